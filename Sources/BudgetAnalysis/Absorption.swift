@@ -1,0 +1,44 @@
+public import BudgetModel
+public import ExactNumbers
+
+/// Penyerapan: realisasi terhadap pagu satu tahapan, dan sisanya.
+public struct Absorption: Sendable, Hashable {
+    /// Tahapan pagu yang dipakai; selalu disebut.
+    public let stage: BudgetStage
+    /// Pagu tahapan itu.
+    public let ceiling: Rupiah
+    /// Realisasi sampai dengan triwulan ini.
+    public let realised: AmountRange
+    /// Sisa pagu.
+    public let remaining: AmountRange
+    /// Realisasi / pagu, batas bawah dan atas; `nil` bila pagu nol.
+    public let ratio: ClosedRange<Ratio>?
+    /// `true` bila realisasi ada padahal pagunya nol: kesalahan, bukan 0 %.
+    public let isSpentWithoutCeiling: Bool
+
+    init(stage: BudgetStage, ceiling: Rupiah, realised: AmountRange) throws(ArithmeticError) {
+        self.stage = stage
+        self.ceiling = ceiling
+        self.realised = realised
+        remaining = try realised.remaining(of: ceiling)
+        if ceiling.isZero {
+            ratio = nil
+        } else {
+            let lower = try Ratio(realised.lower, over: ceiling)
+            let upper = try Ratio(realised.upper, over: ceiling)
+            ratio = lower...max(lower, upper)
+        }
+        isSpentWithoutCeiling = ceiling.isZero && realised.lower > .zero
+    }
+}
+
+/// Penyerapan satu program atau indikator sampai dengan satu triwulan, terhadap setiap tahapan.
+public struct AbsorptionRecord: Sendable, Hashable {
+    /// Realisasi asal.
+    public let realisation: MoneyRealisation
+    /// Terhadap setiap tahapan yang mungkin, menurut waktu. Kosong bila realisasi kumulatif tidak
+    /// dapat diketahui (`gap`) atau pagunya tidak ditemukan.
+    public let absorptions: [Absorption]
+    /// Triwulan sebelumnya yang tidak ada, sehingga angka per periode tidak dapat dijumlahkan.
+    public let gap: Quarter?
+}

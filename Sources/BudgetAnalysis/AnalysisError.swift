@@ -1,0 +1,54 @@
+public import BudgetModel
+public import Diagnostics
+
+/// Sebab perbandingan tidak dapat dihitung.
+public enum AnalysisError: ExplainedError, Hashable {
+    /// Jumlah melampaui batas angka tepat (lebih dari 10^36 rupiah).
+    case overflow
+    /// Kurang dari dua tahapan di dalam berkas.
+    case fewerThanTwoStages([BudgetStage])
+    /// Tahapan yang diminta tidak ada di dalam berkas.
+    case stageNotPresent(BudgetStage, present: [BudgetStage])
+    /// Tahapan sebelum dan setelah sama.
+    case sameStage(BudgetStage)
+    /// Lebih dari satu tahun anggaran.
+    case severalYears([Int])
+
+    /// Penjelasan bagi pengguna.
+    public var explanation: LocalizedText {
+        switch self {
+        case .overflow:
+            LocalizedText(
+                id: "Jumlah pagu melampaui batas hitungan tepat. Periksa angka yang terlalu besar di berkas masukan.",
+                en: "The sum of ceilings exceeds the exact range. Check the input for oversized amounts."
+            )
+        case .fewerThanTwoStages(let stages):
+            LocalizedText(
+                id:
+                    "Perbandingan perlu dua tahapan, tetapi berkas hanya memuat: \(Self.names(stages)). Tambahkan kolom \"Pagu Murni\" dan \"Pagu Perubahan\".",
+                en:
+                    "A comparison needs two stages, but the input holds only: \(Self.names(stages)). Add the columns \"Pagu Murni\" and \"Pagu Perubahan\"."
+            )
+        case .stageNotPresent(let stage, let present):
+            LocalizedText(
+                id: "Tahapan \"\(stage.name)\" tidak ada di berkas masukan. Tahapan yang ada: \(Self.names(present)).",
+                en: "Stage \"\(stage.name)\" is not in the input. Stages present: \(Self.names(present))."
+            )
+        case .sameStage(let stage):
+            LocalizedText(
+                id: "Tahapan sebelum dan setelah sama-sama \"\(stage.name)\". Pilih dua tahapan yang berbeda.",
+                en: "Both stages are \"\(stage.name)\". Choose two different stages."
+            )
+        case .severalYears(let years):
+            LocalizedText(
+                id:
+                    "Berkas masukan memuat beberapa tahun anggaran (\(years.map(String.init).joined(separator: ", "))). Bandingkan satu tahun dalam satu kali jalan.",
+                en: "The input holds several budget years (\(years.map(String.init).joined(separator: ", "))). Compare one year per run."
+            )
+        }
+    }
+
+    private static func names(_ stages: [BudgetStage]) -> String {
+        stages.isEmpty ? "-" : stages.map(\.name).joined(separator: ", ")
+    }
+}

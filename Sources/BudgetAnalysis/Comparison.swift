@@ -1,0 +1,88 @@
+public import BudgetModel
+public import ExactNumbers
+
+/// Perbandingan dua tahapan satu tahun anggaran.
+public struct Comparison: Sendable {
+    /// Tahun anggaran.
+    public let year: Int
+    /// Tahapan sebelum.
+    public let from: BudgetStage
+    /// Tahapan setelah.
+    public let to: BudgetStage
+    /// Isi yang dibandingkan.
+    public let budget: Budget
+    /// Kedudukan program yang dibagi menurut indikator.
+    public let rows: [ComparisonRow]
+    /// Baris anggaran setelah disatukan lintas tahapan.
+    public let lines: [BudgetLine]
+    /// Penyamaan tulisan yang perlu diketahui pembaca.
+    public let weakMatches: [WeakMatch]
+
+    /// Membandingkan dua tahapan; bawaan: tahapan pertama dan terakhir di dalam berkas.
+    public init(_ budget: Budget, from: BudgetStage? = nil, to: BudgetStage? = nil) throws(AnalysisError) {
+        let present = budget.stages
+        for stage in [from, to].compactMap(\.self) where !present.contains(stage) {
+            throw .stageNotPresent(stage, present: present)
+        }
+        guard present.count >= 2, let first = present.first, let last = present.last else {
+            throw .fewerThanTwoStages(present)
+        }
+        let years = budget.years
+        guard let year = years.first, years.count == 1 else { throw .severalYears(years) }
+        self.year = year
+        self.from = from ?? first
+        self.to = to ?? last
+        guard self.from != self.to else { throw .sameStage(self.from) }
+        self.budget = budget
+
+        let matching = LineMatching(budget.lines)
+        lines = matching.lines
+        do {
+            let positions = try ProgramPositions(matching.lines)
+            weakMatches = matching.weakMatches + positions.weakMatches
+            let shares = try IndicatorShare.split(positions.positions, links: ProgramLinks(budget.links))
+            var rows: [ComparisonRow] = []
+            rows.reserveCapacity(shares.count)
+            for share in shares {
+                let row = try ComparisonRow(share, from: self.from, to: self.to)
+                rows.append(row)
+            }
+            self.rows = rows
+        } catch {
+            throw .overflow
+        }
+    }
+
+    /// Jumlah suatu cakupan: utama, penunjang, pendukung, atau gabungannya.
+    public func total(_ scope: TotalScope) throws(AnalysisError) -> Variance {
+        try Self.total(of: rows.filter { scope.includes($0.position.group) })
+    }
+
+    /// Indikator yang dilayani paling sedikit satu program, menurut urutan tabel indikator.
+    public var servedIndicators: [Indicator] {
+        let codes = Set(rows.compactMap(\.indicator))
+        return budget.indicators.filter { codes.contains($0.code) }
+    }
+}
+
+/// Satu baris perbandingan: bagian program di satu unit untuk satu indikator.
+public struct ComparisonRow: Sendable, Hashable {
+    /// Kedudukan program asal.
+    public let position: ProgramPosition
+    /// Kode indikator; `nil` bila tidak terkait.
+    public let indicator: String?
+    /// Bobot dalam persen bila terkait.
+    public let weight: Quantity?
+    /// Pagu bagian ini pada semua tahapan.
+    public let ceilings: StageAmounts
+    /// Selisih. Tahapan yang tidak memuat baris dihitung nol.
+    public let variance: Variance
+
+    init(_ share: IndicatorShare, from: BudgetStage, to: BudgetStage) throws(ArithmeticError) {
+        position = share.position
+        indicator = share.indicator
+        weight = share.weight
+        ceilings = share.ceilings
+        variance = try Variance(before: share.ceilings[from] ?? .zero, after: share.ceilings[to] ?? .zero)
+    }
+}

@@ -1,0 +1,49 @@
+public import BudgetModel
+public import ExactNumbers
+
+/// Bagian sebuah kedudukan program yang melayani satu indikator.
+///
+/// Program berbobot 60/40 menjadi dua bagian yang berjumlah tepat sama dengan paguya, sampai ke sen.
+public struct IndicatorShare: Sendable, Hashable {
+    /// Kedudukan program.
+    public let position: ProgramPosition
+    /// Kode indikator; `nil` bila (bagian) program tidak terkait indikator.
+    public let indicator: String?
+    /// Bobot dalam persen; `nil` bila tidak terkait.
+    public let weight: Quantity?
+    /// Pagu bagian ini per tahapan.
+    public let ceilings: StageAmounts
+}
+
+extension IndicatorShare {
+    /// Membagi setiap kedudukan menurut kaitannya.
+    ///
+    /// Bobot yang kurang dari 100 menyisakan bagian tanpa indikator. Bobot di atas 100 sudah ditolak
+    /// ketika dibaca. Pembagian: sisa terbesar, per tahapan.
+    static func split(_ positions: [ProgramPosition], links: ProgramLinks) throws(ArithmeticError) -> [IndicatorShare] {
+        var shares: [IndicatorShare] = []
+        for position in positions {
+            let links = links.links(of: position)
+            var weights = links.map(\.weight)
+            var unlinked = Quantity(100)
+            for weight in weights { unlinked = try unlinked - weight }
+            if !unlinked.isZero || links.isEmpty { weights.append(unlinked) }
+            var parts = Array(repeating: StageAmounts(), count: weights.count)
+            for stage in position.ceilings.stages {
+                guard let amount = position.ceilings[stage] else { continue }
+                for (index, part) in try amount.apportioned(over: weights).enumerated() {
+                    parts[index][stage] = part
+                }
+            }
+            for (index, part) in parts.enumerated() {
+                let link = index < links.count ? links[index] : nil
+                shares.append(
+                    IndicatorShare(
+                        position: position, indicator: link?.indicator, weight: link?.weight, ceilings: part
+                    )
+                )
+            }
+        }
+        return shares
+    }
+}

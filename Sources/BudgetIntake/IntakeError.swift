@@ -1,0 +1,53 @@
+public import Diagnostics
+public import TableReading
+
+/// Sebab sebuah masukan tidak dapat dibaca sama sekali.
+public enum IntakeError: ExplainedError, Hashable {
+    /// Berkas atau folder tidak ada.
+    case notFound(String)
+    /// Folder tanpa tabel pagu.
+    case noTables(folder: String)
+    /// Bukan folder paket data.
+    case notAPackage(String)
+    /// `datapackage.json` tidak dapat dibaca.
+    case invalidDescriptor(file: String)
+    /// `datapackage.json` menunjuk berkas di luar foldernya.
+    case pathOutsidePackage(file: String, path: String)
+    /// Satu tabel tidak dapat dibaca.
+    case table(TableReadingError)
+
+    /// Penjelasan bagi pengguna.
+    public var explanation: LocalizedText {
+        switch self {
+        case .notFound(let path):
+            LocalizedText(
+                id: "\(path): berkas atau folder ini tidak ada. Periksa nama dan foldernya.",
+                en: "\(path): there is no such file or folder. Check its name and folder."
+            )
+        case .noTables(let folder):
+            LocalizedText(
+                id: "\(folder): folder ini tidak memuat tabel pagu (pagu.csv). Berikan folder paket data satu tahun kantor.",
+                en: "\(folder): this folder holds no table of ceilings (pagu.csv). Give the folder of one office-year's data package."
+            )
+        case .notAPackage(let path):
+            LocalizedText(
+                id: "\(path): ini bukan folder paket data. Berikan folder yang memuat pagu.csv dan tabel lainnya.",
+                en: "\(path): this is not a data package folder. Give the folder that holds pagu.csv and the other tables."
+            )
+        case .invalidDescriptor(let file):
+            LocalizedText(
+                id:
+                    "\(file): isi berkas ini bukan datapackage.json yang sah (Frictionless Data Package). Perbaiki, atau hapus supaya tabel dikenali dari nama berkasnya.",
+                en:
+                    "\(file): this is no valid datapackage.json (Frictionless Data Package). Mend it, or delete it so that tables are recognised by file name."
+            )
+        case .pathOutsidePackage(let file, let path):
+            LocalizedText(
+                id: "\(file): sumber daya \"\(path)\" berada di luar folder paket. Pindahkan berkasnya ke dalam folder.",
+                en: "\(file): resource \"\(path)\" lies outside the package folder. Move the file into the folder."
+            )
+        case .table(let error):
+            error.explanation
+        }
+    }
+}

@@ -1,0 +1,25 @@
+public import BudgetModel
+public import Diagnostics
+
+/// Hasil membaca masukan: isi anggaran dan semua temuan pembacaan.
+public struct IntakeResult: Sendable, Hashable {
+    /// Isi yang terbaca. Bila ada kesalahan, isinya tidak lengkap dan tidak boleh dijumlahkan.
+    public var budget: Budget
+    /// Temuan menurut urutan tabel dan baris.
+    public var findings: [Finding]
+
+    /// Membentuk nilai ini dari bagian-bagiannya.
+    public init(budget: Budget = Budget(), findings: [Finding] = []) {
+        self.budget = budget
+        self.findings = findings
+    }
+
+    /// `true` bila ada angka yang tidak terbaca dengan pasti, sehingga jumlah tidak dapat dipercaya.
+    public var hasErrors: Bool { findings.contains { $0.severity == .error } }
+
+    /// Menggabungkan hasil masukan lain.
+    public mutating func merge(_ other: IntakeResult) {
+        budget.merge(other.budget)
+        findings += other.findings
+    }
+}

@@ -1,0 +1,55 @@
+import BudgetModel
+import Diagnostics
+import ExactNumbers
+public import TableReading
+
+/// Membaca paket data satu tahun kantor: folder tabel CSV berkepala Indonesia.
+///
+/// Semua masalah isi menjadi temuan, dikumpulkan sampai habis. Hanya berkas yang tidak dapat dibaca
+/// sama sekali menghentikan pembacaan.
+public struct DataPackageReader: Sendable {
+    private let limits: ReadingLimits
+
+    /// Membentuk nilai ini dari bagian-bagiannya.
+    public init(limits: ReadingLimits = .default) {
+        self.limits = limits
+    }
+
+    /// Membaca folder paket.
+    ///
+    /// - Parameters:
+    ///   - path: Jalur folder seperti diberikan pengguna; ikut tercetak pada tempat temuan.
+    ///   - progress: Dipanggil setiap beberapa ribu baris dengan banyaknya baris sejauh ini.
+    /// - Throws: ``IntakeError`` bila folder atau salah satu tabelnya tidak dapat dibaca.
+    public func read(
+        _ path: String, progress: ((Int) -> Void)? = nil
+    ) throws(IntakeError) -> IntakeResult {
+        let folder = try PackageFolder(path)
+        var session = PackageSession(progress: progress)
+        for table in PackageTable.allCases {
+            guard let file = folder.paths[table] else { continue }
+            let name = Self.join(path, file)
+            let fullPath = folder.fullPath(file)
+            let source: CSVTable
+            do {
+                source = try CSVTable(path: fullPath, name: name, limits: limits)
+                try session.read(source, as: table)
+            } catch {
+                throw .table(error)
+            }
+            guard let digest = FileDigest(path: fullPath) else { throw .notFound(name) }
+            session.budget.files.append(
+                SourceFile(
+                    name: name, sha256: digest.sha256, byteCount: digest.byteCount, rowCount: session.rowCount
+                )
+            )
+        }
+        for file in folder.unknownFiles { session.log.add(.unknownFile(Self.join(path, file))) }
+        session.checkReferences()
+        return IntakeResult(budget: session.budget, findings: session.log.findings)
+    }
+
+    private static func join(_ folder: String, _ file: String) -> String {
+        folder.hasSuffix("/") ? folder + file : "\(folder)/\(file)"
+    }
+}

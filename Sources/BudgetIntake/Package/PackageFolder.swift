@@ -1,0 +1,63 @@
+import Foundation
+
+/// Isi folder paket data: tabel mana di berkas mana.
+///
+/// `datapackage.json` menentukan bila ada; bila tidak, tabel dikenali dari nama berkasnya.
+struct PackageFolder {
+    /// Nama tabel ke jalur berkas relatif terhadap folder.
+    private(set) var paths: [PackageTable: String] = [:]
+    /// Berkas CSV di folder yang bukan tabel yang dikenal.
+    private(set) var unknownFiles: [String] = []
+    private let folder: URL
+
+    /// Nama berkas pemerian paket.
+    static let descriptorName = "datapackage.json"
+
+    /// Batas ukuran pemerian, supaya berkas yang diganti isinya tidak menghabiskan memori.
+    private static let maximumDescriptorBytes = 4 << 20
+
+    init(_ path: String) throws(IntakeError) {
+        var isFolder: ObjCBool = false
+        guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else { throw .notFound(path) }
+        guard isFolder.boolValue else { throw .notAPackage(path) }
+        folder = URL(fileURLWithPath: path, isDirectory: true)
+        let names = ((try? FileManager.default.contentsOfDirectory(atPath: path)) ?? []).sorted()
+        if names.contains(Self.descriptorName) {
+            try readDescriptor(shownAs: "\(path)/\(Self.descriptorName)")
+        } else {
+            for table in PackageTable.allCases where names.contains("\(table.rawValue).csv") {
+                paths[table] = "\(table.rawValue).csv"
+            }
+        }
+        let known = Set(paths.values)
+        unknownFiles = names.filter { $0.lowercased().hasSuffix(".csv") && !known.contains($0) }
+        guard paths[.lines] != nil else { throw .noTables(folder: path) }
+    }
+
+    /// Jalur lengkap sebuah tabel.
+    func fullPath(_ path: String) -> String { folder.appendingPathComponent(path).path }
+
+    private struct Descriptor: Decodable {
+        struct Resource: Decodable {
+            var name: String
+            var path: String
+        }
+        var resources: [Resource]
+    }
+
+    private mutating func readDescriptor(shownAs name: String) throws(IntakeError) {
+        let url = folder.appendingPathComponent(Self.descriptorName)
+        let size = (try? FileManager.default.attributesOfItem(atPath: url.path)[.size] as? Int) ?? nil
+        guard let size, size <= Self.maximumDescriptorBytes, let data = try? Data(contentsOf: url),
+            let descriptor = try? JSONDecoder().decode(Descriptor.self, from: data)
+        else { throw .invalidDescriptor(file: name) }
+        for resource in descriptor.resources {
+            guard let table = PackageTable(rawValue: resource.name) else { continue }
+            let parts = resource.path.split(separator: "/", omittingEmptySubsequences: false)
+            guard !parts.contains(".."), parts.first != "", !resource.path.contains(":"),
+                !resource.path.contains("\\")
+            else { throw .pathOutsidePackage(file: name, path: resource.path) }
+            paths[table] = resource.path
+        }
+    }
+}

@@ -1,0 +1,76 @@
+import BudgetModel
+import Diagnostics
+import TableReading
+
+/// Keadaan selama satu paket dibaca: isi, temuan, dan hitungan baris.
+struct PackageSession {
+    var budget = Budget()
+    var log = FindingLog()
+    /// Baris isi tabel yang terakhir dibaca.
+    private(set) var rowCount = 0
+
+    private let progress: ((Int) -> Void)?
+    private var totalRows = 0
+
+    /// Jarak antara dua kabar kemajuan, dalam baris.
+    private static let progressInterval = 8192
+
+    init(progress: ((Int) -> Void)?) {
+        self.progress = progress
+    }
+
+    /// Membaca satu tabel ke dalam isi anggaran.
+    mutating func read(_ source: any Table, as table: PackageTable) throws(TableReadingError) {
+        rowCount = 0
+        switch table {
+        case .documents: try readDocuments(source)
+        case .indicators: try readIndicators(source)
+        case .targets: try readTargets(source)
+        case .lines: try readLines(source)
+        case .links: try readLinks(source)
+        case .moneyRealisations: try readMoneyRealisations(source)
+        case .indicatorRealisations: try readIndicatorRealisations(source)
+        case .printedTotals: try readPrintedTotals(source)
+        case .akipScores: try readAKIPScores(source)
+        case .followUps: try readFollowUps(source)
+        }
+    }
+
+    /// Membaca tajuk, lalu setiap baris yang tidak kosong.
+    ///
+    /// Baris pertama yang tidak kosong adalah tajuk. Sel di luar tajuk tidak boleh berisi.
+    mutating func forEachRecord<Column: PackageColumn>(
+        _ source: any Table, columns: Column.Type, hasStages: Bool = false,
+        _ body: (inout PackageSession, Record<Column>) -> Void
+    ) throws(TableReadingError) {
+        var row = TableRow()
+        var header: Header<Column>?
+        var extras: [ExtraColumn] = []
+        while try source.readRow(into: &row) {
+            guard !row.isBlank else { continue }
+            guard let header else {
+                header = Header(row, at: source.location, hasStages: hasStages, log: &log)
+                guard let header else { return }
+                extras = header.extras.map { ExtraColumn(file: source.location.file, title: $0.title) }
+                continue
+            }
+            rowCount += 1
+            totalRows += 1
+            if totalRows % Self.progressInterval == 0 { progress?(totalRows) }
+            checkWidth(of: row, header: header.count, at: source.location)
+            for (index, extra) in header.extras.enumerated() where row.kind(at: extra.position) != .empty {
+                extras[index].cells[row.number] = row.text(at: extra.position)
+            }
+            body(&self, Record(header: header, row: row, table: source.location))
+        }
+        budget.extraColumns += extras
+    }
+
+    private mutating func checkWidth(of row: TableRow, header: Int, at table: SourceLocation) {
+        guard row.count != header else { return }
+        let hasExcess = row.count > header && (header..<row.count).contains { row.kind(at: $0) != .empty }
+        if hasExcess || row.count < header {
+            log.add(.raggedRow(cells: row.count, columns: header, at: table.at(row: row.number)))
+        }
+    }
+}

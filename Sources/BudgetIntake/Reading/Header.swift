@@ -1,0 +1,59 @@
+import BudgetModel
+import Diagnostics
+import TableReading
+
+/// Tajuk sebuah tabel: kolom mana berdiri di mana.
+struct Header<Column: PackageColumn> {
+    /// Tempat setiap kolom yang dikenal, mulai 0.
+    private(set) var positions: [Column: Int] = [:]
+    /// Kolom pagu menurut tahapan.
+    private(set) var stages: [(stage: BudgetStage, position: Int)] = []
+    /// Kolom yang tidak dikenal.
+    private(set) var extras: [(title: String, position: Int)] = []
+    /// Banyaknya kolom.
+    let count: Int
+
+    /// Awalan tajuk kolom pagu: `Pagu Murni`.
+    static var stagePrefix: String { "pagu " }
+
+    /// Membaca tajuk; `nil` bila ada kolom wajib yang hilang (temuannya sudah dicatat).
+    init?(_ row: TableRow, at table: SourceLocation, hasStages: Bool, log: inout FindingLog) {
+        count = row.count
+        var seen: [String: Int] = [:]
+        let known = Dictionary(Column.allCases.map { ($0.normalisedTitle, $0) }) { first, _ in first }
+        for position in 0..<row.count {
+            let title = row.text(at: position).trimmedName
+            let name = normaliseTitle(title)
+            guard !name.isEmpty else { continue }
+            let place = table.at(row: row.number, column: position + 1)
+            if let first = seen[name] {
+                log.add(.duplicateColumn(title, first: first + 1, at: place))
+                continue
+            }
+            seen[name] = position
+            if let column = known[name] {
+                positions[column] = position
+            } else if hasStages, name.hasPrefix(Self.stagePrefix) {
+                let words = String(title.dropFirst(Self.stagePrefix.count))
+                if let stage = BudgetStage(words) {
+                    stages.append((stage, position))
+                } else {
+                    log.add(.unknownStage(title, at: place))
+                }
+            } else {
+                extras.append((title, position))
+                log.add(.unknownColumn(title, at: place))
+            }
+        }
+        var missing = Column.allCases.filter { Column.required.contains($0) && positions[$0] == nil }.map(\.rawValue)
+        if hasStages, stages.isEmpty { missing.append("Pagu Murni") }
+        guard missing.isEmpty else {
+            log.add(.missingColumns(missing, found: seen.isEmpty ? [] : Self.titles(row), at: table.at(row: row.number)))
+            return nil
+        }
+    }
+
+    private static func titles(_ row: TableRow) -> [String] {
+        (0..<row.count).map { row.text(at: $0).trimmedName }.filter { !$0.isEmpty }
+    }
+}

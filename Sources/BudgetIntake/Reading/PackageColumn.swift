@@ -1,0 +1,15 @@
+/// Kolom sebuah tabel paket data; nilai mentahnya adalah tajuk Indonesia.
+protocol PackageColumn: RawRepresentable<String>, CaseIterable, Hashable {
+    /// Kolom yang harus ada.
+    static var required: Set<Self> { get }
+}
+
+extension PackageColumn {
+    /// Bentuk tajuk untuk dibandingkan: huruf kecil, spasi tunggal.
+    var normalisedTitle: String { normaliseTitle(rawValue) }
+}
+
+/// Tajuk tanpa beda huruf besar dan spasi.
+func normaliseTitle(_ title: String) -> String {
+    title.lowercased().split { $0.isWhitespace || $0 == "_" }.joined(separator: " ")
+}

@@ -1,0 +1,41 @@
+import BudgetModel
+import Diagnostics
+import ExactNumbers
+import TableReading
+
+enum LinkColumn: String, PackageColumn {
+    case programCode = "Kode Program"
+    case program = "Program"
+    case unit = "Unit"
+    case indicator = "Indikator"
+    case weight = "Bobot"
+    case remark = "Catatan"
+
+    static let required: Set<Self> = [.program, .indicator, .weight]
+}
+
+extension PackageSession {
+    mutating func readLinks(_ source: any Table) throws(TableReadingError) {
+        let table = try buffered(source, columns: LinkColumn.self, figures: [.weight]) { _ in "" }
+        for record in table.records {
+            guard let program = record.coded(.programCode, .program),
+                let indicator = record.required(.indicator, log: &log),
+                let text = record.required(.weight, log: &log)
+            else {
+                if record.coded(.programCode, .program) == nil { _ = record.required(.program, log: &log) }
+                continue
+            }
+            let (reading, _) = table.notations.reading(of: text, kind: record.kind(.weight), document: "")
+            guard case .single(let weight) = reading, weight > .zero, weight <= Quantity(100) else {
+                log.add(.nonPositiveWeight(text: text, at: record.location(.weight)))
+                continue
+            }
+            budget.links.append(
+                ProgramLink(
+                    program: program, unit: record.text(.unit), indicator: indicator, weight: weight,
+                    location: record.location
+                )
+            )
+        }
+    }
+}

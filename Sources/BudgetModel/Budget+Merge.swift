@@ -1,0 +1,96 @@
+extension Budget {
+    /// Menambahkan isi anggaran lain, misalnya kantor kedua dalam satu konsolidasi.
+    ///
+    /// Kode kertas dan indikator hanya berlaku di dalam paketnya. Bila kode yang sama sudah dipakai
+    /// kertas lain, kode tambahan diberi nomor (`pk` menjadi `pk#2`). Indikator yang sama isinya tetap
+    /// satu, supaya paket murni dan paket perubahan satu kantor bertemu pada indikator yang sama.
+    public mutating func merge(_ other: Budget) {
+        var other = other
+        let documentCodes = Self.freeCodes(for: other.documents, among: documents, code: \.code) { _, _ in false }
+        let indicatorCodes = Self.freeCodes(
+            for: other.indicators, among: indicators, code: \.code, same: Indicator.sameContent
+        )
+        other.rename(documents: documentCodes, indicators: indicatorCodes)
+
+        documents += other.documents
+        let knownIndicators = Set(indicators.map(\.code))
+        indicators += other.indicators.filter { !knownIndicators.contains($0.code) }
+        targets += other.targets
+        lines += other.lines
+        links += other.links
+        moneyRealisations += other.moneyRealisations
+        indicatorRealisations += other.indicatorRealisations
+        printedTotals += other.printedTotals
+        akipScores += other.akipScores
+        followUps += other.followUps
+        files += other.files
+        extraColumns += other.extraColumns
+    }
+
+    private static func freeCodes<Item>(
+        for new: [Item], among old: [Item], code: (Item) -> String, same: (Item, Item) -> Bool
+    ) -> [String: String] {
+        var renamed: [String: String] = [:]
+        var taken = Dictionary(old.map { (code($0), $0) }) { first, _ in first }
+        for item in new {
+            let wanted = code(item)
+            var candidate = wanted
+            var number = 2
+            while let present = taken[candidate], !same(present, item) {
+                candidate = "\(wanted)#\(number)"
+                number += 1
+            }
+            taken[candidate] = item
+            renamed[wanted] = candidate
+        }
+        return renamed
+    }
+
+    private mutating func rename(documents names: [String: String], indicators: [String: String]) {
+        func document(_ code: String) -> String { names[code] ?? code }
+        func indicator(_ code: String) -> String { indicators[code] ?? code }
+        for index in documents.indices {
+            documents[index].code = document(documents[index].code)
+            documents[index].amends = documents[index].amends.map(document)
+        }
+        for index in self.indicators.indices {
+            self.indicators[index].code = indicator(self.indicators[index].code)
+        }
+        for index in targets.indices {
+            targets[index].document = document(targets[index].document)
+            targets[index].indicator = indicator(targets[index].indicator)
+        }
+        for index in links.indices {
+            links[index].indicator = indicator(links[index].indicator)
+        }
+        for index in moneyRealisations.indices {
+            moneyRealisations[index].document = moneyRealisations[index].document.map(document)
+            if case .indicator(let code) = moneyRealisations[index].subject {
+                moneyRealisations[index].subject = .indicator(indicator(code))
+            }
+        }
+        for index in indicatorRealisations.indices {
+            indicatorRealisations[index].document = document(indicatorRealisations[index].document)
+            indicatorRealisations[index].indicator = indicator(indicatorRealisations[index].indicator)
+        }
+        for index in printedTotals.indices {
+            printedTotals[index].document = document(printedTotals[index].document)
+        }
+        for index in akipScores.indices {
+            akipScores[index].document = document(akipScores[index].document)
+        }
+        for index in followUps.indices {
+            followUps[index].document = document(followUps[index].document)
+        }
+    }
+}
+
+extension Indicator {
+    /// Isi yang sama, di mana pun tertulis dan apa pun kodenya.
+    fileprivate static func sameContent(_ left: Indicator, _ right: Indicator) -> Bool {
+        var moved = right
+        moved.code = left.code
+        moved.location = left.location
+        return left == moved
+    }
+}

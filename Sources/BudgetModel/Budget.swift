@@ -1,0 +1,58 @@
+/// Seluruh isi yang dibaca: kertas, indikator, baris anggaran, kaitan, realisasi, dan angka tertera.
+///
+/// Satu `Budget` dapat memuat satu tahun kantor atau gabungan beberapa kantor (`merge`).
+public struct Budget: Sendable, Hashable {
+    /// Kertas.
+    public var documents: [Document] = []
+    /// Indikator.
+    public var indicators: [Indicator] = []
+    /// Target, kondisi awal, dan kondisi akhir tertera.
+    public var targets: [Target] = []
+    /// Baris anggaran menurut urutan berkas.
+    public var lines: [BudgetLine] = []
+    /// Kaitan program dan indikator.
+    public var links: [ProgramLink] = []
+    /// Realisasi keuangan.
+    public var moneyRealisations: [MoneyRealisation] = []
+    /// Realisasi kinerja.
+    public var indicatorRealisations: [IndicatorRealisation] = []
+    /// Jumlah tertera.
+    public var printedTotals: [PrintedTotal] = []
+    /// Nilai AKIP.
+    public var akipScores: [AKIPScore] = []
+    /// Tindak lanjut.
+    public var followUps: [FollowUp] = []
+    /// Berkas yang dibaca.
+    public var files: [SourceFile] = []
+    /// Kolom yang tidak dikenal.
+    public var extraColumns: [ExtraColumn] = []
+
+    /// Membentuk nilai ini dari bagian-bagiannya.
+    public init() {}
+
+    /// Tahapan yang dimuat paling sedikit satu baris, menurut waktu.
+    public var stages: [BudgetStage] {
+        lines.reduce(into: Set()) { $0.formUnion($1.ceilings.stages) }.sorted()
+    }
+
+    /// Tahun anggaran yang ada, menaik.
+    public var years: [Int] {
+        lines.reduce(into: Set()) { $0.insert($1.year) }.sorted()
+    }
+
+    /// OPD menurut urutan pertama kali muncul.
+    public var offices: [String] {
+        var seen: Set<String> = []
+        return lines.compactMap { seen.insert($0.office).inserted ? $0.office : nil }
+    }
+
+    /// Kertas dengan kode tertentu.
+    public func document(_ code: String) -> Document? {
+        documents.first { $0.code == code }
+    }
+
+    /// Indikator dengan kode tertentu.
+    public func indicator(_ code: String) -> Indicator? {
+        indicators.first { $0.code == code }
+    }
+}

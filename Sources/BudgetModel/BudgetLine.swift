@@ -1,0 +1,94 @@
+public import Diagnostics
+
+/// Satu tingkat baris anggaran: kode bila tertera, dan nama.
+public struct CodedName: Sendable, Hashable {
+    /// Kode sebagai teks, misalnya `3.30.02`; `nil` bila kertas tidak menyebutnya.
+    public var code: String?
+    /// Nama seperti tertera, spasi dirapikan.
+    public var name: String
+
+    /// Membentuk nilai ini dari bagian-bagiannya.
+    public init(code: String? = nil, name: String) {
+        self.code = code
+        self.name = name
+    }
+
+    /// Kode dengan setiap ruas tanpa nol di depan, supaya `3.30.02` sama dengan `3.30.2`.
+    public var comparableCode: String? {
+        code.map { code in
+            code.split(separator: ".").map { part in
+                let digits = part.drop { $0 == "0" }
+                return digits.isEmpty ? "0" : String(digits)
+            }.joined(separator: ".")
+        }
+    }
+}
+
+/// Satu baris anggaran: siapa membelanjakan apa, dari uang siapa, berapa pada setiap tahapan.
+public struct BudgetLine: Sendable, Hashable {
+    /// Tahun anggaran.
+    public var year: Int
+    /// OPD: perangkat daerah pemilik baris.
+    public var office: String
+    /// Unit pelaksana (UPTD); `nil` bila OPD induk sendiri. Program sama + unit lain = baris lain.
+    public var unit: String?
+    /// Program.
+    public var program: CodedName
+    /// Kegiatan, bila tertera.
+    public var activity: CodedName?
+    /// Sub kegiatan, bila tertera.
+    public var subActivity: CodedName?
+    /// Rekening (akun), bila tertera.
+    public var account: CodedName?
+    /// Kelompok program.
+    public let group: ProgramGroup
+    /// Sumber dana.
+    public let fundingSource: FundingSource
+    /// Pagu per tahapan.
+    public var ceilings: StageAmounts
+    /// Tempat baris di berkas pengguna.
+    public var location: SourceLocation
+
+    /// Mengapa sebuah baris tidak dapat dibentuk.
+    public enum Invalid: Error, Hashable {
+        /// Sumber APBN di luar kelompok pendukung, atau kelompok pendukung dengan uang APBD.
+        case groupContradictsFundingSource
+    }
+
+    /// Baris yang sah: uang APBN selalu kelompok pendukung, dan sebaliknya, supaya dukungan pusat
+    /// tidak pernah masuk jumlah APBD.
+    public init(
+        year: Int,
+        office: String,
+        unit: String? = nil,
+        program: CodedName,
+        activity: CodedName? = nil,
+        subActivity: CodedName? = nil,
+        account: CodedName? = nil,
+        group: ProgramGroup,
+        fundingSource: FundingSource,
+        ceilings: StageAmounts,
+        location: SourceLocation
+    ) throws(Invalid) {
+        guard (group == .support) == (fundingSource == .central) else {
+            throw .groupContradictsFundingSource
+        }
+        self.year = year
+        self.office = office
+        self.unit = unit
+        self.program = program
+        self.activity = activity
+        self.subActivity = subActivity
+        self.account = account
+        self.group = group
+        self.fundingSource = fundingSource
+        self.ceilings = ceilings
+        self.location = location
+    }
+
+    /// `true` bila baris lebih rinci daripada program dan unit.
+    public var isBelowProgram: Bool { activity != nil || subActivity != nil || account != nil }
+
+    /// Tingkat paling rinci yang tertera di bawah program, dari luar ke dalam.
+    public var levelsBelowProgram: [CodedName] { [activity, subActivity, account].compactMap(\.self) }
+}

@@ -1,0 +1,98 @@
+public import ExactNumbers
+
+/// Kalimat yang angkanya tetap bertipe sampai ditampilkan, supaya setiap bahasa mencetak angka
+/// dengan notasinya sendiri.
+///
+///     let kalimat: Phrase = "Jumlah \(amount) berbeda dari \(expected)."
+public struct Phrase: Sendable, Hashable, ExpressibleByStringInterpolation {
+    enum Piece: Sendable, Hashable {
+        case text(String)
+        case amount(Rupiah)
+        case quantity(Quantity)
+        case percent(Quantity)
+        case count(Int)
+        case localized(LocalizedText)
+    }
+
+    var pieces: [Piece]
+
+    /// Membentuk nilai ini dari bagian-bagiannya.
+    public init(stringLiteral value: String) {
+        pieces = [.text(value)]
+    }
+
+    /// Membentuk nilai ini dari bagian-bagiannya.
+    public init(stringInterpolation: Interpolation) {
+        pieces = stringInterpolation.pieces
+    }
+
+    /// Kalimat dari teks yang sudah jadi, misalnya isi sel.
+    public init(_ text: String) {
+        pieces = [.text(text)]
+    }
+
+    /// Teks kalimat ini dalam suatu bahasa.
+    public func text(in language: Language) -> String {
+        let notation = language.notation
+        return pieces.map { piece in
+            switch piece {
+            case .text(let text): text
+            case .amount(let amount): notation.text(amount, style: .running)
+            case .quantity(let quantity): notation.text(quantity)
+            case .percent(let quantity): notation.text(quantity) + (language == .indonesian ? " %" : "%")
+            case .count(let count): notation.text(Quantity(Int64(count)))
+            case .localized(let text): text.text(in: language)
+            }
+        }.joined()
+    }
+
+    /// Perakit interpolasi: hanya jenis di bawah ini yang boleh masuk kalimat.
+    public struct Interpolation: StringInterpolationProtocol {
+        var pieces: [Piece] = []
+
+        /// Membentuk nilai ini dari bagian-bagiannya.
+        public init(literalCapacity: Int, interpolationCount: Int) {
+            pieces.reserveCapacity(interpolationCount * 2 + 1)
+        }
+
+        /// Bagian tetap kalimat.
+        public mutating func appendLiteral(_ literal: String) {
+            if !literal.isEmpty { pieces.append(.text(literal)) }
+        }
+
+        /// Teks apa adanya.
+        public mutating func appendInterpolation(_ text: String) {
+            pieces.append(.text(text))
+        }
+
+        /// Jumlah uang, tercetak `Rp1.234.567,00`.
+        public mutating func appendInterpolation(_ amount: Rupiah) {
+            pieces.append(.amount(amount))
+        }
+
+        /// Nilai indikator dengan desimal tercetaknya.
+        public mutating func appendInterpolation(_ quantity: Quantity) {
+            pieces.append(.quantity(quantity))
+        }
+
+        /// Persen, diberikan dalam satuan persen (38,64 berarti 38,64 %).
+        public mutating func appendInterpolation(percent: Quantity) {
+            pieces.append(.percent(percent))
+        }
+
+        /// Banyaknya sesuatu; angka ribuan dikelompokkan menurut bahasa.
+        public mutating func appendInterpolation(count: Int) {
+            pieces.append(.count(count))
+        }
+
+        /// Nomor baris, tahun, dan nomor lain: tanpa pengelompokan.
+        public mutating func appendInterpolation(_ number: Int) {
+            pieces.append(.text(String(number)))
+        }
+
+        /// Teks dua bahasa di dalam kalimat.
+        public mutating func appendInterpolation(_ text: LocalizedText) {
+            pieces.append(.localized(text))
+        }
+    }
+}

@@ -1,0 +1,58 @@
+/// Tempat sesuatu berdiri di berkas pengguna: berkas, lembar, baris, kolom.
+///
+/// Baris dan kolom dihitung dari satu, seperti dilihat di Excel atau LibreOffice.
+public struct SourceLocation: Sendable, Hashable {
+    /// Nama berkas seperti diberikan pengguna atau relatif terhadap paket data.
+    public var file: String
+    /// Nama lembar; `nil` untuk CSV.
+    public var sheet: String?
+    /// Nomor baris, mulai 1; `nil` bila seluruh tabel yang dimaksud.
+    public var row: Int?
+    /// Nomor kolom, mulai 1; `nil` bila seluruh baris yang dimaksud.
+    public var column: Int?
+
+    /// Membentuk nilai ini dari bagian-bagiannya.
+    public init(file: String, sheet: String? = nil, row: Int? = nil, column: Int? = nil) {
+        self.file = file
+        self.sheet = sheet
+        self.row = row
+        self.column = column
+    }
+
+    /// Tempat yang sama, dipersempit ke satu baris atau sel.
+    public func at(row: Int, column: Int? = nil) -> SourceLocation {
+        SourceLocation(file: file, sheet: sheet, row: row, column: column)
+    }
+
+    /// Nama kolom menurut Excel: 1 = A, 27 = AA.
+    public static func columnName(_ column: Int) -> String {
+        var name = ""
+        var rest = column
+        while rest > 0 {
+            let (quotient, remainder) = (rest - 1).quotientAndRemainder(dividingBy: 26)
+            name = String(UnicodeScalar(UInt8(65 + remainder))) + name
+            rest = quotient
+        }
+        return name
+    }
+
+    /// Tempat dalam kata: `pagu.csv, baris 3, kolom H`.
+    public var text: LocalizedText {
+        var id = file
+        var en = file
+        if let sheet {
+            id += ", lembar \"\(sheet)\""
+            en += ", sheet \"\(sheet)\""
+        }
+        if let row {
+            id += ", baris \(row)"
+            en += ", row \(row)"
+        }
+        if let column {
+            let name = Self.columnName(column)
+            id += ", kolom \(name)"
+            en += ", column \(name)"
+        }
+        return LocalizedText(id: Phrase(id), en: Phrase(en))
+    }
+}

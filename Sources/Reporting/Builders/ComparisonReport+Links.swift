@@ -1,0 +1,104 @@
+import BudgetAnalysis
+import BudgetModel
+import Diagnostics
+import ExactNumbers
+
+extension ComparisonReport {
+    /// Bagian *Kaitan*: matriks program x indikator, satu tabel per OPD.
+    func links() throws -> ReportSection {
+        var blocks: [ReportBlock] = [
+            .paragraph(
+                LocalizedText(
+                    id:
+                        "Pagu program dibagi ke indikator menurut bobot; pembagian tepat sampai ke sen (sisa terbesar), sehingga bagian-bagiannya berjumlah sama dengan pagunya.",
+                    en:
+                        "A program's ceiling is split over indicators by weight; the split is exact to the sen (largest remainder), so the parts sum to the ceiling."
+                )
+            )
+        ]
+        for (index, office) in try comparison.byOffice().enumerated() {
+            blocks.append(.table(try linkTable(office, id: TableID("kaitan-\(index + 1)"))))
+        }
+        return ReportSection(
+            id: "kaitan", title: LocalizedText(id: "Kaitan", en: "Links"), blocks: blocks
+        )
+    }
+
+    private func linkTable(_ office: Rollup<String>, id: TableID) throws -> ReportTable {
+        let codes = Set(office.rows.compactMap(\.indicator))
+        let indicators = comparison.servedIndicators.filter { codes.contains($0.code) }
+        var columns = [
+            ReportColumn(LocalizedText(id: "Program", en: "Program"), .name), ReportColumn(ReportWords.unit, .label),
+        ]
+        for name in indicators.map({ LocalizedText(verbatim: $0.name) }) {
+            columns.append(ReportColumn(LocalizedText(id: "Bobot: \(name)", en: "Weight: \(name)"), .percent))
+            columns += amountColumns(name)
+        }
+        columns += amountColumns(ReportWords.unlinked)
+        let all = LocalizedText(id: "Jumlah", en: "Total")
+        columns += amountColumns(all)
+
+        var table = ReportTable(
+            id: id, caption: LocalizedText(verbatim: office.key), columns: columns
+        )
+        for group in try comparison.grouped(office.rows, by: { $0.position }) {
+            table.rows.append(try linkRow(group, indicators: indicators, id: id, row: table.rows.count))
+        }
+        table.rows.append(try linkTotal(table, id: id))
+        return table
+    }
+
+    private func amountColumns(_ name: LocalizedText) -> [ReportColumn] {
+        [comparison.from, comparison.to].map { stage in
+            ReportColumn(LocalizedText(id: "\(name), \(stage.label)", en: "\(name), \(stage.label)"), .amount)
+        }
+    }
+
+    private func linkRow(
+        _ group: Rollup<ProgramPosition>, indicators: [Indicator], id: TableID, row: Int
+    ) throws -> ReportRow {
+        var cells: [ReportCell] = [
+            .verbatim(group.key.program.name), .text(ReportWords.unit(group.key.unit)),
+        ]
+        var beforeCells: [CellReference] = []
+        var afterCells: [CellReference] = []
+        func append(_ share: ComparisonRow?) {
+            guard let share else {
+                cells += [.empty, .empty]
+                return
+            }
+            beforeCells.append(CellReference(id, row: row, column: cells.count))
+            cells.append(ReportCell(.amount(share.variance.before)))
+            afterCells.append(CellReference(id, row: row, column: cells.count))
+            cells.append(ReportCell(.amount(share.variance.after)))
+        }
+        for indicator in indicators {
+            let share = group.rows.first { $0.indicator == indicator.code }
+            cells.append(share?.weight.map { ReportCell(.percent($0)) } ?? .empty)
+            append(share)
+        }
+        append(group.rows.first { $0.indicator == nil })
+        cells.append(ReportCell(.amount(group.variance.before), derivation: .sum(beforeCells)))
+        cells.append(ReportCell(.amount(group.variance.after), derivation: .sum(afterCells)))
+        return ReportRow(cells: cells)
+    }
+
+    private func linkTotal(_ table: ReportTable, id: TableID) throws -> ReportRow {
+        var cells: [ReportCell] = [.text(ReportWords.regionalTotal), .empty]
+        for column in table.columns.indices.dropFirst(2) {
+            guard table.columns[column].kind == .amount else {
+                cells.append(.empty)
+                continue
+            }
+            var references: [CellReference] = []
+            var sum = Rupiah.zero
+            for (row, content) in table.rows.enumerated() {
+                guard case .amount(let amount) = content.cells[column].value else { continue }
+                sum = try sum + amount
+                references.append(CellReference(id, row: row, column: column))
+            }
+            cells.append(references.isEmpty ? .empty : ReportCell(.amount(sum), derivation: .sum(references)))
+        }
+        return ReportRow(.total, cells: cells)
+    }
+}

@@ -1,0 +1,147 @@
+import BudgetAnalysis
+import BudgetModel
+import Diagnostics
+import ExactNumbers
+
+extension ComparisonReport {
+    /// Bagian *Metode dan Sumber*: rumus, pembulatan, berkas, penyamaan tulisan, dan temuan bacaan.
+    func method() -> ReportSection {
+        var blocks: [ReportBlock] = [.table(Self.formulas), .table(fileTable())]
+        if !comparison.weakMatches.isEmpty { blocks.append(.table(matchTable())) }
+        if !findings.isEmpty { blocks.append(.table(findingTable())) }
+        blocks.append(
+            .paragraph(
+                LocalizedText(
+                    id: "Dibuat dengan Selisih \(toolVersion). Masukan yang sama selalu memberi buku kerja yang sama.",
+                    en: "Made with Selisih \(toolVersion). The same input always gives the same workbook."
+                )
+            )
+        )
+        return ReportSection(
+            id: "metode", title: LocalizedText(id: "Metode dan Sumber", en: "Method and sources"), blocks: blocks
+        )
+    }
+
+    private static let formulas: ReportTable = {
+        func row(_ name: LocalizedText, _ formula: LocalizedText) -> ReportRow {
+            ReportRow(cells: [.text(name), .text(formula)])
+        }
+        return ReportTable(
+            id: "rumus", caption: LocalizedText(id: "Rumus dan pembulatan", en: "Formulas and rounding"),
+            columns: [
+                ReportColumn(LocalizedText(id: "Angka", en: "Figure"), .name),
+                ReportColumn(LocalizedText(id: "Cara menghitung", en: "How it is computed"), .note),
+            ],
+            rows: [
+                row(
+                    LocalizedText(id: "Bertambah/(Berkurang)", en: "Increase/(Decrease)"),
+                    LocalizedText(
+                        id: "setelah - sebelum; kurung berarti berkurang", en: "after - before; parentheses mean a decrease"
+                    )
+                ),
+                row(
+                    LocalizedText(verbatim: "%"),
+                    LocalizedText(
+                        id: "(setelah - sebelum) / sebelum x 100; sebelum nol: \"baru\", atau \"-\" bila setelah juga nol",
+                        en: "(after - before) / before x 100; before zero: \"new\", or \"-\" when after is zero too"
+                    )
+                ),
+                row(
+                    LocalizedText(id: "Porsi perubahan", en: "Share of change"),
+                    LocalizedText(
+                        id: "perubahan baris / perubahan jumlah APBD x 100", en: "change of the row / change of the APBD total x 100"
+                    )
+                ),
+                row(
+                    LocalizedText(id: "Penyerapan", en: "Absorption"),
+                    LocalizedText(
+                        id: "realisasi / pagu tahapan yang disebut x 100; sisa = pagu - realisasi",
+                        en: "realisation / ceiling of the stage named x 100; remaining = ceiling - realisation"
+                    )
+                ),
+                row(
+                    LocalizedText(id: "Jumlah APBD", en: "APBD total"),
+                    LocalizedText(
+                        id: "program utama + penunjang; dukungan APBN di luarnya",
+                        en: "core + overhead programs; APBN support stands outside"
+                    )
+                ),
+                row(
+                    LocalizedText(id: "Pembulatan", en: "Rounding"),
+                    LocalizedText(
+                        id:
+                            "semua dihitung tepat dan dibulatkan satu kali ketika ditampilkan: setengah menjauhi nol, seperti ROUND di Excel",
+                        en: "everything is computed exactly and rounded once when shown: half away from zero, as Excel's ROUND"
+                    )
+                ),
+            ]
+        )
+    }()
+
+    private func fileTable() -> ReportTable {
+        ReportTable(
+            id: "berkas", caption: LocalizedText(id: "Berkas yang dibaca", en: "Files read"),
+            columns: [
+                ReportColumn(LocalizedText(id: "Berkas", en: "File"), .name),
+                ReportColumn(LocalizedText(id: "SHA-256", en: "SHA-256"), .note),
+                ReportColumn(LocalizedText(id: "Ukuran (bita)", en: "Size (bytes)"), .quantity),
+                ReportColumn(LocalizedText(id: "Baris", en: "Rows"), .quantity),
+            ],
+            rows: comparison.budget.files.map { file in
+                ReportRow(cells: [
+                    .verbatim(file.name), .verbatim(file.sha256),
+                    ReportCell(.quantity(Quantity(Int64(file.byteCount)))),
+                    ReportCell(.quantity(Quantity(Int64(file.rowCount)))),
+                ])
+            }
+        )
+    }
+
+    private func matchTable() -> ReportTable {
+        ReportTable(
+            id: "penyamaan",
+            caption: LocalizedText(
+                id: "Tulisan yang dianggap sama walaupun hurufnya berbeda; periksa",
+                en: "Spellings treated as the same although they differ; check them"
+            ),
+            columns: [
+                ReportColumn(LocalizedText(id: "Tulisan", en: "Spelling"), .name),
+                ReportColumn(LocalizedText(id: "Disamakan dengan, tempat, dan dasarnya", en: "Matched with, places, and basis"), .note),
+            ],
+            rows: comparison.weakMatches.map { match in
+                let basis =
+                    match.basis == .code
+                    ? LocalizedText(id: "kode sama", en: "same code")
+                    : LocalizedText(id: "nama disamakan", en: "normalised name")
+                return ReportRow(cells: [
+                    .verbatim(match.second),
+                    .text(
+                        LocalizedText(
+                            id: "\"\(match.first)\" (\(match.firstLocation.text); \(match.secondLocation.text)): \(basis)",
+                            en: "\"\(match.first)\" (\(match.firstLocation.text); \(match.secondLocation.text)): \(basis)"
+                        )
+                    ),
+                ])
+            }
+        )
+    }
+
+    private func findingTable() -> ReportTable {
+        ReportTable(
+            id: "temuan-bacaan", caption: LocalizedText(id: "Temuan saat membaca", en: "Findings while reading"),
+            columns: [
+                ReportColumn(LocalizedText(id: "Tempat", en: "Place"), .name),
+                ReportColumn(LocalizedText(id: "Temuan dan yang perlu dilakukan", en: "Finding and what to do"), .note),
+                ReportColumn(LocalizedText(id: "Kode", en: "Code"), .label),
+                ReportColumn(LocalizedText(id: "Bobot", en: "Severity"), .label),
+            ],
+            rows: findings.map { finding in
+                ReportRow(cells: [
+                    .text(finding.location.text),
+                    .text(LocalizedText(id: "\(finding.message) \(finding.advice)", en: "\(finding.message) \(finding.advice)")),
+                    .verbatim(finding.rule.code), .text(finding.severity.label),
+                ])
+            }
+        )
+    }
+}

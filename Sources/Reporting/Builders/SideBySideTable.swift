@@ -1,0 +1,150 @@
+import BudgetAnalysis
+import BudgetModel
+import Diagnostics
+import ExactNumbers
+
+/// Bagian *Sandingan*: pohon program dengan subjumlah, jumlah APBD, dan dukungan APBN di sampingnya.
+struct SideBySideTable {
+    static let id: TableID = "sandingan"
+
+    /// Nomor kolom tabel ini.
+    struct Layout {
+        let code: Int?
+        let title: Int
+        let office: Int?
+        let unit: Int
+        let fundingSource: Int
+        let variance: VarianceColumns
+    }
+
+    let layout: Layout
+    let section: ReportSection
+    /// Baris yang memuat jumlah setiap kelompok dan indikator, untuk acuan dari *Ringkasan*.
+    private(set) var subjectRows: [SideBySideNode.Subject: [Int]] = [:]
+    /// Baris jumlah APBD.
+    let totalRow: Int
+    /// Banyaknya baris, dukungan APBN termasuk.
+    let rowCount: Int
+
+    init(_ comparison: Comparison) throws {
+        let inside = comparison.rows.filter(\.isInsideTotal)
+        let offices = try comparison.byOffice()
+        let hasOffices = comparison.budget.offices.count > 1
+        let hasCodes = comparison.rows.contains { $0.position.program.code != nil }
+        var tree: [SideBySideNode] = []
+        if hasOffices {
+            for office in offices {
+                tree.append(
+                    try SideBySideNode(
+                        LocalizedText(verbatim: office.key),
+                        children: SideBySideNode.groups(of: office.rows, comparison)
+                    )
+                )
+            }
+        } else {
+            tree = try SideBySideNode.groups(of: inside, comparison)
+        }
+        let support = comparison.rows.filter { !$0.isInsideTotal }
+        let total = try Comparison.total(of: inside)
+
+        layout = Self.layout(hasCodes: hasCodes, hasOffices: hasOffices)
+        var flat = FlatRows()
+        for node in tree { flat.add(node, level: 0) }
+        totalRow = flat.rows.count
+        flat.addTotal(ReportWords.regionalTotal, variance: total, children: flat.topRows)
+        if !support.isEmpty {
+            let label = LocalizedText(
+                id: "Dukungan APBN (di luar jumlah APBD)", en: "APBN support (outside the APBD total)"
+            )
+            flat.addBeside(
+                try SideBySideNode(label, subject: .group(.support), children: SideBySideNode.programs(of: support, comparison))
+            )
+        }
+        rowCount = flat.rows.count
+        var table = ReportTable(id: Self.id, columns: Self.columns(layout, comparison))
+        for (index, row) in flat.rows.enumerated() {
+            table.rows.append(
+                try Self.cells(row, at: index, layout: layout, totalRow: totalRow, total: total)
+            )
+        }
+        section = ReportSection(
+            id: "sandingan", title: LocalizedText(id: "Sandingan", en: "Side by side"), blocks: [.table(table)]
+        )
+        for (index, row) in flat.rows.enumerated() {
+            if let subject = row.node.subject { subjectRows[subject, default: []].append(index) }
+        }
+    }
+
+    private static func layout(hasCodes: Bool, hasOffices: Bool) -> Layout {
+        var next = 0
+        func take() -> Int {
+            defer { next += 1 }
+            return next
+        }
+        let code = hasCodes ? take() : nil
+        let title = take()
+        let office = hasOffices ? take() : nil
+        let unit = take()
+        let fundingSource = take()
+        return Layout(
+            code: code, title: title, office: office, unit: unit, fundingSource: fundingSource,
+            variance: VarianceColumns(table: id, first: take())
+        )
+    }
+
+    private static func columns(_ layout: Layout, _ comparison: Comparison) -> [ReportColumn] {
+        var columns: [ReportColumn] = []
+        if layout.code != nil { columns.append(ReportColumn(LocalizedText(id: "Kode", en: "Code"), .code)) }
+        columns.append(
+            ReportColumn(
+                LocalizedText(id: "Indikator, program, unit", en: "Indicator, program, unit"), .name
+            )
+        )
+        if layout.office != nil { columns.append(ReportColumn(LocalizedText(id: "OPD", en: "Office"), .label)) }
+        columns.append(ReportColumn(ReportWords.unit, .label))
+        columns.append(ReportColumn(ReportWords.fundingSource, .label))
+        columns += VarianceColumns.titles(comparison)
+        columns.append(ReportColumn(LocalizedText(id: "Porsi perubahan", en: "Share of change"), .percent))
+        columns.append(ReportColumn(ReportWords.remark, .note))
+        return columns
+    }
+
+    private static func cells(
+        _ row: FlatRows.Row, at index: Int, layout: Layout, totalRow: Int, total: Variance
+    ) throws -> ReportRow {
+        let leaf = row.node.leaf
+        var cells: [ReportCell] = []
+        if layout.code != nil { cells.append(row.node.code.map { ReportCell(.code($0)) } ?? .empty) }
+        cells.append(.text(row.node.title))
+        if layout.office != nil { cells.append(.verbatim(leaf?.position.office ?? "")) }
+        cells.append(leaf.map { .text(ReportWords.unit($0.position.unit)) } ?? .empty)
+        cells.append(.verbatim(leaf?.position.fundingSource.name ?? ""))
+        func sum(_ column: Int) -> Derivation? {
+            leaf == nil ? .sum(row.children.map { CellReference(id, row: $0, column: column) }) : nil
+        }
+        cells += try layout.variance.cells(
+            row.node.variance, row: index, before: sum(layout.variance.before), after: sum(layout.variance.after)
+        )
+        cells.append(
+            row.role == .beside
+                ? .empty
+                : try layout.variance.shareCell(row.node.variance, row: index, of: total, totalRow: totalRow)
+        )
+        cells.append(.remark(leaf, variance: row.node.variance))
+        return ReportRow(row.role, level: row.level, cells: cells)
+    }
+}
+
+extension ReportCell {
+    /// Keterangan baris: nihil, dan bobot bila hanya sebagian program.
+    static func remark(_ row: ComparisonRow?, variance: Variance) -> ReportCell {
+        guard let row else { return .empty }
+        var words: [LocalizedText] = []
+        if variance.isDropped { words.append(ReportWords.dropped) }
+        if let weight = row.weight, weight < Quantity(100) {
+            words.append(LocalizedText(id: "bobot \(percent: weight)", en: "weight \(percent: weight)"))
+        }
+        guard let first = words.first else { return .empty }
+        return .text(words.dropFirst().reduce(first) { LocalizedText(id: "\($0), \($1)", en: "\($0), \($1)") })
+    }
+}

@@ -1,0 +1,66 @@
+public import Diagnostics
+
+/// Hasil kerja Selisih: makna, bukan rupa. Buku kerja, terminal, CSV dan JSON adalah tampilan dari
+/// laporan yang sama.
+public struct Report: Sendable, Hashable {
+    /// Judul laporan.
+    public var title: LocalizedText
+    /// Baris di bawah judul: kantor, tahun, tahapan yang dibandingkan.
+    public var subtitles: [LocalizedText]
+    /// Tahun anggaran; juga tanggal pembuatan buku kerja, supaya dua kali jalan memberi berkas sama.
+    public var year: Int
+    /// Bagian laporan menurut urutan baca; satu bagian menjadi satu lembar buku kerja.
+    public var sections: [ReportSection]
+
+    /// Membentuk nilai ini dari bagian-bagiannya.
+    public init(
+        title: LocalizedText,
+        subtitles: [LocalizedText],
+        year: Int,
+        sections: [ReportSection]
+    ) {
+        self.title = title
+        self.subtitles = subtitles
+        self.year = year
+        self.sections = sections
+    }
+
+    /// Semua tabel menurut urutan laporan.
+    public var tables: [ReportTable] {
+        sections.flatMap { section in
+            section.blocks.compactMap { block in
+                if case .table(let table) = block { table } else { nil }
+            }
+        }
+    }
+}
+
+/// Satu bagian laporan: satu lembar buku kerja, satu bab di terminal.
+public struct ReportSection: Sendable, Hashable {
+    /// Nama tetap bagian, misalnya `sandingan`; dipakai di JSON dan CSV.
+    public var id: String
+    /// Nama yang dibaca orang dan nama lembar, paling panjang 31 huruf.
+    public var title: LocalizedText
+    /// Isi menurut urutan.
+    public var blocks: [ReportBlock]
+    /// `true` bila bagian ini termasuk ringkasan terminal.
+    public var isSummary: Bool
+
+    /// Membentuk nilai ini dari bagian-bagiannya.
+    public init(id: String, title: LocalizedText, blocks: [ReportBlock], isSummary: Bool = false) {
+        self.id = id
+        self.title = title
+        self.blocks = blocks
+        self.isSummary = isSummary
+    }
+}
+
+/// Sepotong isi bagian.
+public enum ReportBlock: Sendable, Hashable {
+    /// Judul kecil.
+    case heading(LocalizedText)
+    /// Kalimat penjelasan.
+    case paragraph(LocalizedText)
+    /// Tabel.
+    case table(ReportTable)
+}

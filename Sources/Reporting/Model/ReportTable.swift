@@ -1,0 +1,100 @@
+public import Diagnostics
+
+/// Nama tetap sebuah tabel laporan; acuan sel memakainya.
+public struct TableID: Sendable, Hashable, ExpressibleByStringLiteral {
+    /// Nama apa adanya, misalnya `sandingan`.
+    public let name: String
+
+    /// Membentuk nilai ini dari bagian-bagiannya.
+    public init(_ name: String) {
+        self.name = name
+    }
+
+    /// Membentuk nilai ini dari bagian-bagiannya.
+    public init(stringLiteral value: String) {
+        name = value
+    }
+}
+
+/// Tabel laporan: kolom bertajuk dan baris bersel.
+public struct ReportTable: Sendable, Hashable {
+    /// Nama tetap.
+    public var id: TableID
+    /// Keterangan di atas tabel.
+    public var caption: LocalizedText?
+    /// Kolom dari kiri.
+    public var columns: [ReportColumn]
+    /// Baris dari atas. Setiap baris punya sel sebanyak kolom.
+    public var rows: [ReportRow]
+
+    /// Membentuk nilai ini dari bagian-bagiannya.
+    public init(id: TableID, caption: LocalizedText? = nil, columns: [ReportColumn], rows: [ReportRow] = []) {
+        self.id = id
+        self.caption = caption
+        self.columns = columns
+        self.rows = rows
+    }
+}
+
+/// Satu kolom: tajuk dan jenis isinya, yang menentukan lebar dan perataan.
+public struct ReportColumn: Sendable, Hashable {
+    /// Jenis isi kolom.
+    public enum Kind: String, Sendable, Hashable {
+        /// Kode program atau rekening: selalu teks.
+        case code
+        /// Nama program, unit, indikator: teks yang boleh panjang.
+        case name
+        /// Teks pendek: sumber dana, tahapan, triwulan.
+        case label
+        /// Kalimat keterangan.
+        case note
+        /// Uang.
+        case amount
+        /// Persen.
+        case percent
+        /// Nilai indikator atau banyaknya sesuatu.
+        case quantity
+    }
+
+    /// Tajuk.
+    public var title: LocalizedText
+    /// Jenis isi.
+    public var kind: Kind
+
+    /// Membentuk nilai ini dari bagian-bagiannya.
+    public init(_ title: LocalizedText, _ kind: Kind) {
+        self.title = title
+        self.kind = kind
+    }
+}
+
+/// Satu baris tabel.
+public struct ReportRow: Sendable, Hashable {
+    /// Peran baris, yang menentukan tebal dan garisnya.
+    public enum Role: String, Sendable, Hashable {
+        /// Rincian.
+        case detail
+        /// Judul kelompok di dalam tabel, tanpa angka.
+        case heading
+        /// Jumlah kelompok.
+        case subtotal
+        /// Jumlah seluruh tabel.
+        case total
+        /// Di luar jumlah, ditampilkan berdampingan (dukungan APBN).
+        case beside
+    }
+
+    /// Peran.
+    public var role: Role
+    /// Tingkat kerangka: 0 paling luar. Baris bertingkat lebih dalam dapat dilipat di Excel.
+    public var level: Int
+    /// Sel dari kiri.
+    public var cells: [ReportCell]
+
+    /// Membentuk nilai ini dari bagian-bagiannya.
+    public init(_ role: Role = .detail, level: Int = 0, cells: [ReportCell]) {
+        self.role = role
+        self.level = level
+        self.cells = cells
+    }
+}

@@ -1,0 +1,44 @@
+public import Diagnostics
+
+/// Laporan sebagai teks terminal, paling lebar 100 kolom.
+public struct TerminalText {
+    /// Lebar paling besar, dalam huruf.
+    public static let maximumWidth = 100
+
+    private let language: Language
+
+    /// Membentuk nilai ini dari bagian-bagiannya.
+    public init(language: Language) {
+        self.language = language
+    }
+
+    /// Judul, lalu bagian-bagian ringkasan.
+    public func summary(of report: Report) -> String {
+        render(report, sections: report.sections.filter(\.isSummary))
+    }
+
+    private func render(_ report: Report, sections: [ReportSection]) -> String {
+        var lines = [report.title.text(in: language)]
+        lines += report.subtitles.map { $0.text(in: language) }
+        for section in sections {
+            for block in section.blocks {
+                lines.append("")
+                switch block {
+                case .heading(let text):
+                    lines.append(text.text(in: language))
+                case .paragraph(let text):
+                    lines += TextWrapping.lines(of: text.text(in: language), width: Self.maximumWidth)
+                case .table(let table):
+                    lines += TerminalTable(table, language: language, width: Self.maximumWidth).lines
+                }
+            }
+        }
+        return lines.map { Self.withoutTrailingSpace($0) + "\n" }.joined()
+    }
+
+    private static func withoutTrailingSpace(_ line: String) -> String {
+        var line = line
+        while line.last == " " { line.removeLast() }
+        return line
+    }
+}

@@ -1,0 +1,135 @@
+import ArgumentParser
+import BudgetAnalysis
+import BudgetIntake
+import BudgetModel
+import Diagnostics
+import Foundation
+import Reporting
+import WorkbookWriting
+
+/// Bahasa keluaran sebagai pilihan perintah.
+extension Language: ExpressibleByArgument {}
+
+/// Bentuk keluaran di layar.
+enum OutputFormat: String, ExpressibleByArgument, CaseIterable {
+    case terminal
+    case csv
+    case json
+}
+
+/// `selisih compare`: membandingkan dua tahapan dan menulis buku kerja.
+struct CompareCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "compare",
+        abstract: "Membandingkan dua tahapan anggaran dan menulis buku kerja sandingan.",
+        discussion: """
+            Setiap masukan adalah folder paket data satu tahun kantor (pagu.csv dan tabel lainnya).
+
+            Contoh:
+              selisih sandingkan disperindag-2024 -o sandingan.xlsx
+              selisih sandingkan disperindag-2024 --from murni --to perubahan --format json
+
+            Kode keluar: 0 selesai tanpa kesalahan bacaan, 1 ada kesalahan bacaan (buku kerja tidak ditulis),
+            2 tidak dapat berjalan.
+            """,
+        aliases: ["sandingkan"]
+    )
+
+    @Argument(help: ArgumentHelp("Folder paket data.", valueName: "masukan"))
+    var inputs: [String]
+
+    @Option(name: .shortAndLong, help: ArgumentHelp("Buku kerja yang ditulis.", valueName: "berkas.xlsx"))
+    var output: String?
+
+    @Option(help: ArgumentHelp("Tahapan sebelum; bawaan tahapan pertama.", valueName: "tahapan"))
+    var from: String?
+
+    @Option(help: ArgumentHelp("Tahapan setelah; bawaan tahapan terakhir.", valueName: "tahapan"))
+    var to: String?
+
+    @Flag(help: "Menimpa buku kerja yang sudah ada.")
+    var force = false
+
+    @Option(help: ArgumentHelp("Bahasa keluaran: id atau en.", valueName: "bahasa"))
+    var language: Language = .indonesian
+
+    @Option(help: ArgumentHelp("Keluaran di layar: terminal, csv, atau json.", valueName: "bentuk"))
+    var format: OutputFormat = .terminal
+
+    func run() throws {
+        do {
+            try compare()
+        } catch let error as any ExplainedError {
+            Console.writeError(error.explanation.text(in: language) + "\n")
+            throw ExitStatus.failure
+        }
+    }
+
+    private func compare() throws {
+        let from = try stage(self.from, option: "--from")
+        let to = try stage(self.to, option: "--to")
+        let intake = try read()
+        let findingText = FindingText(language: language)
+        for finding in intake.findings { Console.writeError(findingText.text(of: finding)) }
+        guard !intake.hasErrors else {
+            Console.writeError(refusal(findingText.counts(of: intake.findings)))
+            throw ExitStatus.findings
+        }
+        let comparison = try Comparison(intake.budget, from: from, to: to)
+        let report = try ComparisonReport(
+            comparison, findings: intake.findings, toolVersion: ToolVersion.current
+        ).report()
+        if let output { try write(report, to: output) }
+        switch format {
+        case .terminal: Console.write(TerminalText(language: language).summary(of: report))
+        case .csv: Console.write(CSVReport(language: language).text(of: report))
+        case .json: Console.write(try JSONReport(language: language).text(of: report))
+        }
+    }
+
+    private func stage(_ text: String?, option: String) throws -> BudgetStage? {
+        guard let text else { return nil }
+        guard let stage = BudgetStage(text) else {
+            throw CommandError.unknownStage(option: option, text: text)
+        }
+        return stage
+    }
+
+    private func read() throws -> IntakeResult {
+        var result: IntakeResult?
+        var seen: Set<String> = []
+        let language = language
+        let progress = ProgressLine { count in
+            language == .indonesian ? "Membaca: \(count) baris" : "Reading: \(count) rows"
+        }
+        defer { progress.finish() }
+        for input in inputs {
+            let path = URL(fileURLWithPath: input).standardizedFileURL.resolvingSymlinksInPath().path
+            guard seen.insert(path).inserted else { throw CommandError.repeatedInput(input) }
+            let next = try DataPackageReader().read(input, progress: progress.report)
+            if result == nil { result = next } else { result?.merge(next) }
+        }
+        return result ?? IntakeResult()
+    }
+
+    private func refusal(_ counts: String) -> String {
+        let text = LocalizedText(
+            id: "\(counts). Perbandingan tidak dibuat karena ada angka atau baris yang tidak terbaca dengan pasti.",
+            en: "\(counts). No comparison was made because some figures or rows could not be read with certainty."
+        )
+        return text.text(in: language) + "\n"
+    }
+
+    private func write(_ report: Report, to path: String) throws {
+        let summary = try WorkbookWriter(language: language, replacing: force).write(report, to: path)
+        for amount in summary.inexactAmounts {
+            let text = LocalizedText(
+                id:
+                    "\(path), lembar \"\(amount.sheet)\", sel \(amount.cell): Excel tidak dapat menyimpan \(amount.text) dengan tepat; angka tepatnya ada di catatan sel.",
+                en:
+                    "\(path), sheet \"\(amount.sheet)\", cell \(amount.cell): Excel cannot hold \(amount.text) exactly; the exact figure is in the cell's note."
+            )
+            Console.writeError(text.text(in: language) + "\n")
+        }
+    }
+}

@@ -1,0 +1,26 @@
+import Diagnostics
+
+/// Temuan sebagai teks terminal: tempat, apa, apa yang dilakukan.
+struct FindingText {
+    let language: Language
+
+    /// Tiga baris untuk satu temuan.
+    func text(of finding: Finding) -> String {
+        let place = finding.location.text.text(in: language)
+        let severity = finding.severity.label.text(in: language)
+        return """
+            \(place): \(severity) \(finding.rule.code)
+              \(finding.message.text(in: language))
+              \(finding.advice.text(in: language))
+
+            """
+    }
+
+    /// Hitungan per bobot: "1 kesalahan, 2 peringatan, 3 catatan".
+    func counts(of findings: [Finding]) -> String {
+        Severity.allCases.reversed().compactMap { severity in
+            let count = findings.count { $0.severity == severity }
+            return count == 0 ? nil : "\(count) \(severity.label.text(in: language))"
+        }.joined(separator: ", ")
+    }
+}

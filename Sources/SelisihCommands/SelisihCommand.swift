@@ -1,0 +1,21 @@
+public import ArgumentParser
+
+/// Perintah utama `selisih`.
+public struct SelisihCommand: ParsableCommand {
+    /// Nama, contoh, dan anak perintah.
+    public static let configuration = CommandConfiguration(
+        commandName: "selisih",
+        abstract: "Membandingkan anggaran murni, perubahan, dan dukungan APBN, tepat sampai ke sen.",
+        discussion: """
+            Selisih membaca tabel anggaran satu tahun kantor dan menulis buku kerja Excel yang dapat diserahkan.
+
+            Contoh:
+              selisih sandingkan disperindag-2024 -o sandingan.xlsx
+            """,
+        version: ToolVersion.current,
+        subcommands: [CompareCommand.self]
+    )
+
+    /// Membentuk nilai ini dari bagian-bagiannya.
+    public init() {}
+}

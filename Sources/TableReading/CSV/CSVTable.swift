@@ -1,0 +1,100 @@
+public import Diagnostics
+
+/// Tabel dari berkas CSV. Pemisah, pengodean, dan akhir baris dikenali dari isinya.
+///
+/// Berkas dibaca dua kali: sekali untuk memastikan pengodean seluruh isi, sekali untuk sel-selnya.
+/// Memori yang dipakai tidak bergantung pada besarnya berkas.
+///
+///     let table = try CSVTable(path: "pagu.csv", name: "pagu.csv")
+///     var row = TableRow()
+///     while try table.readRow(into: &row) { … row.text(at: 0) … }
+public final class CSVTable: Table {
+    /// Nama berkas; CSV tidak punya lembar.
+    public let location: SourceLocation
+    /// Cara berkas ini ditulis.
+    public let dialect: CSVDialect
+
+    private let source: TextSource
+    private let limits: ReadingLimits
+    private var scanner: CSVScanner
+    private var position: Int
+    private var rowNumber = 0
+
+    /// Membuka berkas dan mengenali caranya ditulis.
+    ///
+    /// - Parameters:
+    ///   - path: Letak berkas.
+    ///   - name: Nama yang ditunjukkan kepada pengguna dalam setiap pesan.
+    ///   - separator: Pemisah yang sudah diketahui; `nil` berarti dikenali dari isi.
+    ///   - limits: Batas pembacaan.
+    /// - Throws: ``TableReadingError`` bila berkas tidak dapat dibuka, kosong, berisi byte NUL, atau
+    ///   pengodeannya tidak pasti.
+    public init(
+        path: String,
+        name: String,
+        separator: CSVDialect.Separator? = nil,
+        limits: ReadingLimits = .default
+    ) throws(TableReadingError) {
+        location = SourceLocation(file: name)
+        self.limits = limits
+        source = try TextSource(path: path, name: name)
+        guard try source.advance() else { throw .empty(file: name) }
+
+        let opening = CSVOpening(of: source, separator: separator)
+        scanner = CSVScanner(separator: opening.separator, firstLine: opening.firstLine, limits: limits)
+        position = opening.length
+        dialect = CSVDialect(
+            separator: opening.separator,
+            encoding: source.encoding,
+            lineEnd: opening.lineEnd,
+            declaresSeparator: opening.length > 0
+        )
+    }
+
+    /// Baris berikutnya; baris kosong datang sebagai baris tanpa sel.
+    public func readRow(into row: inout TableRow) throws(TableReadingError) -> Bool {
+        row.clear()
+        row.number = rowNumber + 1
+        guard try fill(&row) else { return false }
+        rowNumber += 1
+        guard rowNumber <= limits.maximumRows else {
+            throw .limitExceeded(.rows, maximum: limits.maximumRows, at: location)
+        }
+        return true
+    }
+
+    private func fill(_ row: inout TableRow) throws(TableReadingError) -> Bool {
+        while true {
+            if try scanChunk(into: &row) { return true }
+            guard try source.advance() else { break }
+            position = 0
+        }
+        do throws(CSVScanner.Fault) {
+            return try scanner.finish(into: &row)
+        } catch {
+            throw explained(error, inRow: row.number)
+        }
+    }
+
+    private func scanChunk(into row: inout TableRow) throws(TableReadingError) -> Bool {
+        do throws(CSVScanner.Fault) {
+            return try source.withChunk { (bytes) throws(CSVScanner.Fault) in
+                try scanner.scan(bytes, from: &position, into: &row)
+            }
+        } catch {
+            throw explained(error, inRow: row.number)
+        }
+    }
+
+    private func explained(_ fault: CSVScanner.Fault, inRow number: Int) -> TableReadingError {
+        switch fault {
+        case .limit(let limit, let column):
+            .limitExceeded(limit, maximum: limits[limit], at: location.at(row: number, column: column))
+        case .quotedCellTooLong(let line, let column):
+            .quotedCellTooLong(
+                location.at(row: number, column: column), line: line, maximum: limits.maximumCellBytes)
+        case .unterminatedQuote(let line, let column):
+            .unterminatedQuote(location.at(row: number, column: column), line: line)
+        }
+    }
+}

@@ -1,0 +1,40 @@
+public import Diagnostics
+
+/// Satu tabel yang dibaca baris demi baris: berkas CSV, atau satu lembar buku kerja.
+///
+/// Yang dipegang di memori hanya satu baris (dan, untuk buku kerja, daftar teks bersama), berapa pun
+/// besarnya berkas. Baris datang menurut urutan nomor; baris yang tidak tersimpan di berkas boleh
+/// tidak datang, jadi tempat selalu dibaca dari ``TableRow/number``, bukan dari hitungan panggilan.
+public protocol Table: AnyObject {
+    /// Berkas dan lembar asal tabel, tanpa baris dan kolom.
+    var location: SourceLocation { get }
+
+    /// Mengisi `row` dengan baris berikutnya; isi lamanya dibuang, ruangnya dipakai lagi.
+    ///
+    /// - Returns: `false` bila tabel sudah habis; `row` lalu kosong.
+    /// - Throws: ``TableReadingError`` bila isi tidak dapat dibaca dengan pasti atau suatu batas
+    ///   dilampaui. Setelah kesalahan, tabel tidak boleh dibaca lagi.
+    func readRow(into row: inout TableRow) throws(TableReadingError) -> Bool
+}
+
+/// Apa yang disimpan sebuah sel menurut berkasnya sendiri. CSV hanya mengenal teks.
+public enum CellKind: UInt8, Sendable {
+    /// Tidak ada isi.
+    case empty
+    /// Teks apa adanya; boleh saja berisi angka menurut notasi orang, misalnya `1.234,50`.
+    case text
+    /// Angka: digit polos dengan titik desimal seperti tersimpan, misalnya `-1234567.5`.
+    case number
+    /// Angka dalam satuan persen dengan desimal yang tampak, misalnya `91.07`.
+    case percent
+    /// Tanggal ISO `yyyy-mm-dd`, bila perlu dengan jam `yyyy-mm-ddThh:mm:ss`.
+    case date
+    /// Jam atau lama waktu `hh:mm:ss`.
+    case time
+    /// `true` atau `false`.
+    case boolean
+    /// Kesalahan rumus seperti tampak di lembar, misalnya `#DIV/0!`.
+    case error
+    /// Rumus yang hasilnya tidak tersimpan; teksnya rumus itu sendiri, bukan nol.
+    case formulaWithoutValue
+}

@@ -1,0 +1,48 @@
+public import Diagnostics
+
+/// Mengapa sebuah berkas tidak dapat dibaca sebagai tabel.
+///
+/// Setiap kasus menyebut tempat dan sebab. Isi berkas yang terbaca tetapi salah adalah `Finding`, bukan
+/// kesalahan ini.
+public enum TableReadingError: Error, Hashable, Sendable {
+    /// Berkas tidak dapat dibuka.
+    case cannotOpen(file: String, reason: OpeningFailure)
+    /// Sistem berhenti memberi isi di tengah pembacaan; `code` adalah `errno`.
+    case cannotRead(file: String, code: Int32)
+    /// Berkas tidak berisi apa pun (0 byte, atau hanya tanda urutan byte).
+    case empty(file: String)
+    /// Ada byte NUL: berkas ini bukan teks. `line` baris teks mulai 1.
+    case nulByte(file: String, line: Int)
+    /// Ada byte yang bukan huruf dalam pengodean berkas ini. `line` baris teks mulai 1.
+    case invalidEncoding(file: String, line: Int, encoding: TextEncoding)
+    /// Tanda kutip pembuka tanpa penutup sampai akhir berkas. `line` baris teks tempat kutip dibuka.
+    case unterminatedQuote(SourceLocation, line: Int)
+    /// Sebuah batas ``ReadingLimits`` dilampaui di tempat ini.
+    case limitExceeded(ReadingLimit, maximum: Int, at: SourceLocation)
+    /// Isi sel dalam kutip yang dibuka di baris teks `line` melampaui batas; mungkin kutipnya tidak ditutup.
+    case quotedCellTooLong(SourceLocation, line: Int, maximum: Int)
+}
+
+/// Mengapa sistem menolak membuka berkas.
+public enum OpeningFailure: Hashable, Sendable {
+    /// Tidak ada berkas dengan nama ini.
+    case notFound
+    /// Berkas ada tetapi tidak boleh dibaca pengguna ini.
+    case notPermitted
+    /// Folder, pipa, atau perangkat; bukan berkas biasa.
+    case notARegularFile
+    /// Sebab lain menurut sistem; `code` adalah `errno`.
+    case system(code: Int32)
+}
+
+/// Batas yang dapat dilampaui; namanya sama dengan sifat ``ReadingLimits``.
+public enum ReadingLimit: String, Hashable, Sendable, CaseIterable {
+    /// Lihat ``ReadingLimits/maximumRows``.
+    case rows
+    /// Lihat ``ReadingLimits/maximumColumns``.
+    case columns
+    /// Lihat ``ReadingLimits/maximumCellBytes``.
+    case cellBytes
+    /// Lihat ``ReadingLimits/maximumRowBytes``.
+    case rowBytes
+}

@@ -1,0 +1,101 @@
+/// Satu baris tabel sebagai penyangga yang dipakai berulang: byte UTF-8 semua sel berderet, batas sel,
+/// dan jenis sel. Membaca baris berikutnya tidak membuat objek baru untuk setiap sel.
+///
+/// Kolom dihitung dari 0. Kolom di luar ``count`` selalu kosong, sehingga baris yang lebih pendek
+/// dari tajuknya tetap dapat dibaca.
+public struct TableRow: Sendable {
+    /// Nomor baris seperti tampak di lembar kerja, mulai 1. Baris kosong ikut terhitung; baris `sep=;`
+    /// tidak, karena Excel menyembunyikannya.
+    public internal(set) var number = 0
+    /// Nomor baris teks di dalam berkas CSV, mulai 1. Berbeda dari ``number`` bila ada sel yang memuat
+    /// ganti baris. Pada buku kerja sama dengan ``number``.
+    public internal(set) var line = 0
+    /// Kolom pertama (dari 0) yang masih berisi teks setelah tanda kutip penutupnya. Teks itu tidak
+    /// hilang, tetapi kutipnya patut dicurigai; `nil` bila tidak ada.
+    public internal(set) var brokenQuoteColumn: Int?
+    /// `true` bila berkas CSV berakhir di baris ini tanpa akhir baris: lazim, tetapi juga tanda berkas
+    /// terpotong bila selnya kurang.
+    public internal(set) var lacksLineEnd = false
+
+    /// Byte semua sel; di antara dua sel boleh ada byte yang bukan milik siapa pun (pemisah CSV).
+    @usableFromInline var bytes: [UInt8] = []
+    @usableFromInline var cells: [Cell] = []
+
+    @usableFromInline struct Cell: Sendable {
+        @usableFromInline var start: Int
+        @usableFromInline var end: Int
+        @usableFromInline var kind: CellKind
+
+        @usableFromInline init(start: Int, end: Int, kind: CellKind) {
+            self.start = start
+            self.end = end
+            self.kind = start == end ? .empty : kind
+        }
+    }
+
+    /// Baris kosong, siap diisi ``Table/readRow(into:)``.
+    public init() {}
+
+    /// Banyaknya sel yang ada di berkas untuk baris ini.
+    @inlinable public var count: Int { cells.count }
+
+    /// Jenis sel; `.empty` di luar ``count``.
+    @inlinable public func kind(at column: Int) -> CellKind {
+        cells.indices.contains(column) ? cells[column].kind : .empty
+    }
+
+    /// Isi sel sebagai teks; `""` di luar ``count``.
+    public func text(at column: Int) -> String {
+        withUTF8(at: column) { String(decoding: $0, as: UTF8.self) }
+    }
+
+    /// Byte UTF-8 isi sel tanpa membuat `String`, untuk jalan yang sering dilalui.
+    @inlinable public func withUTF8<Result, Failure: Error>(
+        at column: Int,
+        _ body: (UnsafeBufferPointer<UInt8>) throws(Failure) -> Result
+    ) throws(Failure) -> Result {
+        guard cells.indices.contains(column) else {
+            return try body(UnsafeBufferPointer(start: nil, count: 0))
+        }
+        let cell = cells[column]
+        return try bytes.withUnsafeBufferPointer { (all) throws(Failure) in
+            try body(UnsafeBufferPointer(rebasing: all[cell.start..<cell.end]))
+        }
+    }
+
+    /// `true` bila semua sel kosong atau hanya spasi, termasuk spasi tak terputus.
+    public var isBlank: Bool {
+        cells.allSatisfy { cell in
+            let content = bytes[cell.start..<cell.end]
+            if content.allSatisfy({ $0 == 0x20 || (0x09...0x0D).contains($0) }) { return true }
+            guard content.contains(where: { $0 >= 0x80 }) else { return false }
+            return String(decoding: content, as: UTF8.self).unicodeScalars
+                .allSatisfy { $0.properties.isWhitespace || $0 == "\u{FEFF}" || $0 == "\u{200B}" }
+        }
+    }
+}
+
+extension TableRow {
+    /// Membuang isi dan menyimpan ruangnya.
+    mutating func clear() {
+        bytes.removeAll(keepingCapacity: true)
+        cells.removeAll(keepingCapacity: true)
+        brokenQuoteColumn = nil
+        lacksLineEnd = false
+    }
+
+    /// Menaruh sel yang isinya sudah ada di ``bytes``; kolom yang terlewati menjadi kosong.
+    ///
+    /// - Returns: `false` bila kolom ini sudah berisi.
+    @inline(__always)
+    mutating func place(_ cell: Cell, at column: Int) -> Bool {
+        if column == cells.count {
+            cells.append(cell)
+            return true
+        }
+        while cells.count <= column { cells.append(Cell(start: 0, end: 0, kind: .empty)) }
+        guard cells[column].kind == .empty else { return false }
+        cells[column] = cell
+        return true
+    }
+}

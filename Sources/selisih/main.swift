@@ -1,0 +1,3 @@
+import SelisihCommands
+
+SelisihCommand.main()
