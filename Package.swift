@@ -15,6 +15,9 @@ func room(_ name: String, uses dependencies: [Target.Dependency] = []) -> Target
     .target(name: name, dependencies: dependencies, swiftSettings: swiftSettings)
 }
 
+/// Ruangan yang memegang pustaka C: setiap pemakaian memori tak aman ditandai.
+let strictSettings = swiftSettings + [.strictMemorySafety()]
+
 func tests(of name: String, uses dependencies: [Target.Dependency] = []) -> Target {
     .testTarget(
         name: "\(name)Tests",
@@ -27,12 +30,14 @@ let package = Package(
     name: "selisih",
     platforms: [.macOS(.v15)],
     products: [
+        .executable(name: "selisih", targets: ["selisih"]),
         .library(name: "ExactNumbers", targets: ["ExactNumbers"]),
         .library(name: "TableReading", targets: ["TableReading"]),
         .library(name: "BudgetModel", targets: ["BudgetModel"]),
         .library(name: "BudgetIntake", targets: ["BudgetIntake"]),
         .library(name: "BudgetAnalysis", targets: ["BudgetAnalysis"]),
         .library(name: "Reporting", targets: ["Reporting"]),
+        .library(name: "WorkbookWriting", targets: ["WorkbookWriting"]),
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
@@ -54,6 +59,29 @@ let package = Package(
         room(
             "Reporting",
             uses: ["ExactNumbers", "Diagnostics", "TableReading", "BudgetModel", "BudgetAnalysis"]
+        ),
+        .systemLibrary(
+            name: "CXlsxWriter",
+            pkgConfig: "xlsxwriter",
+            providers: [.apt(["libxlsxwriter-dev"]), .brew(["libxlsxwriter"])]
+        ),
+        .target(name: "FileWriting", dependencies: ["Diagnostics"], swiftSettings: strictSettings),
+        .target(
+            name: "WorkbookWriting",
+            dependencies: ["CXlsxWriter", "FileWriting", "ExactNumbers", "Diagnostics", "Reporting"],
+            swiftSettings: strictSettings
+        ),
+        room(
+            "SelisihCommands",
+            uses: [
+                "Diagnostics", "BudgetModel", "BudgetIntake", "BudgetAnalysis", "Reporting", "WorkbookWriting",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ]
+        ),
+        .executableTarget(
+            name: "selisih",
+            dependencies: ["SelisihCommands", .product(name: "ArgumentParser", package: "swift-argument-parser")],
+            swiftSettings: swiftSettings
         ),
 
         .target(

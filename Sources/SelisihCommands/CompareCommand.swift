@@ -7,9 +7,6 @@ import Foundation
 import Reporting
 import WorkbookWriting
 
-/// Bahasa keluaran sebagai pilihan perintah.
-extension Language: ExpressibleByArgument {}
-
 /// Bentuk keluaran di layar.
 enum OutputFormat: String, ExpressibleByArgument, CaseIterable {
     case terminal
@@ -125,9 +122,9 @@ struct CompareCommand: ParsableCommand {
         for amount in summary.inexactAmounts {
             let text = LocalizedText(
                 id:
-                    "\(path), lembar \"\(amount.sheet)\", sel \(amount.cell): Excel tidak dapat menyimpan \(amount.text) dengan tepat; angka tepatnya ada di catatan sel.",
+                    "\(path), lembar \"\(amount.sheet)\", sel \(amount.cell): Excel tidak dapat menyimpan \(amount.exactText) dengan tepat; angka tepatnya ada di catatan sel dan di lembar Metode dan Sumber.",
                 en:
-                    "\(path), sheet \"\(amount.sheet)\", cell \(amount.cell): Excel cannot hold \(amount.text) exactly; the exact figure is in the cell's note."
+                    "\(path), sheet \"\(amount.sheet)\", cell \(amount.cell): Excel cannot hold \(amount.exactText) exactly; the exact figure is in the cell's note and on sheet Method and sources."
             )
             Console.writeError(text.text(in: language) + "\n")
         }

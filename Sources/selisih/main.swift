@@ -1,3 +1,4 @@
+import ArgumentParser
 import SelisihCommands
 
 SelisihCommand.main()

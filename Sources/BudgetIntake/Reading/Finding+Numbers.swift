@@ -47,11 +47,14 @@ extension Finding {
     static func ambiguous(
         _ title: String, text: String, comma: Quantity, point: Quantity, at place: SourceLocation
     ) -> Finding {
-        Finding(
+        let (whole, fraction) = comma.decimals == 0 ? (comma, point) : (point, comma)
+        return Finding(
             rule: IntakeRule.ambiguousNumber, severity: .warning, location: place, excerpt: text,
             message: LocalizedText(
-                id: "\"\(text)\" di kolom \"\(title)\" dapat berarti \(comma) atau \(point); angka lain di kertas ini tidak memutuskannya.",
-                en: "\"\(text)\" in column \"\(title)\" can mean \(comma) or \(point); the paper's other figures do not decide it."
+                id:
+                    "\"\(text)\" di kolom \"\(title)\" dapat berarti ribuan (\(whole)) atau desimal (\(fraction)); angka lain di kertas ini tidak memutuskannya.",
+                en:
+                    "\"\(text)\" in column \"\(title)\" can mean thousands (\(whole)) or decimals (\(fraction)); the paper's other figures do not decide it."
             ),
             advice: LocalizedText(
                 id: "Periksa kertas aslinya. Angka ini tidak dihitung sebelum tanda desimalnya pasti.",

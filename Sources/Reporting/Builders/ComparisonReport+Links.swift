@@ -4,7 +4,8 @@ import Diagnostics
 import ExactNumbers
 
 extension ComparisonReport {
-    /// Bagian *Kaitan*: matriks program x indikator, satu tabel per OPD.
+    /// Bagian *Kaitan*: matriks program x indikator, satu tabel per OPD. Memuat program utama dan program
+    /// lain yang dikaitkan; penunjang tanpa kaitan tidak diharapkan punya indikator.
     func links() throws -> ReportSection {
         var blocks: [ReportBlock] = [
             .paragraph(
@@ -16,7 +17,8 @@ extension ComparisonReport {
                 )
             )
         ]
-        for (index, office) in try comparison.byOffice().enumerated() {
+        let rows = comparison.rows.filter { $0.position.group == .core || $0.indicator != nil }
+        for (index, office) in try comparison.grouped(rows, by: { $0.position.office }).enumerated() {
             blocks.append(.table(try linkTable(office, id: TableID("kaitan-\(index + 1)"))))
         }
         return ReportSection(
@@ -34,7 +36,8 @@ extension ComparisonReport {
             columns.append(ReportColumn(LocalizedText(id: "Bobot: \(name)", en: "Weight: \(name)"), .percent))
             columns += amountColumns(name)
         }
-        columns += amountColumns(ReportWords.unlinked)
+        let hasUnlinked = office.rows.contains { $0.indicator == nil }
+        if hasUnlinked { columns += amountColumns(ReportWords.unlinked) }
         let all = LocalizedText(id: "Jumlah", en: "Total")
         columns += amountColumns(all)
 
@@ -42,7 +45,7 @@ extension ComparisonReport {
             id: id, caption: LocalizedText(verbatim: office.key), columns: columns
         )
         for group in try comparison.grouped(office.rows, by: { $0.position }) {
-            table.rows.append(try linkRow(group, indicators: indicators, id: id, row: table.rows.count))
+            table.rows.append(try linkRow(group, indicators: indicators, hasUnlinked: hasUnlinked, id: id, row: table.rows.count))
         }
         table.rows.append(try linkTotal(table, id: id))
         return table
@@ -55,7 +58,7 @@ extension ComparisonReport {
     }
 
     private func linkRow(
-        _ group: Rollup<ProgramPosition>, indicators: [Indicator], id: TableID, row: Int
+        _ group: Rollup<ProgramPosition>, indicators: [Indicator], hasUnlinked: Bool, id: TableID, row: Int
     ) throws -> ReportRow {
         var cells: [ReportCell] = [
             .verbatim(group.key.program.name), .text(ReportWords.unit(group.key.unit)),
@@ -77,14 +80,14 @@ extension ComparisonReport {
             cells.append(share?.weight.map { ReportCell(.percent($0)) } ?? .empty)
             append(share)
         }
-        append(group.rows.first { $0.indicator == nil })
+        if hasUnlinked { append(group.rows.first { $0.indicator == nil }) }
         cells.append(ReportCell(.amount(group.variance.before), derivation: .sum(beforeCells)))
         cells.append(ReportCell(.amount(group.variance.after), derivation: .sum(afterCells)))
         return ReportRow(cells: cells)
     }
 
     private func linkTotal(_ table: ReportTable, id: TableID) throws -> ReportRow {
-        var cells: [ReportCell] = [.text(ReportWords.regionalTotal), .empty]
+        var cells: [ReportCell] = [.text(LocalizedText(id: "Jumlah", en: "Total")), .empty]
         for column in table.columns.indices.dropFirst(2) {
             guard table.columns[column].kind == .amount else {
                 cells.append(.empty)

@@ -22,6 +22,7 @@ extension ComparisonReport {
                 ReportColumn(LocalizedText(id: "Tertera", en: "Printed"), .amount),
                 ReportColumn(LocalizedText(id: "Jumlah baris di bawahnya", en: "Sum of rows below"), .amount),
                 ReportColumn(LocalizedText(id: "Beda", en: "Difference"), .amount),
+                ReportColumn(LocalizedText(id: "Tahapan", en: "Stage"), .label),
                 ReportColumn(LocalizedText(id: "Tepat sama dengan", en: "Equals exactly"), .note),
             ]
         )
@@ -44,6 +45,7 @@ extension ComparisonReport {
                     ReportCell(.amount(reading.total.amount)),
                     reading.computed.map { ReportCell(.amount($0)) } ?? .empty,
                     difference,
+                    reading.stage.map { .text($0.label) } ?? .empty,
                     .text(Self.fit(reading)),
                 ])
             )

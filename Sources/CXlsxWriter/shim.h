@@ -1,0 +1,20 @@
+#ifndef SELISIH_CXLSXWRITER_SHIM_H
+#define SELISIH_CXLSXWRITER_SHIM_H
+
+/* libxlsxwriter compresses with zlib; the finished package is read back with the same library. */
+#include <locale.h>
+#if defined(__APPLE__)
+#include <xlocale.h>
+#endif
+#include <xlsxwriter.h>
+#include <zlib.h>
+
+/* pkg-config gives the so-name ("4") instead of the release, so the release is checked here. */
+#if LXW_VERSION_ID < 114
+#error "Selisih needs libxlsxwriter 1.1.4 or newer."
+#endif
+
+/* Swift does not import the macro, which some C libraries spell with casts and shifts. */
+static const int selisih_all_locale_categories = LC_ALL_MASK;
+
+#endif

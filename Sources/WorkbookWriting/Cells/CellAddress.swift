@@ -1,0 +1,25 @@
+import Diagnostics
+
+/// Alamat sel di satu lembar; baris dan kolom mulai 0.
+struct CellAddress: Sendable, Hashable {
+    var row: Int
+    var column: Int
+
+    /// Alamat menurut Excel: baris 4 kolom 3 menjadi `D5`.
+    var name: String {
+        SourceLocation.columnName(column + 1) + String(row + 1)
+    }
+}
+
+/// Sel di sebuah lembar buku kerja; lembar dihitung mulai 0.
+struct SheetCell: Sendable, Hashable {
+    var sheet: Int
+    var address: CellAddress
+}
+
+extension CellAddress {
+    /// Nama lembar di depan acuan rumus: `'Anggaran ''24'!`.
+    static func prefix(sheetName: String) -> String {
+        "'" + sheetName.replacing("'", with: "''") + "'!"
+    }
+}

@@ -1,0 +1,34 @@
+import Reporting
+
+extension CellStyle.Look {
+    /// Ukuran huruf dalam poin.
+    var fontSize: Double {
+        switch self {
+        case .title: 14
+        case .sectionTitle: 12
+        case .subtitle, .heading: 11
+        case .paragraph, .caption, .header, .body: 10
+        }
+    }
+
+    /// Benar bila hurufnya tebal.
+    var isBold: Bool {
+        switch self {
+        case .title, .sectionTitle, .heading, .caption, .header: true
+        case .subtitle, .paragraph: false
+        case .body(let role): role == .heading || role == .subtotal || role == .total
+        }
+    }
+
+    /// Tinggi satu baris teks dalam poin.
+    var lineHeight: Double { (fontSize * 1.3).rounded(.up) }
+
+    /// Ruang kosong di atas teks, memisahkannya dari isi sebelumnya.
+    var spaceAbove: Double {
+        switch self {
+        case .sectionTitle, .heading: 8
+        case .caption: 6
+        case .title, .subtitle, .paragraph, .header, .body: 0
+        }
+    }
+}

@@ -1,0 +1,53 @@
+import Reporting
+
+/// Rupa sebuah sel; kunci singgahan format, sehingga rupa yang sama hanya disimpan satu kali.
+struct CellStyle: Sendable, Hashable {
+    /// Peran sel di lembar.
+    enum Look: Sendable, Hashable {
+        case title
+        case subtitle
+        case sectionTitle
+        case heading
+        case paragraph
+        case caption
+        case header
+        case body(ReportRow.Role)
+    }
+
+    enum Alignment: Sendable, Hashable {
+        case left
+        case center
+        case right
+    }
+
+    var look: Look
+    var alignment = Alignment.left
+    var wraps = false
+    /// Tingkat inden nama.
+    var indent = 0
+    /// Format angka; kosong untuk teks.
+    var numberFormat = NumberFormat.general
+    /// Benar bila sel ditandai: Excel tidak dapat menyimpan angkanya dengan tepat.
+    var isFlagged = false
+
+    /// Tajuk kolom.
+    static let header = CellStyle(look: .header, alignment: .center, wraps: true)
+
+    /// Teks di luar tabel.
+    static func text(_ look: Look) -> CellStyle {
+        CellStyle(look: look, wraps: true)
+    }
+
+    /// Sel tabel menurut jenis kolom dan peran baris.
+    static func body(_ role: ReportRow.Role, _ kind: ReportColumn.Kind, numberFormat: String) -> CellStyle {
+        CellStyle(
+            look: .body(role), alignment: alignment(of: kind), wraps: kind.isText, numberFormat: numberFormat)
+    }
+
+    private static func alignment(of kind: ReportColumn.Kind) -> Alignment {
+        switch kind {
+        case .code, .name, .label, .note: .left
+        case .amount, .percent, .quantity: .right
+        }
+    }
+}

@@ -1,0 +1,49 @@
+/// Batas Excel menurut "Excel specifications and limits" dari Microsoft.
+enum ExcelLimits {
+    /// Baris satu lembar.
+    static let rows = 1_048_576
+    /// Kolom satu lembar.
+    static let columns = 16_384
+    /// Huruf nama lembar.
+    static let sheetName = 31
+    /// Huruf teks atau catatan satu sel.
+    static let text = 32_767
+    /// Huruf judul di sifat dokumen.
+    static let property = 255
+    /// Huruf satu rumus.
+    static let formula = 8_192
+    /// Huruf satu teks di dalam rumus.
+    static let literal = 255
+    /// Argumen satu fungsi.
+    static let arguments = 255
+    /// Tingkat kerangka baris; baris yang lebih dalam dilipat bersama tingkat terakhir.
+    static let outlineLevel = 7
+    /// Inden sel yang masih wajar dibaca; batas lama Excel.
+    static let indent = 15
+    /// Angka penting yang disimpan tepat.
+    static let significantDigits = 15
+    /// Desimal yang dapat ditampilkan format angka.
+    static let decimals = 30
+    /// Tahun yang dikenal kalender Excel.
+    static let years = 1900...9999
+}
+
+/// Nama lembar yang diterima Excel; diperiksa sebelum pustaka C melihatnya, karena pustaka itu hanya
+/// mencetak ke stderr.
+enum SheetNameRule {
+    /// Masalah pertama pada `name`, bila ada. `used` memuat nama lain dalam huruf kecil.
+    static func problem(with name: String, used: Set<String>) -> SheetNameProblem? {
+        if name.allSatisfy(\.isWhitespace) { return .empty }
+        if name.utf16.count > ExcelLimits.sheetName { return .tooLong(name.utf16.count) }
+        if let character = name.first(where: isForbidden) { return .forbidden(character) }
+        if name.hasPrefix("'") || name.hasSuffix("'") { return .apostrophe }
+        if name.lowercased() == "history" { return .reserved }
+        if used.contains(name.lowercased()) { return .duplicate }
+        return nil
+    }
+
+    private static func isForbidden(_ character: Character) -> Bool {
+        "[]:*?/\\".contains(character) || ExcelText.visible(String(character)) != String(character)
+            || character.isNewline
+    }
+}

@@ -1,0 +1,27 @@
+/// Teks yang dapat disimpan di XML buku kerja.
+enum ExcelText {
+    /// Karakter kendali diganti gambarnya (U+000B menjadi ␋) supaya tetap terlihat: XML melarangnya,
+    /// dan membuangnya diam-diam mengubah isi kertas pengguna. Akhir baris menjadi satu LF.
+    static func visible(_ text: String) -> String {
+        guard text.unicodeScalars.contains(where: isUnwritable) else { return text }
+        var result = String.UnicodeScalarView()
+        var afterReturn = false
+        for scalar in text.unicodeScalars {
+            defer { afterReturn = scalar == "\r" }
+            if scalar == "\n" && afterReturn { continue }
+            result.append(picture(of: scalar))
+        }
+        return String(result)
+    }
+
+    private static func isUnwritable(_ scalar: Unicode.Scalar) -> Bool {
+        (scalar.value < 0x20 && scalar != "\t" && scalar != "\n") || scalar.value == 0xFFFE
+            || scalar.value == 0xFFFF
+    }
+
+    private static func picture(of scalar: Unicode.Scalar) -> Unicode.Scalar {
+        guard isUnwritable(scalar) else { return scalar }
+        if scalar == "\r" { return "\n" }
+        return scalar.value < 0x20 ? Unicode.Scalar(0x2400 + scalar.value) ?? "\u{FFFD}" : "\u{FFFD}"
+    }
+}

@@ -1,0 +1,37 @@
+import ExactNumbers
+
+/// Memeriksa bahwa rumus Excel, yang berhitung biner, sampai pada hasil tepat kita.
+///
+/// Sampai 15 angka penting jawabannya hampir selalu ya. Di atas itu, atau pada hasil bagi yang nyaris
+/// tepat di tengah dua pembulatan, rumus dapat meleset satu angka terakhir; sel seperti itu ditulis
+/// sebagai nilai.
+enum BinaryCheck {
+    /// Selisih dua sel dengan `decimals` desimal.
+    static func difference(_ result: CellNumber, after: Operand, before: Operand, decimals: Int) -> Bool {
+        lands(after.stored - before.stored, on: result, decimals: decimals)
+    }
+
+    /// Jumlah dari kiri ke kanan, cara paling kasar di antara program lembar kerja.
+    static func sum(_ result: CellNumber, of operands: [Operand], decimals: Int) -> Bool {
+        lands(operands.reduce(0) { $0 + $1.stored }, on: result, decimals: decimals)
+    }
+
+    /// Hasil bagi yang dibulatkan pada `decimals` desimal: aman bila digit jauh di belakangnya, tempat
+    /// kesalahan biner berada, tidak mengubah pembulatan.
+    static func ratio(part: Quantity, whole: Quantity, decimals: Int) -> Bool {
+        guard let ratio = try? Ratio(part, over: whole), let once = try? ratio.rounded(to: decimals),
+            let wholeDigits = try? ratio.rounded(to: 0)
+        else { return false }
+        let digits = String(wholeDigits.coefficient.magnitude).count
+        let reliable = max(decimals + 1, 14 - digits)
+        guard let near = try? ratio.rounded(to: reliable) else { return false }
+        return (try? near.rescaled(to: decimals)) == once
+    }
+
+    private static func lands(_ computed: Double, on result: CellNumber, decimals: Int) -> Bool {
+        guard decimals > 0 else { return computed == result.stored }
+        // ROUND memperbaiki kesalahan di bawah setengah satuan; seperempat memberi ruang aman.
+        guard let quarter = Double("25E-\(decimals + 2)") else { return false }
+        return result.isHeldExactly && abs(computed - result.stored) < quarter
+    }
+}

@@ -1,0 +1,70 @@
+import Diagnostics
+import Reporting
+
+/// Teks setiap kolom yang dipakai sebagai syarat, dibaca satu kali: rekap per unit mengulang syarat yang
+/// sama atas ribuan baris.
+struct ConditionIndex: Sendable {
+    struct Key: Sendable, Hashable {
+        var table: TableID
+        var column: Int
+    }
+
+    /// Teks-teks satu kolom.
+    struct Texts: Sendable {
+        /// Nomor baris per teks, dari atas.
+        private(set) var rows: [String: [Int]] = [:]
+        private var folded: [String: Int] = [:]
+        private var numericCount = 0
+
+        fileprivate mutating func add(_ text: String, row: Int) {
+            if rows[text] == nil {
+                folded[text.lowercased(), default: 0] += 1
+                if Self.looksNumeric(text) { numericCount += 1 }
+            }
+            rows[text, default: []].append(row)
+        }
+
+        /// Benar bila SUMIFS memilih baris yang sama dengan kita: SUMIFS mengabaikan besar kecil huruf,
+        /// membaca "01" sebagai angka 1, dan punya arti sendiri bagi teks kosong.
+        func suitsSumIfs(_ text: String) -> Bool {
+            let isAlone = folded[text.lowercased(), default: 0] <= 1
+            return !text.isEmpty && isAlone && !(Self.looksNumeric(text) && numericCount > 1)
+        }
+
+        /// Benar bila Excel mungkin membacanya sebagai angka atau tanggal: ada angka, tidak ada huruf.
+        private static func looksNumeric(_ text: String) -> Bool {
+            text.contains(where: \.isNumber) && !text.contains { $0.isLetter && !"eE".contains($0) }
+        }
+    }
+
+    private var texts: [Key: Texts] = [:]
+
+    /// Membaca kolom-kolom yang disebut syarat mana pun dalam laporan.
+    init(of report: Report, _ layout: ReportLayout, in language: Language) {
+        for table in report.tables {
+            for row in table.rows {
+                for case .sumWhere(let source, _, _, let conditions)? in row.cells.lazy.map(\.derivation) {
+                    for condition in conditions {
+                        add(Key(table: source, column: condition.column), layout, language)
+                    }
+                }
+            }
+        }
+    }
+
+    /// Teks kolom itu; `nil` bila tabel atau kolomnya tidak ada.
+    subscript(table: TableID, column: Int) -> Texts? {
+        texts[Key(table: table, column: column)]
+    }
+
+    private mutating func add(_ key: Key, _ layout: ReportLayout, _ language: Language) {
+        guard texts[key] == nil, let table = layout.anchor(of: key.table)?.table,
+            table.columns.indices.contains(key.column)
+        else { return }
+        var column = Texts()
+        for (index, row) in table.rows.enumerated() {
+            column.add(ExcelText.visible(row.cells[key.column].value.words(in: language)), row: index)
+        }
+        texts[key] = column
+    }
+}

@@ -1,0 +1,72 @@
+import Diagnostics
+import ExactNumbers
+import Reporting
+
+extension FormulaBuilder {
+    /// Satu syarat yang sudah dicari di tabelnya.
+    private struct Criterion {
+        var column: Int
+        var text: String
+        var rows: Set<Int>
+        var suitsSumIfs: Bool
+        /// Excel menolak teks rumus yang lebih panjang.
+        var fitsFormula: Bool { text.utf16.count < ExcelLimits.literal - 1 }
+    }
+
+    /// Jumlah bersyarat atas satu kolom tabel.
+    func sum(
+        in table: TableID, _ rows: Range<Int>, _ column: Int, matching conditions: [CellCondition],
+        _ cell: ReportCell, _ place: CellPlace
+    ) throws(WorkbookError) -> Outcome {
+        guard let anchor = layout.anchor(of: table), rows.upperBound <= anchor.table.rows.count,
+            anchor.table.columns.indices.contains(column)
+        else { throw .missingReference(place, table: table.name) }
+        let criteria = try conditions.map { (condition) throws(WorkbookError) in
+            try criterion(condition, in: table, rows, place)
+        }
+        var operands: [Operand] = []
+        for row in matching(criteria, rows) {
+            operands.append(try operand(CellReference(table, row: row, column: column), place))
+        }
+        guard case .number(let result) = cell.value.reading, ExactCheck.sum(result, of: operands) else {
+            throw .disagreement(place)
+        }
+        let decimals = operands.map(\.exact.decimals).reduce(result.exact.decimals, max)
+        guard !rows.isEmpty, !criteria.isEmpty, criteria.allSatisfy(\.fitsFormula),
+            BinaryCheck.sum(result, of: operands, decimals: decimals)
+        else { return .fixedValue }
+        let amounts = range(of: column, rows, anchor)
+        let pairs = criteria.map { (range: range(of: $0.column, rows, anchor), text: $0.text) }
+        return .formula(
+            criteria.allSatisfy(\.suitsSumIfs)
+                ? FormulaText.sumIfs(amounts, criteria: pairs, decimals: decimals)
+                : FormulaText.sumExact(amounts, criteria: pairs, decimals: decimals))
+    }
+
+    private func criterion(
+        _ condition: CellCondition, in table: TableID, _ rows: Range<Int>, _ place: CellPlace
+    ) throws(WorkbookError) -> Criterion {
+        guard let texts = conditions[table, condition.column] else {
+            throw .missingReference(place, table: table.name)
+        }
+        let text = ExcelText.visible(condition.text.text(in: language))
+        return Criterion(
+            column: condition.column, text: text, rows: Set(texts.rows[text, default: []]),
+            suitsSumIfs: texts.suitsSumIfs(text))
+    }
+
+    /// Baris yang memenuhi semua syarat, dari atas; tanpa syarat berarti semua baris.
+    private func matching(_ criteria: [Criterion], _ rows: Range<Int>) -> [Int] {
+        guard let rarest = criteria.min(by: { $0.rows.count < $1.rows.count }) else { return Array(rows) }
+        return rarest.rows.filter { row in
+            rows.contains(row) && criteria.allSatisfy { $0.rows.contains(row) }
+        }.sorted()
+    }
+
+    private func range(of column: Int, _ rows: Range<Int>, _ anchor: ReportLayout.Anchor) -> String {
+        let first = CellAddress(row: anchor.headerRow + 1 + rows.lowerBound, column: column)
+        let last = CellAddress(row: anchor.headerRow + rows.upperBound, column: column)
+        return references.cell(SheetCell(sheet: anchor.sheet, address: first))
+            + (first == last ? "" : ":" + last.name)
+    }
+}

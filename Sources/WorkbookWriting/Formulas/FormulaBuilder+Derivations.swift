@@ -1,0 +1,84 @@
+import Diagnostics
+import ExactNumbers
+import Reporting
+
+extension FormulaBuilder {
+    func same(
+        _ reference: CellReference, _ cell: ReportCell, _ place: CellPlace
+    ) throws(WorkbookError) -> Outcome {
+        let target = try operand(reference, place)
+        guard layout.cell(at: reference)?.value == cell.value else { throw .disagreement(place) }
+        // Acuan ke sel kosong tampil sebagai 0 di Excel.
+        guard target.isText || target.number != nil else { return .fixedValue }
+        return .formula(FormulaText.same(references.cell(target.place)))
+    }
+
+    func difference(
+        _ after: Operand, _ before: Operand, _ cell: ReportCell, _ place: CellPlace
+    ) throws(WorkbookError) -> Outcome {
+        guard case .number(let result) = cell.value.reading,
+            ExactCheck.difference(result, after: after, before: before)
+        else { throw .disagreement(place) }
+        let decimals = max(after.exact.decimals, before.exact.decimals, result.exact.decimals)
+        guard BinaryCheck.difference(result, after: after, before: before, decimals: decimals) else {
+            return .fixedValue
+        }
+        return .formula(
+            FormulaText.difference(
+                after: references.cell(after.place), before: references.cell(before.place), decimals: decimals))
+    }
+
+    func sum(
+        _ parts: [CellReference], _ cell: ReportCell, _ place: CellPlace
+    ) throws(WorkbookError) -> Outcome {
+        var operands: [Operand] = []
+        for part in parts { operands.append(try operand(part, place)) }
+        guard case .number(let result) = cell.value.reading, ExactCheck.sum(result, of: operands) else {
+            throw .disagreement(place)
+        }
+        let decimals = operands.map(\.exact.decimals).reduce(result.exact.decimals, max)
+        guard !operands.isEmpty, BinaryCheck.sum(result, of: operands, decimals: decimals) else {
+            return .fixedValue
+        }
+        return .formula(FormulaText.sum(references.ranges(operands.map(\.place)), decimals: decimals))
+    }
+
+    func change(
+        _ after: Operand, _ before: Operand, _ cell: ReportCell, _ percentDecimals: Int, _ place: CellPlace
+    ) throws(WorkbookError) -> Outcome {
+        let word = after.exact.isZero ? Derivation.noneWord : Derivation.newWord
+        guard let rise = try? after.exact - before.exact,
+            ExactCheck.ratio(cell.value, part: rise, whole: before.exact, word: .text(word))
+        else { throw .disagreement(place) }
+        let decimals = decimals(of: cell, percentDecimals)
+        guard before.exact.isZero || BinaryCheck.ratio(part: rise, whole: before.exact, decimals: decimals) else {
+            return .fixedValue
+        }
+        return .formula(
+            FormulaText.change(
+                after: references.cell(after.place), before: references.cell(before.place),
+                decimals: decimals, newWord: Derivation.newWord.text(in: language)))
+    }
+
+    func share(
+        _ part: Operand, _ whole: Operand, _ cell: ReportCell, _ percentDecimals: Int, _ place: CellPlace
+    ) throws(WorkbookError) -> Outcome {
+        let word = ReportCell.Value.text(Derivation.noneWord)
+        guard ExactCheck.ratio(cell.value, part: part.exact, whole: whole.exact, word: word) else {
+            throw .disagreement(place)
+        }
+        let decimals = decimals(of: cell, percentDecimals)
+        let isZero = whole.exact.isZero
+        guard isZero || BinaryCheck.ratio(part: part.exact, whole: whole.exact, decimals: decimals) else {
+            return .fixedValue
+        }
+        return .formula(
+            FormulaText.share(
+                part: references.cell(part.place), whole: references.cell(whole.place), decimals: decimals))
+    }
+
+    /// Desimal pecahan: dua lebih banyak daripada desimal persennya.
+    private func decimals(of cell: ReportCell, _ percentDecimals: Int) -> Int {
+        if case .percent(let percent) = cell.value { percent.decimals + 2 } else { percentDecimals + 2 }
+    }
+}

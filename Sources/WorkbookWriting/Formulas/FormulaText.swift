@@ -1,0 +1,71 @@
+import Diagnostics
+
+/// Teks rumus Excel; pemisah argumen di dalam berkas selalu koma, apa pun bahasa Excel pembaca.
+enum FormulaText {
+    /// Isi sel lain.
+    static func same(_ cell: String) -> String { "=\(cell)" }
+
+    /// Selisih; dibulatkan bila ada desimal, karena bilangan biner tidak mengenal sen.
+    static func difference(after: String, before: String, decimals: Int) -> String {
+        "=" + rounded("\(after)-\(before)", decimals: decimals)
+    }
+
+    /// Jumlah; lebih dari 255 argumen disusun bertingkat.
+    static func sum(_ arguments: [String], decimals: Int) -> String {
+        "=" + rounded(nestedSum(arguments), decimals: decimals)
+    }
+
+    /// Perubahan relatif sebagai pecahan.
+    static func change(after: String, before: String, decimals: Int, newWord: String) -> String {
+        let none = literal(Self.none)
+        return """
+            =IF(\(before)=0,IF(\(after)=0,\(none),\(literal(newWord))),\
+            ROUND((\(after)-\(before))/\(before),\(decimals)))
+            """
+    }
+
+    /// Bagian dari keseluruhan sebagai pecahan.
+    static func share(part: String, whole: String, decimals: Int) -> String {
+        "=IF(\(whole)=0,\(literal(none)),ROUND(\(part)/\(whole),\(decimals)))"
+    }
+
+    /// Jumlah bersyarat yang dikenal pengguna Excel; `criteria` berupa pasangan rentang dan teks.
+    static func sumIfs(_ amounts: String, criteria: [(range: String, text: String)], decimals: Int) -> String {
+        let pairs = criteria.map { "\($0.range),\(literal("=" + escapingWildcards($0.text)))" }
+        return "=" + rounded("SUMIFS(\(([amounts] + pairs).joined(separator: ",")))", decimals: decimals)
+    }
+
+    /// Jumlah bersyarat yang membedakan huruf besar dan kecil serta tidak membaca teks sebagai angka.
+    static func sumExact(_ amounts: String, criteria: [(range: String, text: String)], decimals: Int) -> String {
+        let tests = criteria.map { "EXACT(\($0.range),\(literal($0.text)))" }.joined(separator: "*")
+        return "=" + rounded("SUMPRODUCT(1*\(tests),\(amounts))", decimals: decimals)
+    }
+
+    /// `*`, `?` dan `~` punya arti khusus di SUMIFS.
+    private static func escapingWildcards(_ text: String) -> String {
+        text.reduce(into: "") { result, character in
+            if "*?~".contains(character) { result.append("~") }
+            result.append(character)
+        }
+    }
+
+    private static let none = "-"
+
+    private static func rounded(_ expression: String, decimals: Int) -> String {
+        decimals == 0 ? expression : "ROUND(\(expression),\(decimals))"
+    }
+
+    private static func nestedSum(_ arguments: [String]) -> String {
+        guard arguments.count > ExcelLimits.arguments else {
+            return "SUM(\(arguments.joined(separator: ",")))"
+        }
+        let groups = stride(from: 0, to: arguments.count, by: ExcelLimits.arguments).map { start in
+            nestedSum(Array(arguments[start..<min(start + ExcelLimits.arguments, arguments.count)]))
+        }
+        return nestedSum(groups)
+    }
+
+    private static func literal(_ text: String) -> String {
+        "\"" + text.replacing("\"", with: "\"\"") + "\""
+    }
+}

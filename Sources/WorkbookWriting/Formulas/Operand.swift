@@ -1,0 +1,31 @@
+import ExactNumbers
+import Reporting
+
+/// Sel yang dipakai sebuah rumus: tempatnya dan isinya sebagai angka.
+struct Operand: Sendable, Hashable {
+    let place: SheetCell
+    /// `nil` bila sel kosong atau teks.
+    let number: CellNumber?
+    let isText: Bool
+
+    /// `nil` bila angkanya tidak dapat disimpan; penulisan selnya sendiri yang melaporkannya.
+    init?(_ cell: ReportCell, at place: SheetCell) {
+        self.place = place
+        switch cell.value.reading {
+        case .number(let number):
+            self.number = number
+            isText = false
+        case .notNumber:
+            number = nil
+            isText = cell.value != .empty
+        case .unwritable:
+            return nil
+        }
+    }
+
+    /// Nilai tepat; sel kosong dan teks bernilai nol, seperti bagi SUM.
+    var exact: Quantity { number?.exact ?? .zero }
+
+    /// Nilai seperti dilihat Excel.
+    var stored: Double { number?.stored ?? 0 }
+}

@@ -1,0 +1,71 @@
+import CXlsxWriter
+import Reporting
+
+/// Warna yang tetap terbaca pada cetakan hitam putih.
+private enum Palette {
+    static let header: lxw_color_t = 0xD9E2EC
+    static let total: lxw_color_t = 0xE4E9EF
+    static let subtotal: lxw_color_t = 0xF3F5F8
+    static let flag: lxw_color_t = 0xFFE699
+    static let line: lxw_color_t = 0xA6A6A6
+    static let muted: lxw_color_t = 0x404040
+}
+
+extension CellStyle {
+    /// Memindahkan rupa ini ke format libxlsxwriter.
+    @unsafe func apply(to format: UnsafeMutablePointer<lxw_format>) {
+        unsafe applyAlignment(to: format)
+        unsafe format_set_font_size(format, look.fontSize)
+        if look.isBold { unsafe format_set_bold(format) }
+        switch look {
+        case .title, .sectionTitle, .heading, .paragraph, .caption: break
+        case .subtitle: unsafe format_set_font_color(format, Palette.muted)
+        case .header:
+            unsafe applyGrid(to: format)
+            unsafe format_set_bg_color(format, Palette.header)
+        case .body(let role):
+            unsafe applyGrid(to: format)
+            unsafe apply(role, to: format)
+        }
+        if isFlagged { unsafe format_set_bg_color(format, Palette.flag) }
+        if !numberFormat.isEmpty { unsafe format_set_num_format(format, numberFormat) }
+    }
+
+    @unsafe private func applyAlignment(to format: UnsafeMutablePointer<lxw_format>) {
+        let horizontal =
+            switch alignment {
+            case .left: LXW_ALIGN_LEFT
+            case .center: LXW_ALIGN_CENTER
+            case .right: LXW_ALIGN_RIGHT
+            }
+        let vertical =
+            switch look {
+            case .header, .body: LXW_ALIGN_VERTICAL_CENTER
+            case .sectionTitle, .heading, .caption: LXW_ALIGN_VERTICAL_BOTTOM
+            case .title, .subtitle, .paragraph: LXW_ALIGN_VERTICAL_TOP
+            }
+        unsafe format_set_align(format, UInt8(horizontal.rawValue))
+        unsafe format_set_align(format, UInt8(vertical.rawValue))
+        if wraps { unsafe format_set_text_wrap(format) }
+        if indent > 0 { unsafe format_set_indent(format, UInt8(min(indent, ExcelLimits.indent))) }
+    }
+
+    @unsafe private func applyGrid(to format: UnsafeMutablePointer<lxw_format>) {
+        unsafe format_set_border(format, UInt8(LXW_BORDER_THIN.rawValue))
+        unsafe format_set_border_color(format, Palette.line)
+    }
+
+    @unsafe private func apply(_ role: ReportRow.Role, to format: UnsafeMutablePointer<lxw_format>) {
+        switch role {
+        case .detail, .heading: break
+        case .subtotal: unsafe format_set_bg_color(format, Palette.subtotal)
+        case .beside: unsafe format_set_italic(format)
+        case .total:
+            unsafe format_set_bg_color(format, Palette.total)
+            unsafe format_set_top(format, UInt8(LXW_BORDER_MEDIUM.rawValue))
+            unsafe format_set_bottom(format, UInt8(LXW_BORDER_MEDIUM.rawValue))
+            unsafe format_set_top_color(format, 0x000001)
+            unsafe format_set_bottom_color(format, 0x000001)
+        }
+    }
+}

@@ -1,0 +1,86 @@
+import CXlsxWriter
+
+/// Isi satu sel.
+enum CellContent: Sendable, Hashable {
+    case blank
+    case text(String)
+    case number(Double)
+    case numberFormula(String, cached: Double)
+    case textFormula(String, cached: String)
+}
+
+extension WorkbookFile {
+    /// Menulis satu sel.
+    ///
+    /// - Throws: teks terlalu panjang, alamat di luar lembar.
+    mutating func write(
+        _ content: CellContent,
+        at cell: CellAddress,
+        on sheet: Int,
+        style: CellStyle
+    ) throws(WorkbookError) {
+        let format = unsafe try format(style)
+        let target = unsafe sheets[sheet]
+        let (row, column) = try position(of: cell, on: sheet)
+        let code =
+            switch content {
+            case .blank:
+                unsafe worksheet_write_blank(target, row, column, format)
+            case .text(let text):
+                unsafe worksheet_write_string(target, row, column, try checked(text, cell, sheet), format)
+            case .number(let number):
+                unsafe worksheet_write_number(target, row, column, number, format)
+            case .numberFormula(let formula, let cached):
+                unsafe worksheet_write_formula_num(target, row, column, formula, format, cached)
+            case .textFormula(let formula, let cached):
+                unsafe worksheet_write_formula_str(
+                    target, row, column, formula, format, try checked(cached, cell, sheet))
+            }
+        try check(code)
+    }
+
+    /// Teks yang dilipat di atas beberapa kolom gabungan.
+    mutating func writeMerged(
+        _ text: String,
+        row: Int,
+        span: Int,
+        on sheet: Int,
+        style: CellStyle
+    ) throws(WorkbookError) {
+        let cell = CellAddress(row: row, column: 0)
+        guard span > 1 else { return try write(.text(text), at: cell, on: sheet, style: style) }
+        let format = unsafe try format(style)
+        let (line, last) = try position(of: CellAddress(row: row, column: span - 1), on: sheet)
+        let text = try checked(text, cell, sheet)
+        try check(unsafe worksheet_merge_range(sheets[sheet], line, 0, line, last, text, format))
+    }
+
+    /// Catatan sel, dengan kotak yang cukup besar bagi teksnya.
+    func writeNote(_ text: String, at cell: CellAddress, on sheet: Int) throws(WorkbookError) {
+        let (row, column) = try position(of: cell, on: sheet)
+        let text = try checked(text, cell, sheet)
+        var options = unsafe lxw_comment_options()
+        unsafe options.x_scale = 2
+        unsafe options.y_scale = max(1, Double(TextMeasure.lines(text, within: 40)) / 5)
+        try check(unsafe worksheet_write_comment_opt(sheets[sheet], row, column, text, &options))
+    }
+
+    private func position(
+        of cell: CellAddress, on sheet: Int
+    ) throws(WorkbookError) -> (lxw_row_t, lxw_col_t) {
+        guard cell.row < ExcelLimits.rows else { throw .tooManyRows(sheet: sheetNames[sheet], count: cell.row + 1) }
+        guard cell.column < ExcelLimits.columns else {
+            throw .tooManyColumns(sheet: sheetNames[sheet], count: cell.column + 1)
+        }
+        return (lxw_row_t(cell.row), lxw_col_t(cell.column))
+    }
+
+    private func checked(_ text: String, _ cell: CellAddress, _ sheet: Int) throws(WorkbookError) -> String {
+        let text = ExcelText.visible(text)
+        guard text.utf16.count <= ExcelLimits.text else {
+            let place = CellPlace(sheet: sheetNames[sheet], cell: cell.name)
+            throw .textTooLong(place, length: text.utf16.count, limit: ExcelLimits.text)
+        }
+        return text
+    }
+}

@@ -1,0 +1,51 @@
+import CXlsxWriter
+
+extension WorkbookFile {
+    /// Lebar satu kolom.
+    func setWidth(_ width: Double, ofColumn column: Int, on sheet: Int) throws(WorkbookError) {
+        let column = lxw_col_t(column)
+        try check(unsafe worksheet_set_column(sheets[sheet], column, column, width, nil))
+    }
+
+    /// Tinggi satu baris dalam poin dan tingkat kerangkanya.
+    func setRow(_ row: Int, height: Double, level: Int = 0, on sheet: Int) throws(WorkbookError) {
+        var options = lxw_row_col_options()
+        options.level = UInt8(min(level, ExcelLimits.outlineLevel))
+        try check(unsafe worksheet_set_row_opt(sheets[sheet], lxw_row_t(row), height, nil, &options))
+    }
+
+    /// Baris jumlah berdiri di atas rinciannya, jadi tombol lipat pun di atas.
+    func setOutlineAbove(on sheet: Int) {
+        unsafe worksheet_outline_settings(sheets[sheet], 1, 0, 0, 0)
+    }
+
+    /// A4 mendatar, selebar satu halaman, nama lembar dan nomor halaman di kaki.
+    func setPage(footer: String, on sheet: Int) throws(WorkbookError) {
+        let target = unsafe sheets[sheet]
+        unsafe worksheet_set_landscape(target)
+        unsafe worksheet_set_paper(target, UInt8(9))
+        unsafe worksheet_fit_to_pages(target, 1, 0)
+        unsafe worksheet_set_margins(target, 0.5, 0.5, 0.6, 0.7)
+        unsafe worksheet_gridlines(target, UInt8(LXW_SHOW_SCREEN_GRIDLINES.rawValue))
+        unsafe worksheet_set_comments_author(target, "Selisih")
+        try check(unsafe worksheet_set_footer(target, footer))
+    }
+
+    /// Baris tajuk yang diulang di setiap halaman cetak.
+    func repeatRow(_ row: Int, on sheet: Int) throws(WorkbookError) {
+        try check(unsafe worksheet_repeat_rows(sheets[sheet], lxw_row_t(row), lxw_row_t(row)))
+    }
+
+    /// Membekukan `rows` baris teratas dan `columns` kolom terkiri.
+    func freeze(rows: Int, columns: Int, on sheet: Int) {
+        unsafe worksheet_freeze_panes(sheets[sheet], lxw_row_t(rows), lxw_col_t(columns))
+    }
+
+    /// Kode tampak seperti angka dan jumlah tidak selalu memuat tetangganya; segitiga hijau Excel pada
+    /// sel-sel itu hanya mengganggu.
+    func silenceHints(inRange range: String, on sheet: Int) throws(WorkbookError) {
+        for hint in [LXW_IGNORE_NUMBER_STORED_AS_TEXT, LXW_IGNORE_FORMULA_RANGE, LXW_IGNORE_FORMULA_DIFFERS] {
+            try check(unsafe worksheet_ignore_errors(sheets[sheet], UInt8(hint.rawValue), range))
+        }
+    }
+}

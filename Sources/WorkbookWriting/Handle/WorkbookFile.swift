@@ -1,0 +1,85 @@
+import CXlsxWriter
+import FileWriting
+import Foundation
+
+/// Pemilik tunggal sebuah buku kerja libxlsxwriter.
+///
+/// Penunjuk C tidak pernah keluar dari sini: lembar disebut dengan nomornya, format dengan ``CellStyle``.
+/// ``close()`` menulis berkas; tanpa itu `deinit` membuang semuanya tanpa menulis apa pun.
+@safe struct WorkbookFile: ~Copyable {
+    private var workbook: UnsafeMutablePointer<lxw_workbook>?
+    var sheets: [UnsafeMutablePointer<lxw_worksheet>] = unsafe []
+    private(set) var sheetNames: [String] = []
+    private var formats: [CellStyle: UnsafeMutablePointer<lxw_format>] = unsafe [:]
+
+    /// Buku kerja baru yang kelak ditulis ke `path`.
+    init(path: String) throws(WorkbookError) {
+        guard let workbook = unsafe workbook_new(path) else { throw .outOfMemory }
+        unsafe self.workbook = unsafe workbook
+    }
+
+    deinit {
+        if let workbook = unsafe workbook { unsafe lxw_workbook_free(workbook) }
+    }
+
+    /// Menulis berkas dan melepas buku kerja.
+    consuming func close() throws(WorkbookError) {
+        guard let workbook = unsafe workbook else { return }
+        // workbook_close melepas buku kerja, juga bila gagal.
+        unsafe self.workbook = nil
+        let locale = try NumericLocale()
+        errno = 0
+        let code = unsafe workbook_close(workbook)
+        let systemCode = errno
+        _ = consume locale
+        if let error = WorkbookError(code, systemCode: systemCode) { throw error }
+    }
+
+    /// Menambahkan lembar; nomornya urutan penambahan mulai 0.
+    mutating func addSheet(named name: String) throws(WorkbookError) -> Int {
+        let used = Set(sheetNames.map { $0.lowercased() })
+        if let problem = SheetNameRule.problem(with: name, used: used) { throw .sheetName(name, problem) }
+        guard let sheet = unsafe workbook_add_worksheet(workbook, name) else { throw .outOfMemory }
+        unsafe sheets.append(sheet)
+        sheetNames.append(name)
+        return unsafe sheets.count - 1
+    }
+
+    /// Judul dan tanggal di sifat dokumen. Tanggalnya tetap, supaya dua kali jalan memberi berkas sama.
+    func setProperties(title: String, created: Int) throws(WorkbookError) {
+        var properties = unsafe lxw_doc_properties()
+        // Bagi libxlsxwriter 0 berarti "sekarang".
+        unsafe properties.created = time_t(created == 0 ? 1 : created)
+        let code = unsafe title.withCString { text in
+            unsafe properties.title = UnsafeMutablePointer(mutating: text)
+            return unsafe workbook_set_properties(workbook, &properties)
+        }
+        try check(code)
+    }
+
+    /// Format untuk sebuah rupa; dibuat satu kali.
+    mutating func format(_ style: CellStyle) throws(WorkbookError) -> UnsafeMutablePointer<lxw_format> {
+        if let format = unsafe formats[style] { return unsafe format }
+        guard let format = unsafe workbook_add_format(workbook) else { throw .outOfMemory }
+        unsafe style.apply(to: format)
+        unsafe formats[style] = unsafe format
+        return unsafe format
+    }
+
+    /// Setiap kode pustaka menjadi kesalahan, tidak satu pun diabaikan.
+    func check(_ code: lxw_error) throws(WorkbookError) {
+        if let error = WorkbookError(code, systemCode: 0) { throw error }
+    }
+}
+
+extension WorkbookError {
+    /// Kesalahan pustaka; `nil` bila tidak ada.
+    init?(_ code: lxw_error, systemCode: Int32) {
+        switch code {
+        case LXW_NO_ERROR: return nil
+        case LXW_ERROR_MEMORY_MALLOC_FAILED: self = .outOfMemory
+        case _ where [ENOSPC, EDQUOT, EFBIG].contains(systemCode): self = .file(.noSpace(path: ""))
+        default: self = .library(code: Int(code.rawValue))
+        }
+    }
+}

@@ -1,0 +1,46 @@
+import Diagnostics
+import Reporting
+
+/// Tinggi baris dalam poin, ditaksir dari isi yang dilipat.
+///
+/// Sel gabungan tidak pernah menyesuaikan tingginya sendiri, dan LibreOffice tidak menyesuaikan baris
+/// lipat saat membuka berkas, jadi baris yang lebih dari satu baris teks selalu diberi tinggi.
+struct RowHeights: Sendable {
+    let widths: ColumnWidths
+    let language: Language
+
+    /// Tinggi baku baris Excel.
+    static let standard = 15.0
+
+    /// Tinggi baris teks di luar tabel.
+    func height(of text: LocalizedText, _ look: CellStyle.Look) -> Double {
+        let lines = lines(text.text(in: language), look, within: widths.spannedWidth)
+        return Double(lines) * look.lineHeight + look.spaceAbove + 2
+    }
+
+    /// Tinggi baris tajuk tabel.
+    func headerHeight(of table: ReportTable) -> Double {
+        let lines = table.columns.enumerated().map { index, column in
+            self.lines(column.title.text(in: language), .header, within: widths.columns[index] - 1)
+        }
+        return Double(lines.max() ?? 1) * CellStyle.Look.header.lineHeight + 6
+    }
+
+    /// Tinggi baris tabel; `nil` bila satu baris teks, yang muat di tinggi baku.
+    func height(of row: ReportRow, in table: ReportTable) -> Double? {
+        let look = CellStyle.Look.body(row.role)
+        let lines = row.cells.enumerated().compactMap { index, cell -> Int? in
+            guard table.columns[index].kind.isText else { return nil }
+            let indent = index == table.indentedColumn ? Double(row.level) * 1.3 : 0
+            let text = cell.value.words(in: language)
+            return self.lines(text, look, within: widths.columns[index] - indent - 1)
+        }
+        guard let most = lines.max(), most > 1 else { return nil }
+        return Double(most) * look.lineHeight + 2
+    }
+
+    private func lines(_ text: String, _ look: CellStyle.Look, within width: Double) -> Int {
+        // Lebar kolom dihitung dengan huruf baku 11 poin.
+        TextMeasure.lines(text, within: width * 11 / look.fontSize, bold: look.isBold)
+    }
+}

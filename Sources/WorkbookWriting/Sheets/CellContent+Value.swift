@@ -1,0 +1,39 @@
+import Diagnostics
+import Reporting
+
+extension CellContent {
+    /// Isi sel dari nilai laporan; dengan rumus, nilainya menjadi hasil tersimpan rumus itu.
+    ///
+    /// - Throws: `unwritableNumber` bila desimalnya terlalu banyak bagi Excel.
+    init(
+        _ value: ReportCell.Value,
+        formula: String?,
+        in language: Language,
+        at place: CellPlace
+    ) throws(WorkbookError) {
+        switch value.reading {
+        case .number(let number):
+            self = formula.map { .numberFormula($0, cached: number.stored) } ?? .number(number.stored)
+        case .unwritable(let text):
+            throw .unwritableNumber(place, text: text)
+        case .notNumber:
+            let text = value.words(in: language)
+            if text.isEmpty {
+                self = .blank
+            } else {
+                self = formula.map { .textFormula($0, cached: text) } ?? .text(text)
+            }
+        }
+    }
+}
+
+extension ReportCell.Value {
+    /// Isi sel teks atau kode; kosong bagi nilai lain.
+    func words(in language: Language) -> String {
+        switch self {
+        case .text(let text): text.text(in: language)
+        case .code(let code): code
+        case .empty, .amount, .percent, .quantity: ""
+        }
+    }
+}

@@ -1,0 +1,54 @@
+import Diagnostics
+import Reporting
+
+/// Setelan halaman dan layar satu lembar.
+struct PageSetup {
+    let writer: SheetWriter
+
+    /// Kolom beku selebar ini masih menyisakan ruang gulir di layar biasa.
+    private static let widestFrozen = 75.0
+    /// Baris beku setinggi ini (poin) masih menyisakan separuh layar biasa.
+    private static let tallestFrozen = 230.0
+
+    /// Memasang setelan pada buku kerja.
+    func apply(to file: borrowing WorkbookFile) throws(WorkbookError) {
+        let sheet = writer.sheet
+        try file.setPage(footer: footer, on: sheet)
+        // Dengan beberapa tabel, tajuk tabel pertama akan menyesatkan di halaman tabel lain.
+        guard let main = onlyTable else { return }
+        try file.repeatRow(main.headerRow, on: sheet)
+        if frozenHeight(through: main.headerRow) <= Self.tallestFrozen {
+            file.freeze(rows: main.headerRow + 1, columns: frozenColumns(of: main.table), on: sheet)
+        }
+    }
+
+    private var onlyTable: (headerRow: Int, table: ReportTable)? {
+        let tables = writer.layout.tables
+        return tables.count == 1 ? tables[0] : nil
+    }
+
+    /// Nama lembar di kiri, nomor halaman di kanan.
+    private var footer: String {
+        switch writer.plan.language {
+        case .indonesian: "&L&A&RHalaman &P dari &N"
+        case .english: "&L&A&RPage &P of &N"
+        }
+    }
+
+    /// Kolom kode dan nama di awal tabel, selama tidak memenuhi layar.
+    private func frozenColumns(of table: ReportTable) -> Int {
+        let leading = table.columns.prefix { $0.kind == .code || $0.kind == .name }.count
+        var count = min(leading, table.columns.count - 1)
+        while count > 0 && writer.widths.columns.prefix(count).reduce(0, +) > Self.widestFrozen { count -= 1 }
+        return max(count, 0)
+    }
+
+    private func frozenHeight(through headerRow: Int) -> Double {
+        let lines = writer.layout.lines.filter { $0.row < headerRow }
+        let texts = lines.reduce(0.0) { total, line in
+            guard case .text(let look, let text) = line.content else { return total }
+            return total + writer.heights.height(of: text, look)
+        }
+        return texts + Double(headerRow + 1 - lines.count) * RowHeights.standard
+    }
+}

@@ -1,0 +1,46 @@
+import Diagnostics
+import Reporting
+
+/// Menulis satu lembar: judul, isi, lalu setelan halamannya.
+struct SheetWriter {
+    let plan: WorkbookPlan
+    let sheet: Int
+    let layout: SheetLayout
+    let widths: ColumnWidths
+    let heights: RowHeights
+
+    init(plan: WorkbookPlan, sheet: Int) {
+        self.plan = plan
+        self.sheet = sheet
+        layout = plan.layout.sheets[sheet]
+        widths = ColumnWidths(of: layout, in: plan.language)
+        heights = RowHeights(widths: widths, language: plan.language)
+    }
+
+    /// Menulis lembar ini ke buku kerja.
+    func write(into file: inout WorkbookFile, tally: inout WorkbookTally) throws(WorkbookError) {
+        for (index, width) in widths.columns.enumerated() {
+            try file.setWidth(width, ofColumn: index, on: sheet)
+        }
+        for line in layout.lines {
+            switch line.content {
+            case .text(let look, let text): try write(text, look, on: line.row, into: &file)
+            case .table(let table):
+                let writer = TableWriter(
+                    table: table, headerRow: line.row, plan: plan, sheet: sheet,
+                    formulas: plan.formulas(on: sheet), heights: heights)
+                try writer.write(into: &file, tally: &tally)
+            }
+        }
+        try PageSetup(writer: self).apply(to: file)
+    }
+
+    private func write(
+        _ text: LocalizedText, _ look: CellStyle.Look, on row: Int, into file: inout WorkbookFile
+    ) throws(WorkbookError) {
+        let height = heights.height(of: text, look)
+        let text = text.text(in: plan.language)
+        try file.writeMerged(text, row: row, span: widths.textSpan, on: sheet, style: .text(look))
+        try file.setRow(row, height: height, on: sheet)
+    }
+}

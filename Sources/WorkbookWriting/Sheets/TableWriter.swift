@@ -1,0 +1,81 @@
+import Diagnostics
+import Reporting
+
+/// Menulis satu tabel: tajuk, baris, rumus, catatan.
+struct TableWriter {
+    let table: ReportTable
+    let headerRow: Int
+    let plan: WorkbookPlan
+    let sheet: Int
+    let formulas: FormulaBuilder
+    let heights: RowHeights
+
+    /// Menulis tabel ini ke lembarnya.
+    func write(into file: inout WorkbookFile, tally: inout WorkbookTally) throws(WorkbookError) {
+        for (index, column) in table.columns.enumerated() {
+            let address = CellAddress(row: headerRow, column: index)
+            let title = CellContent.text(column.title.text(in: plan.language))
+            try file.write(title, at: address, on: sheet, style: .header)
+        }
+        try file.setRow(headerRow, height: heights.headerHeight(of: table), on: sheet)
+        guard !table.rows.isEmpty else { return }
+        let numbers = table.columns.indices.map { ColumnNumbers(of: $0, in: table) }
+        let hasOutline = table.rows.contains { $0.level > 0 }
+        for (index, row) in table.rows.enumerated() {
+            let line = headerRow + 1 + index
+            let height = heights.height(of: row, in: table)
+            if height != nil || hasOutline {
+                let height = height ?? RowHeights.standard
+                try file.setRow(line, height: height, level: row.level, on: sheet)
+            }
+            for (column, cell) in row.cells.enumerated() {
+                let address = CellAddress(row: line, column: column)
+                try write(cell, of: row, numbers[column], at: address, into: &file, tally: &tally)
+            }
+        }
+        if hasOutline { file.setOutlineAbove(on: sheet) }
+        if !table.columns.isEmpty { try file.silenceHints(inRange: bodyRange, on: sheet) }
+    }
+
+    private func write(
+        _ cell: ReportCell, of row: ReportRow, _ numbers: ColumnNumbers, at address: CellAddress,
+        into file: inout WorkbookFile, tally: inout WorkbookTally
+    ) throws(WorkbookError) {
+        let place = CellPlace(sheet: plan.sheetNames[sheet], cell: address.name)
+        let kind = table.columns[address.column].kind
+        var style = CellStyle.body(row.role, kind, numberFormat: numbers.format(for: cell))
+        if address.column == table.indentedColumn { style.indent = row.level }
+        var notes: [LocalizedText] = []
+        if let exact = cell.value.inexactText {
+            style.isFlagged = true
+            notes.append(CellNotes.inexact(exact))
+        }
+        var formula: String?
+        if let derivation = cell.derivation {
+            let outcome = try formulas.outcome(
+                of: derivation, for: cell, percentDecimals: numbers.percentDecimals, at: place)
+            switch outcome {
+            case .formula(let text):
+                formula = text
+                tally.formulaCount += 1
+            case .fixedValue:
+                notes.append(CellNotes.fixedValue)
+                tally.fixedResults.append(place)
+            }
+        }
+        if let note = cell.note { notes.append(note) }
+        let content = try CellContent(cell.value, formula: formula, in: plan.language, at: place)
+        try file.write(content, at: address, on: sheet, style: style)
+        if !notes.isEmpty {
+            let text = notes.map { $0.text(in: plan.language) }.joined(separator: "\n\n")
+            try file.writeNote(text, at: address, on: sheet)
+        }
+    }
+
+    /// Seluruh isi tabel tanpa tajuk, misalnya `A8:F20`.
+    private var bodyRange: String {
+        let first = CellAddress(row: headerRow + 1, column: 0)
+        let last = CellAddress(row: headerRow + table.rows.count, column: table.columns.count - 1)
+        return "\(first.name):\(last.name)"
+    }
+}

@@ -1,0 +1,78 @@
+import Diagnostics
+import Foundation
+import Reporting
+
+/// Semua yang harus diketahui sebelum sel pertama ditulis: bahasa, nama lembar, alamat tabel.
+struct WorkbookPlan: Sendable {
+    let report: Report
+    let language: Language
+    let layout: ReportLayout
+    let sheetNames: [String]
+    private let conditions: ConditionIndex
+
+    /// - Throws: laporan tanpa bagian, tahun di luar batas, tabel yang tidak taat asas.
+    init(_ report: Report, in language: Language) throws(WorkbookError) {
+        guard !report.sections.isEmpty else { throw .noSections }
+        guard ExcelLimits.years.contains(report.year) else { throw .yearOutOfRange(report.year) }
+        self.report = report
+        self.language = language
+        layout = try ReportLayout(of: report)
+        conditions = ConditionIndex(of: report, layout, in: language)
+        sheetNames = report.sections.map { $0.title.text(in: language) }
+        try checkSizes()
+    }
+
+    /// Menulis seluruh buku kerja ke `path`.
+    func write(to path: String) throws(WorkbookError) -> WorkbookTally {
+        var file = try WorkbookFile(path: path)
+        var tally = WorkbookTally()
+        for name in sheetNames { _ = try file.addSheet(named: name) }
+        for index in layout.sheets.indices {
+            try SheetWriter(plan: self, sheet: index).write(into: &file, tally: &tally)
+        }
+        try file.setProperties(title: try documentTitle(), created: Self.newYear(of: report.year))
+        try file.close()
+        return tally
+    }
+
+    /// Pembuat rumus dilihat dari satu lembar.
+    func formulas(on sheet: Int) -> FormulaBuilder {
+        FormulaBuilder(
+            layout: layout,
+            references: ReferenceText(ownSheet: sheet, sheetNames: sheetNames),
+            conditions: conditions,
+            language: language)
+    }
+
+    private func checkSizes() throws(WorkbookError) {
+        for (name, sheet) in zip(sheetNames, layout.sheets) {
+            if sheet.rowCount > ExcelLimits.rows { throw .tooManyRows(sheet: name, count: sheet.rowCount) }
+            if sheet.columnCount > ExcelLimits.columns {
+                throw .tooManyColumns(sheet: name, count: sheet.columnCount)
+            }
+        }
+    }
+
+    private func documentTitle() throws(WorkbookError) -> String {
+        let title = ExcelText.visible(report.title.text(in: language))
+        guard title.utf16.count <= ExcelLimits.property else {
+            let place = CellPlace(sheet: sheetNames[0], cell: "A1")
+            throw .textTooLong(place, length: title.utf16.count, limit: ExcelLimits.property)
+        }
+        return title
+    }
+
+    /// 1 Januari pukul 00.00 UTC, dalam detik sejak 1970.
+    private static func newYear(of year: Int) -> Int {
+        var date = unsafe tm()
+        unsafe date.tm_year = Int32(year - 1900)
+        unsafe date.tm_mday = 1
+        return unsafe timegm(&date)
+    }
+}
+
+/// Catatan selama menulis.
+struct WorkbookTally: Sendable, Hashable {
+    var formulaCount = 0
+    var fixedResults: [CellPlace] = []
+}
