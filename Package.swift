@@ -78,11 +78,7 @@ let package = Package(
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]
         ),
-        .executableTarget(
-            name: "selisih",
-            dependencies: ["SelisihCommands", .product(name: "ArgumentParser", package: "swift-argument-parser")],
-            swiftSettings: swiftSettings
-        ),
+        .executableTarget(name: "selisih", dependencies: ["SelisihCommands"], swiftSettings: swiftSettings),
 
         .target(
             name: "BudgetFixtures",

@@ -1,4 +1,3 @@
-import ArgumentParser
 import SelisihCommands
 
-SelisihCommand.main()
+SelisihCommand.run()
