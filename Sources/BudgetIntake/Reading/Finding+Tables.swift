@@ -47,6 +47,21 @@ extension Finding {
         )
     }
 
+    static func duplicateStage(_ title: String, first: Int, at place: SourceLocation) -> Finding {
+        let name = SourceLocation.columnName(first)
+        return Finding(
+            rule: IntakeRule.duplicateColumn, severity: .error, location: place, excerpt: title,
+            message: LocalizedText(
+                id: "Tajuk \"\(title)\" menyebut tahapan yang sama dengan kolom \(name).",
+                en: "Header \"\(title)\" names the same stage as column \(name)."
+            ),
+            advice: LocalizedText(
+                id: "Hapus salah satu kolom, atau sebut tahapan yang lain.",
+                en: "Delete one of the columns, or name another stage."
+            )
+        )
+    }
+
     static func unknownStage(_ title: String, at place: SourceLocation) -> Finding {
         Finding(
             rule: IntakeRule.unknownStage, severity: .error, location: place, excerpt: title,

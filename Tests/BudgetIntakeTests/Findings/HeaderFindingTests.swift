@@ -115,8 +115,14 @@ struct HeaderFindingTests {
         #expect(
             page.text() == """
                 kantor/pagu.csv, baris 1, kolom G: kesalahan B012
-                  Tajuk "\(second)" sudah ada di kolom F.
-                  Hapus salah satu kolom, atau beri nama lain.
+                  Tajuk "\(second)" menyebut tahapan yang sama dengan kolom F.
+                  Hapus salah satu kolom, atau sebut tahapan yang lain.
+                """)
+        #expect(
+            page.text(in: .english) == """
+                kantor/pagu.csv, row 1, column G: error B012
+                  Header "\(second)" names the same stage as column F.
+                  Delete one of the columns, or name another stage.
                 """)
     }
 
