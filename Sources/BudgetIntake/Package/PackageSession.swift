@@ -68,6 +68,10 @@ struct PackageSession {
 
     private mutating func checkWidth(of row: TableRow, header: Int, at table: SourceLocation) {
         guard row.count != header else { return }
+        if row.count < header, row.lacksLineEnd {
+            log.add(.cutRow(cells: row.count, columns: header, at: table.at(row: row.number)))
+            return
+        }
         let hasExcess = row.count > header && (header..<row.count).contains { row.kind(at: $0) != .empty }
         if hasExcess || row.count < header {
             log.add(.raggedRow(cells: row.count, columns: header, at: table.at(row: row.number)))

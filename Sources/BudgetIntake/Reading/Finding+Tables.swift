@@ -148,6 +148,21 @@ extension Finding {
         )
     }
 
+    static func cutRow(cells: Int, columns: Int, at place: SourceLocation) -> Finding {
+        Finding(
+            rule: IntakeRule.raggedRow, severity: .error, location: place,
+            message: LocalizedText(
+                id:
+                    "Baris terakhir berkas berisi \(cells) sel, padahal tajuknya \(columns) kolom, dan tidak diakhiri ganti baris.",
+                en: "The last row of the file has \(cells) cells, but the header has \(columns) columns, and no line end follows."
+            ),
+            advice: LocalizedText(
+                id: "Berkas mungkin terpotong; simpan ulang dari aplikasi asalnya.",
+                en: "The file may be cut off; save it again from its application."
+            )
+        )
+    }
+
     static func duplicateRow(_ words: String, first: SourceLocation, at place: SourceLocation) -> Finding {
         Finding(
             rule: IntakeRule.duplicateRow, severity: .error, location: place, excerpt: words,
