@@ -163,20 +163,6 @@ extension Finding {
         )
     }
 
-    static func duplicateRow(_ words: String, first: SourceLocation, at place: SourceLocation) -> Finding {
-        Finding(
-            rule: IntakeRule.duplicateRow, severity: .error, location: place, excerpt: words,
-            message: LocalizedText(
-                id: "\"\(words)\" sudah ada di \(first.text).",
-                en: "\"\(words)\" already stands at \(first.text)."
-            ),
-            advice: LocalizedText(
-                id: "Hapus salah satu, atau bedakan unit, kegiatan, atau rekeningnya.",
-                en: "Delete one of them, or tell their unit, activity, or account apart."
-            )
-        )
-    }
-
     static func unknownFile(_ name: String) -> Finding {
         Finding(
             rule: IntakeRule.unknownFile, severity: .note, location: SourceLocation(file: name),
