@@ -11,12 +11,13 @@ public enum Quarter: Int, Sendable, Hashable, Comparable, CaseIterable {
 
     /// Triwulan dari tulisan orang: `TW I`, `Triwulan 2`, `III`, `q4`; `nil` bila bukan.
     public init?(_ text: String) {
-        var word = text.uppercased().filter { $0.isLetter || $0.isNumber }
-        for prefix in ["TRIWULAN", "TW", "Q"] where word.hasPrefix(prefix) {
-            word.removeFirst(prefix.count)
-            break
+        var words = text.uppercased().split { !$0.isLetter && !$0.isNumber }
+        if let first = words.first, let prefix = ["TRIWULAN", "TW", "Q"].first(where: first.hasPrefix) {
+            words[0].removeFirst(prefix.count)
+            if words[0].isEmpty { words.removeFirst() }
         }
-        switch word {
+        guard words.count == 1 else { return nil }
+        switch words[0] {
         case "I", "1": self = .first
         case "II", "2": self = .second
         case "III", "3": self = .third

@@ -25,8 +25,9 @@ struct PackageFolder {
         if names.contains(Self.descriptorName) {
             try readDescriptor(shownAs: "\(path)/\(Self.descriptorName)")
         } else {
-            for table in PackageTable.allCases where names.contains("\(table.rawValue).csv") {
-                paths[table] = "\(table.rawValue).csv"
+            for table in PackageTable.allCases {
+                let wanted = "\(table.rawValue).csv"
+                paths[table] = names.contains(wanted) ? wanted : names.first { $0.lowercased() == wanted }
             }
         }
         let known = Set(paths.values)
@@ -53,11 +54,11 @@ struct PackageFolder {
         else { throw .invalidDescriptor(file: name) }
         for resource in descriptor.resources {
             guard let table = PackageTable(rawValue: resource.name) else { continue }
-            let parts = resource.path.split(separator: "/", omittingEmptySubsequences: false)
-            guard !parts.contains(".."), parts.first != "", !resource.path.contains(":"),
+            let parts = resource.path.split(separator: "/", omittingEmptySubsequences: false).drop { $0 == "." }
+            guard !parts.contains(".."), let first = parts.first, !first.isEmpty, !resource.path.contains(":"),
                 !resource.path.contains("\\")
             else { throw .pathOutsidePackage(file: name, path: resource.path) }
-            paths[table] = resource.path
+            paths[table] = parts.joined(separator: "/")
         }
     }
 }

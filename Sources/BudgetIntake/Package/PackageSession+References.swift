@@ -5,42 +5,10 @@ import ExactNumbers
 /// Pemeriksaan antartabel setelah semuanya dibaca.
 extension PackageSession {
     mutating func checkReferences() {
-        checkDuplicateCodes()
-        checkDuplicateLines()
+        checkDuplicates()
         checkDocuments()
         checkIndicators()
         checkWeights()
-    }
-
-    private mutating func checkDuplicateCodes() {
-        checkUnique(budget.documents, key: \.code, words: \.code, location: \.location)
-        checkUnique(budget.indicators, key: \.code, words: \.code, location: \.location)
-    }
-
-    private mutating func checkDuplicateLines() {
-        var firstLocations: [LineIdentity: SourceLocation] = [:]
-        for line in budget.lines {
-            for stage in line.ceilings.stages {
-                let identity = LineIdentity(line, stage: stage)
-                guard let first = firstLocations[identity] else {
-                    firstLocations[identity] = line.location
-                    continue
-                }
-                log.add(.duplicateRow(identity.words, first: first, at: line.location))
-                break
-            }
-        }
-    }
-
-    private mutating func checkUnique<Item, Key: Hashable>(
-        _ items: [Item], key: (Item) -> Key, words: (Item) -> String, location: (Item) -> SourceLocation
-    ) {
-        var firstLocations: [Key: SourceLocation] = [:]
-        for item in items {
-            if let first = firstLocations.updateValue(location(item), forKey: key(item)) {
-                log.add(.duplicateRow(words(item), first: first, at: location(item)))
-            }
-        }
     }
 
     private mutating func checkDocuments() {
@@ -76,7 +44,7 @@ extension PackageSession {
         var sums: [[String]: Quantity] = [:]
         var reported: Set<[String]> = []
         for link in budget.links {
-            let key = [link.program.comparableCode ?? NameKey(link.program.name).text, link.unit.map { NameKey($0).text } ?? ""]
+            let key = [link.program.matchKey, link.unit.matchKey]
             guard let sum = try? (sums[key] ?? .zero) + link.weight else { continue }
             sums[key] = sum
             if sum > Quantity(100), reported.insert(key).inserted {
@@ -84,24 +52,4 @@ extension PackageSession {
             }
         }
     }
-}
-
-/// Apa yang membuat dua baris menjadi baris yang sama pada satu tahapan.
-private struct LineIdentity: Hashable {
-    private let parts: [String]
-    let words: String
-
-    init(_ line: BudgetLine, stage: BudgetStage) {
-        var parts = [String(line.year), NameKey(line.office).text, line.unit.map { NameKey($0).text } ?? ""]
-        for level in [line.program, line.activity, line.subActivity, line.account] {
-            parts.append(level?.comparableCode ?? level.map { NameKey($0.name).text } ?? "")
-        }
-        parts += [line.group.rawValue, line.fundingSource.name, stage.name]
-        self.parts = parts
-        let name = line.levelsBelowProgram.last?.name ?? line.program.name
-        words = line.unit.map { "\(name) (\($0))" } ?? name
-    }
-
-    static func == (left: LineIdentity, right: LineIdentity) -> Bool { left.parts == right.parts }
-    func hash(into hasher: inout Hasher) { hasher.combine(parts) }
 }

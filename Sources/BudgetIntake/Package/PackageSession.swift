@@ -8,6 +8,8 @@ struct PackageSession {
     var log = FindingLog()
     /// Baris isi tabel yang terakhir dibaca.
     private(set) var rowCount = 0
+    /// `true` bila tajuk tabel yang terakhir dibaca ditolak, sehingga isinya tidak dilihat.
+    private(set) var hasUnusableHeader = false
 
     private let progress: ((Int) -> Void)?
     private var totalRows = 0
@@ -22,6 +24,7 @@ struct PackageSession {
     /// Membaca satu tabel ke dalam isi anggaran.
     mutating func read(_ source: any Table, as table: PackageTable) throws(TableReadingError) {
         rowCount = 0
+        hasUnusableHeader = false
         switch table {
         case .documents: try readDocuments(source)
         case .indicators: try readIndicators(source)
@@ -50,7 +53,10 @@ struct PackageSession {
             guard !row.isBlank else { continue }
             guard let header else {
                 header = Header(row, at: source.location, hasStages: hasStages, log: &log)
-                guard let header else { return }
+                guard let header else {
+                    hasUnusableHeader = true
+                    return
+                }
                 extras = header.extras.map { ExtraColumn(file: source.location.file, title: $0.title) }
                 continue
             }
@@ -68,6 +74,10 @@ struct PackageSession {
 
     private mutating func checkWidth(of row: TableRow, header: Int, at table: SourceLocation) {
         guard row.count != header else { return }
+        if row.count < header, row.lacksLineEnd {
+            log.add(.cutRow(cells: row.count, columns: header, at: table.at(row: row.number)))
+            return
+        }
         let hasExcess = row.count > header && (header..<row.count).contains { row.kind(at: $0) != .empty }
         if hasExcess || row.count < header {
             log.add(.raggedRow(cells: row.count, columns: header, at: table.at(row: row.number)))

@@ -47,6 +47,21 @@ extension Finding {
         )
     }
 
+    static func duplicateStage(_ title: String, first: Int, at place: SourceLocation) -> Finding {
+        let name = SourceLocation.columnName(first)
+        return Finding(
+            rule: IntakeRule.duplicateColumn, severity: .error, location: place, excerpt: title,
+            message: LocalizedText(
+                id: "Tajuk \"\(title)\" menyebut tahapan yang sama dengan kolom \(name).",
+                en: "Header \"\(title)\" names the same stage as column \(name)."
+            ),
+            advice: LocalizedText(
+                id: "Hapus salah satu kolom, atau sebut tahapan yang lain.",
+                en: "Delete one of the columns, or name another stage."
+            )
+        )
+    }
+
     static func unknownStage(_ title: String, at place: SourceLocation) -> Finding {
         Finding(
             rule: IntakeRule.unknownStage, severity: .error, location: place, excerpt: title,
@@ -133,16 +148,17 @@ extension Finding {
         )
     }
 
-    static func duplicateRow(_ words: String, first: SourceLocation, at place: SourceLocation) -> Finding {
+    static func cutRow(cells: Int, columns: Int, at place: SourceLocation) -> Finding {
         Finding(
-            rule: IntakeRule.duplicateRow, severity: .error, location: place, excerpt: words,
+            rule: IntakeRule.raggedRow, severity: .error, location: place,
             message: LocalizedText(
-                id: "\"\(words)\" sudah ada di \(first.text).",
-                en: "\"\(words)\" already stands at \(first.text)."
+                id:
+                    "Baris terakhir berkas berisi \(cells) sel, padahal tajuknya \(columns) kolom, dan tidak diakhiri ganti baris.",
+                en: "The last row of the file has \(cells) cells, but the header has \(columns) columns, and no line end follows."
             ),
             advice: LocalizedText(
-                id: "Hapus salah satu, atau bedakan unit, kegiatan, atau rekeningnya.",
-                en: "Delete one of them, or tell their unit, activity, or account apart."
+                id: "Berkas mungkin terpotong; simpan ulang dari aplikasi asalnya.",
+                en: "The file may be cut off; save it again from its application."
             )
         )
     }

@@ -35,10 +35,14 @@ struct Header<Column: PackageColumn> {
                 positions[column] = position
             } else if hasStages, name.hasPrefix(Self.stagePrefix) {
                 let words = String(title.dropFirst(Self.stagePrefix.count))
-                if let stage = BudgetStage(words) {
-                    stages.append((stage, position))
-                } else {
+                guard let stage = BudgetStage(words) else {
                     log.add(.unknownStage(title, at: place))
+                    continue
+                }
+                if let first = stages.first(where: { $0.stage == stage }) {
+                    log.add(.duplicateStage(title, first: first.position + 1, at: place))
+                } else {
+                    stages.append((stage, position))
                 }
             } else {
                 extras.append((title, position))

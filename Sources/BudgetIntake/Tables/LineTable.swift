@@ -39,9 +39,7 @@ extension PackageSession {
             session.appendLine(record, ceilings: ceilings)
         }
         for entry in columns ?? [] { entry.column.finish(log: &log) }
-        if rowCount == 0, columns == nil, budget.lines.isEmpty, log.findings.isEmpty {
-            log.add(.noRows(at: source.location))
-        }
+        if rowCount == 0, !hasUnusableHeader { log.add(.noRows(at: source.location)) }
     }
 
     private mutating func appendLine(_ record: Record<LineColumn>, ceilings: StageAmounts) {

@@ -26,7 +26,7 @@ extension PackageSession {
                 continue
             }
             let (reading, _) = table.notations.reading(of: text, kind: record.kind(.weight), document: "")
-            guard case .single(let weight) = reading, weight > .zero, weight <= Quantity(100) else {
+            guard let weight = Self.weight(reading) else {
                 log.add(.nonPositiveWeight(text: text, at: record.location(.weight)))
                 continue
             }
@@ -37,5 +37,17 @@ extension PackageSession {
                 )
             )
         }
+    }
+
+    /// Bobot yang sah. Dari dua arti "33,333" hanya satu yang tidak melebihi 100, jadi itulah artinya.
+    private static func weight(_ reading: PrintedFigure.Reading) -> Quantity? {
+        let readings: [Quantity] =
+            switch reading {
+            case .single(let weight): [weight]
+            case .ambiguous(let comma, let point): [comma, point]
+            case .unreadable: []
+            }
+        let valid = readings.filter { $0 > .zero && $0 <= Quantity(100) }
+        return valid.count == 1 ? valid[0] : nil
     }
 }

@@ -1,0 +1,87 @@
+import BudgetModel
+import Diagnostics
+
+/// Pemeriksaan isi yang tertulis dua kali, setelah semua tabel dibaca.
+extension PackageSession {
+    mutating func checkDuplicates() {
+        checkUnique(budget.documents, key: { [$0.code] }, words: \.code, location: \.location, kind: .code)
+        checkUnique(budget.indicators, key: { [$0.code] }, words: \.code, location: \.location, kind: .code)
+        checkDuplicateLines()
+        checkUnique(
+            budget.links, key: { [$0.program.matchKey, $0.unit.matchKey, $0.indicator] },
+            words: { "\($0.program.words(unit: $0.unit)), \($0.indicator)" }, location: \.location, kind: .link
+        )
+        checkUnique(
+            budget.moneyRealisations.filter { $0.span == .period },
+            key: { [String($0.year), $0.quarter.name] + $0.subject.matchKeys },
+            words: { "\($0.subject.words), \($0.quarter.name)" }, location: \.location, kind: .periodAmount
+        )
+    }
+
+    private mutating func checkDuplicateLines() {
+        var firstLocations: [[String]: SourceLocation] = [:]
+        for line in budget.lines {
+            for stage in line.ceilings.stages {
+                let key = line.identity(at: stage)
+                guard let first = firstLocations[key] else {
+                    firstLocations[key] = line.location
+                    continue
+                }
+                let deepest = line.levelsBelowProgram.last ?? line.program
+                log.add(.duplicate(.line, deepest.words(unit: line.unit), first: first, at: line.location))
+                break
+            }
+        }
+    }
+
+    private mutating func checkUnique<Item>(
+        _ items: [Item], key: (Item) -> [String], words: (Item) -> String, location: (Item) -> SourceLocation,
+        kind: DuplicateKind
+    ) {
+        var firstLocations: [[String]: SourceLocation] = [:]
+        for item in items {
+            let key = key(item)
+            guard let first = firstLocations[key] else {
+                firstLocations[key] = location(item)
+                continue
+            }
+            log.add(.duplicate(kind, words(item), first: first, at: location(item)))
+        }
+    }
+}
+
+extension BudgetLine {
+    /// Apa yang membuat dua baris menjadi baris yang sama pada satu tahapan.
+    fileprivate func identity(at stage: BudgetStage) -> [String] {
+        let levels = [program, activity, subActivity, account].map { $0?.matchKey ?? "" }
+        return [String(year), NameKey(office).text, unit.matchKey] + levels + [group.rawValue, fundingSource.name, stage.name]
+    }
+}
+
+extension MoneyRealisation.Subject {
+    fileprivate var matchKeys: [String] {
+        switch self {
+        case .indicator(let code): [code]
+        case .program(let program, let unit): [program.matchKey, unit.matchKey]
+        }
+    }
+
+    fileprivate var words: String {
+        switch self {
+        case .indicator(let code): code
+        case .program(let program, let unit): program.words(unit: unit)
+        }
+    }
+}
+
+extension CodedName {
+    /// Kode bila tertera, nama yang disamakan bila tidak.
+    var matchKey: String { comparableCode ?? NameKey(name).text }
+
+    fileprivate func words(unit: String?) -> String { unit.map { "\(name) (\($0))" } ?? name }
+}
+
+extension String? {
+    /// Nama unit yang disamakan; kosong untuk OPD induk.
+    var matchKey: String { map { NameKey($0).text } ?? "" }
+}

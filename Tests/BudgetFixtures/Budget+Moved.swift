@@ -1,0 +1,29 @@
+public import BudgetModel
+public import Diagnostics
+
+extension Budget {
+    /// Isi yang sama seolah-olah semuanya berdiri di satu tempat, supaya dua pembacaan dapat dibandingkan.
+    public func moved(to place: SourceLocation) -> Budget {
+        func moved(_ figure: PrintedFigure) -> PrintedFigure {
+            var figure = figure
+            figure.location = place
+            return figure
+        }
+        var budget = self
+        for index in budget.documents.indices { budget.documents[index].location = place }
+        for index in budget.indicators.indices { budget.indicators[index].location = place }
+        for index in budget.targets.indices { budget.targets[index].figure.location = place }
+        for index in budget.lines.indices { budget.lines[index].location = place }
+        for index in budget.links.indices { budget.links[index].location = place }
+        for index in budget.moneyRealisations.indices {
+            budget.moneyRealisations[index].location = place
+            if case .percentage(let figure, let stage) = budget.moneyRealisations[index].evidence {
+                budget.moneyRealisations[index].evidence = .percentage(moved(figure), of: stage)
+            }
+        }
+        for index in budget.printedTotals.indices { budget.printedTotals[index].location = place }
+        for index in budget.followUps.indices { budget.followUps[index].location = place }
+        for index in budget.extraColumns.indices { budget.extraColumns[index].file = place.file }
+        return budget
+    }
+}

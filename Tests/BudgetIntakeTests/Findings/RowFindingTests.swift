@@ -1,0 +1,206 @@
+import BudgetIntake
+import BudgetModel
+import Diagnostics
+import ExactNumbers
+import Testing
+
+@Suite("Baris pagu yang bermasalah")
+struct RowFindingTests {
+    private static let header = "Tahun,OPD,Unit,Program,Kelompok,Sumber Dana,Pagu Murni,Pagu Perubahan\n"
+
+    private func page(_ rows: String) throws -> ReadingPage {
+        try ReadingPage(["pagu.csv": Self.header + rows + "\n"])
+    }
+
+    @Test("Kelompok yang tidak dikenal disebut bersama pilihan yang sah")
+    func unknownGroup() throws {
+        let page = try page("2024,Dinas,,Program A,inti,APBD,1.000,900")
+        #expect(
+            page.text() == """
+                kantor/pagu.csv, baris 2, kolom E: kesalahan B004
+                  "inti" bukan isi yang sah untuk kolom "Kelompok".
+                  Pakai salah satu: utama, penunjang, pendukung.
+                """)
+        #expect(
+            page.text(in: .english) == """
+                kantor/pagu.csv, row 2, column E: error B004
+                  "inti" is not a valid entry for column "Kelompok".
+                  Use one of: utama, penunjang, pendukung.
+                """)
+        #expect(page.budget.lines.isEmpty)
+    }
+
+    @Test("Uang APBN di kelompok utama bertentangan")
+    func centralMoneyInCore() throws {
+        let page = try page("2024,Dinas,,Program A,utama,APBN,1.000,900")
+        #expect(
+            page.text() == """
+                kantor/pagu.csv, baris 2, kolom F: kesalahan B010
+                  Kelompok "utama" bertentangan dengan sumber dana "APBN".
+                  Dukungan APBN selalu kelompok "pendukung", dan kelompok "pendukung" selalu APBN; betulkan salah satunya.
+                """)
+        #expect(
+            page.text(in: .english) == """
+                kantor/pagu.csv, row 2, column F: error B010
+                  Group "utama" contradicts funding source "APBN".
+                  APBN support is always group "pendukung", and group "pendukung" is always APBN; correct one of them.
+                """)
+    }
+
+    @Test("Uang APBD di kelompok pendukung bertentangan, juga bila ditulis APBDP")
+    func regionalMoneyInSupport() throws {
+        let page = try page("2024,Dinas,,Program A,pendukung,APBDP,1.000,900")
+        #expect(page.text().contains("Kelompok \"pendukung\" bertentangan dengan sumber dana \"APBD\"."))
+    }
+
+    @Test(
+        "Baris yang sama dua kali adalah kesalahan, walaupun ejaannya berbeda",
+        arguments: [
+            ("2024,Dinas,UPTD RPK,Program A,utama,APBD,1.000,900", "2024,Dinas,UPTD RPK,Program A,utama,APBD,5,5", "Program A (UPTD RPK)"),
+            ("2024,Dinas,UPTD RPK,Program A,utama,APBD,1.000,900", "2024,Dinas,UPTD. RPK,Program A,utama,APBD,5,5", "Program A (UPTD. RPK)"),
+            ("2024,Dinas,,Perizinan Dan Usaha,utama,APBD,1.000,", "2024,DINAS,,Program perizinan dan usaha,utama,APBDP,1.000,", "Program perizinan dan usaha"),
+        ])
+    func duplicateRow(first: String, second: String, words: String) throws {
+        let page = try page(first + "\n" + second)
+        #expect(
+            page.text() == """
+                kantor/pagu.csv, baris 3: kesalahan B007
+                  "\(words)" sudah ada di kantor/pagu.csv, baris 2.
+                  Hapus salah satu, atau bedakan unit, kegiatan, atau rekeningnya.
+                """)
+        #expect(
+            page.text(in: .english) == """
+                kantor/pagu.csv, row 3: error B007
+                  "\(words)" already stands at kantor/pagu.csv, row 2.
+                  Delete one of them, or tell their unit, activity, or account apart.
+                """)
+    }
+
+    @Test(
+        "Baris yang berbeda unit, kelompok, sumber dana, tahun, atau tahapan bukan baris ganda",
+        arguments: [
+            "2024,Dinas,UPTD BPSMB,Program A,utama,APBD,1.000,900",
+            "2024,Dinas,,Program A,utama,APBD,1.000,900",
+            "2024,Dinas,UPTD RPK,Program A,penunjang,APBD,1.000,900",
+            "2024,Dinas,UPTD RPK,Program A,utama,DAK,1.000,900",
+            "2024,Dinas Lain,UPTD RPK,Program A,utama,APBD,1.000,900",
+            "2024,Dinas,UPTD RPK,Program A,utama,APBD,,900",
+        ])
+    func notDuplicate(row: String) throws {
+        #expect(try page("2024,Dinas,UPTD RPK,Program A,utama,APBD,1.000,\n" + row).text() == "")
+    }
+
+    @Test("Sel wajib yang kosong disebut satu per satu")
+    func emptyCells() throws {
+        let page = try page(
+            """
+            ,Dinas,,Program A,utama,APBD,1.000,900
+            2024,,,Program B,utama,APBD,1.000,900
+            2024,Dinas,,,utama,APBD,1.000,900
+            2024,Dinas,,Program D,,APBD,1.000,900
+            2024,Dinas,,Program E,utama,,1.000,900
+            """)
+        #expect(
+            page.text() == """
+                kantor/pagu.csv, baris 2, kolom A: kesalahan B003
+                  Sel "Tahun" kosong, padahal wajib diisi.
+                  Isi selnya.
+                kantor/pagu.csv, baris 3, kolom B: kesalahan B003
+                  Sel "OPD" kosong, padahal wajib diisi.
+                  Isi selnya.
+                kantor/pagu.csv, baris 4, kolom D: kesalahan B003
+                  Sel "Program" kosong, padahal wajib diisi.
+                  Isi selnya.
+                kantor/pagu.csv, baris 5, kolom E: kesalahan B003
+                  Sel "Kelompok" kosong, padahal wajib diisi.
+                  Isi selnya.
+                kantor/pagu.csv, baris 6, kolom F: kesalahan B003
+                  Sel "Sumber Dana" kosong, padahal wajib diisi.
+                  Isi selnya.
+                """)
+        #expect(page.text(in: .english).hasPrefix("kantor/pagu.csv, row 2, column A: error B003\n  Cell \"Tahun\" is empty but required.\n  Fill in the cell."))
+        #expect(page.budget.lines.isEmpty)
+    }
+
+    @Test("Tahun harus empat angka", arguments: ["24", "2024/2025", "dua ribu", "2.024", "1899", "3000"])
+    func year(text: String) throws {
+        #expect(
+            try page("\(text),Dinas,,Program A,utama,APBD,1.000,900").text() == """
+                kantor/pagu.csv, baris 2, kolom A: kesalahan B004
+                  "\(text)" bukan tahun untuk kolom "Tahun".
+                  Tulis empat angka, misalnya 2024.
+                """)
+    }
+
+    @Test("Sel berlebih adalah kesalahan: mungkin ada koma di dalam nama")
+    func tooManyCells() throws {
+        let page = try page("2024,Dinas,,Program Sarana, Prasarana,utama,APBD,1.000,900")
+        #expect(
+            page.text() == """
+                kantor/pagu.csv, baris 2: kesalahan B006
+                  Baris ini berisi 9 sel, padahal tajuknya 8 kolom.
+                  Mungkin ada pemisah di dalam sel tanpa tanda kutip; apit sel itu dengan tanda kutip.
+                kantor/pagu.csv, baris 2, kolom G: kesalahan N003
+                  "APBD" di kolom "Pagu Murni" bukan jumlah uang: huruf ke-1, "A", tidak pada tempatnya.
+                  Tulis angka saja, misalnya 1.234.567 atau 1.234.567,50; kosongkan bila barisnya tidak ada di tahapan ini.
+                kantor/pagu.csv, baris 2, kolom E: kesalahan B004
+                  "Prasarana" bukan isi yang sah untuk kolom "Kelompok".
+                  Pakai salah satu: utama, penunjang, pendukung.
+                """)
+        #expect(
+            page.text(in: .english).hasPrefix(
+                """
+                kantor/pagu.csv, row 2: error B006
+                  This row has 9 cells, but the header has 8 columns.
+                  A cell may hold a separator without quotation marks; quote that cell.
+                """))
+    }
+
+    @Test("Sel kosong di kanan tajuk tidak mengganggu")
+    func emptyExcess() throws {
+        #expect(try page("2024,Dinas,,Program A,utama,APBD,1.000,900,,").text() == "")
+    }
+
+    @Test("Sel yang kurang dibaca kosong dan dicatat")
+    func tooFewCells() throws {
+        let page = try page("2024,Dinas,,Program A,utama,APBD,1.000")
+        #expect(
+            page.text() == """
+                kantor/pagu.csv, baris 2: catatan B006
+                  Baris ini berisi 7 sel, padahal tajuknya 8 kolom.
+                  Sel yang tidak ada dibaca kosong; periksa apakah barisnya lengkap.
+                """)
+        #expect(
+            page.text(in: .english) == """
+                kantor/pagu.csv, row 2: note B006
+                  This row has 7 cells, but the header has 8 columns.
+                  Absent cells are read as empty; check that the row is complete.
+                """)
+        #expect(page.budget.lines.map(\.ceilings.stages) == [[.original]])
+    }
+
+    @Test("Baris terakhir yang kurang selnya dan tanpa ganti baris berarti berkas terpotong: kesalahan")
+    func cutFile() throws {
+        let page = try ReadingPage(["pagu.csv": Self.header + "2024,Dinas,,Program A,utama,APBD,1.000.0"])
+        #expect(page.result.hasErrors)
+        let cut = try ReadingPage(["pagu.csv": Self.header + "2024,Dinas,,Program A,utama,APBD,1.000"])
+        #expect(
+            cut.text() == """
+                kantor/pagu.csv, baris 2: kesalahan B006
+                  Baris terakhir berkas berisi 7 sel, padahal tajuknya 8 kolom, dan tidak diakhiri ganti baris.
+                  Berkas mungkin terpotong; simpan ulang dari aplikasi asalnya.
+                """)
+        #expect(
+            cut.text(in: .english) == """
+                kantor/pagu.csv, row 2: error B006
+                  The last row of the file has 7 cells, but the header has 8 columns, and no line end follows.
+                  The file may be cut off; save it again from its application.
+                """)
+    }
+
+    @Test("Baris terakhir yang lengkap boleh tanpa ganti baris")
+    func noFinalLineEnd() throws {
+        let page = try ReadingPage(["pagu.csv": Self.header + "2024,Dinas,,Program A,utama,APBD,1.000,900"])
+        #expect(page.text() == "")
+    }
+}
