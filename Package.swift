@@ -41,20 +41,18 @@ let package = Package(
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
-        .package(url: "https://github.com/apple/swift-crypto", exact: "4.5.2"),
     ],
     targets: [
         room("ExactNumbers"),
         room("Diagnostics", uses: ["ExactNumbers"]),
         room("TableReading", uses: ["Diagnostics"]),
         room("BudgetModel", uses: ["ExactNumbers", "Diagnostics"]),
-        room(
-            "BudgetIntake",
-            uses: [
-                "ExactNumbers", "Diagnostics", "TableReading", "BudgetModel",
-                .product(name: "Crypto", package: "swift-crypto"),
-            ]
+        .systemLibrary(
+            name: "CLibCrypto",
+            pkgConfig: "libcrypto",
+            providers: [.apt(["libssl-dev"]), .brew(["openssl@3"])]
         ),
+        room("BudgetIntake", uses: ["ExactNumbers", "Diagnostics", "TableReading", "BudgetModel", "CLibCrypto"]),
         room("BudgetAnalysis", uses: ["ExactNumbers", "Diagnostics", "BudgetModel"]),
         room(
             "Reporting",

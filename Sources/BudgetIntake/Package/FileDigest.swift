@@ -1,4 +1,4 @@
-import Crypto
+import CLibCrypto
 import Foundation
 
 /// SHA-256 dan ukuran sebuah berkas, dihitung sepotong demi sepotong.
@@ -10,20 +10,27 @@ struct FileDigest {
 
     /// `nil` bila berkas tidak dapat dibaca.
     init?(path: String) {
-        guard let file = FileHandle(forReadingAtPath: path) else { return nil }
-        defer { try? file.close() }
-        var hasher = SHA256()
+        guard let file = FileHandle(forReadingAtPath: path), let context = EVP_MD_CTX_new() else { return nil }
+        defer {
+            EVP_MD_CTX_free(context)
+            try? file.close()
+        }
+        guard EVP_DigestInit_ex(context, EVP_sha256(), nil) == 1 else { return nil }
         var count = 0
         do {
             while let chunk = try file.read(upToCount: 1 << 18), !chunk.isEmpty {
-                hasher.update(data: chunk)
+                let isTaken = chunk.withUnsafeBytes { EVP_DigestUpdate(context, $0.baseAddress, $0.count) }
+                guard isTaken == 1 else { return nil }
                 count += chunk.count
             }
         } catch {
             return nil
         }
+        var bytes = [UInt8](repeating: 0, count: Int(EVP_MAX_MD_SIZE))
+        var length: UInt32 = 0
+        guard EVP_DigestFinal_ex(context, &bytes, &length) == 1 else { return nil }
         let digits = Array("0123456789abcdef")
-        sha256 = String(hasher.finalize().flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] })
+        sha256 = String(bytes.prefix(Int(length)).flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] })
         byteCount = count
     }
 }

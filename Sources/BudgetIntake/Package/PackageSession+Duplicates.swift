@@ -19,18 +19,24 @@ extension PackageSession {
     }
 
     private mutating func checkDuplicateLines() {
-        var firstLocations: [[String]: SourceLocation] = [:]
-        for line in budget.lines {
-            for stage in line.ceilings.stages {
-                let key = line.identity(at: stage)
-                guard let first = firstLocations[key] else {
-                    firstLocations[key] = line.location
-                    continue
-                }
-                let deepest = line.levelsBelowProgram.last ?? line.program
-                log.add(.duplicate(.line, deepest.words(unit: line.unit), first: first, at: line.location))
-                break
+        var firstLines: [String: Int] = [:]
+        var laterLines: [String: [Int]] = [:]
+        for (index, line) in budget.lines.enumerated() {
+            let key = line.identity
+            guard let first = firstLines[key] else {
+                firstLines[key] = index
+                continue
             }
+            let stages = line.ceilings.stages
+            let twin = ([first] + laterLines[key, default: []]).first { earlier in
+                budget.lines[earlier].ceilings.stages.contains { stages.contains($0) }
+            }
+            laterLines[key, default: []].append(index)
+            guard let twin else { continue }
+            let deepest = line.levelsBelowProgram.last ?? line.program
+            log.add(
+                .duplicate(.line, deepest.words(unit: line.unit), first: budget.lines[twin].location, at: line.location)
+            )
         }
     }
 
@@ -51,10 +57,11 @@ extension PackageSession {
 }
 
 extension BudgetLine {
-    /// Apa yang membuat dua baris menjadi baris yang sama pada satu tahapan.
-    fileprivate func identity(at stage: BudgetStage) -> [String] {
+    /// Apa yang membuat dua baris menjadi baris yang sama bila tahapannya juga sama.
+    fileprivate var identity: String {
         let levels = [program, activity, subActivity, account].map { $0?.matchKey ?? "" }
-        return [String(year), NameKey(office).text, unit.matchKey] + levels + [group.rawValue, fundingSource.name, stage.name]
+        let parts = [String(year), NameKey(office).text, unit.matchKey] + levels + [group.rawValue, fundingSource.name]
+        return parts.joined(separator: "\u{1F}")
     }
 }
 

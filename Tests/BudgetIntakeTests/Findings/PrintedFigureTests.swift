@@ -19,13 +19,13 @@ struct PrintedFigureTests {
         #expect(
             page.text() == """
                 kantor/target.csv, baris 2, kolom E: peringatan N001
-                  "16.000" di kolom "Nilai Tertera" dapat berarti 16.000 atau 16,000; angka lain di kertas ini tidak memutuskannya.
+                  "16.000" di kolom "Nilai Tertera" dapat berarti ribuan (16.000) atau desimal (16,000); angka lain di kertas ini tidak memutuskannya.
                   Periksa kertas aslinya. Angka ini tidak dihitung sebelum tanda desimalnya pasti.
                 """)
         #expect(
             page.text(in: .english) == """
                 kantor/target.csv, row 2, column E: warning N001
-                  "16.000" in column "Nilai Tertera" can mean 16,000 or 16.000; the paper's other figures do not decide it.
+                  "16.000" in column "Nilai Tertera" can mean thousands (16,000) or decimals (16.000); the paper's other figures do not decide it.
                   Check the original paper. This figure is not computed with until its decimal mark is certain.
                 """)
         let figure = try #require(page.budget.targets.first?.figure)
