@@ -27,17 +27,17 @@ public enum AnalysisError: ExplainedError, Hashable {
                 id:
                     "Perbandingan perlu dua tahapan, tetapi berkas hanya memuat: \(Self.names(stages)). Tambahkan kolom \"Pagu Murni\" dan \"Pagu Perubahan\".",
                 en:
-                    "A comparison needs two stages, but the input holds only: \(Self.names(stages)). Add the columns \"Pagu Murni\" and \"Pagu Perubahan\"."
+                    "A comparison needs two stages, but the input holds only: \(Self.englishNames(stages)). Add the columns \"Pagu Murni\" and \"Pagu Perubahan\"."
             )
         case .stageNotPresent(let stage, let present):
             LocalizedText(
                 id: "Tahapan \"\(stage.name)\" tidak ada di berkas masukan. Tahapan yang ada: \(Self.names(present)).",
-                en: "Stage \"\(stage.name)\" is not in the input. Stages present: \(Self.names(present))."
+                en: "Stage \"\(stage.englishName)\" is not in the input. Stages present: \(Self.englishNames(present))."
             )
         case .sameStage(let stage):
             LocalizedText(
                 id: "Tahapan sebelum dan setelah sama-sama \"\(stage.name)\". Pilih dua tahapan yang berbeda.",
-                en: "Both stages are \"\(stage.name)\". Choose two different stages."
+                en: "Both stages are \"\(stage.englishName)\". Choose two different stages."
             )
         case .severalYears(let years):
             LocalizedText(
@@ -46,6 +46,10 @@ public enum AnalysisError: ExplainedError, Hashable {
                 en: "The input holds several budget years (\(years.map(String.init).joined(separator: ", "))). Compare one year per run."
             )
         }
+    }
+
+    private static func englishNames(_ stages: [BudgetStage]) -> String {
+        stages.isEmpty ? "-" : stages.map(\.englishName).joined(separator: ", ")
     }
 
     private static func names(_ stages: [BudgetStage]) -> String {
