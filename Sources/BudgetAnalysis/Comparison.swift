@@ -53,6 +53,12 @@ public struct Comparison: Sendable {
         }
     }
 
+    /// OPD menurut urutan pertama kali muncul, dengan satu ejaan bagi setiap OPD.
+    public var offices: [String] {
+        var seen: Set<String> = []
+        return rows.map(\.position.office).filter { seen.insert($0).inserted }
+    }
+
     /// Jumlah suatu cakupan: utama, penunjang, pendukung, atau gabungannya.
     public func total(_ scope: TotalScope) throws(AnalysisError) -> Variance {
         try Self.total(of: rows.filter { scope.includes($0.position.group) })

@@ -58,6 +58,14 @@ struct ProgramPositionTests {
         #expect(words(positions) == ["3.30.02 Program A: 1 (1 baris)", "3.31.02 Program A: 2 (1 baris)"])
     }
 
+    @Test("Nama yang punya dua kode tidak ditebak kodenya")
+    func nameWithTwoCodes() throws {
+        let positions = try ProgramPositions([
+            .line("Program A", code: "3.30.02", murni: 1), .line("Program A", code: "3.31.02", murni: 2), .line("Program A", murni: 4),
+        ])
+        #expect(words(positions) == ["3.30.02 Program A: 1 (1 baris)", "3.31.02 Program A: 2 (1 baris)", "Program A: 4 (1 baris)"])
+    }
+
     @Test("Ejaan unit, program, dan OPD yang pertama dipakai di mana-mana, dan ejaan lain dilaporkan sekali")
     func spelling() throws {
         let positions = try ProgramPositions([
