@@ -92,10 +92,13 @@ struct IndicatorShareTests {
         #expect(comparison.rows.map(\.ceilings.stages) == [[.original], [.original], [.revised]])
     }
 
-    @Test("Bobot di atas seratus ditolak dengan nama programnya, bukan disebut jumlah yang terlalu besar")
-    func excess() throws {
+    @Test(
+        "Kaitan yang bertentangan ditolak dengan nama programnya, bukan disebut jumlah yang terlalu besar",
+        arguments: [("industri", Int64(100), "ekspor", Int64(100)), ("industri", 60, "industri", 40)])
+    func contradiction(first: String, firstWeight: Int64, second: String, secondWeight: Int64) throws {
         let links = [
-            link("Program A", code: "1", "industri", Quantity(100), row: 2), link("Program A", code: "2", "ekspor", Quantity(100), row: 3),
+            link("Program A", code: "1", first, Quantity(firstWeight), row: 2),
+            link("Program A", code: "2", second, Quantity(secondWeight), row: 3),
         ]
         do throws(AnalysisError) {
             var budget = Budget()
@@ -106,11 +109,11 @@ struct IndicatorShareTests {
         } catch {
             #expect(
                 error.explanation.text(in: .indonesian)
-                    == "Bobot kaitan \"Program A\" berjumlah lebih dari 100 %: kaitan.csv, baris 2; kaitan.csv, baris 3. Kurangi bobotnya, atau tulis kode program di pagu dan di kaitan."
+                    == "Kaitan \"Program A\" bertentangan (bobot di atas 100 %, atau indikator yang sama dua kali): kaitan.csv, baris 2; kaitan.csv, baris 3. Betulkan kaitannya, atau tulis kode program di pagu dan di kaitan."
             )
             #expect(
                 error.explanation.text(in: .english)
-                    == "The link weights of \"Program A\" sum to more than 100%: kaitan.csv, row 2; kaitan.csv, row 3. Reduce the weights, or give the program's code in both pagu and kaitan."
+                    == "The links of \"Program A\" contradict each other (weights above 100%, or one indicator twice): kaitan.csv, row 2; kaitan.csv, row 3. Correct the links, or give the program's code in both pagu and kaitan."
             )
         }
     }
