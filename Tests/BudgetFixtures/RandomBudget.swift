@@ -72,3 +72,27 @@ public struct RandomBudget {
         }
     }
 }
+
+extension RandomBudget {
+    /// Realisasi acak bagi program dan indikator: jumlah pasti dan persen tercetak, kumulatif dan per periode.
+    public mutating func realisations(in budget: Budget) -> [MoneyRealisation] {
+        let subjects =
+            budget.lines.prefix(4).map { MoneyRealisation.Subject.program($0.program, unit: $0.unit) }
+            + budget.indicators.map { .indicator($0.code) }
+        let stages: [BudgetStage?] = [.original, .revised, nil]
+        return subjects.flatMap { subject in
+            Quarter.allCases.map { quarter in
+                let place = SourceLocation(file: "realisasi-keuangan.csv", row: 2)
+                let percent = Quantity(Int64.random(in: 0...120, using: &generator))
+                let figure = PrintedFigure(text: percent.plainText, reading: .single(percent), isPercent: true, location: place)
+                return MoneyRealisation(
+                    document: nil, subject: subject, year: 2024, quarter: quarter,
+                    span: Bool.random(using: &generator) ? .cumulative : .period,
+                    evidence: Bool.random(using: &generator)
+                        ? .amount(amount()) : .percentage(figure, of: stages.randomElement(using: &generator) ?? nil),
+                    location: place
+                )
+            }
+        }
+    }
+}

@@ -1,0 +1,129 @@
+import Diagnostics
+import ExactNumbers
+import Reporting
+
+/// Menghitung ulang setiap sel turunan dari sel asalnya, tanpa memakai kode yang membentuk laporan.
+///
+/// Inilah yang dilakukan Excel ketika buku kerja dibuka: hasilnya harus sama dengan nilai sel.
+struct DerivationEvaluator {
+    /// Sel yang hitungannya tidak sama, atau acuan yang tidak mungkin.
+    private(set) var mismatches: [String] = []
+    /// Banyaknya sel turunan yang diperiksa, menurut jenis hitungannya.
+    private(set) var counts: [String: Int] = [:]
+
+    private let tables: [TableID: ReportTable]
+    private let language: Language
+
+    private enum Failure: Error {
+        case missingCell(CellReference)
+        case notAnAmount(CellReference)
+    }
+
+    init(_ report: Report, language: Language) {
+        tables = Dictionary(report.tables.map { ($0.id, $0) }) { first, _ in first }
+        self.language = language
+        for table in report.tables {
+            for (row, content) in table.rows.enumerated() {
+                for (column, cell) in content.cells.enumerated() {
+                    check(cell, at: CellReference(table.id, row: row, column: column))
+                }
+            }
+        }
+    }
+
+    private mutating func check(_ cell: ReportCell, at place: CellReference) {
+        guard let derivation = cell.derivation else { return }
+        counts[Self.name(derivation), default: 0] += 1
+        do {
+            let expected = try value(of: derivation, decimals: Self.decimals(cell.value))
+            guard Self.text(expected, language) != Self.text(cell.value, language) else { return }
+            mismatches.append(
+                "\(place.table.name) baris \(place.row) kolom \(place.column): \(Self.text(cell.value, language)), dihitung \(Self.text(expected, language))"
+            )
+        } catch {
+            mismatches.append("\(place.table.name) baris \(place.row) kolom \(place.column): \(error)")
+        }
+    }
+
+    private func value(of derivation: Derivation, decimals: Int) throws -> ReportCell.Value {
+        switch derivation {
+        case .same(let reference):
+            return .amount(Rupiah(sen: try sen(reference)))
+        case .difference(let after, let before):
+            return .amount(Rupiah(sen: try sen(after) - sen(before)))
+        case .sum(let references):
+            return .amount(Rupiah(sen: try references.map(sen).reduce(0, +)))
+        case .sumWhere(let table, let rows, let column, let conditions):
+            let matching = try rows.filter { row in
+                try conditions.allSatisfy { try matches($0, table: table, row: row) }
+            }
+            return .amount(
+                Rupiah(sen: try matching.map { try sen(CellReference(table, row: $0, column: column)) }.reduce(0, +)))
+        case .change(let after, let before):
+            let (before, after) = (try sen(before), try sen(after))
+            if before == 0 { return .text(after == 0 ? Derivation.noneWord : Derivation.newWord) }
+            return .percent(try Self.percent(after - before, of: before, decimals: decimals))
+        case .share(let part, let whole):
+            let whole = try sen(whole)
+            if whole == 0 { return .text(Derivation.noneWord) }
+            return .percent(try Self.percent(try sen(part), of: whole, decimals: decimals))
+        }
+    }
+
+    private func cell(_ reference: CellReference) throws -> ReportCell {
+        guard let table = tables[reference.table], table.rows.indices.contains(reference.row),
+            table.rows[reference.row].cells.indices.contains(reference.column)
+        else { throw Failure.missingCell(reference) }
+        return table.rows[reference.row].cells[reference.column]
+    }
+
+    /// Uang sebuah sel; sel kosong nol seperti di Excel, teks tidak boleh dihitung.
+    private func sen(_ reference: CellReference) throws -> Int128 {
+        switch try cell(reference).value {
+        case .amount(let amount): return amount.sen
+        case .empty: return 0
+        default: throw Failure.notAnAmount(reference)
+        }
+    }
+
+    /// SUMIFS membandingkan teks tanpa beda huruf besar.
+    private func matches(_ condition: CellCondition, table: TableID, row: Int) throws -> Bool {
+        let cell = try cell(CellReference(table, row: row, column: condition.column))
+        return Self.text(cell.value, language).lowercased() == condition.text.text(in: language).lowercased()
+    }
+
+    /// Persen dibulatkan setengah menjauhi nol, dengan hitungan bilangan bulat sendiri.
+    private static func percent(_ part: Int128, of whole: Int128, decimals: Int) throws -> Quantity {
+        var scale: Int128 = 100
+        for _ in 0..<decimals { scale *= 10 }
+        let (numerator, denominator) = (part.magnitude * scale.magnitude, whole.magnitude)
+        let magnitude = Int128((numerator * 2 + denominator) / (denominator * 2))
+        return try Quantity(coefficient: (part < 0) != (whole < 0) ? -magnitude : magnitude, decimals: decimals)
+    }
+
+    private static func decimals(_ value: ReportCell.Value) -> Int {
+        if case .percent(let percent) = value { percent.decimals } else { 2 }
+    }
+
+    private static func text(_ value: ReportCell.Value, _ language: Language) -> String {
+        switch value {
+        case .empty: ""
+        case .text(let text): text.text(in: language)
+        case .code(let code): code
+        case .amount(let amount): "Rp" + amount.plainText
+        case .percent(let percent): percent.plainText + " %"
+        case .quantity(let quantity): quantity.plainText
+        }
+    }
+
+    private static func name(_ derivation: Derivation) -> String {
+        switch derivation {
+        case .same: "same"
+        case .difference: "difference"
+        case .sum: "sum"
+        case .sumWhere: "sumWhere"
+        case .change: "change"
+        case .share: "share"
+        }
+    }
+}
