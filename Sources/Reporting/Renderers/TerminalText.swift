@@ -18,22 +18,23 @@ public struct TerminalText {
     }
 
     private func render(_ report: Report, sections: [ReportSection]) -> String {
-        var lines = [report.title.text(in: language)]
-        lines += report.subtitles.map { $0.text(in: language) }
+        var lines = ([report.title] + report.subtitles).flatMap(wrapped)
         for section in sections {
             for block in section.blocks {
                 lines.append("")
                 switch block {
-                case .heading(let text):
-                    lines.append(text.text(in: language))
-                case .paragraph(let text):
-                    lines += TextWrapping.lines(of: text.text(in: language), width: Self.maximumWidth)
+                case .heading(let text), .paragraph(let text):
+                    lines += wrapped(text)
                 case .table(let table):
                     lines += TerminalTable(table, language: language, width: Self.maximumWidth).lines
                 }
             }
         }
         return lines.map { Self.withoutTrailingSpace($0) + "\n" }.joined()
+    }
+
+    private func wrapped(_ text: LocalizedText) -> [String] {
+        TextWrapping.lines(of: text.text(in: language), width: Self.maximumWidth)
     }
 
     private static func withoutTrailingSpace(_ line: String) -> String {
