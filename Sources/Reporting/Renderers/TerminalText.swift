@@ -30,11 +30,24 @@ public struct TerminalText {
                 }
             }
         }
-        return lines.map { Self.withoutTrailingSpace($0) + "\n" }.joined()
+        return lines.map { Self.harmless(Self.withoutTrailingSpace($0)) + "\n" }.joined()
     }
 
     private func wrapped(_ text: LocalizedText) -> [String] {
         TextWrapping.lines(of: text.text(in: language), width: Self.maximumWidth)
+    }
+
+    /// Huruf kendali dari berkas pengguna tidak sampai ke terminal: di sana ia menjadi perintah.
+    private static func harmless(_ line: String) -> String {
+        var line = line
+        line.unicodeScalars = String.UnicodeScalarView(
+            line.unicodeScalars.map { scalar in
+                switch scalar.properties.generalCategory {
+                case .control, .format: "?"
+                default: scalar
+                }
+            })
+        return line
     }
 
     private static func withoutTrailingSpace(_ line: String) -> String {
