@@ -22,7 +22,7 @@ public struct CSVReport {
         for (index, table) in report.tables.enumerated() {
             if index > 0 { csv.append(row: [] as [String]) }
             csv.append(row: ["[\(table.id.name)]"])
-            csv.append(row: table.columns.map { $0.title.text(in: language) })
+            csv.append(row: table.columns.map { Self.harmless($0.title.text(in: language)) })
             for row in table.rows { csv.append(row: row.cells.map(text(of:))) }
         }
         return csv.text
@@ -43,7 +43,9 @@ public struct CSVReport {
     }
 
     private static func harmless(_ text: String) -> String {
-        guard text.count > 1, let first = text.first, "=+-@\t\r".contains(first) else { return text }
+        guard text.unicodeScalars.count > 1, let first = text.unicodeScalars.first,
+            "=+-@\t\r".unicodeScalars.contains(first)
+        else { return text }
         return "'" + text
     }
 }
