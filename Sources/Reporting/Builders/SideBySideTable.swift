@@ -120,7 +120,7 @@ struct SideBySideTable {
         cells.append(leaf.map { .text(ReportWords.unit($0.position.unit)) } ?? .empty)
         cells.append(.verbatim(leaf?.position.fundingSource.name ?? ""))
         func sum(_ column: Int) -> Derivation? {
-            leaf == nil ? .sum(row.children.map { CellReference(id, row: $0, column: column) }) : nil
+            row.children.isEmpty ? nil : .sum(row.children.map { CellReference(id, row: $0, column: column) })
         }
         cells += try layout.variance.cells(
             row.node.variance, row: index, before: sum(layout.variance.before), after: sum(layout.variance.after)
