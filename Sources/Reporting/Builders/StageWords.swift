@@ -40,7 +40,11 @@ enum ReportWords {
     static let remark = LocalizedText(id: "Keterangan", en: "Remark")
     static let dropped = LocalizedText(id: "nihil", en: "dropped")
 
+    /// Unit bagi pembaca. Unit yang bernama seperti kata bagi OPD induk diberi kutip, supaya jumlah
+    /// bersyarat tidak mencampur keduanya.
     static func unit(_ unit: String?) -> LocalizedText {
-        unit.map { LocalizedText(verbatim: $0) } ?? parentOffice
+        guard let unit else { return parentOffice }
+        let isParentWord = Language.allCases.contains { NameKey(parentOffice.text(in: $0)) == NameKey(unit) }
+        return LocalizedText(verbatim: isParentWord ? "\"\(unit)\"" : unit)
     }
 }
