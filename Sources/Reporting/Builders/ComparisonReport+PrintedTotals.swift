@@ -41,7 +41,7 @@ extension ComparisonReport {
             }
             table.rows.append(
                 ReportRow(cells: [
-                    .verbatim("\(paper): \(reading.total.label)"),
+                    .verbatim(text("\(paper): \(reading.total.label)", of: reading.total.offices)),
                     ReportCell(.amount(reading.total.amount)),
                     reading.computed.map { ReportCell(.amount($0)) } ?? .empty,
                     difference,

@@ -59,7 +59,7 @@ extension ComparisonReport {
         )
         for record in records {
             let leading: [ReportCell] = [
-                .verbatim(subjectName(record.realisation.subject)),
+                .verbatim(text(subjectName(record.realisation.subject), of: record.realisation.offices)),
                 .verbatim(record.realisation.quarter.name),
                 .verbatim(Self.printed(record.realisation.evidence)),
             ]

@@ -47,6 +47,12 @@ public struct ComparisonReport {
         }
     }
 
+    /// Teks dengan nama OPD di depannya, bila laporan memuat beberapa OPD dan teksnya milik sebagian.
+    func text(_ text: String, of scope: OfficeScope) -> String {
+        guard let names = scope.names, comparison.offices.count > 1 else { return text }
+        return "\(names.joined(separator: ", ")): \(text)"
+    }
+
     private var subtitles: [LocalizedText] {
         let offices = comparison.offices
         let office =
