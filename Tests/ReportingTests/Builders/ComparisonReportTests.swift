@@ -65,10 +65,22 @@ struct ComparisonReportTests {
             table.rows() == [
                 ["Program A", "TW I", "", "Murni", "1.000", "300", "300", "30,00 %", "30,00 %", "700", "700", ""],
                 ["Program A", "TW I", "", "Perubahan", "800", "300", "300", "37,50 %", "37,50 %", "500", "500", ""],
-                ["Program A", "TW II", "50,0%", "Murni", "1.000", "499,50", "500,50", "49,95 %", "50,05 %", "499,50", "500,50", "tahapan tidak disebut kertas"],
-                ["Program A", "TW II", "50,0%", "Perubahan", "800", "399,60", "400,40", "49,95 %", "50,05 %", "399,60", "400,40", "tahapan tidak disebut kertas"],
-                ["Program A", "TW III", "10%", "Murni", "1.000", "76", "84", "7,60 %", "8,40 %", "916", "924", "persen dari pagu Perubahan"],
-                ["Program A", "TW III", "10%", "Perubahan", "800", "76", "84", "9,50 %", "10,50 %", "716", "724", "persen dari pagu Perubahan"],
+                [
+                    "Program A", "TW II", "50,0%", "Murni", "1.000", "499,50", "500,50", "49,95 %", "50,05 %", "499,50", "500,50",
+                    "tahapan tidak disebut kertas",
+                ],
+                [
+                    "Program A", "TW II", "50,0%", "Perubahan", "800", "399,60", "400,40", "49,95 %", "50,05 %", "399,60", "400,40",
+                    "tahapan tidak disebut kertas",
+                ],
+                [
+                    "Program A", "TW III", "10%", "Murni", "1.000", "76", "84", "7,60 %", "8,40 %", "916", "924",
+                    "persen dari pagu Perubahan",
+                ],
+                [
+                    "Program A", "TW III", "10%", "Perubahan", "800", "76", "84", "9,50 %", "10,50 %", "716", "724",
+                    "persen dari pagu Perubahan",
+                ],
                 ["Program A", "TW IV", "", "", "", "", "", "", "", "", "", "TW I tidak ada, jumlah kumulatif tidak diketahui"],
             ])
     }
@@ -173,15 +185,23 @@ struct ComparisonReportTests {
             report.table("penyamaan")?.rows() == [["program a", "\"Program A\" (pagu.csv, baris 2; pagu.csv, baris 3): nama disamakan"]])
         #expect(
             report.table("temuan-bacaan")?.rows() == [["kecil/pagu.csv, baris 9, kolom B", "Angka mendua. Periksa.", "N001", "peringatan"]])
-        #expect(report.table("temuan-bacaan")?.rows(in: .english) == [["kecil/pagu.csv, row 9, column B", "Ambiguous figure. Check.", "N001", "warning"]])
+        #expect(
+            report.table("temuan-bacaan")?.rows(in: .english) == [
+                ["kecil/pagu.csv, row 9, column B", "Ambiguous figure. Check.", "N001", "warning"]
+            ])
     }
 
-    @Test("Kalimat utama mengatakan berkurang, bertambah, tetap, dan baru", arguments: [
-        (Int64(100), Int64(80), "Rp100,00 menjadi Rp80,00, berkurang Rp20,00 atau 20,00 %.", "Rp100.00 to Rp80.00, down Rp20.00 or 20.00%."),
-        (100, 125, "Rp100,00 menjadi Rp125,00, bertambah Rp25,00 atau 25,00 %.", "Rp100.00 to Rp125.00, up Rp25.00 or 25.00%."),
-        (100, 100, "tetap Rp100,00.", "unchanged at Rp100.00."),
-        (0, 5, "Rp0,00 menjadi Rp5,00, bertambah Rp5,00.", "Rp0.00 to Rp5.00, up Rp5.00."),
-    ])
+    @Test(
+        "Kalimat utama mengatakan berkurang, bertambah, tetap, dan baru",
+        arguments: [
+            (
+                Int64(100), Int64(80), "Rp100,00 menjadi Rp80,00, berkurang Rp20,00 atau 20,00 %.",
+                "Rp100.00 to Rp80.00, down Rp20.00 or 20.00%."
+            ),
+            (100, 125, "Rp100,00 menjadi Rp125,00, bertambah Rp25,00 atau 25,00 %.", "Rp100.00 to Rp125.00, up Rp25.00 or 25.00%."),
+            (100, 100, "tetap Rp100,00.", "unchanged at Rp100.00."),
+            (0, 5, "Rp0,00 menjadi Rp5,00, bertambah Rp5,00.", "Rp0.00 to Rp5.00, up Rp5.00."),
+        ])
     func headline(before: Int64, after: Int64, id: String, en: String) throws {
         let report = try report([.line("A", murni: before, perubahan: after)])
         let core = LocalizedText(id: "Program utama dibandingkan dengan program utama", en: "Core programs against core programs")
@@ -214,9 +234,18 @@ struct ComparisonReportTests {
         let report = try Report.of(budget)
         #expect(report.subtitles.first?.text(in: .indonesian) == "Gabungan 2 OPD")
         #expect(report.subtitles.first?.text(in: .english) == "2 offices combined")
-        #expect(report.table("angka-tertera")?.rows().map(\.[0]).prefix(4) == ["Dinas: PK: Anggaran", "Dinas: PK: Tambahan", "Dinas: Monitoring: Anggaran", "Badan: PK: Anggaran"])
-        #expect(report.table("penyerapan")?.rows().map { Array($0.prefix(5)) }.suffix(3).first == ["Badan: Program A", "TW III", "10%", "Murni", "1.000"])
-        #expect(report.table("ringkasan-opd")?.rows() == [["Dinas", "1.500", "1.050", "-450", "-30,00 %"], ["Badan", "1.500", "1.050", "-450", "-30,00 %"]])
+        #expect(
+            report.table("angka-tertera")?.rows().map(\.[0]).prefix(4) == [
+                "Dinas: PK: Anggaran", "Dinas: PK: Tambahan", "Dinas: Monitoring: Anggaran", "Badan: PK: Anggaran",
+            ])
+        #expect(
+            report.table("penyerapan")?.rows().map { Array($0.prefix(5)) }.suffix(3).first == [
+                "Badan: Program A", "TW III", "10%", "Murni", "1.000",
+            ])
+        #expect(
+            report.table("ringkasan-opd")?.rows() == [
+                ["Dinas", "1.500", "1.050", "-450", "-30,00 %"], ["Badan", "1.500", "1.050", "-450", "-30,00 %"],
+            ])
     }
 
     @Test("Hasil yang melampaui batas tepat menjadi kesalahan, bukan sel yang salah")

@@ -31,7 +31,8 @@ struct JSONReportTests {
         let text = try JSONReport(language: .indonesian).text(of: report)
         let content = try #require(JSONSerialization.jsonObject(with: Data(text.utf8)) as? [String: Any])
         let sections = try #require(content["sections"] as? [[String: Any]])
-        #expect(sections.compactMap { $0["id"] as? String } == ["ringkasan", "sandingan", "dukungan-apbn", "realisasi", "kaitan", "metode"])
+        #expect(
+            sections.compactMap { $0["id"] as? String } == ["ringkasan", "sandingan", "dukungan-apbn", "realisasi", "kaitan", "metode"])
         #expect(content["year"] as? Int == 2024)
         #expect(try text == JSONReport(language: .indonesian).text(of: .sample()))
     }

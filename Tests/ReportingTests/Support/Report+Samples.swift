@@ -64,7 +64,8 @@ enum TinyBudget {
         budget.lines = [
             .line("Program A", code: "3.30.02", murni: 1000, perubahan: 800),
             .line("program a", code: "3.30.02", unit: "UPTD RPK", murni: 500, perubahan: 0, row: 3),
-            .line("Program B", group: .overhead, perubahan: 250, row: 4), .line("Program C", group: .support, murni: 70, perubahan: 70, row: 5),
+            .line("Program B", group: .overhead, perubahan: 250, row: 4),
+            .line("Program C", group: .support, murni: 70, perubahan: 70, row: 5),
         ]
         budget.links = [
             link("industri", Quantity(60)), link("ekspor", Quantity(40)), link("industri", Quantity(25), unit: "UPTD RPK"),
