@@ -45,7 +45,17 @@ let package = Package(
     targets: [
         room("ExactNumbers"),
         room("Diagnostics", uses: ["ExactNumbers"]),
-        room("TableReading", uses: ["Diagnostics"]),
+        .systemLibrary(
+            name: "CLibZip",
+            pkgConfig: "libzip",
+            providers: [.apt(["libzip-dev"]), .brew(["libzip"])]
+        ),
+        .systemLibrary(
+            name: "CLibXML",
+            pkgConfig: "libxml-2.0",
+            providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]
+        ),
+        room("TableReading", uses: ["Diagnostics", "CLibZip", "CLibXML"]),
         room("BudgetModel", uses: ["ExactNumbers", "Diagnostics"]),
         .systemLibrary(
             name: "CLibCrypto",
