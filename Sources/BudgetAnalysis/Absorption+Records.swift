@@ -19,7 +19,7 @@ extension Comparison {
     }
 
     private func record(of realisation: MoneyRealisation) throws(ArithmeticError) -> AbsorptionRecord {
-        let ceilings = try ceilings(of: realisation.subject)
+        let ceilings = try ceilings(of: realisation)
         let parts: [MoneyRealisation]
         switch realisation.span {
         case .cumulative:
@@ -53,7 +53,7 @@ extension Comparison {
         for quarter in Quarter.allCases where quarter <= last.quarter {
             let part = budget.moneyRealisations.first {
                 $0.subject == last.subject && $0.quarter == quarter && $0.span == .period
-                    && $0.year == last.year
+                    && $0.year == last.year && $0.offices == last.offices
             }
             guard let part else { return (found, quarter) }
             found.append(part)
@@ -61,10 +61,10 @@ extension Comparison {
         return (found, nil)
     }
 
-    /// Pagu per tahapan untuk satu indikator atau program.
-    func ceilings(of subject: MoneyRealisation.Subject) throws(ArithmeticError) -> StageAmounts {
+    /// Pagu per tahapan untuk indikator atau program sebuah realisasi.
+    func ceilings(of realisation: MoneyRealisation) throws(ArithmeticError) -> StageAmounts {
         var sum = StageAmounts()
-        for row in rows where row.isMeant(by: subject) {
+        for row in rows where realisation.offices.includes(row.position.office) && row.isMeant(by: realisation.subject) {
             for stage in row.ceilings.stages {
                 guard let amount = row.ceilings[stage] else { continue }
                 sum[stage] = try (sum[stage] ?? .zero) + amount

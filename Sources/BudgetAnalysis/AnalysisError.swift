@@ -11,6 +11,8 @@ public enum AnalysisError: ExplainedError, Hashable {
     case stageNotPresent(BudgetStage, present: [BudgetStage])
     /// Tahapan sebelum dan setelah sama.
     case sameStage(BudgetStage)
+    /// Kaitan sebuah program melebihi 100 persen atau menyebut satu indikator dua kali.
+    case contradictoryLinks(program: String, links: [SourceLocation])
     /// Lebih dari satu tahun anggaran.
     case severalYears([Int])
 
@@ -27,17 +29,24 @@ public enum AnalysisError: ExplainedError, Hashable {
                 id:
                     "Perbandingan perlu dua tahapan, tetapi berkas hanya memuat: \(Self.names(stages)). Tambahkan kolom \"Pagu Murni\" dan \"Pagu Perubahan\".",
                 en:
-                    "A comparison needs two stages, but the input holds only: \(Self.names(stages)). Add the columns \"Pagu Murni\" and \"Pagu Perubahan\"."
+                    "A comparison needs two stages, but the input holds only: \(Self.englishNames(stages)). Add the columns \"Pagu Murni\" and \"Pagu Perubahan\"."
             )
         case .stageNotPresent(let stage, let present):
             LocalizedText(
                 id: "Tahapan \"\(stage.name)\" tidak ada di berkas masukan. Tahapan yang ada: \(Self.names(present)).",
-                en: "Stage \"\(stage.name)\" is not in the input. Stages present: \(Self.names(present))."
+                en: "Stage \"\(stage.englishName)\" is not in the input. Stages present: \(Self.englishNames(present))."
             )
         case .sameStage(let stage):
             LocalizedText(
                 id: "Tahapan sebelum dan setelah sama-sama \"\(stage.name)\". Pilih dua tahapan yang berbeda.",
-                en: "Both stages are \"\(stage.name)\". Choose two different stages."
+                en: "Both stages are \"\(stage.englishName)\". Choose two different stages."
+            )
+        case .contradictoryLinks(let program, let links):
+            LocalizedText(
+                id:
+                    "Kaitan \"\(program)\" bertentangan (bobot di atas 100 %, atau indikator yang sama dua kali): \(Self.list(links)). Betulkan kaitannya, atau tulis kode program di pagu dan di kaitan.",
+                en:
+                    "The links of \"\(program)\" contradict each other (weights above 100%, or one indicator twice): \(Self.list(links)). Correct the links, or give the program's code in both pagu and kaitan."
             )
         case .severalYears(let years):
             LocalizedText(
@@ -46,6 +55,15 @@ public enum AnalysisError: ExplainedError, Hashable {
                 en: "The input holds several budget years (\(years.map(String.init).joined(separator: ", "))). Compare one year per run."
             )
         }
+    }
+
+    private static func list(_ places: [SourceLocation]) -> LocalizedText {
+        func words(_ language: Language) -> Phrase { Phrase(places.map { $0.text.text(in: language) }.joined(separator: "; ")) }
+        return LocalizedText(id: words(.indonesian), en: words(.english))
+    }
+
+    private static func englishNames(_ stages: [BudgetStage]) -> String {
+        stages.isEmpty ? "-" : stages.map(\.englishName).joined(separator: ", ")
     }
 
     private static func names(_ stages: [BudgetStage]) -> String {

@@ -37,20 +37,34 @@ public struct Comparison: Sendable {
 
         let matching = LineMatching(budget.lines)
         lines = matching.lines
+        let positions: ProgramPositions
         do {
-            let positions = try ProgramPositions(matching.lines)
-            weakMatches = matching.weakMatches + positions.weakMatches
-            let shares = try IndicatorShare.split(positions.positions, links: ProgramLinks(budget.links))
-            var rows: [ComparisonRow] = []
-            rows.reserveCapacity(shares.count)
-            for share in shares {
-                let row = try ComparisonRow(share, from: self.from, to: self.to)
-                rows.append(row)
-            }
-            self.rows = rows
+            positions = try ProgramPositions(matching.lines)
         } catch {
             throw .overflow
         }
+        weakMatches = matching.weakMatches + positions.weakMatches
+        let shares = try IndicatorShare.split(positions.positions, links: ProgramLinks(budget.links))
+        rows = try Self.rows(shares, from: self.from, to: self.to)
+    }
+
+    private static func rows(
+        _ shares: [IndicatorShare], from: BudgetStage, to: BudgetStage
+    ) throws(AnalysisError) -> [ComparisonRow] {
+        do {
+            var rows: [ComparisonRow] = []
+            rows.reserveCapacity(shares.count)
+            for share in shares { rows.append(try ComparisonRow(share, from: from, to: to)) }
+            return rows
+        } catch {
+            throw .overflow
+        }
+    }
+
+    /// OPD menurut urutan pertama kali muncul, dengan satu ejaan bagi setiap OPD.
+    public var offices: [String] {
+        var seen: Set<String> = []
+        return rows.map(\.position.office).filter { seen.insert($0).inserted }
     }
 
     /// Jumlah suatu cakupan: utama, penunjang, pendukung, atau gabungannya.

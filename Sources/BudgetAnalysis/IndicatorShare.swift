@@ -18,32 +18,38 @@ public struct IndicatorShare: Sendable, Hashable {
 extension IndicatorShare {
     /// Membagi setiap kedudukan menurut kaitannya.
     ///
-    /// Bobot yang kurang dari 100 menyisakan bagian tanpa indikator. Bobot di atas 100 sudah ditolak
-    /// ketika dibaca. Pembagian: sisa terbesar, per tahapan.
-    static func split(_ positions: [ProgramPosition], links: ProgramLinks) throws(ArithmeticError) -> [IndicatorShare] {
+    /// Bobot yang kurang dari 100 menyisakan bagian tanpa indikator. Pembagian: sisa terbesar, per tahapan.
+    static func split(_ positions: [ProgramPosition], links: ProgramLinks) throws(AnalysisError) -> [IndicatorShare] {
         var shares: [IndicatorShare] = []
         for position in positions {
             let links = links.links(of: position)
-            var weights = links.map(\.weight)
-            var unlinked = Quantity(100)
-            for weight in weights { unlinked = try unlinked - weight }
-            if !unlinked.isZero || links.isEmpty { weights.append(unlinked) }
-            var parts = Array(repeating: StageAmounts(), count: weights.count)
-            for stage in position.ceilings.stages {
-                guard let amount = position.ceilings[stage] else { continue }
-                for (index, part) in try amount.apportioned(over: weights).enumerated() {
-                    parts[index][stage] = part
-                }
-            }
-            for (index, part) in parts.enumerated() {
-                let link = index < links.count ? links[index] : nil
-                shares.append(
-                    IndicatorShare(
-                        position: position, indicator: link?.indicator, weight: link?.weight, ceilings: part
-                    )
-                )
+            do throws(ArithmeticError) {
+                shares += try split(position, links: links)
+            } catch {
+                throw error == .invalidWeights
+                    ? .contradictoryLinks(program: position.program.name, links: links.map(\.location)) : .overflow
             }
         }
         return shares
+    }
+
+    private static func split(
+        _ position: ProgramPosition, links: [ProgramLink]
+    ) throws(ArithmeticError) -> [IndicatorShare] {
+        guard Set(links.map(\.indicator)).count == links.count else { throw .invalidWeights }
+        var weights = links.map(\.weight)
+        var unlinked = Quantity(100)
+        for weight in weights { unlinked = try unlinked - weight }
+        guard !unlinked.isNegative else { throw .invalidWeights }
+        if !unlinked.isZero { weights.append(unlinked) }
+        var parts = Array(repeating: StageAmounts(), count: weights.count)
+        for stage in position.ceilings.stages {
+            guard let amount = position.ceilings[stage] else { continue }
+            for (index, part) in try amount.apportioned(over: weights).enumerated() { parts[index][stage] = part }
+        }
+        return parts.enumerated().map { index, part in
+            let link = index < links.count ? links[index] : nil
+            return IndicatorShare(position: position, indicator: link?.indicator, weight: link?.weight, ceilings: part)
+        }
     }
 }

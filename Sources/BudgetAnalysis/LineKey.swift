@@ -23,12 +23,16 @@ struct LineKey: Hashable {
         case .equal:
             for level in levels { parts += [level?.code ?? "", level?.name ?? ""] }
         case .code:
-            let codes = levels.map { $0?.comparableCode }
-            guard let deepest = levels.lastIndex(where: { $0 != nil }), codes[deepest] != nil else { return nil }
-            parts += codes.map { $0 ?? "" }
+            guard let deepest = levels.last(where: { $0 != nil }), deepest?.comparableCode != nil else { return nil }
+            // Kode rekening berulang di setiap program; tingkat tanpa kode tetap dibedakan namanya.
+            for level in levels { parts += [level?.comparableCode ?? "", level.map(Self.nameWithoutCode) ?? ""] }
         case .name:
             parts += levels.map { $0.map { NameKey($0.name).text } ?? "" }
         }
         self.parts = parts
+    }
+
+    private static func nameWithoutCode(_ level: CodedName) -> String {
+        level.code == nil ? NameKey(level.name).text : ""
     }
 }

@@ -25,12 +25,12 @@ extension Comparison {
                 continue
             }
             var fitting: [TotalScope] = []
-            for scope in TotalScope.allCases where try sum(of: scope, at: stage) == total.amount {
+            for scope in TotalScope.allCases where try sum(of: scope, at: stage, in: total.offices) == total.amount {
                 fitting.append(scope)
             }
             readings.append(
                 PrintedTotalReading(
-                    total: total, stage: stage, computed: try sum(of: total.scope, at: stage),
+                    total: total, stage: stage, computed: try sum(of: total.scope, at: stage, in: total.offices),
                     fittingScopes: fitting
                 )
             )
@@ -38,11 +38,14 @@ extension Comparison {
         return readings
     }
 
-    /// Jumlah suatu cakupan pada suatu tahapan.
-    public func sum(of scope: TotalScope, at stage: BudgetStage) throws(AnalysisError) -> Rupiah {
+    /// Jumlah suatu cakupan pada suatu tahapan, di semua OPD atau di beberapa.
+    public func sum(
+        of scope: TotalScope, at stage: BudgetStage, in offices: OfficeScope = .all
+    ) throws(AnalysisError) -> Rupiah {
         do {
             return try .sum(
-                rows.lazy.filter { scope.includes($0.position.group) }.compactMap { $0.ceilings[stage] }
+                rows.lazy.filter { scope.includes($0.position.group) && offices.includes($0.position.office) }
+                    .compactMap { $0.ceilings[stage] }
             )
         } catch {
             throw .overflow

@@ -20,13 +20,14 @@ public struct ProgramLinks: Sendable {
     ///
     /// Penunjang dan dukungan APBN dapat juga dikaitkan; bila tidak, daftar ini kosong.
     public func links(of position: ProgramPosition) -> [ProgramLink] {
-        links(of: position.program, unit: position.unit)
+        links(of: position.program, unit: position.unit, office: position.office)
     }
 
     /// Kaitan sebuah program di suatu unit.
-    public func links(of program: CodedName, unit: String?) -> [ProgramLink] {
-        let candidates =
-            program.comparableCode.flatMap { byCode[$0] } ?? byName[NameKey(program.name)] ?? []
+    public func links(of program: CodedName, unit: String?, office: String) -> [ProgramLink] {
+        let coded = program.comparableCode.flatMap { byCode[$0] }?.filter { $0.offices.includes(office) } ?? []
+        let named = byName[NameKey(program.name)]?.filter { $0.offices.includes(office) } ?? []
+        let candidates = coded.isEmpty ? named : coded
         let unitKey = unit.map { NameKey($0) }
         let own = candidates.filter { $0.unit.map { NameKey($0) } == unitKey }
         return own.isEmpty ? candidates.filter { $0.unit == nil } : own

@@ -31,55 +31,25 @@ public struct ProgramPositions: Sendable {
 
     /// Menjumlahkan baris menjadi kedudukan program.
     public init(_ lines: [BudgetLine]) throws(ArithmeticError) {
-        let codes = ProgramCodes(lines)
+        var spelling = SharedSpelling(lines)
         var indices: [Key: Int] = [:]
-        var reported: Set<[String]> = []
         for line in lines {
-            let key = Key(line, codes: codes)
-            guard let index = indices[key] else {
+            let (line, keys) = spelling.shared(line)
+            let key = Key(keys: keys, group: line.group, fundingSource: line.fundingSource)
+            if let index = indices[key] {
+                try positions[index].add(line)
+            } else {
                 indices[key] = positions.count
                 positions.append(ProgramPosition(line))
-                continue
             }
-            try positions[index].add(line)
-            report(line, positions[index], &reported)
         }
-    }
-
-    private mutating func report(
-        _ line: BudgetLine, _ position: ProgramPosition, _ reported: inout Set<[String]>
-    ) {
-        let pairs = [
-            (position.program.name, line.program.name, true),
-            (position.unit ?? "", line.unit ?? "", false),
-        ]
-        for (first, second, isProgram) in pairs where first != second {
-            guard reported.insert([first, second]).inserted else { continue }
-            let sameCode = isProgram && position.program.code != nil && line.program.code != nil
-            weakMatches.append(
-                WeakMatch(
-                    basis: sameCode && NameKey(first) != NameKey(second) ? .code : .normalisedName,
-                    first: first, firstLocation: position.location,
-                    second: second, secondLocation: line.location
-                )
-            )
-        }
+        weakMatches = spelling.weakMatches
     }
 
     private struct Key: Hashable {
-        let office: NameKey
-        let unit: NameKey?
-        let program: String
+        let keys: SharedSpelling.Keys
         let group: ProgramGroup
         let fundingSource: FundingSource
-
-        init(_ line: BudgetLine, codes: ProgramCodes) {
-            office = NameKey(line.office)
-            unit = line.unit.map { NameKey($0) }
-            program = codes.key(of: line.program, office: office)
-            group = line.group
-            fundingSource = line.fundingSource
-        }
     }
 }
 
@@ -98,22 +68,5 @@ extension ProgramPosition {
             ceilings[stage] = try (ceilings[stage] ?? .zero) + amount
         }
         lineCount += 1
-    }
-}
-
-/// Kunci program di dalam satu OPD: kodenya, juga bagi baris yang hanya menulis namanya.
-struct ProgramCodes {
-    private var codeByName: [NameKey: [NameKey: String]] = [:]
-
-    init(_ lines: [BudgetLine]) {
-        for line in lines {
-            guard let code = line.program.comparableCode else { continue }
-            codeByName[NameKey(line.office), default: [:]][NameKey(line.program.name)] = code
-        }
-    }
-
-    func key(of program: CodedName, office: NameKey) -> String {
-        let name = NameKey(program.name)
-        return program.comparableCode ?? codeByName[office]?[name] ?? name.text
     }
 }

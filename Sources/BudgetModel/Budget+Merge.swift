@@ -1,11 +1,18 @@
+import Diagnostics
+
 extension Budget {
     /// Menambahkan isi anggaran lain, misalnya kantor kedua dalam satu konsolidasi.
     ///
     /// Kode kertas dan indikator hanya berlaku di dalam paketnya. Bila kode yang sama sudah dipakai
     /// kertas lain, kode tambahan diberi nomor (`pk` menjadi `pk#2`). Indikator yang sama isinya tetap
     /// satu, supaya paket murni dan paket perubahan satu kantor bertemu pada indikator yang sama.
+    /// Kaitan, realisasi, dan jumlah tertera tetap milik OPD paketnya; kaitan yang sama isinya tetap satu.
     public mutating func merge(_ other: Budget) {
         var other = other
+        if !lines.isEmpty, !other.lines.isEmpty {
+            limitToOffices()
+            other.limitToOffices()
+        }
         let documentCodes = Self.freeCodes(for: other.documents, among: documents, code: \.code) { _, _ in false }
         let indicatorCodes = Self.freeCodes(
             for: other.indicators, among: indicators, code: \.code, same: Indicator.sameContent
@@ -17,7 +24,8 @@ extension Budget {
         indicators += other.indicators.filter { !knownIndicators.contains($0.code) }
         targets += other.targets
         lines += other.lines
-        links += other.links
+        let knownLinks = Set(links.map(\.content))
+        links += other.links.filter { !knownLinks.contains($0.content) }
         moneyRealisations += other.moneyRealisations
         indicatorRealisations += other.indicatorRealisations
         printedTotals += other.printedTotals
@@ -25,6 +33,16 @@ extension Budget {
         followUps += other.followUps
         files += other.files
         extraColumns += other.extraColumns
+    }
+
+    /// Mengikat isi yang belum menyebut OPD pada OPD di anggaran ini.
+    private mutating func limitToOffices() {
+        let scope = OfficeScope(offices)
+        for index in links.indices where links[index].offices == .all { links[index].offices = scope }
+        for index in moneyRealisations.indices where moneyRealisations[index].offices == .all {
+            moneyRealisations[index].offices = scope
+        }
+        for index in printedTotals.indices where printedTotals[index].offices == .all { printedTotals[index].offices = scope }
     }
 
     private static func freeCodes<Item>(
@@ -82,6 +100,15 @@ extension Budget {
         for index in followUps.indices {
             followUps[index].document = document(followUps[index].document)
         }
+    }
+}
+
+extension ProgramLink {
+    /// Isi tanpa tempatnya.
+    fileprivate var content: ProgramLink {
+        var content = self
+        content.location = SourceLocation(file: "")
+        return content
     }
 }
 

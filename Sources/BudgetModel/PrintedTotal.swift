@@ -36,15 +36,21 @@ public struct PrintedTotal: Sendable, Hashable {
     public var scope: TotalScope
     /// Jumlah tertera.
     public var amount: Rupiah
+    /// OPD yang dibicarakan baris ini.
+    public var offices: OfficeScope
     /// Tempat di berkas pengguna.
     public var location: SourceLocation
 
     /// Membentuk nilai ini dari bagian-bagiannya.
-    public init(document: String, label: String, scope: TotalScope, amount: Rupiah, location: SourceLocation) {
+    public init(
+        document: String, label: String, scope: TotalScope, amount: Rupiah, offices: OfficeScope = .all,
+        location: SourceLocation
+    ) {
         self.document = document
         self.label = label
         self.scope = scope
         self.amount = amount
+        self.offices = offices
         self.location = location
     }
 }

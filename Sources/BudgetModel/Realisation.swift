@@ -39,13 +39,15 @@ public struct MoneyRealisation: Sendable, Hashable {
     public var span: Span
     /// Bukti.
     public var evidence: Evidence
+    /// OPD yang dibicarakan baris ini.
+    public var offices: OfficeScope
     /// Tempat di berkas pengguna.
     public var location: SourceLocation
 
     /// Membentuk nilai ini dari bagian-bagiannya.
     public init(
         document: String?, subject: Subject, year: Int, quarter: Quarter, span: Span, evidence: Evidence,
-        location: SourceLocation
+        offices: OfficeScope = .all, location: SourceLocation
     ) {
         self.document = document
         self.subject = subject
@@ -53,6 +55,7 @@ public struct MoneyRealisation: Sendable, Hashable {
         self.quarter = quarter
         self.span = span
         self.evidence = evidence
+        self.offices = offices
         self.location = location
     }
 }

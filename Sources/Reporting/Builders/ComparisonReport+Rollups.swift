@@ -29,7 +29,7 @@ extension ComparisonReport {
     }
 
     func unitTable(_ sideBySide: SideBySideTable) throws -> ReportTable {
-        let hasOffices = comparison.budget.offices.count > 1
+        let hasOffices = comparison.offices.count > 1
         let rows = try comparison.byUnit().map { group in
             let unit = ReportWords.unit(group.key.unit)
             let label = hasOffices ? LocalizedText(id: "\(group.key.office): \(unit)", en: "\(group.key.office): \(unit)") : unit

@@ -48,7 +48,7 @@ public struct ComparisonReport {
     }
 
     private var subtitles: [LocalizedText] {
-        let offices = comparison.budget.offices
+        let offices = comparison.offices
         let office =
             offices.count == 1
             ? LocalizedText(verbatim: offices[0])

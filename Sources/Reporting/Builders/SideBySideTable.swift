@@ -29,7 +29,7 @@ struct SideBySideTable {
     init(_ comparison: Comparison) throws {
         let inside = comparison.rows.filter(\.isInsideTotal)
         let offices = try comparison.byOffice()
-        let hasOffices = comparison.budget.offices.count > 1
+        let hasOffices = comparison.offices.count > 1
         let hasCodes = comparison.rows.contains { $0.position.program.code != nil }
         var tree: [SideBySideNode] = []
         if hasOffices {

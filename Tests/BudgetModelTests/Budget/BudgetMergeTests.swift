@@ -129,6 +129,39 @@ struct BudgetMergeTests {
         #expect(budget.documents.map(\.code) == ["pk", "pk#2", "pk#3", "pk#2#2", "lain"])
     }
 
+    @Test("Kaitan, realisasi, dan jumlah tertera tetap milik kantor paketnya")
+    func offices() {
+        var budget = package(office: "Dinas A", indicator: "Nilai")
+        #expect(budget.links.map(\.offices) == [.all])
+        budget.merge(package(office: "Dinas B", indicator: "Nilai"))
+        budget.merge(package(office: "Dinas C", indicator: "Nilai"))
+        let each = [OfficeScope(["Dinas A"]), OfficeScope(["Dinas B"]), OfficeScope(["Dinas C"])]
+        #expect(budget.links.map(\.offices) == each)
+        #expect(budget.printedTotals.map(\.offices) == each)
+        #expect(budget.moneyRealisations.map(\.offices) == each.flatMap { [$0, $0] })
+    }
+
+    @Test("Kaitan yang sama isinya dari dua paket satu kantor tetap satu")
+    func equalLinks() {
+        var budget = package(office: "Dinas A", indicator: "Nilai")
+        var other = package(office: "DINAS A", indicator: "Nilai")
+        other.links[0].location = SourceLocation(file: "lain.csv", row: 9)
+        budget.merge(other)
+        #expect(budget.links.count == 1)
+        other.links[0].weight = Quantity(60)
+        budget.merge(other)
+        #expect(budget.links.map(\.weight) == [Quantity(100), Quantity(60)])
+    }
+
+    @Test("Cakupan OPD mengenali ejaan lain dan tidak mengenal OPD lain")
+    func officeScope() {
+        #expect(OfficeScope.all.includes("Dinas A"))
+        #expect(OfficeScope(["Dinas A"]).includes("DINAS  A"))
+        #expect(!OfficeScope(["Dinas A"]).includes("Dinas B"))
+        #expect(OfficeScope(["Dinas A", "Dinas B"]) == OfficeScope(["dinas b", "dinas a"]))
+        #expect(OfficeScope([]) != .all)
+    }
+
     @Test("Rujukan ke kode yang tidak ada tidak disentuh")
     func danglingReference() {
         var budget = package(office: "Dinas A", indicator: "Nilai")
