@@ -88,6 +88,13 @@ let package = Package(
         ),
         .executableTarget(name: "selisih", dependencies: ["SelisihCommands"], swiftSettings: swiftSettings),
 
+        .executableTarget(
+            name: "selisih-bench",
+            dependencies: ["TableReading", "Diagnostics"],
+            path: "Tests/Benchmarks/selisih-bench",
+            swiftSettings: swiftSettings
+        ),
+
         .target(
             name: "BudgetFixtures",
             dependencies: ["ExactNumbers", "Diagnostics", "BudgetModel"],
@@ -95,6 +102,7 @@ let package = Package(
             swiftSettings: swiftSettings
         ),
         tests(of: "ExactNumbers"),
+        tests(of: "TableReading", uses: ["Diagnostics", "CLibZip", "CLibXML"]),
         tests(of: "BudgetModel", uses: ["ExactNumbers", "Diagnostics", "BudgetFixtures"]),
         tests(of: "BudgetIntake", uses: ["ExactNumbers", "Diagnostics", "BudgetModel", "BudgetFixtures"]),
         tests(of: "BudgetAnalysis", uses: ["ExactNumbers", "Diagnostics", "BudgetModel", "BudgetFixtures", "BudgetIntake"]),

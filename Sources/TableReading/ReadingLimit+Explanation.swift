@@ -12,13 +12,15 @@ extension ReadingLimit {
         switch self {
         case .rows:
             (
-                LocalizedText(id: "lebih dari \(count: maximum) baris", en: "more than \(count: maximum) rows"),
+                LocalizedText(
+                    id: "lebih dari \(count: maximum) baris", en: "more than \(count: maximum) rows"),
                 LocalizedText(
                     id: "Bagi tabel ini menjadi beberapa berkas", en: "Split this table into several files")
             )
         case .columns:
             (
-                LocalizedText(id: "lebih dari \(count: maximum) kolom", en: "more than \(count: maximum) columns"),
+                LocalizedText(
+                    id: "lebih dari \(count: maximum) kolom", en: "more than \(count: maximum) columns"),
                 LocalizedText(
                     id: "Periksa pemisah kolomnya, atau buang kolom yang tidak perlu",
                     en: "Check the column separator, or remove columns that are not needed")
@@ -41,7 +43,8 @@ extension ReadingLimit {
             )
         case .cells:
             (
-                LocalizedText(id: "lebih dari \(count: maximum) sel", en: "more than \(count: maximum) cells"),
+                LocalizedText(
+                    id: "lebih dari \(count: maximum) sel", en: "more than \(count: maximum) cells"),
                 LocalizedText(
                     id: "Bagi lembar ini menjadi beberapa berkas", en: "Split this sheet into several files")
             )
@@ -61,7 +64,8 @@ extension ReadingLimit {
             (
                 LocalizedText(
                     id: "satu bagian buku kerja mekar lebih dari \(count: maximum) kali, seperti bom ZIP",
-                    en: "one part of the workbook inflates more than \(count: maximum) times, like a zip bomb"),
+                    en: "one part of the workbook inflates more than \(count: maximum) times, like a zip bomb"
+                ),
                 Self.saveAgain
             )
         case .stringBytes:
@@ -87,7 +91,8 @@ extension ReadingLimit {
             )
         case .sheets:
             (
-                LocalizedText(id: "lebih dari \(count: maximum) lembar", en: "more than \(count: maximum) sheets"),
+                LocalizedText(
+                    id: "lebih dari \(count: maximum) lembar", en: "more than \(count: maximum) sheets"),
                 LocalizedText(
                     id: "Simpan lembar yang diperlukan saja di berkas tersendiri",
                     en: "Save only the sheet that is needed in a file of its own")

@@ -53,8 +53,11 @@ extension TableReadingError: ExplainedError {
             format.explanation(file: file)
         case .encrypted(let file):
             LocalizedText(
-                id: "\(file): buku kerja ini dikunci dengan kata sandi. Buka di aplikasinya, hapus kata sandinya, lalu simpan.",
-                en: "\(file): this workbook is locked with a password. Open it in its application, remove the password, then save.")
+                id:
+                    "\(file): buku kerja ini dikunci dengan kata sandi. Buka di aplikasinya, hapus kata sandinya, lalu simpan.",
+                en:
+                    "\(file): this workbook is locked with a password. Open it in its application, remove the password, then save."
+            )
         case .damagedArchive(let file, let damage):
             damage.explanation(file: file)
         case .damagedPart(let file, let part, let damage):

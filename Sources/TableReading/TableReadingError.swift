@@ -44,4 +44,3 @@ public enum OpeningFailure: Hashable, Sendable {
     /// Sebab lain menurut sistem; `code` adalah `errno`.
     case system(code: Int32)
 }
-

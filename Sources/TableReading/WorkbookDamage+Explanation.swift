@@ -5,20 +5,32 @@ extension UnsupportedFormat {
         switch self {
         case .legacyWorkbook:
             LocalizedText(
-                id: "\(file): ini buku kerja Excel 97-2003 (.xls). Buka di Excel atau LibreOffice, lalu simpan sebagai .xlsx.",
-                en: "\(file): this is an Excel 97-2003 workbook (.xls). Open it in Excel or LibreOffice, then save it as .xlsx.")
+                id:
+                    "\(file): ini buku kerja Excel 97-2003 (.xls). Buka di Excel atau LibreOffice, lalu simpan sebagai .xlsx.",
+                en:
+                    "\(file): this is an Excel 97-2003 workbook (.xls). Open it in Excel or LibreOffice, then save it as .xlsx."
+            )
         case .binaryWorkbook:
             LocalizedText(
-                id: "\(file): ini buku kerja biner (.xlsb). Buka di Excel atau LibreOffice, lalu simpan sebagai .xlsx.",
-                en: "\(file): this is a binary workbook (.xlsb). Open it in Excel or LibreOffice, then save it as .xlsx.")
+                id:
+                    "\(file): ini buku kerja biner (.xlsb). Buka di Excel atau LibreOffice, lalu simpan sebagai .xlsx.",
+                en:
+                    "\(file): this is a binary workbook (.xlsb). Open it in Excel or LibreOffice, then save it as .xlsx."
+            )
         case .webPage:
             LocalizedText(
-                id: "\(file): ini halaman web, walaupun mungkin bernama .xls. Buka di Excel atau LibreOffice, lalu simpan sebagai .xlsx.",
-                en: "\(file): this is a web page, although it may be named .xls. Open it in Excel or LibreOffice, then save it as .xlsx.")
+                id:
+                    "\(file): ini halaman web, walaupun mungkin bernama .xls. Buka di Excel atau LibreOffice, lalu simpan sebagai .xlsx.",
+                en:
+                    "\(file): this is a web page, although it may be named .xls. Open it in Excel or LibreOffice, then save it as .xlsx."
+            )
         case .plainXML:
             LocalizedText(
-                id: "\(file): ini berkas XML, bukan buku kerja. Buka di Excel atau LibreOffice, lalu simpan sebagai .xlsx.",
-                en: "\(file): this is an XML file, not a workbook. Open it in Excel or LibreOffice, then save it as .xlsx.")
+                id:
+                    "\(file): ini berkas XML, bukan buku kerja. Buka di Excel atau LibreOffice, lalu simpan sebagai .xlsx.",
+                en:
+                    "\(file): this is an XML file, not a workbook. Open it in Excel or LibreOffice, then save it as .xlsx."
+            )
         case .pdf:
             LocalizedText(
                 id: "\(file): ini berkas PDF. Minta tabel aslinya sebagai .xlsx, .ods, atau .csv.",
@@ -29,12 +41,18 @@ extension UnsupportedFormat {
                 en: "\(file): this is an image. Ask for the original table as .xlsx, .ods, or .csv.")
         case .otherDocument:
             LocalizedText(
-                id: "\(file): ini dokumen, bukan lembar kerja. Salin tabelnya ke Excel atau LibreOffice, lalu simpan sebagai .xlsx.",
-                en: "\(file): this is a document, not a spreadsheet. Copy its table to Excel or LibreOffice, then save it as .xlsx.")
+                id:
+                    "\(file): ini dokumen, bukan lembar kerja. Salin tabelnya ke Excel atau LibreOffice, lalu simpan sebagai .xlsx.",
+                en:
+                    "\(file): this is a document, not a spreadsheet. Copy its table to Excel or LibreOffice, then save it as .xlsx."
+            )
         case .otherArchive:
             LocalizedText(
-                id: "\(file): ini arsip tanpa buku kerja di dalamnya. Mekarkan arsipnya dan sebutkan berkas tabelnya.",
-                en: "\(file): this is an archive without a workbook in it. Unpack it and name the table's file.")
+                id:
+                    "\(file): ini arsip tanpa buku kerja di dalamnya. Mekarkan arsipnya dan sebutkan berkas tabelnya.",
+                en:
+                    "\(file): this is an archive without a workbook in it. Unpack it and name the table's file."
+            )
         }
     }
 }
@@ -59,15 +77,18 @@ extension ArchiveDamage {
                     en: "part \"\(part)\" stands twice in this workbook")
             case .damagedPart(let part):
                 LocalizedText(
-                    id: "bagian \"\(part)\" terpotong atau rusak", en: "part \"\(part)\" is cut off or damaged")
+                    id: "bagian \"\(part)\" terpotong atau rusak",
+                    en: "part \"\(part)\" is cut off or damaged")
             case .unknownCompression(let part):
                 LocalizedText(
                     id: "bagian \"\(part)\" dimampatkan dengan cara yang tidak dikenal",
                     en: "part \"\(part)\" is compressed in an unknown way")
             }
         return LocalizedText(
-            id: "\(file): \(problem). Salin atau unduh ulang berkasnya, atau simpan ulang dari aplikasi asalnya.",
-            en: "\(file): \(problem). Copy or download the file again, or save it again from its application.")
+            id:
+                "\(file): \(problem). Salin atau unduh ulang berkasnya, atau simpan ulang dari aplikasi asalnya.",
+            en: "\(file): \(problem). Copy or download the file again, or save it again from its application."
+        )
     }
 }
 
@@ -93,7 +114,8 @@ extension PartDamage {
                 id: "ada byte yang bukan huruf", en: "there is a byte that is no character")
         case .unexpectedContent:
             LocalizedText(
-                id: "isinya tidak menurut standar buku kerja", en: "its content does not follow the workbook standard")
+                id: "isinya tidak menurut standar buku kerja",
+                en: "its content does not follow the workbook standard")
         case .rowOrder(let row):
             LocalizedText(
                 id: "baris \(row) mundur atau berulang", en: "row \(row) goes backwards or repeats")

@@ -41,7 +41,9 @@ extension String {
         var rest = Substring(self)
         while let byte = rest.utf8.first {
             let digits = rest.utf8.dropFirst().prefix(2)
-            if byte == UInt8(ascii: "%"), digits.count == 2, let text = String(digits), let code = UInt8(text, radix: 16) {
+            if byte == UInt8(ascii: "%"), digits.count == 2, let text = String(digits),
+                let code = UInt8(text, radix: 16)
+            {
                 bytes.append(code)
                 rest = Substring(rest.utf8.dropFirst(3))
             } else {

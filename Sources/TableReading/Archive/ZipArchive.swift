@@ -41,15 +41,19 @@ final class ZipArchive {
         guard zip_stat_index(handle, index, 0, &status) == 0 else {
             throw .damagedArchive(file: file, .unreadable)
         }
-        if status.valid & zip_uint64_t(ZIP_STAT_ENCRYPTION_METHOD) != 0, status.encryption_method != ZIP_EM_NONE {
+        if status.valid & zip_uint64_t(ZIP_STAT_ENCRYPTION_METHOD) != 0,
+            status.encryption_method != ZIP_EM_NONE
+        {
             throw .encrypted(file: file)
         }
         guard let stream = zip_fopen_index(handle, index, 0) else {
             let code = zip_error_code_zip(zip_get_error(handle))
             if code == ZIP_ER_NOPASSWD || code == ZIP_ER_ENCRNOTSUPP { throw .encrypted(file: file) }
-            throw .damagedArchive(file: file, code == ZIP_ER_COMPNOTSUPP ? .unknownCompression(name) : .unreadable)
+            throw .damagedArchive(
+                file: file, code == ZIP_ER_COMPNOTSUPP ? .unknownCompression(name) : .unreadable)
         }
-        let packed = status.valid & zip_uint64_t(ZIP_STAT_COMP_SIZE) != 0 ? Int(clamping: status.comp_size) : 0
+        let packed =
+            status.valid & zip_uint64_t(ZIP_STAT_COMP_SIZE) != 0 ? Int(clamping: status.comp_size) : 0
         return ZipPart(stream, of: self, name: name, packedSize: packed)
     }
 

@@ -34,7 +34,8 @@ enum EscapedText {
     }
 
     private static func unit(in bytes: [UInt8], at place: Int) -> UInt16? {
-        guard place + 7 <= bytes.count, bytes[place] == UInt8(ascii: "_"), bytes[place + 1] == UInt8(ascii: "x"),
+        guard place + 7 <= bytes.count, bytes[place] == UInt8(ascii: "_"),
+            bytes[place + 1] == UInt8(ascii: "x"),
             bytes[place + 6] == UInt8(ascii: "_")
         else { return nil }
         let digits = bytes[(place + 2)..<(place + 6)]

@@ -14,7 +14,8 @@ struct ExcelRelationships {
         guard archive.contains(name) else { return }
         let reader = try XMLDocumentReader(try archive.open(name))
         while let element = try reader.next() {
-            guard element.name == "Relationship", element.attributes["TargetMode"]?.lowercased() != "external",
+            guard element.name == "Relationship",
+                element.attributes["TargetMode"]?.lowercased() != "external",
                 let id = element.attributes["Id"], let target = element.attributes["Target"]
             else { continue }
             let kind = element.attributes["Type"]?.split(separator: "/").last.map(String.init) ?? ""

@@ -35,7 +35,9 @@ final class ExcelSheetTable: Table {
 extension TableReadingError {
     /// Batas yang dilampaui di dalam sebuah lembar menyebut lembarnya.
     func located(at location: SourceLocation) -> TableReadingError {
-        guard case .limitExceeded(let limit, let maximum, let place) = self, place.sheet == nil else { return self }
+        guard case .limitExceeded(let limit, let maximum, let place) = self, place.sheet == nil else {
+            return self
+        }
         return .limitExceeded(limit, maximum: maximum, at: location)
     }
 }

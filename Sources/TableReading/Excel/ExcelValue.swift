@@ -3,7 +3,8 @@ enum ExcelValue {
     /// Angka menurut format tampilannya. Teks yang bukan angka disimpan sebagai teks, bukan dibuang.
     @inline(__always)
     static func appendNumber(
-        _ value: UnsafeBufferPointer<UInt8>, as format: NumberFormat, in system: SerialDate.System, to bytes: inout [UInt8]
+        _ value: UnsafeBufferPointer<UInt8>, as format: NumberFormat, in system: SerialDate.System,
+        to bytes: inout [UInt8]
     ) -> CellKind {
         if format == .number, StoredNumber.isPlain(value) {
             bytes.append(contentsOf: value)
@@ -13,7 +14,8 @@ enum ExcelValue {
     }
 
     private static func appendUnusual(
-        _ value: UnsafeBufferPointer<UInt8>, as format: NumberFormat, in system: SerialDate.System, to bytes: inout [UInt8]
+        _ value: UnsafeBufferPointer<UInt8>, as format: NumberFormat, in system: SerialDate.System,
+        to bytes: inout [UInt8]
     ) -> CellKind {
         guard let number = StoredNumber(value.trimmed) else {
             bytes.append(contentsOf: value)

@@ -20,7 +20,8 @@ final class ExcelWorkbook {
         self.archive = archive
         let main = try Self.mainPart(of: archive)
         let relationships = try ExcelRelationships(of: main, in: archive)
-        stringsPart = Self.present(relationships.part(ofKind: "sharedStrings"), "xl/sharedStrings.xml", in: archive)
+        stringsPart = Self.present(
+            relationships.part(ofKind: "sharedStrings"), "xl/sharedStrings.xml", in: archive)
         try readSheets(try archive.open(main), relationships)
         if let part = Self.present(relationships.part(ofKind: "styles"), "xl/styles.xml", in: archive) {
             styles = try CellStyles(try archive.open(part))
@@ -50,7 +51,9 @@ final class ExcelWorkbook {
         let main = present(root.part(ofKind: "officeDocument"), "xl/workbook.xml", in: archive)
         guard let main else {
             let isBinary = archive.contains("xl/workbook.bin")
-            throw isBinary ? .unsupportedFormat(file: archive.file, .binaryWorkbook) : .unsupportedFormat(file: archive.file, .otherArchive)
+            throw isBinary
+                ? .unsupportedFormat(file: archive.file, .binaryWorkbook)
+                : .unsupportedFormat(file: archive.file, .otherArchive)
         }
         if main.hasSuffix(".bin") { throw .unsupportedFormat(file: archive.file, .binaryWorkbook) }
         return main
@@ -88,7 +91,8 @@ final class ExcelWorkbook {
         sheets.append(
             Sheet(name: element.attributes["name"] ?? "", isHidden: state != "visible", part: target?.part))
         guard sheets.count <= archive.limits.maximumSheets else {
-            throw .limitExceeded(.sheets, maximum: archive.limits.maximumSheets, at: .init(file: archive.file))
+            throw .limitExceeded(
+                .sheets, maximum: archive.limits.maximumSheets, at: .init(file: archive.file))
         }
     }
 }

@@ -12,7 +12,9 @@ extension XMLScanner {
                 try skipElement()
             case .end where depth == outside:
                 EscapedText.decode(&bytes, from: start)
-                guard bytes.count - start <= part.archive.limits.maximumCellBytes else { throw part.exceeded(.cellBytes) }
+                guard bytes.count - start <= part.archive.limits.maximumCellBytes else {
+                    throw part.exceeded(.cellBytes)
+                }
                 return
             case .start, .end, .text:
                 break
@@ -24,8 +26,11 @@ extension XMLScanner {
 
     /// Isi elemen `t`. Seperti di Excel, spasi di kedua ujung hanya berlaku dengan `xml:space="preserve"`;
     /// spasi yang ditulis sebagai rujukan (`&#10;`) disengaja, jadi tetap.
-    private mutating func appendPlainText(to bytes: inout [UInt8], from cellStart: Int) throws(TableReadingError) {
-        let keepsSpace = attribute("space", in: XMLNamespaces.xml).map { matches($0.value, "preserve") } ?? false
+    private mutating func appendPlainText(to bytes: inout [UInt8], from cellStart: Int)
+        throws(TableReadingError)
+    {
+        let keepsSpace =
+            attribute("space", in: XMLNamespaces.xml).map { matches($0.value, "preserve") } ?? false
         let start = bytes.count
         try appendContent(to: &bytes, from: cellStart)
         guard !keepsSpace, !textNeedsDecoding else { return }

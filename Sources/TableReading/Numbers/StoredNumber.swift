@@ -102,7 +102,9 @@ extension StoredNumber {
         var hasPoint = false
         for (index, byte) in text.enumerated() where !byte.isDigit {
             if byte == UInt8(ascii: "-"), index == 0, text.count > 1, text[1].isDigit { continue }
-            guard byte == UInt8(ascii: "."), !hasPoint, index > 0, text[index - 1].isDigit else { return false }
+            guard byte == UInt8(ascii: "."), !hasPoint, index > 0, text[index - 1].isDigit else {
+                return false
+            }
             hasPoint = true
         }
         return true

@@ -34,7 +34,9 @@ struct OpenDocumentCell {
     }
 
     /// Membaca isi sel sampai penutupnya, lalu menambahkan nilainya.
-    mutating func read(from xml: inout XMLScanner, to bytes: inout [UInt8]) throws(TableReadingError) -> CellKind {
+    mutating func read(from xml: inout XMLScanner, to bytes: inout [UInt8]) throws(TableReadingError)
+        -> CellKind
+    {
         try readDisplay(from: &xml)
         switch type {
         case "string":
@@ -75,7 +77,9 @@ struct OpenDocumentCell {
     /// Desimal persen diambil dari teks tampilan `91,07%`, karena formatnya tersimpan jauh dari sel. Hanya
     /// dipercaya bila bagian bulatnya sama; `1.234%` bukan tiga desimal.
     private func displayedDecimals(of number: StoredNumber) -> Int {
-        let digitsAndMarks = display.filter { $0.isDigit || $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: ".") }
+        let digitsAndMarks = display.filter {
+            $0.isDigit || $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: ".")
+        }
         guard let mark = digitsAndMarks.lastIndex(where: { !$0.isDigit }) else { return 0 }
         var whole: [UInt8] = []
         number.append(shift: 2, to: &whole)
@@ -112,7 +116,10 @@ extension OpenDocumentCell {
             case .start where xml.namespace == XMLNamespaces.text && (xml.isNamed("p") || xml.isNamed("h")):
                 if paragraphs > 0 { display.append(lineFeed) }
                 paragraphs += 1
-                try readParagraph(from: &xml)
+                display += try OpenDocumentParagraph(from: &xml).bytes
+                guard display.count <= xml.part.archive.limits.maximumCellBytes else {
+                    throw xml.part.exceeded(.cellBytes)
+                }
             case .start:
                 try xml.skipElement()
             case .end where xml.depth == outside:
@@ -122,61 +129,6 @@ extension OpenDocumentCell {
             case .finished:
                 throw xml.part.damaged(.malformedXML)
             }
-        }
-    }
-
-    private mutating func readParagraph(from xml: inout XMLScanner) throws(TableReadingError) {
-        let outside = xml.depth - 1
-        let start = display.count
-        var pendingSpace = false
-        while true {
-            switch try xml.next() {
-            case .text:
-                var piece: [UInt8] = []
-                try xml.appendText(to: &piece)
-                appendCollapsed(piece, from: start, &pendingSpace)
-            case .start where xml.namespace == XMLNamespaces.text:
-                if pendingSpace, display.count > start { display.append(0x20) }
-                pendingSpace = false
-                try readInline(from: &xml)
-            case .start:
-                try xml.skipElement()
-            case .end where xml.depth == outside:
-                return
-            case .end:
-                continue
-            case .finished:
-                throw xml.part.damaged(.malformedXML)
-            }
-            guard display.count <= xml.part.archive.limits.maximumCellBytes else { throw xml.part.exceeded(.cellBytes) }
-        }
-    }
-
-    /// Spasi, tab, dan ganti baris di dalam paragraf; elemen lain (rentang, tautan) isinya ikut dibaca.
-    private mutating func readInline(from xml: inout XMLScanner) throws(TableReadingError) {
-        if xml.isNamed("s") {
-            let count = xml.attribute("c", in: XMLNamespaces.text).flatMap { xml.bytes($0.value).wholeNumber } ?? 1
-            guard count <= xml.part.archive.limits.maximumCellBytes else { throw xml.part.exceeded(.cellBytes) }
-            display.append(contentsOf: repeatElement(0x20, count: count))
-        } else if xml.isNamed("tab") {
-            display.append(UInt8(ascii: "\t"))
-        } else if xml.isNamed("line-break") {
-            display.append(lineFeed)
-        } else if xml.isNamed("ruby-text") || xml.isNamed("note") {
-            try xml.skipElement()
-        }
-    }
-
-    /// Deret spasi XML menjadi satu, dan hilang di awal dan akhir paragraf (ODF 1.2 bagian 6.1.2).
-    private mutating func appendCollapsed(_ piece: [UInt8], from start: Int, _ pendingSpace: inout Bool) {
-        for byte in piece {
-            if byte.isXMLSpace {
-                pendingSpace = true
-                continue
-            }
-            if pendingSpace, display.count > start { display.append(0x20) }
-            pendingSpace = false
-            display.append(byte)
         }
     }
 }

@@ -13,7 +13,8 @@ final class OpenDocumentTable: Table {
         self.workbook = workbook
         self.index = index
         location = SourceLocation(file: workbook.archive.file, sheet: sheet.name)
-        scanner = try OpenDocumentScanner(try workbook.archive.open(OpenDocumentWorkbook.contentPart), sheet: index)
+        scanner = try OpenDocumentScanner(
+            try workbook.archive.open(OpenDocumentWorkbook.contentPart), sheet: index)
     }
 
     func readRow(into row: inout TableRow) throws(TableReadingError) -> Bool {

@@ -64,7 +64,8 @@ final class OpenDocumentWorkbook {
         let style = scanner.attribute("style-name", in: XMLNamespaces.table).map { scanner.string($0) }
         sheets.append(Sheet(name: name ?? "", isHidden: style.map(hiddenStyles.contains) ?? false))
         guard sheets.count <= archive.limits.maximumSheets else {
-            throw .limitExceeded(.sheets, maximum: archive.limits.maximumSheets, at: .init(file: archive.file))
+            throw .limitExceeded(
+                .sheets, maximum: archive.limits.maximumSheets, at: .init(file: archive.file))
         }
     }
 }

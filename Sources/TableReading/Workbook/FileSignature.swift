@@ -12,7 +12,9 @@ enum FileSignature: Hashable {
         let length = try file.fill(&opening)
         guard length > 0 else { throw .empty(file: name) }
         opening.removeSubrange(length...)
-        if opening.starts(with: [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1]) { return try compound(file) }
+        if opening.starts(with: [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1]) {
+            return try compound(file)
+        }
         return kind(of: opening)
     }
 

@@ -73,7 +73,9 @@ final class XMLDocumentReader {
 
     private static func text(of part: ZipPart) throws(TableReadingError) -> [UInt8] {
         let bytes = try part.readAll()
-        let isWide = bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) || bytes.prefix(2).contains(0)
+        let isWide =
+            bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF])
+            || bytes.prefix(2).contains(0)
         let marker = Array("<!DOCTYPE".utf8)
         let narrow = isWide ? bytes.filter { $0 != 0 } : bytes
         guard narrow.firstRange(of: marker) == nil else { throw part.damaged(.documentType) }

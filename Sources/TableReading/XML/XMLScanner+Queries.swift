@@ -45,7 +45,9 @@ extension XMLScanner {
     @inline(__always)
     func starts(with expected: StaticString, at place: Int) -> Bool {
         let other = expected.utf8Start
-        for offset in 0..<expected.utf8CodeUnitCount where base[place + offset] != other[offset] { return false }
+        for offset in 0..<expected.utf8CodeUnitCount where base[place + offset] != other[offset] {
+            return false
+        }
         return true
     }
 

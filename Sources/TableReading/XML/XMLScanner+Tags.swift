@@ -41,12 +41,16 @@ extension XMLScanner {
         let qualified = try parseName(at: &place)
         while place < end, base[place].isXMLSpace { place += 1 }
         guard place < end else { return nil }
-        guard base[place] == UInt8(ascii: "="), !qualified.name.isEmpty else { throw part.damaged(.malformedXML) }
+        guard base[place] == UInt8(ascii: "="), !qualified.name.isEmpty else {
+            throw part.damaged(.malformedXML)
+        }
         place += 1
         while place < end, base[place].isXMLSpace { place += 1 }
         guard place < end else { return nil }
         let quote = base[place]
-        guard quote == UInt8(ascii: "\"") || quote == UInt8(ascii: "'") else { throw part.damaged(.malformedXML) }
+        guard quote == UInt8(ascii: "\"") || quote == UInt8(ascii: "'") else {
+            throw part.damaged(.malformedXML)
+        }
         place += 1
         let start = place
         var needsDecoding = false
@@ -59,12 +63,14 @@ extension XMLScanner {
         guard place < end else { return nil }
         place += 1
         return XMLAttribute(
-            prefix: qualified.prefix, name: qualified.name, value: XMLSpan(start: start, end: place - 1), needsDecoding: needsDecoding)
+            prefix: qualified.prefix, name: qualified.name, value: XMLSpan(start: start, end: place - 1),
+            needsDecoding: needsDecoding)
     }
 
     /// Nama yang mulai dengan digit atau tanda, atau bertitik dua lebih dari satu, bukan nama.
     @inline(__always)
-    private func parseName(at place: inout Int) throws(TableReadingError) -> (prefix: XMLSpan, name: XMLSpan) {
+    private func parseName(at place: inout Int) throws(TableReadingError) -> (prefix: XMLSpan, name: XMLSpan)
+    {
         let (base, end) = (base, end)
         let start = place
         var localStart = start
@@ -75,9 +81,12 @@ extension XMLScanner {
             }
             place += 1
         }
-        guard place == start || base[start].startsXMLName, place == localStart || base[localStart].startsXMLName
+        guard place == start || base[start].startsXMLName,
+            place == localStart || base[localStart].startsXMLName
         else { throw part.damaged(.malformedXML) }
-        return (XMLSpan(start: start, end: max(start, localStart - 1)), XMLSpan(start: localStart, end: place))
+        return (
+            XMLSpan(start: start, end: max(start, localStart - 1)), XMLSpan(start: localStart, end: place)
+        )
     }
 
     private mutating func openElement(
@@ -87,11 +96,14 @@ extension XMLScanner {
         if declaresNamespace { try declareNamespaces() }
         name = qualified.name
         namespace = qualified.prefix.isEmpty ? namespaces.default : namespaces.find(bytes(qualified.prefix))
-        guard namespace != XMLNamespaces.unknown, try attributesAreSound() else { throw part.damaged(.malformedXML) }
+        guard namespace != XMLNamespaces.unknown, try attributesAreSound() else {
+            throw part.damaged(.malformedXML)
+        }
         let start = qualified.prefix.isEmpty ? name.start : qualified.prefix.start
         openElements.append(
             OpenElement(
-                nameStart: openNames.count, prefixLength: name.start - start, namespace: namespace, bindings: bindings))
+                nameStart: openNames.count, prefixLength: name.start - start, namespace: namespace,
+                bindings: bindings))
         openNames.append(base + start, count: name.end - start)
     }
 

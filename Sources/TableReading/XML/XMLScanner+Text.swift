@@ -58,7 +58,10 @@ extension XMLScanner {
             let byte = base[place]
             place += 1
             if byte == UInt8(ascii: "&") {
-                guard let close = (place..<min(place + 11, range.end)).first(where: { base[$0] == UInt8(ascii: ";") }),
+                guard
+                    let close = (place..<min(place + 11, range.end)).first(where: {
+                        base[$0] == UInt8(ascii: ";")
+                    }),
                     appendEntity(XMLSpan(start: place, end: close), to: &bytes)
                 else { throw part.damaged(.malformedXML) }
                 place = close + 1
@@ -77,7 +80,9 @@ extension XMLScanner {
         if base[range.start] == UInt8(ascii: "#") {
             let digits = string(XMLSpan(start: range.start + 1, end: range.end))
             let isHexadecimal = digits.hasPrefix("x")
-            guard let code = UInt32(isHexadecimal ? String(digits.dropFirst()) : digits, radix: isHexadecimal ? 16 : 10),
+            guard
+                let code = UInt32(
+                    isHexadecimal ? String(digits.dropFirst()) : digits, radix: isHexadecimal ? 16 : 10),
                 let scalar = Unicode.Scalar(code), scalar.isXMLCharacter
             else { return false }
             bytes.append(contentsOf: String(Character(scalar)).utf8)

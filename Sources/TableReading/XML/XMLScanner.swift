@@ -95,7 +95,8 @@ struct XMLScanner: ~Copyable {
             position = 0
         }
         if end == capacity { try grow() }
-        let count = try source.read(into: UnsafeMutableBufferPointer(start: base + end, count: capacity - end))
+        let count = try source.read(
+            into: UnsafeMutableBufferPointer(start: base + end, count: capacity - end))
         end += count
         return count > 0
     }

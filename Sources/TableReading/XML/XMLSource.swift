@@ -14,7 +14,8 @@ struct XMLSource {
         var length = 0
         while length < opening.count {
             let count = try opening.withUnsafeMutableBufferPointer { (all) throws(TableReadingError) in
-                try part.read(into: UnsafeMutableRawBufferPointer(UnsafeMutableBufferPointer(rebasing: all[length...])))
+                try part.read(
+                    into: UnsafeMutableRawBufferPointer(UnsafeMutableBufferPointer(rebasing: all[length...])))
             }
             guard count > 0 else { break }
             length += count
@@ -34,7 +35,9 @@ struct XMLSource {
         } else {
             survey.add(UnsafeBufferPointer(rebasing: target[..<count]))
         }
-        guard survey.invalidOffset == nil, survey.nulOffset == nil else { throw part.damaged(.invalidCharacter) }
+        guard survey.invalidOffset == nil, survey.nulOffset == nil else {
+            throw part.damaged(.invalidCharacter)
+        }
         return count
     }
 
@@ -94,8 +97,11 @@ extension TextEncoding {
         }
         if opening.starts(with: [0x3C, 0x00]) { return (.utf16LittleEndian, 0) }
         if opening.starts(with: [0x00, 0x3C]) { return (.utf16BigEndian, 0) }
-        let declaration = String(decoding: opening.prefix(while: { $0 != UInt8(ascii: ">") }), as: UTF8.self).lowercased()
-        guard declaration.hasPrefix("<?xml"), let found = declaration.firstRange(of: "encoding") else { return (.utf8, 0) }
+        let declaration = String(decoding: opening.prefix(while: { $0 != UInt8(ascii: ">") }), as: UTF8.self)
+            .lowercased()
+        guard declaration.hasPrefix("<?xml"), let found = declaration.firstRange(of: "encoding") else {
+            return (.utf8, 0)
+        }
         let name = declaration[found.upperBound...].split { "\"'".contains($0) }.dropFirst().first
         guard let name, !["utf-8", "utf8", "us-ascii", "ascii"].contains(name) else { return (.utf8, 0) }
         return ["iso-8859-1", "windows-1252", "latin1"].contains(name) ? (.windows1252, 0) : nil
