@@ -40,7 +40,7 @@ let package = Package(
         .library(name: "WorkbookWriting", targets: ["WorkbookWriting"]),
     ],
     dependencies: [
-        .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+        .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2")
     ],
     targets: [
         room("ExactNumbers"),

@@ -44,7 +44,8 @@ struct BudgetStageTests {
         #expect(shuffled.sorted().map(\.name) == ["Murni", "Pergeseran 1", "Pergeseran 2", "Pergeseran 10", "Perubahan"])
     }
 
-    @Test("Nama setiap tahapan terbaca kembali dalam kedua bahasa", arguments: [.original, .shift(1), .shift(12), .revised] as [BudgetStage])
+    @Test(
+        "Nama setiap tahapan terbaca kembali dalam kedua bahasa", arguments: [.original, .shift(1), .shift(12), .revised] as [BudgetStage])
     func names(stage: BudgetStage) {
         #expect(BudgetStage(stage.name) == stage)
         #expect(BudgetStage(stage.englishName) == stage)

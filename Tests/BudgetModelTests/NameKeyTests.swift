@@ -33,7 +33,9 @@ struct NameKeyTests {
         #expect(NameKey(left) != NameKey(right))
     }
 
-    @Test("Nama ASCII dibaca sama dengan nama berhuruf lain", arguments: ["UPTD. RPK", "  Program\tA_B-2 (dua)", "a", "Sub  Kegiatan", "", "#"])
+    @Test(
+        "Nama ASCII dibaca sama dengan nama berhuruf lain",
+        arguments: ["UPTD. RPK", "  Program\tA_B-2 (dua)", "a", "Sub  Kegiatan", "", "#"])
     func asciiAndOthers(name: String) {
         #expect(NameKey(name + " \u{2013}") == NameKey(name))
         #expect((name + "\u{2003}").trimmedName == name.trimmedName)

@@ -55,8 +55,7 @@ extension XMLScanner {
         guard base[place + 1] == 0x3C, base[place + 2] == 0x76, base[place + 3] == 0x3E else { return nil }
         place += 4
         let start = place
-        while place < limit, base[place] > 0x20, base[place] < 0x80, base[place] != 0x26, base[place] != 0x3C
-        { place += 1 }
+        while place < limit, base[place] > 0x20, base[place] < 0x80, base[place] != 0x26, base[place] != 0x3C { place += 1 }
         guard place < limit, place > start, starts(with: "</v></c>", at: place) else { return nil }
         cell.value = XMLSpan(start: start, end: place)
         position = place + 8
@@ -64,8 +63,7 @@ extension XMLScanner {
     }
 
     @inline(__always)
-    private static func column(_ base: UnsafeMutablePointer<UInt8>, _ place: inout Int, _ limit: Int) -> Int?
-    {
+    private static func column(_ base: UnsafeMutablePointer<UInt8>, _ place: inout Int, _ limit: Int) -> Int? {
         var column = 0
         let start = place
         while place < limit, base[place] >= UInt8(ascii: "A"), base[place] <= UInt8(ascii: "Z") {
@@ -77,8 +75,7 @@ extension XMLScanner {
     }
 
     @inline(__always)
-    private static func digits(_ base: UnsafeMutablePointer<UInt8>, _ place: inout Int, _ limit: Int) -> Int?
-    {
+    private static func digits(_ base: UnsafeMutablePointer<UInt8>, _ place: inout Int, _ limit: Int) -> Int? {
         var number = 0
         let start = place
         while place < limit, base[place].isDigit {

@@ -69,8 +69,7 @@ extension XMLScanner {
 
     /// Nama yang mulai dengan digit atau tanda, atau bertitik dua lebih dari satu, bukan nama.
     @inline(__always)
-    private func parseName(at place: inout Int) throws(TableReadingError) -> (prefix: XMLSpan, name: XMLSpan)
-    {
+    private func parseName(at place: inout Int) throws(TableReadingError) -> (prefix: XMLSpan, name: XMLSpan) {
         let (base, end) = (base, end)
         let start = place
         var localStart = start

@@ -36,7 +36,9 @@ struct ConsolidationTests {
     }
 
     private func words(_ comparison: Comparison) -> [String] {
-        comparison.rows.map { "\($0.position.office) ke \($0.indicator ?? "-"): \($0.variance.before.plainText) -> \($0.variance.after.plainText)" }
+        comparison.rows.map {
+            "\($0.position.office) ke \($0.indicator ?? "-"): \($0.variance.before.plainText) -> \($0.variance.after.plainText)"
+        }
     }
 
     @Test("Program yang namanya sama di dua kantor tetap dikaitkan menurut kantornya")
@@ -51,9 +53,10 @@ struct ConsolidationTests {
         var budget = package(office: "Dinas A", indicator: "Nilai", murni: 100, perubahan: 80)
         budget.merge(package(office: "Dinas B", indicator: "Nilai", murni: 1000, perubahan: 900))
         let records = try Comparison(budget).absorptionRecords()
-        #expect(records.map { $0.absorptions.map(\.ceiling) } == [
-            [Rupiah(100), Rupiah(80)], [Rupiah(100), Rupiah(80)], [Rupiah(1000), Rupiah(900)], [Rupiah(1000), Rupiah(900)],
-        ])
+        #expect(
+            records.map { $0.absorptions.map(\.ceiling) } == [
+                [Rupiah(100), Rupiah(80)], [Rupiah(100), Rupiah(80)], [Rupiah(1000), Rupiah(900)], [Rupiah(1000), Rupiah(900)],
+            ])
     }
 
     @Test("Jumlah tertera satu kantor dibandingkan dengan baris kantor itu saja")

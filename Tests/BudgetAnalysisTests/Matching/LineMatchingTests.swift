@@ -19,7 +19,8 @@ struct LineMatchingTests {
     private func reports(_ matching: LineMatching) -> [String] {
         matching.weakMatches.map { match in
             let basis = match.basis == .code ? "kode" : "nama"
-            return "\(basis): \(match.first) (baris \(match.firstLocation.row ?? 0)) = \(match.second) (baris \(match.secondLocation.row ?? 0))"
+            return
+                "\(basis): \(match.first) (baris \(match.firstLocation.row ?? 0)) = \(match.second) (baris \(match.secondLocation.row ?? 0))"
         }
     }
 

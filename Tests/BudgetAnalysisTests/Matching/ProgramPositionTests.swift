@@ -11,7 +11,8 @@ struct ProgramPositionTests {
         positions.positions.map { position in
             let unit = position.unit.map { ", \($0)" } ?? ""
             let code = position.program.code.map { "\($0) " } ?? ""
-            return "\(code)\(position.program.name)\(unit): \(position.ceilings[.original]?.plainText ?? "tidak ada") (\(position.lineCount) baris)"
+            return
+                "\(code)\(position.program.name)\(unit): \(position.ceilings[.original]?.plainText ?? "tidak ada") (\(position.lineCount) baris)"
         }
     }
 

@@ -130,7 +130,8 @@ struct AbsorptionTests {
     @Test("Persen dari tahapan yang tidak ada, dan angka mendua, tidak dihitung")
     func unknowable() throws {
         let figure = PrintedFigure(
-            text: "16.000", reading: .ambiguous(decimalComma: Quantity(16000), decimalPoint: Quantity(16)), location: SourceLocation(file: "x.csv"))
+            text: "16.000", reading: .ambiguous(decimalComma: Quantity(16000), decimalPoint: Quantity(16)),
+            location: SourceLocation(file: "x.csv"))
         let all = try records([
             realisation(.first, percent(50, decimals: 0, of: .shift(1))), realisation(.first, .percentage(figure, of: nil)),
         ])
@@ -153,7 +154,8 @@ struct AbsorptionTests {
     @Test("Program dicari di unitnya sendiri, menurut kode atau nama yang disamakan")
     func subject() throws {
         let lines: [BudgetLine] = [
-            .line("Program A", code: "3.30.02", murni: 1000, perubahan: 1), .line("Program A", code: "3.30.02", unit: "UPTD RPK", murni: 30, perubahan: 1),
+            .line("Program A", code: "3.30.02", murni: 1000, perubahan: 1),
+            .line("Program A", code: "3.30.02", unit: "UPTD RPK", murni: 30, perubahan: 1),
             .line("Program B", murni: 7, perubahan: 1),
         ]
         func ceiling(_ program: CodedName, unit: String?) throws -> Rupiah? {

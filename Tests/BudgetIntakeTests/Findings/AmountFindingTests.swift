@@ -47,10 +47,10 @@ struct AmountFindingTests {
     func unreadable(item: Case) throws {
         let page = try ReadingPage([
             "pagu.csv": """
-                Tahun,OPD,Program,Kelompok,Sumber Dana,Pagu Murni,Pagu Perubahan
-                2024,Dinas,Program A,utama,APBD,1.000,"\(item.text)"
+            Tahun,OPD,Program,Kelompok,Sumber Dana,Pagu Murni,Pagu Perubahan
+            2024,Dinas,Program A,utama,APBD,1.000,"\(item.text)"
 
-                """
+            """
         ])
         #expect(
             page.text() == """
@@ -87,11 +87,11 @@ struct AmountFindingTests {
     func emptyAmount() throws {
         let page = try ReadingPage([
             "pagu.csv": """
-                Tahun,OPD,Program,Kelompok,Sumber Dana,Pagu Murni,Pagu Perubahan
-                2024,Dinas,Program A,utama,APBD,,900
-                2024,Dinas,Program B,utama,APBD,1.000,"  "
+            Tahun,OPD,Program,Kelompok,Sumber Dana,Pagu Murni,Pagu Perubahan
+            2024,Dinas,Program A,utama,APBD,,900
+            2024,Dinas,Program B,utama,APBD,1.000,"  "
 
-                """
+            """
         ])
         #expect(page.text() == "")
         #expect(page.budget.lines.map(\.ceilings.stages) == [[.revised], [.original]])
@@ -101,12 +101,12 @@ struct AmountFindingTests {
     func mixedNotation() throws {
         let page = try ReadingPage([
             "pagu.csv": """
-                Tahun,OPD,Program,Kelompok,Sumber Dana,Pagu Murni
-                2024,Dinas,Program A,utama,APBD,1.000.000
-                2024,Dinas,Program B,utama,APBD,"2,000,000.50"
-                2024,Dinas,Program C,utama,APBD,3.000.000
+            Tahun,OPD,Program,Kelompok,Sumber Dana,Pagu Murni
+            2024,Dinas,Program A,utama,APBD,1.000.000
+            2024,Dinas,Program B,utama,APBD,"2,000,000.50"
+            2024,Dinas,Program C,utama,APBD,3.000.000
 
-                """
+            """
         ])
         #expect(
             page.text() == """
@@ -127,11 +127,11 @@ struct AmountFindingTests {
     func pointNotation() throws {
         let page = try ReadingPage([
             "pagu.csv": """
-                Tahun,OPD,Program,Kelompok,Sumber Dana,Pagu Murni
-                2024,Dinas,Program A,utama,APBD,"1,000,000.25"
-                2024,Dinas,Program B,utama,APBD,"2,000"
+            Tahun,OPD,Program,Kelompok,Sumber Dana,Pagu Murni
+            2024,Dinas,Program A,utama,APBD,"1,000,000.25"
+            2024,Dinas,Program B,utama,APBD,"2,000"
 
-                """
+            """
         ])
         #expect(page.text() == "")
         #expect(page.budget.lines.map(\.ceilings[.original]) == [Rupiah(sen: 100_000_025), Rupiah(2_000)])

@@ -18,9 +18,9 @@ struct HeaderFindingTests {
     func missingColumn() throws {
         let page = try ReadingPage([
             "pagu.csv": """
-                Tahun,OPD,Program,Kelompok,Pagu Murni,Sumber dan
-                2024,Dinas,Program A,utama,1.000,APBD
-                """
+            Tahun,OPD,Program,Kelompok,Pagu Murni,Sumber dan
+            2024,Dinas,Program A,utama,1.000,APBD
+            """
         ])
         #expect(
             page.text() == """
@@ -59,10 +59,10 @@ struct HeaderFindingTests {
     func unknownStage() throws {
         let page = try ReadingPage([
             "pagu.csv": """
-                Tahun,OPD,Program,Kelompok,Sumber Dana,Pagu Murni,Pagu Entah
-                2024,Dinas,Program A,utama,APBD,1.000,900
+            Tahun,OPD,Program,Kelompok,Sumber Dana,Pagu Murni,Pagu Entah
+            2024,Dinas,Program A,utama,APBD,1.000,900
 
-                """
+            """
         ])
         #expect(
             page.text() == """
@@ -82,10 +82,10 @@ struct HeaderFindingTests {
     func duplicateColumn() throws {
         let page = try ReadingPage([
             "pagu.csv": """
-                Tahun,OPD,Program,Kelompok,Sumber Dana,Pagu Murni,pagu  murni
-                2024,Dinas,Program A,utama,APBD,1.000,900
+            Tahun,OPD,Program,Kelompok,Sumber Dana,Pagu Murni,pagu  murni
+            2024,Dinas,Program A,utama,APBD,1.000,900
 
-                """
+            """
         ])
         #expect(
             page.text() == """
@@ -107,10 +107,10 @@ struct HeaderFindingTests {
     func sameStageTwice(first: String, second: String) throws {
         let page = try ReadingPage([
             "pagu.csv": """
-                Tahun,OPD,Program,Kelompok,Sumber Dana,\(first),\(second)
-                2024,Dinas,Program A,utama,APBD,1.000,900
+            Tahun,OPD,Program,Kelompok,Sumber Dana,\(first),\(second)
+            2024,Dinas,Program A,utama,APBD,1.000,900
 
-                """
+            """
         ])
         #expect(
             page.text() == """
@@ -130,12 +130,12 @@ struct HeaderFindingTests {
     func extraColumn() throws {
         let page = try ReadingPage([
             "pagu.csv": """
-                Tahun,OPD,Program,Kelompok,Sumber Dana,Pagu Murni,PPTK,
-                2024,Dinas,Program A,utama,APBD,1.000,Bidang I,
-                2024,Dinas,Program B,utama,APBD,1.000,,
-                2024,Dinas,Program C,utama,APBD,1.000,Bidang II,
+            Tahun,OPD,Program,Kelompok,Sumber Dana,Pagu Murni,PPTK,
+            2024,Dinas,Program A,utama,APBD,1.000,Bidang I,
+            2024,Dinas,Program B,utama,APBD,1.000,,
+            2024,Dinas,Program C,utama,APBD,1.000,Bidang II,
 
-                """
+            """
         ])
         #expect(
             page.text() == """
@@ -153,10 +153,10 @@ struct HeaderFindingTests {
     func looseHeader() throws {
         let page = try ReadingPage([
             "pagu.csv": """
-                TAHUN, opd ,unit,KODE_PROGRAM,program,Kelompok,sumber  dana,PAGU_MURNI,pagu perubahan
-                2024,Dinas,,3.30.02,Program A,Utama,apbd,1.000,900
+            TAHUN, opd ,unit,KODE_PROGRAM,program,Kelompok,sumber  dana,PAGU_MURNI,pagu perubahan
+            2024,Dinas,,3.30.02,Program A,Utama,apbd,1.000,900
 
-                """
+            """
         ])
         #expect(page.text() == "")
         let line = try #require(page.budget.lines.first)

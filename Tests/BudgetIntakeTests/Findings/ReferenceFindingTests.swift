@@ -16,7 +16,8 @@ struct ReferenceFindingTests {
 
     private static let cases = [
         Case(file: "dokumen.csv", text: "Kode,Jenis,Tahun,Mengubah\npk,PK,2024,hilang\n", cell: "baris 2"),
-        Case(file: "target.csv", text: "Dokumen,Indikator,Jenis,Tahun,Nilai Tertera\nhilang,nilai,target,2024,5\n", cell: "baris 2, kolom E"),
+        Case(
+            file: "target.csv", text: "Dokumen,Indikator,Jenis,Tahun,Nilai Tertera\nhilang,nilai,target,2024,5\n", cell: "baris 2, kolom E"),
         Case(
             file: "target.csv", text: "Dokumen,Indikator,Jenis,Tahun,Nilai Tertera\npk,hilang,target,2024,5\n", cell: "baris 2, kolom E",
             column: "Indikator", table: "indikator"),
@@ -75,26 +76,34 @@ struct ReferenceFindingTests {
                 """))
     }
 
-    @Test("Pilihan yang tidak sah disebut di setiap tabel", arguments: [
-        ("target.csv", "Dokumen,Indikator,Jenis,Nilai Tertera\npk,nilai,harapan,5\n", "harapan", "Jenis", "kondisi awal, target, kondisi akhir"),
-        ("indikator.csv", "Kode,Nama,Arah\nnilai,Nilai,naik\n", "naik", "Arah", "positif, negatif"),
-        ("indikator.csv", "Kode,Nama,Akumulasi\nnilai,Nilai,total\n", "total", "Akumulasi", "jumlah, posisi akhir, rata-rata"),
-        ("indikator.csv", "Kode,Nama,Rumus Negatif\nnilai,Nilai,R-T\n", "R-T", "Rumus Negatif", "2-R/T, T/R, (T-R)/T"),
-        ("dokumen.csv", "Kode,Jenis,Tahun,Tahapan\npk,PK,2024,Akhir\n", "Akhir", "Tahapan", "Murni, Pergeseran 1, Perubahan"),
-        (
-            "realisasi-keuangan.csv", "Indikator,Tahun,Periode,Sifat,Jumlah\nnilai,2024,Mei,kumulatif,5\n", "Mei", "Periode",
-            "TW I, TW II, TW III, TW IV"
-        ),
-        ("realisasi-keuangan.csv", "Indikator,Tahun,Periode,Sifat,Jumlah\nnilai,2024,TW I,total,5\n", "total", "Sifat", "kumulatif, periode"),
-        (
-            "total-tertera.csv", "Dokumen,Label,Cakupan,Jumlah Tertera\npk,Anggaran,inti,5\n", "inti", "Cakupan",
-            "utama, penunjang, pendukung, utama+penunjang, semua"
-        ),
-        (
-            "nilai-akip.csv", "Dokumen,Tahun,Tingkat,Komponen\npk,2024,butir,Nilai\n", "butir", "Tingkat",
-            "komponen, subkomponen, kriteria, hasil, uraian"
-        ),
-    ])
+    @Test(
+        "Pilihan yang tidak sah disebut di setiap tabel",
+        arguments: [
+            (
+                "target.csv", "Dokumen,Indikator,Jenis,Nilai Tertera\npk,nilai,harapan,5\n", "harapan", "Jenis",
+                "kondisi awal, target, kondisi akhir"
+            ),
+            ("indikator.csv", "Kode,Nama,Arah\nnilai,Nilai,naik\n", "naik", "Arah", "positif, negatif"),
+            ("indikator.csv", "Kode,Nama,Akumulasi\nnilai,Nilai,total\n", "total", "Akumulasi", "jumlah, posisi akhir, rata-rata"),
+            ("indikator.csv", "Kode,Nama,Rumus Negatif\nnilai,Nilai,R-T\n", "R-T", "Rumus Negatif", "2-R/T, T/R, (T-R)/T"),
+            ("dokumen.csv", "Kode,Jenis,Tahun,Tahapan\npk,PK,2024,Akhir\n", "Akhir", "Tahapan", "Murni, Pergeseran 1, Perubahan"),
+            (
+                "realisasi-keuangan.csv", "Indikator,Tahun,Periode,Sifat,Jumlah\nnilai,2024,Mei,kumulatif,5\n", "Mei", "Periode",
+                "TW I, TW II, TW III, TW IV"
+            ),
+            (
+                "realisasi-keuangan.csv", "Indikator,Tahun,Periode,Sifat,Jumlah\nnilai,2024,TW I,total,5\n", "total", "Sifat",
+                "kumulatif, periode"
+            ),
+            (
+                "total-tertera.csv", "Dokumen,Label,Cakupan,Jumlah Tertera\npk,Anggaran,inti,5\n", "inti", "Cakupan",
+                "utama, penunjang, pendukung, utama+penunjang, semua"
+            ),
+            (
+                "nilai-akip.csv", "Dokumen,Tahun,Tingkat,Komponen\npk,2024,butir,Nilai\n", "butir", "Tingkat",
+                "komponen, subkomponen, kriteria, hasil, uraian"
+            ),
+        ])
     func choices(file: String, text: String, cell: String, column: String, allowed: String) throws {
         let page = try ReadingPage(SmallPackage.with([file: text]))
         let finding = try #require(page.result.findings.first)

@@ -57,8 +57,14 @@ struct RowFindingTests {
         "Baris yang sama dua kali adalah kesalahan, walaupun ejaannya berbeda",
         arguments: [
             ("2024,Dinas,UPTD RPK,Program A,utama,APBD,1.000,900", "2024,Dinas,UPTD RPK,Program A,utama,APBD,5,5", "Program A (UPTD RPK)"),
-            ("2024,Dinas,UPTD RPK,Program A,utama,APBD,1.000,900", "2024,Dinas,UPTD. RPK,Program A,utama,APBD,5,5", "Program A (UPTD. RPK)"),
-            ("2024,Dinas,,Perizinan Dan Usaha,utama,APBD,1.000,", "2024,DINAS,,Program perizinan dan usaha,utama,APBDP,1.000,", "Program perizinan dan usaha"),
+            (
+                "2024,Dinas,UPTD RPK,Program A,utama,APBD,1.000,900", "2024,Dinas,UPTD. RPK,Program A,utama,APBD,5,5",
+                "Program A (UPTD. RPK)"
+            ),
+            (
+                "2024,Dinas,,Perizinan Dan Usaha,utama,APBD,1.000,", "2024,DINAS,,Program perizinan dan usaha,utama,APBDP,1.000,",
+                "Program perizinan dan usaha"
+            ),
         ])
     func duplicateRow(first: String, second: String, words: String) throws {
         let page = try page(first + "\n" + second)
@@ -118,7 +124,9 @@ struct RowFindingTests {
                   Sel "Sumber Dana" kosong, padahal wajib diisi.
                   Isi selnya.
                 """)
-        #expect(page.text(in: .english).hasPrefix("kantor/pagu.csv, row 2, column A: error B003\n  Cell \"Tahun\" is empty but required.\n  Fill in the cell."))
+        #expect(
+            page.text(in: .english).hasPrefix(
+                "kantor/pagu.csv, row 2, column A: error B003\n  Cell \"Tahun\" is empty but required.\n  Fill in the cell."))
         #expect(page.budget.lines.isEmpty)
     }
 

@@ -29,7 +29,8 @@ struct PackageFolderTests {
     func descriptor() throws {
         let page = try ReadingPage([
             "anggaran 2024.csv": SmallPackage.lines, "kaitan.csv": "Program,Indikator,Bobot\nProgram A,nilai,100\n",
-            "datapackage.json": "{\"resources\": [{\"name\": \"pagu\", \"path\": \"./anggaran 2024.csv\"}, {\"name\": \"lain\", \"path\": \"x.csv\"}]}",
+            "datapackage.json":
+                "{\"resources\": [{\"name\": \"pagu\", \"path\": \"./anggaran 2024.csv\"}, {\"name\": \"lain\", \"path\": \"x.csv\"}]}",
         ])
         #expect(page.result.findings.map(\.rule.code) == ["B009"])
         #expect(page.text().hasPrefix("kantor/kaitan.csv: catatan B009"))

@@ -86,13 +86,17 @@ struct PackageRefusalTests {
 
     @Test("datapackage.json yang terlalu besar tidak dibaca ke memori")
     func hugeDescriptor() throws {
-        let files = ["pagu.csv": SmallPackage.lines, "datapackage.json": String(repeating: " ", count: (4 << 20) + 1) + "{\"resources\": []}"]
+        let files = [
+            "pagu.csv": SmallPackage.lines, "datapackage.json": String(repeating: " ", count: (4 << 20) + 1) + "{\"resources\": []}",
+        ]
         #expect(try ReadingPage.refusal(files).hasPrefix("kantor/datapackage.json: isi berkas ini bukan"))
     }
 
     @Test(
         "Sumber daya di luar folder paket ditolak",
-        arguments: ["../pagu.csv", "tabel/../../pagu.csv", "/etc/passwd", "C:\\\\pagu.csv", "..\\\\pagu.csv", "https://contoh.id/pagu.csv", ""])
+        arguments: [
+            "../pagu.csv", "tabel/../../pagu.csv", "/etc/passwd", "C:\\\\pagu.csv", "..\\\\pagu.csv", "https://contoh.id/pagu.csv", "",
+        ])
     func outside(path: String) throws {
         let files = ["pagu.csv": SmallPackage.lines, "datapackage.json": "{\"resources\": [{\"name\": \"pagu\", \"path\": \"\(path)\"}]}"]
         let shown = path.replacingOccurrences(of: "\\\\", with: "\\")

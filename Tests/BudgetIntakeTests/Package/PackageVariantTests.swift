@@ -76,7 +76,10 @@ struct PackageVariantTests {
             case "BOM": bom + Data(text.utf8)
             case "CRLF": Data(Self.lineEnds(text, "\r\n").utf8)
             case "CR": Data(Self.lineEnds(text, "\r").utf8)
-            case "tab": Data(Self.semicolons(text).replacingOccurrences(of: "\"; ", with: "\u{1}").replacingOccurrences(of: ";", with: "\t").replacingOccurrences(of: "\u{1}", with: "\"; ").utf8)
+            case "tab":
+                Data(
+                    Self.semicolons(text).replacingOccurrences(of: "\"; ", with: "\u{1}").replacingOccurrences(of: ";", with: "\t")
+                        .replacingOccurrences(of: "\u{1}", with: "\"; ").utf8)
             case "titik koma + BOM + CRLF": bom + Data(Self.lineEnds(Self.semicolons(text), "\r\n").utf8)
             case "Windows-1252": text.data(using: .windowsCP1252)
             case "Windows-1252 + titik koma + CRLF": Self.lineEnds(Self.semicolons(text), "\r\n").data(using: .windowsCP1252)

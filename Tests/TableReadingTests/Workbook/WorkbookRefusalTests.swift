@@ -4,8 +4,7 @@ import Testing
 
 @Suite("Buku kerja: penolakan menyebut berkas dan sebab")
 struct WorkbookRefusalTests {
-    private func refusal(of file: TemporaryFile, limits: ReadingLimits = .default) throws -> TableReadingError
-    {
+    private func refusal(of file: TemporaryFile, limits: ReadingLimits = .default) throws -> TableReadingError {
         try #require(throws: TableReadingError.self) {
             let file = try TableFile.open(path: file.path, name: "pagu.xlsx", limits: limits)
             for index in file.sheets.indices {
