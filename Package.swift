@@ -41,12 +41,22 @@ let package = Package(
         .library(name: "WorkbookWriting", targets: ["WorkbookWriting"]),
     ],
     dependencies: [
-        .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+        .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2")
     ],
     targets: [
         room("ExactNumbers"),
         room("Diagnostics", uses: ["ExactNumbers"]),
-        room("TableReading", uses: ["Diagnostics"]),
+        .systemLibrary(
+            name: "CLibZip",
+            pkgConfig: "libzip",
+            providers: [.apt(["libzip-dev"]), .brew(["libzip"])]
+        ),
+        .systemLibrary(
+            name: "CLibXML",
+            pkgConfig: "libxml-2.0",
+            providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]
+        ),
+        room("TableReading", uses: ["Diagnostics", "CLibZip", "CLibXML"]),
         room("BudgetModel", uses: ["ExactNumbers", "Diagnostics"]),
         .systemLibrary(
             name: "CLibCrypto",
@@ -79,6 +89,13 @@ let package = Package(
         ),
         .executableTarget(name: "selisih", dependencies: ["SelisihCommands"], swiftSettings: swiftSettings),
 
+        .executableTarget(
+            name: "selisih-bench",
+            dependencies: ["TableReading", "Diagnostics"],
+            path: "Tests/Benchmarks/selisih-bench",
+            swiftSettings: swiftSettings
+        ),
+
         .target(
             name: "BudgetFixtures",
             dependencies: ["ExactNumbers", "Diagnostics", "BudgetModel"],
@@ -86,6 +103,7 @@ let package = Package(
             swiftSettings: swiftSettings
         ),
         tests(of: "ExactNumbers"),
+        tests(of: "TableReading", uses: ["Diagnostics", "CLibZip", "CLibXML"]),
         tests(of: "BudgetModel", uses: ["ExactNumbers", "Diagnostics", "BudgetFixtures"]),
         tests(of: "BudgetIntake", uses: ["ExactNumbers", "Diagnostics", "BudgetModel", "BudgetFixtures"]),
         tests(of: "BudgetAnalysis", uses: ["ExactNumbers", "Diagnostics", "BudgetModel", "BudgetFixtures", "BudgetIntake"]),

@@ -7,11 +7,14 @@ public struct IntakeResult: Sendable, Hashable {
     public var budget: Budget
     /// Temuan menurut urutan tabel dan baris.
     public var findings: [Finding]
+    /// Apa yang dimengerti dari setiap tabel, menurut urutan dibaca.
+    public var tables: [TableUnderstanding]
 
     /// Membentuk nilai ini dari bagian-bagiannya.
-    public init(budget: Budget = Budget(), findings: [Finding] = []) {
+    public init(budget: Budget = Budget(), findings: [Finding] = [], tables: [TableUnderstanding] = []) {
         self.budget = budget
         self.findings = findings
+        self.tables = tables
     }
 
     /// `true` bila ada angka yang tidak terbaca dengan pasti, sehingga jumlah tidak dapat dipercaya.
@@ -21,5 +24,6 @@ public struct IntakeResult: Sendable, Hashable {
     public mutating func merge(_ other: IntakeResult) {
         budget.merge(other.budget)
         findings += other.findings
+        tables += other.tables
     }
 }

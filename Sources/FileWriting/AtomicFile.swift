@@ -2,9 +2,12 @@ import Foundation
 
 /// Berkas keluaran yang muncul utuh atau tidak sama sekali.
 ///
-/// Isi ditulis ke berkas sementara yang tersembunyi di folder tujuan. ``commit()`` memastikan isinya
-/// sampai ke disk lalu memasangnya pada nama tujuan dalam satu langkah. Tanpa `commit`, juga bila program
-/// dihentikan di tengah jalan, berkas sementara dihapus dan berkas lama tidak tersentuh.
+/// Isi ditulis ke berkas sementara di folder tujuan. ``commit()`` memastikan isinya sampai ke disk lalu
+/// memasangnya pada nama tujuan dalam satu langkah. Tanpa `commit`, juga bila program dihentikan di tengah
+/// jalan, berkas sementara hilang dan berkas lama tidak tersentuh.
+///
+/// Di Linux berkas sementara tidak bernama (`O_TMPFILE`), sehingga `kill -9` dan listrik padam pun tidak
+/// meninggalkan apa-apa. Di tempat lain namanya tersembunyi dan dihapus penangan sinyal.
 ///
 ///     let berkas = try AtomicFile(at: "sandingan.csv", replacing: false)
 ///     try berkas.append(isi)
@@ -15,8 +18,9 @@ public struct AtomicFile: ~Copyable {
 
     let output: OutputPath
     let replacing: Bool
-    private let descriptor: Int32
-    private let cleanupSlot: Int
+    let descriptor: Int32
+    /// Tempat penjagaan berkas sementara bernama; `nil` bila berkasnya tidak bernama.
+    private let cleanupSlot: Int?
 
     /// Memeriksa tujuan dan membuat berkas sementara di sampingnya.
     ///
@@ -26,6 +30,14 @@ public struct AtomicFile: ~Copyable {
     /// - Throws: tujuan sudah ada, berupa folder, atau foldernya tidak ada atau tidak boleh ditulisi.
     public init(at path: String, replacing: Bool) throws(FileWritingError) {
         let output = try OutputPath(path, replacing: replacing)
+        if let descriptor = Self.openNameless(in: output.folder) {
+            self.output = output
+            self.replacing = replacing
+            temporaryPath = Self.path(of: descriptor)
+            self.descriptor = descriptor
+            cleanupSlot = nil
+            return
+        }
         let temporaryPath = output.temporaryPath()
         guard temporaryPath.utf8.count < InterruptCleanup.pathSize else { throw .nameTooLong(path: path) }
         guard let slot = InterruptCleanup.register(temporaryPath) else {
@@ -45,9 +57,11 @@ public struct AtomicFile: ~Copyable {
     }
 
     deinit {
-        _ = unsafe unlink(temporaryPath)
+        if let cleanupSlot {
+            _ = unsafe unlink(temporaryPath)
+            InterruptCleanup.release(cleanupSlot)
+        }
         close(descriptor)
-        InterruptCleanup.release(cleanupSlot)
     }
 
     /// Menambahkan teks UTF-8 di akhir isi.
@@ -66,7 +80,13 @@ public struct AtomicFile: ~Copyable {
     public consuming func commit() throws(FileWritingError) {
         if let permissions = output.permissions { fchmod(descriptor, permissions) }
         guard fsync(descriptor) == 0 else { throw output.error(errno) }
-        let code = replacing ? rename() : claim()
+        let code =
+            switch (cleanupSlot, replacing) {
+            case (nil, true): linkThenRename()
+            case (nil, false): linkNameless(to: output.file)
+            case (_?, true): rename()
+            case (_?, false): claim()
+            }
         guard code == 0 else { throw output.error(code) }
         try syncFolder()
     }

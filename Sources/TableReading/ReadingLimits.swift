@@ -11,6 +11,27 @@ public struct ReadingLimits: Sendable, Hashable {
     public var maximumCellBytes = 131_068
     /// Byte UTF-8 satu baris; bawaan 8 MiB.
     public var maximumRowBytes = 8 << 20
+    /// Banyaknya sel satu lembar buku kerja, termasuk sel berulang ODS; bawaan 100 juta.
+    public var maximumCells = 100_000_000
+
+    /// Banyaknya isi arsip buku kerja; bawaan 10.000.
+    public var maximumArchiveEntries = 10_000
+    /// Byte satu bagian arsip setelah dimekarkan; bawaan 2 GiB.
+    public var maximumPartBytes = 2 << 30
+    /// Perbandingan mekar satu bagian, dihitung setelah 32 MiB pertama; bawaan 250.
+    public var maximumExpansion = 250
+    /// Byte bagian keterangan (daftar lembar, gaya, hubungan) setelah dimekarkan; bawaan 32 MiB.
+    public var maximumDocumentBytes = 32 << 20
+    /// Byte semua teks bersama satu buku kerja XLSX, yang dipegang di memori; bawaan 256 MiB.
+    public var maximumStringBytes = 256 << 20
+    /// Dalamnya elemen XML bersarang; bawaan 128.
+    public var maximumXMLDepth = 128
+    /// Byte satu tanda XML dengan semua atributnya; bawaan 1 MiB.
+    public var maximumXMLTagBytes = 1 << 20
+    /// Banyaknya lembar satu buku kerja; bawaan 4.096.
+    public var maximumSheets = 4_096
+    /// Banyaknya sel gabungan satu lembar; bawaan 65.536.
+    public var maximumMergedRanges = 65_536
 
     /// Batas bawaan.
     public static let `default` = ReadingLimits()
@@ -27,6 +48,16 @@ extension ReadingLimits {
         case .columns: maximumColumns
         case .cellBytes: maximumCellBytes
         case .rowBytes: maximumRowBytes
+        case .cells: maximumCells
+        case .archiveEntries: maximumArchiveEntries
+        case .partBytes: maximumPartBytes
+        case .expansion: maximumExpansion
+        case .documentBytes: maximumDocumentBytes
+        case .stringBytes: maximumStringBytes
+        case .xmlDepth: maximumXMLDepth
+        case .xmlTagBytes: maximumXMLTagBytes
+        case .sheets: maximumSheets
+        case .mergedRanges: maximumMergedRanges
         }
     }
 }

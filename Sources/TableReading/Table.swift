@@ -15,6 +15,17 @@ public protocol Table: AnyObject {
     /// - Throws: ``TableReadingError`` bila isi tidak dapat dibaca dengan pasti atau suatu batas
     ///   dilampaui. Setelah kesalahan, tabel tidak boleh dibaca lagi.
     func readRow(into row: inout TableRow) throws(TableReadingError) -> Bool
+
+    /// Sel gabungan seluruh tabel, menurut urutan di berkas. CSV tidak punya.
+    ///
+    /// XLSX menyimpan daftarnya sesudah semua baris, jadi panggilan ini membaca lembar sampai habis dari
+    /// awal, terpisah dari ``readRow(into:)``.
+    func mergedRanges() throws(TableReadingError) -> [MergedRange]
+}
+
+extension Table {
+    /// Bawaan: tanpa sel gabungan.
+    public func mergedRanges() throws(TableReadingError) -> [MergedRange] { [] }
 }
 
 /// Apa yang disimpan sebuah sel menurut berkasnya sendiri. CSV hanya mengenal teks.

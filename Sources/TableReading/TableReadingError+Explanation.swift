@@ -49,6 +49,23 @@ extension TableReadingError: ExplainedError {
                     """)
         case .limitExceeded(let limit, let maximum, let location):
             limit.explanation(maximum: maximum, at: location)
+        case .unsupportedFormat(let file, let format):
+            format.explanation(file: file)
+        case .encrypted(let file):
+            LocalizedText(
+                id:
+                    "\(file): buku kerja ini dikunci dengan kata sandi. Buka di aplikasinya, hapus kata sandinya, lalu simpan.",
+                en:
+                    "\(file): this workbook is locked with a password. Open it in its application, remove the password, then save."
+            )
+        case .damagedArchive(let file, let damage):
+            damage.explanation(file: file)
+        case .damagedPart(let file, let part, let damage):
+            damage.explanation(file: file, part: part)
+        case .noSuchSheet(let file, let number):
+            LocalizedText(
+                id: "\(file): tidak ada lembar nomor \(number). Pilih lembar yang ada di berkas ini.",
+                en: "\(file): there is no sheet number \(number). Choose a sheet of this file.")
         case .quotedCellTooLong(let location, let line, let maximum):
             LocalizedText(
                 id: """
@@ -59,68 +76,6 @@ extension TableReadingError: ExplainedError {
                     \(location.text), text line \(line): a quoted cell holds more than \(count: maximum) bytes. \
                     The quotation mark opened here may not be closed; check this line.
                     """)
-        }
-    }
-}
-
-extension OpeningFailure {
-    func explanation(file: String) -> LocalizedText {
-        switch self {
-        case .notFound:
-            LocalizedText(
-                id: "\(file): berkas ini tidak ada. Periksa nama dan foldernya.",
-                en: "\(file): there is no such file. Check its name and folder.")
-        case .notPermitted:
-            LocalizedText(
-                id: "\(file): berkas ini tidak boleh dibaca. Minta izin baca, atau salin ke folder sendiri.",
-                en:
-                    "\(file): you may not read this file. Ask for read permission, or copy it to your own folder."
-            )
-        case .notARegularFile:
-            LocalizedText(
-                id:
-                    "\(file): ini bukan berkas biasa melainkan folder atau perangkat. Sebutkan berkas tabelnya.",
-                en: "\(file): this is not a regular file but a folder or a device. Name the table's file.")
-        case .system(let code):
-            LocalizedText(
-                id:
-                    "\(file): berkas ini tidak dapat dibuka (kode sistem \(Int(code))). Tutup aplikasi yang memakainya, lalu coba lagi.",
-                en:
-                    "\(file): this file cannot be opened (system code \(Int(code))). Close the application that uses it, then try again."
-            )
-        }
-    }
-}
-
-extension ReadingLimit {
-    func explanation(maximum: Int, at location: SourceLocation) -> LocalizedText {
-        switch self {
-        case .rows:
-            LocalizedText(
-                id:
-                    "\(location.text): lebih dari \(count: maximum) baris. Bagi tabel ini menjadi beberapa berkas.",
-                en: "\(location.text): more than \(count: maximum) rows. Split this table into several files."
-            )
-        case .columns:
-            LocalizedText(
-                id:
-                    "\(location.text): lebih dari \(count: maximum) kolom. Periksa pemisah kolomnya, atau buang kolom yang tidak perlu.",
-                en:
-                    "\(location.text): more than \(count: maximum) columns. Check the column separator, or remove columns that are not needed."
-            )
-        case .cellBytes:
-            LocalizedText(
-                id: "\(location.text): isi sel ini lebih dari \(count: maximum) byte. Pendekkan isinya.",
-                en:
-                    "\(location.text): this cell holds more than \(count: maximum) bytes. Shorten its content."
-            )
-        case .rowBytes:
-            LocalizedText(
-                id:
-                    "\(location.text): isi baris ini lebih dari \(count: maximum) byte. Periksa akhir barisnya, atau pendekkan isinya.",
-                en:
-                    "\(location.text): this row holds more than \(count: maximum) bytes. Check its line end, or shorten its content."
-            )
         }
     }
 }

@@ -21,6 +21,16 @@ public enum TableReadingError: Error, Hashable, Sendable {
     case limitExceeded(ReadingLimit, maximum: Int, at: SourceLocation)
     /// Isi sel dalam kutip yang dibuka di baris teks `line` melampaui batas; mungkin kutipnya tidak ditutup.
     case quotedCellTooLong(SourceLocation, line: Int, maximum: Int)
+    /// Berkas dikenali, tetapi bukan jenis yang dibaca di sini.
+    case unsupportedFormat(file: String, UnsupportedFormat)
+    /// Buku kerja dikunci dengan kata sandi.
+    case encrypted(file: String)
+    /// Arsip buku kerja terpotong, rusak, atau tidak lengkap.
+    case damagedArchive(file: String, ArchiveDamage)
+    /// Satu bagian XML di dalam buku kerja tidak dapat dibaca.
+    case damagedPart(file: String, part: String, PartDamage)
+    /// Nomor lembar (mulai 1) yang tidak ada di berkas.
+    case noSuchSheet(file: String, number: Int)
 }
 
 /// Mengapa sistem menolak membuka berkas.
@@ -33,16 +43,4 @@ public enum OpeningFailure: Hashable, Sendable {
     case notARegularFile
     /// Sebab lain menurut sistem; `code` adalah `errno`.
     case system(code: Int32)
-}
-
-/// Batas yang dapat dilampaui; namanya sama dengan sifat ``ReadingLimits``.
-public enum ReadingLimit: String, Hashable, Sendable, CaseIterable {
-    /// Lihat ``ReadingLimits/maximumRows``.
-    case rows
-    /// Lihat ``ReadingLimits/maximumColumns``.
-    case columns
-    /// Lihat ``ReadingLimits/maximumCellBytes``.
-    case cellBytes
-    /// Lihat ``ReadingLimits/maximumRowBytes``.
-    case rowBytes
 }

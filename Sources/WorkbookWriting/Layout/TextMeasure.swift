@@ -5,7 +5,8 @@
 enum TextMeasure {
     /// Lebar teks tanpa pelipatan; baris terpanjang bila teksnya berbaris.
     static func width(_ text: String, bold: Bool = false) -> Double {
-        let widest = text.split(separator: "\n", omittingEmptySubsequences: false)
+        let widest =
+            text.split(separator: "\n", omittingEmptySubsequences: false)
             .map { line in line.reduce(0) { $0 + width(of: $1) } }
             .max() ?? 0
         return bold ? widest * 1.08 : widest

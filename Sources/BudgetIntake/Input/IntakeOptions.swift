@@ -1,0 +1,12 @@
+/// Apa yang ditentukan pengguna karena berkasnya tidak mengatakannya.
+public struct IntakeOptions: Sendable, Hashable {
+    /// Arti kolom yang dipaksa: tajuk seperti tertera ke arti, misalnya `"Pagu 2024"` ke `"murni"`.
+    public var columnMeanings: [String: String] = [:]
+    /// Tahun anggaran bila berkas tidak menyebutnya.
+    public var year: Int?
+    /// OPD bila berkas tidak menyebutnya.
+    public var office: String?
+
+    /// Tanpa ketentuan: semua harus dikatakan berkas.
+    public init() {}
+}

@@ -1,0 +1,71 @@
+public import BudgetModel
+public import Diagnostics
+
+/// Apa yang dimengerti dari satu tabel, supaya pengguna dapat memeriksa sebelum percaya.
+public struct TableUnderstanding: Sendable, Hashable {
+    /// Satu kolom dan artinya.
+    public struct Column: Sendable, Hashable {
+        /// Nomor kolom, mulai 1.
+        public var number: Int
+        /// Tajuk seperti tertera; tajuk bertingkat digabung dengan " / ".
+        public var title: String
+        /// Arti yang dipakai; `nil` bila kolomnya hanya disimpan.
+        public var meaning: LocalizedText?
+
+        /// Membentuk nilai ini dari bagian-bagiannya.
+        public init(number: Int, title: String, meaning: LocalizedText?) {
+            self.number = number
+            self.title = title
+            self.meaning = meaning
+        }
+    }
+
+    /// Berkas dan lembar.
+    public var location: SourceLocation
+    /// Nama tabel paket data, atau `pagu` untuk tabel datar.
+    public var table: String
+    /// Baris tajuk; kosong bila tajuknya tidak dikenali.
+    public var headerRows: [Int]
+    /// Kolom dan artinya.
+    public var columns: [Column]
+    /// Tahapan yang ditemukan.
+    public var stages: [BudgetStage]
+    /// Satuan angka seperti tertera ("dalam ribuan rupiah"); `nil` bila rupiah.
+    public var amountUnit: String?
+    /// Banyaknya baris yang menjadi isi anggaran.
+    public var rowCount: Int
+    /// Baris yang tidak menjadi isi, dengan sebabnya: judul, jumlah, induk, penutup.
+    public var skippedRows: [SkippedRow]
+
+    /// Sebuah baris yang tidak menjadi isi.
+    public struct SkippedRow: Sendable, Hashable {
+        /// Nomor baris.
+        public var number: Int
+        /// Teks baris, dipersingkat.
+        public var excerpt: String
+        /// Sebabnya.
+        public var reason: LocalizedText
+
+        /// Membentuk nilai ini dari bagian-bagiannya.
+        public init(number: Int, excerpt: String, reason: LocalizedText) {
+            self.number = number
+            self.excerpt = excerpt
+            self.reason = reason
+        }
+    }
+
+    /// Membentuk nilai ini dari bagian-bagiannya.
+    public init(
+        location: SourceLocation, table: String, headerRows: [Int] = [], columns: [Column] = [],
+        stages: [BudgetStage] = [], amountUnit: String? = nil, rowCount: Int = 0, skippedRows: [SkippedRow] = []
+    ) {
+        self.location = location
+        self.table = table
+        self.headerRows = headerRows
+        self.columns = columns
+        self.stages = stages
+        self.amountUnit = amountUnit
+        self.rowCount = rowCount
+        self.skippedRows = skippedRows
+    }
+}

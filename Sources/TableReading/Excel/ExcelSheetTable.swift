@@ -1,0 +1,43 @@
+import Diagnostics
+
+/// Satu lembar XLSX sebagai tabel.
+final class ExcelSheetTable: Table {
+    let location: SourceLocation
+    private let workbook: ExcelWorkbook
+    private let sheet: ExcelWorkbook.Sheet
+    private var scanner: SheetScanner
+
+    init(_ sheet: ExcelWorkbook.Sheet, of workbook: ExcelWorkbook) throws(TableReadingError) {
+        self.sheet = sheet
+        self.workbook = workbook
+        location = SourceLocation(file: workbook.archive.file, sheet: sheet.name)
+        let strings = try workbook.strings()
+        scanner = SheetScanner(try XMLScanner(try workbook.open(sheet)), strings: strings, in: workbook)
+    }
+
+    func readRow(into row: inout TableRow) throws(TableReadingError) -> Bool {
+        do throws(TableReadingError) {
+            return try scanner.readRow(into: &row)
+        } catch {
+            throw error.located(at: location)
+        }
+    }
+
+    func mergedRanges() throws(TableReadingError) -> [MergedRange] {
+        do throws(TableReadingError) {
+            return try MergedRange.excel(in: try workbook.open(sheet))
+        } catch {
+            throw error.located(at: location)
+        }
+    }
+}
+
+extension TableReadingError {
+    /// Batas yang dilampaui di dalam sebuah lembar menyebut lembarnya.
+    func located(at location: SourceLocation) -> TableReadingError {
+        guard case .limitExceeded(let limit, let maximum, let place) = self, place.sheet == nil else {
+            return self
+        }
+        return .limitExceeded(limit, maximum: maximum, at: location)
+    }
+}

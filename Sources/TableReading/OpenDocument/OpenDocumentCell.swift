@@ -1,0 +1,134 @@
+/// Satu sel ODS: nilai di atribut `office:…`, teks tampilan di elemen `text:p`.
+struct OpenDocumentCell {
+    private let type: String
+    private let value: [UInt8]
+    private let formula: [UInt8]
+    private let hasValue: Bool
+    private let isError: Bool
+    private var display: [UInt8] = []
+
+    /// Membaca atribut sel yang baru dibuka.
+    init(in xml: borrowing XMLScanner) {
+        type = xml.attribute("value-type", in: XMLNamespaces.office).map { xml.string($0) } ?? ""
+        let extended = xml.attribute("value-type", in: XMLNamespaces.calcExtension).map { xml.string($0) }
+        isError = extended == "error"
+        let name: StaticString =
+            switch type {
+            case "date": "date-value"
+            case "time": "time-value"
+            case "boolean": "boolean-value"
+            case "string": "string-value"
+            default: "value"
+            }
+        let attribute = xml.attribute(name, in: XMLNamespaces.office)
+        hasValue = attribute != nil
+        value = attribute.map { Array(xml.string($0).utf8) } ?? []
+        let text = xml.attribute("formula", in: XMLNamespaces.table).map { xml.string($0) }
+        formula = text.map { Array(Self.plainFormula($0).utf8) } ?? []
+    }
+
+    /// `of:=SUM([.A1:.A3])` menjadi `=SUM([.A1:.A3])`.
+    private static func plainFormula(_ text: String) -> Substring {
+        guard let sign = text.firstIndex(of: "=") else { return text[...] }
+        return text[sign...]
+    }
+
+    /// Membaca isi sel sampai penutupnya, lalu menambahkan nilainya.
+    mutating func read(from xml: inout XMLScanner, to bytes: inout [UInt8]) throws(TableReadingError)
+        -> CellKind
+    {
+        try readDisplay(from: &xml)
+        switch type {
+        case "string":
+            // LibreOffice menulis nilai kosong di atribut sel kesalahan; kesalahannya hanya di tampilan.
+            bytes.append(contentsOf: hasValue && !isError ? value : display)
+            return isError ? .error : .text
+        case "float", "currency", "percentage":
+            guard let number = number else { break }
+            guard type == "percentage" else {
+                number.append(to: &bytes)
+                return .number
+            }
+            number.append(shift: 2, minimumDecimals: displayedDecimals(of: number), to: &bytes)
+            return .percent
+        case "date":
+            return value.withUnsafeBufferPointer { ExcelValue.appendISODate($0, to: &bytes) }
+        case "time":
+            guard let clock = Self.clock(String(decoding: value, as: UTF8.self)) else { break }
+            bytes.append(contentsOf: clock.utf8)
+            return .time
+        case "boolean":
+            bytes.append(contentsOf: value)
+            return .boolean
+        case "" where !formula.isEmpty:
+            bytes.append(contentsOf: formula)
+            return .formulaWithoutValue
+        default:
+            break
+        }
+        bytes.append(contentsOf: display.isEmpty ? value : display)
+        return .text
+    }
+
+    private var number: StoredNumber? {
+        value.withUnsafeBufferPointer { StoredNumber($0.trimmed) }
+    }
+
+    /// Desimal persen diambil dari teks tampilan `91,07%`, karena formatnya tersimpan jauh dari sel. Hanya
+    /// dipercaya bila bagian bulatnya sama; `1.234%` bukan tiga desimal.
+    private func displayedDecimals(of number: StoredNumber) -> Int {
+        let digitsAndMarks = display.filter {
+            $0.isDigit || $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: ".")
+        }
+        guard let mark = digitsAndMarks.lastIndex(where: { !$0.isDigit }) else { return 0 }
+        var whole: [UInt8] = []
+        number.append(shift: 2, to: &whole)
+        let integer = whole.filter { $0 != UInt8(ascii: "-") }.prefix { $0 != UInt8(ascii: ".") }
+        let shown = digitsAndMarks[..<mark].filter(\.isDigit)
+        return integer.elementsEqual(shown) ? digitsAndMarks.count - mark - 1 : 0
+    }
+
+    /// `PT08H30M00S` menjadi `08:30:00`; pecahan detik nol tidak ditulis.
+    private static func clock(_ duration: String) -> String? {
+        guard duration.hasPrefix("PT") else { return nil }
+        var fields: [Character: Substring] = [:]
+        var rest = duration.dropFirst(2)
+        while let unit = rest.firstIndex(where: { "HMS".contains($0) }) {
+            fields[rest[unit]] = rest[..<unit]
+            rest = rest[rest.index(after: unit)...]
+        }
+        let seconds = fields["S"]?.split(whereSeparator: { ".,".contains($0) }) ?? ["0"]
+        guard rest.isEmpty, let hour = Int(fields["H"] ?? "0"), let minute = Int(fields["M"] ?? "0"),
+            let second = Int(seconds.first ?? "0"), minute < 60, second < 60
+        else { return nil }
+        let fraction = seconds.dropFirst().first.map { $0.allSatisfy { $0 == "0" } ? "" : ".\($0)" } ?? ""
+        return [hour, minute, second].map { $0 < 10 ? "0\($0)" : "\($0)" }.joined(separator: ":") + fraction
+    }
+}
+
+extension OpenDocumentCell {
+    /// Paragraf sel dirangkai dengan ganti baris; komentar dan gambar di dalam sel bukan isi.
+    private mutating func readDisplay(from xml: inout XMLScanner) throws(TableReadingError) {
+        let outside = xml.depth - 1
+        var paragraphs = 0
+        while true {
+            switch try xml.next() {
+            case .start where xml.namespace == XMLNamespaces.text && (xml.isNamed("p") || xml.isNamed("h")):
+                if paragraphs > 0 { display.append(lineFeed) }
+                paragraphs += 1
+                display += try OpenDocumentParagraph(from: &xml).bytes
+                guard display.count <= xml.part.archive.limits.maximumCellBytes else {
+                    throw xml.part.exceeded(.cellBytes)
+                }
+            case .start:
+                try xml.skipElement()
+            case .end where xml.depth == outside:
+                return
+            case .end, .text:
+                continue
+            case .finished:
+                throw xml.part.damaged(.malformedXML)
+            }
+        }
+    }
+}

@@ -1,0 +1,79 @@
+import Diagnostics
+
+/// Lembar kerja OpenDocument: semua lembar berdiri berurutan di `content.xml`.
+final class OpenDocumentWorkbook {
+    /// Satu lembar di dalam dokumen.
+    struct Sheet {
+        var name: String
+        var isHidden: Bool
+    }
+
+    static let contentPart = "content.xml"
+
+    let archive: ZipArchive
+    private(set) var sheets: [Sheet] = []
+
+    init(_ archive: ZipArchive) throws(TableReadingError) {
+        self.archive = archive
+        try Self.refuseEncryption(in: archive)
+        try listSheets()
+    }
+
+    /// LibreOffice menandai bagian terenkripsi di manifes; sejak versi 24 seluruh dokumen dibungkus.
+    private static func refuseEncryption(in archive: ZipArchive) throws(TableReadingError) {
+        if archive.contains("encrypted-package") { throw .encrypted(file: archive.file) }
+        guard archive.contains("META-INF/manifest.xml") else { return }
+        let reader = try XMLDocumentReader(try archive.open("META-INF/manifest.xml"))
+        while let element = try reader.next() {
+            if element.name == "encryption-data" { throw .encrypted(file: archive.file) }
+        }
+    }
+
+    private func listSheets() throws(TableReadingError) {
+        var scanner = try XMLScanner(try archive.open(Self.contentPart))
+        var hiddenStyles: Set<String> = []
+        var tableStyle: String?
+        var isSpreadsheet = false
+        while true {
+            switch try scanner.next() {
+            case .start where scanner.depth == 3 && scanner.isNamed("style"):
+                tableStyle = scanner.attribute("name", in: XMLNamespaces.style).map { scanner.string($0) }
+            case .start where scanner.isNamed("table-properties"):
+                let display = scanner.attribute("display", in: XMLNamespaces.table)
+                if let display, scanner.matches(display.value, "false"), let tableStyle {
+                    hiddenStyles.insert(tableStyle)
+                }
+            case .start where scanner.depth == 3 && scanner.isNamed("spreadsheet"):
+                isSpreadsheet = true
+            case .start where scanner.isSheet:
+                try addSheet(from: scanner, hiddenStyles)
+                try scanner.skipElement()
+            case .start, .end, .text:
+                continue
+            case .finished:
+                guard isSpreadsheet else { throw .unsupportedFormat(file: archive.file, .otherDocument) }
+                return
+            }
+        }
+    }
+
+    private func addSheet(
+        from scanner: borrowing XMLScanner, _ hiddenStyles: Set<String>
+    ) throws(TableReadingError) {
+        let name = scanner.attribute("name", in: XMLNamespaces.table).map { scanner.string($0) }
+        let style = scanner.attribute("style-name", in: XMLNamespaces.table).map { scanner.string($0) }
+        sheets.append(Sheet(name: name ?? "", isHidden: style.map(hiddenStyles.contains) ?? false))
+        guard sheets.count <= archive.limits.maximumSheets else {
+            throw .limitExceeded(
+                .sheets, maximum: archive.limits.maximumSheets, at: .init(file: archive.file))
+        }
+    }
+}
+
+extension XMLScanner {
+    /// `true` bila elemen yang baru dibuka adalah lembar: `table:table` langsung di bawah
+    /// `office:spreadsheet`, bukan tabel di dalam perubahan terlacak atau tautan.
+    var isSheet: Bool {
+        depth == 4 && namespace == XMLNamespaces.table && isNamed("table")
+    }
+}

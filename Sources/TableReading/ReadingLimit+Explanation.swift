@@ -1,0 +1,113 @@
+import Diagnostics
+
+extension ReadingLimit {
+    func explanation(maximum: Int, at location: SourceLocation) -> LocalizedText {
+        let (problem, advice) = words(maximum)
+        return LocalizedText(
+            id: "\(location.text): \(problem). \(advice).",
+            en: "\(location.text): \(problem). \(advice).")
+    }
+
+    private func words(_ maximum: Int) -> (problem: LocalizedText, advice: LocalizedText) {
+        switch self {
+        case .rows:
+            (
+                LocalizedText(
+                    id: "lebih dari \(count: maximum) baris", en: "more than \(count: maximum) rows"),
+                LocalizedText(
+                    id: "Bagi tabel ini menjadi beberapa berkas", en: "Split this table into several files")
+            )
+        case .columns:
+            (
+                LocalizedText(
+                    id: "lebih dari \(count: maximum) kolom", en: "more than \(count: maximum) columns"),
+                LocalizedText(
+                    id: "Periksa pemisah kolomnya, atau buang kolom yang tidak perlu",
+                    en: "Check the column separator, or remove columns that are not needed")
+            )
+        case .cellBytes:
+            (
+                LocalizedText(
+                    id: "isi satu sel lebih dari \(count: maximum) byte",
+                    en: "one cell holds more than \(count: maximum) bytes"),
+                LocalizedText(id: "Pendekkan isinya", en: "Shorten its content")
+            )
+        case .rowBytes:
+            (
+                LocalizedText(
+                    id: "isi satu baris lebih dari \(count: maximum) byte",
+                    en: "one row holds more than \(count: maximum) bytes"),
+                LocalizedText(
+                    id: "Periksa akhir barisnya, atau pendekkan isinya",
+                    en: "Check its line end, or shorten its content")
+            )
+        case .cells:
+            (
+                LocalizedText(
+                    id: "lebih dari \(count: maximum) sel", en: "more than \(count: maximum) cells"),
+                LocalizedText(
+                    id: "Bagi lembar ini menjadi beberapa berkas", en: "Split this sheet into several files")
+            )
+        case .archiveEntries:
+            (
+                LocalizedText(
+                    id: "arsipnya berisi lebih dari \(count: maximum) bagian",
+                    en: "its archive holds more than \(count: maximum) parts"), Self.saveAgain
+            )
+        case .partBytes, .documentBytes:
+            (
+                LocalizedText(
+                    id: "satu bagian buku kerja mekar melebihi \(count: maximum) byte",
+                    en: "one part of the workbook inflates beyond \(count: maximum) bytes"), Self.saveAgain
+            )
+        case .expansion:
+            (
+                LocalizedText(
+                    id: "satu bagian buku kerja mekar lebih dari \(count: maximum) kali, seperti bom ZIP",
+                    en: "one part of the workbook inflates more than \(count: maximum) times, like a zip bomb"
+                ),
+                Self.saveAgain
+            )
+        case .stringBytes:
+            (
+                LocalizedText(
+                    id: "teks buku kerja lebih dari \(count: maximum) byte",
+                    en: "the workbook's texts take more than \(count: maximum) bytes"),
+                LocalizedText(
+                    id: "Simpan lembar yang diperlukan saja di berkas tersendiri",
+                    en: "Save only the sheet that is needed in a file of its own")
+            )
+        case .xmlDepth:
+            (
+                LocalizedText(
+                    id: "isi buku kerja bersarang lebih dari \(count: maximum) tingkat",
+                    en: "the workbook's content nests deeper than \(count: maximum) levels"), Self.saveAgain
+            )
+        case .xmlTagBytes:
+            (
+                LocalizedText(
+                    id: "satu tanda XML buku kerja lebih dari \(count: maximum) byte",
+                    en: "one XML tag of the workbook is longer than \(count: maximum) bytes"), Self.saveAgain
+            )
+        case .sheets:
+            (
+                LocalizedText(
+                    id: "lebih dari \(count: maximum) lembar", en: "more than \(count: maximum) sheets"),
+                LocalizedText(
+                    id: "Simpan lembar yang diperlukan saja di berkas tersendiri",
+                    en: "Save only the sheet that is needed in a file of its own")
+            )
+        case .mergedRanges:
+            (
+                LocalizedText(
+                    id: "lebih dari \(count: maximum) sel gabungan",
+                    en: "more than \(count: maximum) merged cells"),
+                LocalizedText(id: "Pisahkan sel gabungannya", en: "Unmerge its cells")
+            )
+        }
+    }
+
+    private static let saveAgain = LocalizedText(
+        id: "Simpan ulang sebagai buku kerja baru dari Excel atau LibreOffice",
+        en: "Save it again as a new workbook from Excel or LibreOffice")
+}

@@ -1,0 +1,48 @@
+/// Larik tumbuh tanpa pemeriksaan kepemilikan, untuk pembaca XML yang menambah dan membuang isinya belasan
+/// juta kali. Pemanggil menjaga indeksnya.
+struct ScratchBuffer<Element: BitwiseCopyable>: ~Copyable {
+    private(set) var base: UnsafeMutablePointer<Element>
+    private(set) var count = 0
+    private var capacity: Int
+
+    init(capacity: Int) {
+        base = .allocate(capacity: capacity)
+        self.capacity = capacity
+    }
+
+    deinit {
+        base.deallocate()
+    }
+
+    @inline(__always)
+    subscript(index: Int) -> Element { base[index] }
+
+    @inline(__always)
+    mutating func append(_ element: Element) {
+        if count == capacity { grow(to: count + 1) }
+        base[count] = element
+        count += 1
+    }
+
+    @inline(__always)
+    mutating func append(_ source: UnsafePointer<Element>, count added: Int) {
+        if count + added > capacity { grow(to: count + added) }
+        for offset in 0..<added { base[count + offset] = source[offset] }
+        count += added
+    }
+
+    /// Membuang semua unsur mulai `count`.
+    @inline(__always)
+    mutating func truncate(to count: Int) {
+        self.count = count
+    }
+
+    private mutating func grow(to needed: Int) {
+        let larger = max(needed, capacity * 2)
+        let moved = UnsafeMutablePointer<Element>.allocate(capacity: larger)
+        moved.update(from: base, count: count)
+        base.deallocate()
+        base = moved
+        capacity = larger
+    }
+}

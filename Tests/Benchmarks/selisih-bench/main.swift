@@ -1,0 +1,26 @@
+import Diagnostics
+import TableReading
+
+/// Membaca setiap sel lembar pertama sebuah berkas dan mencetak waktunya.
+func measure(_ path: String) throws(TableReadingError) -> String {
+    var rows = 0
+    var cells = 0
+    var bytes = 0
+    let start = ContinuousClock.now
+    let table = try TableFile.open(path: path, name: path).table(at: 0)
+    var row = TableRow()
+    while try table.readRow(into: &row) {
+        rows += 1
+        cells += row.count
+        for column in 0..<row.count { row.withUTF8(at: column) { bytes += $0.count } }
+    }
+    return "\(path): \(rows) baris, \(cells) sel, \(bytes) byte isi, \(ContinuousClock.now - start)"
+}
+
+for path in CommandLine.arguments.dropFirst() {
+    do throws(TableReadingError) {
+        print(try measure(path))
+    } catch {
+        print(error.explanation.text(in: .indonesian))
+    }
+}

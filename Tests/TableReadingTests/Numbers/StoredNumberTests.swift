@@ -1,0 +1,85 @@
+import Testing
+
+@testable import TableReading
+
+@Suite("Angka tersimpan menjadi digit polos")
+struct StoredNumberTests {
+    private func plain(_ text: String, shift: Int = 0, minimumDecimals: Int = 0) -> String? {
+        let number = Array(text.utf8).withUnsafeBufferPointer { StoredNumber($0) }
+        guard let number else { return nil }
+        var bytes: [UInt8] = []
+        number.append(shift: shift, minimumDecimals: minimumDecimals, to: &bytes)
+        return String(decoding: bytes, as: UTF8.self)
+    }
+
+    @Test(
+        "Bukan angka",
+        arguments: [
+            "", "-", "+", ".", "1.2.3", "1e", "1e+", "e5", "1 2", "1,5", "0x10", "NaN", "INF", "1e1234567",
+            "--1",
+        ])
+    func notANumber(text: String) {
+        #expect(plain(text) == nil)
+    }
+
+    @Test("Teks yang dianggap polos selalu sama dengan hasil jalan panjang", arguments: 0..<20)
+    func fastPathAgrees(seed: UInt64) {
+        var generator = SeededGenerator(seed: seed)
+        let letters = Array("0123456789.-+eE ".utf8)
+        for _ in 0..<2000 {
+            let text = (0..<Int.random(in: 0...9, using: &generator)).map { _ in
+                letters[Int.random(in: 0..<letters.count, using: &generator)]
+            }
+            guard text.withUnsafeBufferPointer({ StoredNumber.isPlain($0) }) else { continue }
+            let string = String(decoding: text, as: UTF8.self)
+            let long = plain(string)
+            #expect(long != nil)
+            #expect(long.flatMap { Double($0) } == Double(string))
+        }
+    }
+
+    @Test("Double acak ditulis 17 digit kembali sebagai 15 digit Excel", arguments: 0..<20)
+    func fifteenDigits(seed: UInt64) throws {
+        var generator = SeededGenerator(seed: seed)
+        for _ in 0..<500 {
+            let cents = Int.random(in: 0..<1_000_000_000_000, using: &generator)
+            let exact = "\(cents / 100).\(cents % 100 < 10 ? "0" : "")\(cents % 100)"
+            let value = try #require(Double(exact)) * 3 / 3
+            let text = try #require(plain("\(value)"))
+            #expect(Double(text) == Double(exact))
+        }
+    }
+
+    @Test(
+        "Geser persen hanya memindahkan titik",
+        arguments: [
+            ("0.9107", 2, "91.07"), ("12", 0, "1200"), ("0.00001", 0, "0.001"), ("1E-5", 4, "0.0010"),
+            ("-0.5", 2, "-50.00"), ("0", 2, "0.00"), ("1.005", 1, "100.5"),
+        ])
+    func percent(text: String, decimals: Int, expected: String) {
+        #expect(plain(text, shift: 2, minimumDecimals: decimals) == expected)
+    }
+
+    @Test("Tanggal seri sepakat dengan kalender untuk setiap hari seribu tahun")
+    func calendar() {
+        var expected = (year: 1900, month: 3, day: 1)
+        for serial in 61...365_000 {
+            let number = Array("\(serial)".utf8).withUnsafeBufferPointer { StoredNumber($0) }
+            let text = number.flatMap { SerialDate($0)?.date(in: .from1900) }
+            let month = expected.month < 10 ? "0\(expected.month)" : "\(expected.month)"
+            let day = expected.day < 10 ? "0\(expected.day)" : "\(expected.day)"
+            guard text == "\(expected.year)-\(month)-\(day)" else {
+                Issue.record("hari \(serial): \(text ?? "-")")
+                return
+            }
+            expected = Self.next(expected)
+        }
+    }
+
+    private static func next(_ date: (year: Int, month: Int, day: Int)) -> (year: Int, month: Int, day: Int) {
+        let isLeap = date.year % 4 == 0 && (date.year % 100 != 0 || date.year % 400 == 0)
+        let length = [31, isLeap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][date.month - 1]
+        if date.day < length { return (date.year, date.month, date.day + 1) }
+        return date.month < 12 ? (date.year, date.month + 1, 1) : (date.year + 1, 1, 1)
+    }
+}
