@@ -103,6 +103,8 @@ let package = Package(
             swiftSettings: swiftSettings
         ),
         tests(of: "ExactNumbers"),
+        tests(of: "FileWriting", uses: ["Diagnostics"]),
+        tests(of: "WorkbookWriting", uses: ["Diagnostics", "ExactNumbers", "FileWriting", "Reporting"]),
         tests(of: "TableReading", uses: ["Diagnostics", "CLibZip", "CLibXML"]),
         tests(of: "BudgetModel", uses: ["ExactNumbers", "Diagnostics", "BudgetFixtures"]),
         tests(of: "BudgetIntake", uses: ["ExactNumbers", "Diagnostics", "BudgetModel", "BudgetFixtures"]),
