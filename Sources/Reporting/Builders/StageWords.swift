@@ -43,4 +43,12 @@ enum ReportWords {
     static func unit(_ unit: String?) -> LocalizedText {
         unit.map { LocalizedText(verbatim: $0) } ?? parentOffice
     }
+
+    /// Beberapa tahapan dalam satu kalimat.
+    static func stages(_ stages: [BudgetStage]) -> LocalizedText {
+        LocalizedText(
+            id: Phrase(stages.map(\.name).joined(separator: ", ")),
+            en: Phrase(stages.map(\.englishName).joined(separator: ", "))
+        )
+    }
 }
