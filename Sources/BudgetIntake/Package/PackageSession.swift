@@ -57,7 +57,9 @@ struct PackageSession {
                     hasUnusableHeader = true
                     return
                 }
-                extras = header.extras.map { ExtraColumn(file: source.location.file, title: $0.title) }
+                extras = header.extras.map {
+                    ExtraColumn(file: source.location.file, sheet: source.location.sheet, title: $0.title)
+                }
                 continue
             }
             rowCount += 1
