@@ -36,15 +36,21 @@ public struct PrintedTotal: Sendable, Hashable {
     public var scope: TotalScope
     /// Jumlah tertera.
     public var amount: Rupiah
+    /// Catatan penyalin; bukan bagian dari angka.
+    public var remark: String?
     /// Tempat di berkas pengguna.
     public var location: SourceLocation
 
     /// Membentuk nilai ini dari bagian-bagiannya.
-    public init(document: String, label: String, scope: TotalScope, amount: Rupiah, location: SourceLocation) {
+    public init(
+        document: String, label: String, scope: TotalScope, amount: Rupiah, remark: String? = nil,
+        location: SourceLocation
+    ) {
         self.document = document
         self.label = label
         self.scope = scope
         self.amount = amount
+        self.remark = remark
         self.location = location
     }
 }

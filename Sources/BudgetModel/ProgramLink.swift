@@ -11,18 +11,21 @@ public struct ProgramLink: Sendable, Hashable {
     public var indicator: String
     /// Bobot dalam persen; bobot satu program seharusnya berjumlah 100.
     public var weight: Quantity
+    /// Catatan penyalin; bukan bagian dari angka.
+    public var remark: String?
     /// Tempat di berkas pengguna.
     public var location: SourceLocation
 
     /// Membentuk nilai ini dari bagian-bagiannya.
     public init(
         program: CodedName, unit: String? = nil, indicator: String, weight: Quantity,
-        location: SourceLocation
+        remark: String? = nil, location: SourceLocation
     ) {
         self.program = program
         self.unit = unit
         self.indicator = indicator
         self.weight = weight
+        self.remark = remark
         self.location = location
     }
 }

@@ -39,13 +39,15 @@ public struct MoneyRealisation: Sendable, Hashable {
     public var span: Span
     /// Bukti.
     public var evidence: Evidence
+    /// Catatan penyalin; bukan bagian dari angka.
+    public var remark: String?
     /// Tempat di berkas pengguna.
     public var location: SourceLocation
 
     /// Membentuk nilai ini dari bagian-bagiannya.
     public init(
         document: String?, subject: Subject, year: Int, quarter: Quarter, span: Span, evidence: Evidence,
-        location: SourceLocation
+        remark: String? = nil, location: SourceLocation
     ) {
         self.document = document
         self.subject = subject
@@ -53,6 +55,7 @@ public struct MoneyRealisation: Sendable, Hashable {
         self.quarter = quarter
         self.span = span
         self.evidence = evidence
+        self.remark = remark
         self.location = location
     }
 }

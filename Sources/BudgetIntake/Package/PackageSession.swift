@@ -64,7 +64,9 @@ struct PackageSession {
                 tables[tables.count - 1].headerRows = [row.number]
                 tables[tables.count - 1].columns = header.understood(row)
                 tables[tables.count - 1].stages = header.stages.map(\.stage).sorted()
-                extras = header.extras.map { ExtraColumn(file: source.location.file, title: $0.title) }
+                extras = header.extras.map {
+                    ExtraColumn(file: source.location.file, sheet: source.location.sheet, title: $0.title)
+                }
                 continue
             }
             rowCount += 1
