@@ -83,7 +83,8 @@ let package = Package(
         room(
             "SelisihCommands",
             uses: [
-                "Diagnostics", "BudgetModel", "BudgetIntake", "BudgetAnalysis", "Reporting", "WorkbookWriting",
+                "Diagnostics", "BudgetModel", "BudgetIntake", "BudgetAnalysis", "Reporting", "FileWriting",
+                "WorkbookWriting",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]
         ),

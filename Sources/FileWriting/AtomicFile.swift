@@ -95,7 +95,7 @@ public struct AtomicFile: ~Copyable {
         try syncFolder()
     }
 
-    private static func write(_ bytes: UnsafeBufferPointer<UInt8>, to descriptor: Int32) -> Int32 {
+    static func write(_ bytes: UnsafeBufferPointer<UInt8>, to descriptor: Int32) -> Int32 {
         guard let start = bytes.baseAddress else { return 0 }
         var written = 0
         while written < bytes.count {

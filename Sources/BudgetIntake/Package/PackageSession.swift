@@ -6,6 +6,8 @@ import TableReading
 struct PackageSession {
     var budget = Budget()
     var log = FindingLog()
+    /// Apa yang dimengerti dari setiap tabel, menurut urutan dibaca.
+    private(set) var tables: [TableUnderstanding] = []
     /// Baris isi tabel yang terakhir dibaca.
     private(set) var rowCount = 0
     /// `true` bila tajuk tabel yang terakhir dibaca ditolak, sehingga isinya tidak dilihat.
@@ -25,6 +27,8 @@ struct PackageSession {
     mutating func read(_ source: any Table, as table: PackageTable) throws(TableReadingError) {
         rowCount = 0
         hasUnusableHeader = false
+        tables.append(TableUnderstanding(location: source.location, table: table.rawValue))
+        defer { tables[tables.count - 1].rowCount = rowCount }
         switch table {
         case .documents: try readDocuments(source)
         case .indicators: try readIndicators(source)
@@ -57,7 +61,12 @@ struct PackageSession {
                     hasUnusableHeader = true
                     return
                 }
-                extras = header.extras.map { ExtraColumn(file: source.location.file, title: $0.title) }
+                tables[tables.count - 1].headerRows = [row.number]
+                tables[tables.count - 1].columns = header.understood(row)
+                tables[tables.count - 1].stages = header.stages.map(\.stage).sorted()
+                extras = header.extras.map {
+                    ExtraColumn(file: source.location.file, sheet: source.location.sheet, title: $0.title)
+                }
                 continue
             }
             rowCount += 1

@@ -57,6 +57,20 @@ struct Header<Column: PackageColumn> {
         }
     }
 
+    /// Setiap kolom bertajuk dan artinya; kolom yang tidak dikenal tidak punya arti.
+    func understood(_ row: TableRow) -> [TableUnderstanding.Column] {
+        var meanings: [Int: LocalizedText] = [:]
+        for (column, position) in positions { meanings[position] = column.meaning }
+        for (stage, position) in stages {
+            meanings[position] = LocalizedText(id: "Pagu \(stage.name)", en: "ceiling, \(stage.englishName)")
+        }
+        return (0..<row.count).compactMap { position in
+            let title = row.text(at: position).trimmedName
+            guard !title.isEmpty else { return nil }
+            return TableUnderstanding.Column(number: position + 1, title: title, meaning: meanings[position])
+        }
+    }
+
     private static func titles(_ row: TableRow) -> [String] {
         (0..<row.count).map { row.text(at: $0).trimmedName }.filter { !$0.isEmpty }
     }

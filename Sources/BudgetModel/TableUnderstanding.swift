@@ -1,4 +1,3 @@
-public import BudgetModel
 public import Diagnostics
 
 /// Apa yang dimengerti dari satu tabel, supaya pengguna dapat memeriksa sebelum percaya.
