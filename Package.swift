@@ -38,6 +38,7 @@ let package = Package(
         .library(name: "BudgetAnalysis", targets: ["BudgetAnalysis"]),
         .library(name: "Reporting", targets: ["Reporting"]),
         .library(name: "WorkbookWriting", targets: ["WorkbookWriting"]),
+        .library(name: "TemplateWriting", targets: ["TemplateWriting"]),
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
@@ -80,9 +81,14 @@ let package = Package(
             swiftSettings: strictSettings
         ),
         room(
+            "TemplateWriting",
+            uses: ["ExactNumbers", "BudgetModel", "BudgetIntake", "WorkbookWriting"]
+        ),
+        room(
             "SelisihCommands",
             uses: [
                 "Diagnostics", "BudgetModel", "BudgetIntake", "BudgetAnalysis", "Reporting", "WorkbookWriting",
+                "TemplateWriting",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]
         ),
@@ -99,5 +105,12 @@ let package = Package(
         tests(of: "BudgetIntake", uses: ["ExactNumbers", "Diagnostics", "BudgetModel", "BudgetFixtures"]),
         tests(of: "BudgetAnalysis", uses: ["ExactNumbers", "Diagnostics", "BudgetModel", "BudgetFixtures", "BudgetIntake"]),
         tests(of: "Reporting", uses: ["ExactNumbers", "Diagnostics", "BudgetModel", "BudgetAnalysis", "BudgetFixtures", "BudgetIntake"]),
+        tests(
+            of: "TemplateWriting",
+            uses: [
+                "ExactNumbers", "Diagnostics", "TableReading", "BudgetModel", "BudgetIntake", "BudgetAnalysis", "Reporting",
+                "WorkbookWriting", "BudgetFixtures",
+            ]
+        ),
     ]
 )

@@ -20,7 +20,8 @@ struct CompareCommand: ParsableCommand {
         commandName: "compare",
         abstract: "Membandingkan dua tahapan anggaran dan menulis buku kerja sandingan.",
         discussion: """
-            Setiap masukan adalah folder paket data satu tahun kantor (pagu.csv dan tabel lainnya).
+            Setiap masukan adalah folder paket data satu tahun kantor (pagu.csv dan tabel lainnya),
+            atau buku kerja isian yang dibuat dengan "selisih templat".
 
             Contoh:
               selisih sandingkan disperindag-2024 -o sandingan.xlsx
@@ -103,7 +104,7 @@ struct CompareCommand: ParsableCommand {
         for input in inputs {
             let path = URL(fileURLWithPath: input).standardizedFileURL.resolvingSymlinksInPath().path
             guard seen.insert(path).inserted else { throw CommandError.repeatedInput(input) }
-            let next = try DataPackageReader().read(input, progress: progress.report)
+            let next = try InputReader().read(input, progress: progress.report)
             if result == nil { result = next } else { result?.merge(next) }
         }
         return result ?? IntakeResult()

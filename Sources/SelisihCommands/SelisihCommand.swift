@@ -13,7 +13,7 @@ public struct SelisihCommand: ParsableCommand {
               selisih sandingkan disperindag-2024 -o sandingan.xlsx
             """,
         version: ToolVersion.current,
-        subcommands: [CompareCommand.self]
+        subcommands: [CompareCommand.self, TemplateCommand.self]
     )
 
     /// Membentuk nilai ini dari bagian-bagiannya.
