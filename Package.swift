@@ -39,6 +39,7 @@ let package = Package(
         .library(name: "BudgetAnalysis", targets: ["BudgetAnalysis"]),
         .library(name: "Reporting", targets: ["Reporting"]),
         .library(name: "WorkbookWriting", targets: ["WorkbookWriting"]),
+        .library(name: "TemplateWriting", targets: ["TemplateWriting"]),
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2")
@@ -81,10 +82,14 @@ let package = Package(
             swiftSettings: strictSettings
         ),
         room(
+            "TemplateWriting",
+            uses: ["ExactNumbers", "BudgetModel", "BudgetIntake", "WorkbookWriting"]
+        ),
+        room(
             "SelisihCommands",
             uses: [
                 "Diagnostics", "BudgetModel", "BudgetIntake", "BudgetAnalysis", "Reporting", "FileWriting",
-                "WorkbookWriting",
+                "WorkbookWriting", "TemplateWriting",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]
         ),
@@ -114,6 +119,13 @@ let package = Package(
             of: "Reporting",
             uses: ["ExactNumbers", "Diagnostics", "BudgetModel", "BudgetAnalysis", "BudgetFixtures", "BudgetIntake"],
             excluding: ["Golden"]
+        ),
+        tests(
+            of: "TemplateWriting",
+            uses: [
+                "ExactNumbers", "Diagnostics", "TableReading", "BudgetModel", "BudgetIntake", "BudgetAnalysis", "Reporting",
+                "WorkbookWriting", "BudgetFixtures",
+            ]
         ),
     ]
 )

@@ -14,7 +14,7 @@ public struct SelisihCommand: ParsableCommand {
               selisih baca disperindag-2024
             """,
         version: ToolVersion.current,
-        subcommands: [CompareCommand.self, ReadCommand.self]
+        subcommands: [CompareCommand.self, ReadCommand.self, TemplateCommand.self]
     )
 
     /// Membentuk nilai ini dari bagian-bagiannya.

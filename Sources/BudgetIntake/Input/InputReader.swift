@@ -20,6 +20,7 @@ public struct InputReader: Sendable {
     ///   - path: Jalur seperti diberikan pengguna; ikut tercetak pada tempat temuan.
     ///   - progress: Dipanggil setiap beberapa ribu baris dengan banyaknya baris sejauh ini.
     public func read(_ path: String, progress: ((Int) -> Void)? = nil) throws(IntakeError) -> IntakeResult {
-        try DataPackageReader(limits: limits).read(path, progress: progress)
+        if let template = try TemplateReader(path, limits: limits) { return try template.read(progress: progress) }
+        return try DataPackageReader(limits: limits).read(path, progress: progress)
     }
 }

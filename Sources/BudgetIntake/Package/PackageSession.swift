@@ -12,6 +12,8 @@ struct PackageSession {
     private(set) var rowCount = 0
     /// `true` bila tajuk tabel yang terakhir dibaca ditolak, sehingga isinya tidak dilihat.
     private(set) var hasUnusableHeader = false
+    /// `true` bila tabelnya lembar isian: ada baris contoh dan rumus, dan sel kosong di kanan tidak tersimpan.
+    let isForm: Bool
 
     private let progress: ((Int) -> Void)?
     private var totalRows = 0
@@ -19,7 +21,8 @@ struct PackageSession {
     /// Jarak antara dua kabar kemajuan, dalam baris.
     private static let progressInterval = 8192
 
-    init(progress: ((Int) -> Void)?) {
+    init(isForm: Bool = false, progress: ((Int) -> Void)?) {
+        self.isForm = isForm
         self.progress = progress
     }
 
@@ -56,7 +59,7 @@ struct PackageSession {
         while try source.readRow(into: &row) {
             guard !row.isBlank else { continue }
             guard let header else {
-                header = Header(row, at: source.location, hasStages: hasStages, log: &log)
+                header = Header(row, at: source.location, hasStages: hasStages, isForm: isForm, log: &log)
                 guard let header else {
                     hasUnusableHeader = true
                     return
@@ -69,6 +72,7 @@ struct PackageSession {
                 }
                 continue
             }
+            guard !header.isBesideContent(row) else { continue }
             rowCount += 1
             totalRows += 1
             if totalRows % Self.progressInterval == 0 { progress?(totalRows) }
@@ -82,7 +86,7 @@ struct PackageSession {
     }
 
     private mutating func checkWidth(of row: TableRow, header: Int, at table: SourceLocation) {
-        guard row.count != header else { return }
+        guard row.count > header || (row.count < header && !isForm) else { return }
         if row.count < header, row.lacksLineEnd {
             log.add(.cutRow(cells: row.count, columns: header, at: table.at(row: row.number)))
             return
