@@ -6,6 +6,8 @@ import TableReading
 struct PackageSession {
     var budget = Budget()
     var log = FindingLog()
+    /// Apa yang dimengerti dari setiap tabel.
+    private(set) var understandings: [TableUnderstanding] = []
     /// Baris isi tabel yang terakhir dibaca.
     private(set) var rowCount = 0
     /// `true` bila tajuk tabel yang terakhir dibaca ditolak, sehingga isinya tidak dilihat.
@@ -25,6 +27,12 @@ struct PackageSession {
     mutating func read(_ source: any Table, as table: PackageTable) throws(TableReadingError) {
         rowCount = 0
         hasUnusableHeader = false
+        understandings.append(TableUnderstanding(location: source.location, table: table.rawValue))
+        try readRows(source, as: table)
+        understandings[understandings.count - 1].rowCount = rowCount
+    }
+
+    private mutating func readRows(_ source: any Table, as table: PackageTable) throws(TableReadingError) {
         switch table {
         case .documents: try readDocuments(source)
         case .indicators: try readIndicators(source)
@@ -57,6 +65,7 @@ struct PackageSession {
                     hasUnusableHeader = true
                     return
                 }
+                note(header, row: row.number)
                 extras = header.extras.map { ExtraColumn(file: source.location.file, title: $0.title) }
                 continue
             }
@@ -70,6 +79,14 @@ struct PackageSession {
             body(&self, Record(header: header, row: row, table: source.location))
         }
         budget.extraColumns += extras
+    }
+
+    private mutating func note<Column: PackageColumn>(_ header: Header<Column>, row: Int) {
+        let last = understandings.count - 1
+        guard last >= 0 else { return }
+        understandings[last].headerRows = [row]
+        understandings[last].columns = header.understoodColumns
+        understandings[last].stages = header.stages.map(\.stage).sorted()
     }
 
     private mutating func checkWidth(of row: TableRow, header: Int, at table: SourceLocation) {
