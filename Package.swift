@@ -113,7 +113,8 @@ let package = Package(
         tests(of: "WorkbookWriting", uses: ["Diagnostics", "ExactNumbers", "FileWriting", "Reporting"]),
         tests(of: "TableReading", uses: ["Diagnostics", "CLibZip", "CLibXML"]),
         tests(of: "BudgetModel", uses: ["ExactNumbers", "Diagnostics", "BudgetFixtures"]),
-        tests(of: "BudgetIntake", uses: ["ExactNumbers", "Diagnostics", "BudgetModel", "BudgetFixtures"]),
+        tests(
+            of: "BudgetIntake", uses: ["ExactNumbers", "Diagnostics", "TableReading", "BudgetModel", "BudgetAnalysis", "BudgetFixtures"]),
         tests(of: "BudgetAnalysis", uses: ["ExactNumbers", "Diagnostics", "BudgetModel", "BudgetFixtures", "BudgetIntake"]),
         tests(
             of: "Reporting",

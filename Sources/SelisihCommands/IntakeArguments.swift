@@ -55,7 +55,7 @@ struct IntakeArguments: ParsableArguments {
     /// Membaca semua masukan menjadi satu isi.
     func read() throws -> IntakeResult {
         let reader = InputReader(options: options)
-        var result = IntakeResult()
+        var consolidation = Consolidation()
         var seen: Set<String> = []
         let language = language
         let progress = ProgressLine { count in
@@ -65,9 +65,9 @@ struct IntakeArguments: ParsableArguments {
         for input in inputs {
             let path = URL(fileURLWithPath: input).standardizedFileURL.resolvingSymlinksInPath().path
             guard seen.insert(path).inserted else { throw CommandError.repeatedInput(input) }
-            result.merge(try reader.read(input, progress: progress.report))
+            try consolidation.add(try reader.read(input, progress: progress.report))
         }
-        return result
+        return consolidation.result
     }
 }
 
