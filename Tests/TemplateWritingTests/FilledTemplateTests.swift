@@ -6,13 +6,13 @@ import Foundation
 import Testing
 import WorkbookWriting
 
-/// `Fixtures/diisi.xlsx` adalah isian kosong yang diisi openpyxl dengan `isi-seperti-orang.py`. openpyxl membuang
+/// `Tests/Fixtures/Template/diisi.xlsx` adalah isian kosong yang diisi openpyxl dengan `isi-seperti-orang.py`. openpyxl membuang
 /// hasil rumus, jadi semua rumusnya tanpa nilai tersimpan.
 @Suite("Isian yang diisi orang")
 struct FilledTemplateTests {
     private let result: IntakeResult
-    private static let path = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
-        .appendingPathComponent("Fixtures/diisi.xlsx").path
+    private static let path = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+        .appendingPathComponent("Fixtures/Template/diisi.xlsx").path
 
     init() throws {
         result = try InputReader().read(Self.path)

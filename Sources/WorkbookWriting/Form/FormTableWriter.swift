@@ -120,7 +120,7 @@ struct FormTableWriter {
             guard let target = form.tables.first(where: { $0.name == sheet }),
                 let column = target.columns.firstIndex(where: { $0.title == title })
             else { return nil }
-            let rows = Self.firstInput..<(Self.firstInput + max(target.rows.count, 0) + Self.spareRows)
+            let rows = Self.firstInput..<(Self.firstInput + target.rows.count + Self.spareRows)
             return CellRule(
                 kind: .list(FormLists.range(sheet: sheet, column: column, rows: rows)), isStrict: false, errorTitle: title,
                 errorText: "Kode ini belum ada di lembar \(sheet). Pakai juga?"

@@ -1,4 +1,7 @@
-"""Mengisi isian kosong seperti orang: angka, teks uang, tanggal Excel, dan baris yang hanya berisi rumus."""
+"""Mengisi isian kosong seperti orang: angka, teks uang, tanggal Excel, dan baris yang hanya berisi rumus.
+
+Jalankan: selisih templat -o kosong.xlsx && python3 isi-seperti-orang.py kosong.xlsx diisi.xlsx
+"""
 import datetime, sys, openpyxl
 source, target = sys.argv[1:]
 book = openpyxl.load_workbook(source)
