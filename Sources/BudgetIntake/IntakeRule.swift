@@ -20,7 +20,7 @@ public enum IntakeRule {
     public static let duplicateRow: RuleID = "B007"
     /// Kolom pagu dengan nama tahapan yang tidak dikenal.
     public static let unknownStage: RuleID = "B008"
-    /// Berkas yang tidak dikenal di dalam folder paket.
+    /// Berkas di folder paket, atau lembar di buku kerja isian, yang tidak dikenal.
     public static let unknownFile: RuleID = "B009"
     /// Kelompok dan sumber dana bertentangan.
     public static let groupContradiction: RuleID = "B010"

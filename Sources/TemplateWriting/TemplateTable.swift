@@ -32,13 +32,21 @@ struct TemplateTable {
             columns: sources.map { source in
                 switch source {
                 case .mark: Self.mark
-                case .column(let index): FormColumn(table.columns[index])
+                case .column(let index): formColumn(index)
                 case .formula(let column): column
                 }
             },
             example: cells(table.columns.map(\.example), mark: .text(TemplateMarks.exampleMark)),
             rows: table.rows.map { cells($0, mark: .blank) }
         )
+    }
+
+    /// Kolom teks yang tidak dipakai satu baris pun dipersempit, supaya lembar yang sudah berisi muat dicetak.
+    private func formColumn(_ index: Int) -> FormColumn {
+        var column = FormColumn(table.columns[index])
+        let isUnused = !table.rows.isEmpty && table.rows.allSatisfy { $0[index] == .empty }
+        if isUnused, column.content == .text || column.content == .literal { column.width = min(column.width, 11) }
+        return column
     }
 
     private func cells(_ row: [PackageTables.Cell], mark: FormCell) -> [FormCell] {

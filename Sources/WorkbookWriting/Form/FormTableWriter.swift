@@ -72,6 +72,18 @@ struct FormTableWriter {
             try file.write(cell.content, at: place, on: sheet, style: style)
         }
         try writeFormulas(beside: cells, row: row, role: role, into: &file)
+        let lines = lineCount(of: cells)
+        if lines > 1 {
+            try file.setRow(row, height: Double(lines) * CellStyle.Look.body(role).lineHeight + 2, on: sheet)
+        }
+    }
+
+    /// Baris teks sel tertinggi; LibreOffice tidak meninggikan baris sendiri ketika membuka berkas.
+    private func lineCount(of cells: [FormCell]) -> Int {
+        zip(table.columns, cells).reduce(1) { highest, pair in
+            guard pair.0.content == .text, case .text(let text) = pair.1 else { return highest }
+            return max(highest, TextMeasure.lines(text, within: pair.0.width))
+        }
     }
 
     private func writeFormulas(
@@ -108,7 +120,7 @@ struct FormTableWriter {
             guard let target = form.tables.first(where: { $0.name == sheet }),
                 let column = target.columns.firstIndex(where: { $0.title == title })
             else { return nil }
-            let rows = Self.firstInput..<(Self.firstInput + max(target.rows.count, 0) + Self.spareRows)
+            let rows = Self.firstInput..<(Self.firstInput + target.rows.count + Self.spareRows)
             return CellRule(
                 kind: .list(FormLists.range(sheet: sheet, column: column, rows: rows)), isStrict: false, errorTitle: title,
                 errorText: "Kode ini belum ada di lembar \(sheet). Pakai juga?"
