@@ -96,6 +96,21 @@ struct RowFindingTests {
         #expect(try page("2024,Dinas,UPTD RPK,Program A,utama,APBD,1.000,\n" + row).text() == "")
     }
 
+    @Test("Baris ganda menunjuk baris pertama yang memuat tahapan yang sama")
+    func overlappingStages() throws {
+        let page = try page(
+            """
+            2024,Dinas,,Program A,utama,APBD,,900
+            2024,Dinas,,Program A,utama,APBD,1.000,900
+            2024,Dinas,,Program B,utama,APBD,1.000,
+            2024,Dinas,,Program B,utama,APBD,,
+            2024,Dinas,,Program B,utama,APBD,,900
+            2024,Dinas,,Program B,utama,APBD,,900
+            """)
+        let words = page.result.findings.map { "\($0.location.row ?? 0): \($0.message.text(in: .indonesian).suffix(8))" }
+        #expect(words == ["3: baris 2.", "7: baris 6."])
+    }
+
     @Test("Sel wajib yang kosong disebut satu per satu")
     func emptyCells() throws {
         let page = try page(
