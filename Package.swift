@@ -99,6 +99,7 @@ let package = Package(
         tests(of: "BudgetModel", uses: ["ExactNumbers", "Diagnostics", "BudgetFixtures"]),
         tests(of: "BudgetIntake", uses: ["ExactNumbers", "Diagnostics", "BudgetModel", "BudgetFixtures"]),
         tests(of: "BudgetAnalysis", uses: ["ExactNumbers", "Diagnostics", "BudgetModel", "BudgetFixtures", "BudgetIntake"]),
+        tests(of: "SelisihCommands", uses: ["selisih", "BudgetFixtures"]),
         tests(of: "Reporting", uses: ["ExactNumbers", "Diagnostics", "BudgetModel", "BudgetAnalysis", "BudgetFixtures", "BudgetIntake"]),
     ]
 )
