@@ -21,6 +21,8 @@ extension Budget {
         moneyRealisations += other.moneyRealisations
         indicatorRealisations += other.indicatorRealisations
         printedTotals += other.printedTotals
+        printedSums += other.printedSums
+        printedVariances += other.printedVariances
         akipScores += other.akipScores
         followUps += other.followUps
         files += other.files

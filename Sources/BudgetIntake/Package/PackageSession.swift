@@ -6,8 +6,8 @@ import TableReading
 struct PackageSession {
     var budget = Budget()
     var log = FindingLog()
-    /// Apa yang dimengerti dari setiap tabel, menurut urutan dibaca.
-    private(set) var tables: [TableUnderstanding] = []
+    /// Apa yang dimengerti dari setiap tabel.
+    private(set) var understandings: [TableUnderstanding] = []
     /// Baris isi tabel yang terakhir dibaca.
     private(set) var rowCount = 0
     /// `true` bila tajuk tabel yang terakhir dibaca ditolak, sehingga isinya tidak dilihat.
@@ -27,8 +27,12 @@ struct PackageSession {
     mutating func read(_ source: any Table, as table: PackageTable) throws(TableReadingError) {
         rowCount = 0
         hasUnusableHeader = false
-        tables.append(TableUnderstanding(location: source.location, table: table.rawValue))
-        defer { tables[tables.count - 1].rowCount = rowCount }
+        understandings.append(TableUnderstanding(location: source.location, table: table.rawValue))
+        try readRows(source, as: table)
+        understandings[understandings.count - 1].rowCount = rowCount
+    }
+
+    private mutating func readRows(_ source: any Table, as table: PackageTable) throws(TableReadingError) {
         switch table {
         case .documents: try readDocuments(source)
         case .indicators: try readIndicators(source)
@@ -61,9 +65,7 @@ struct PackageSession {
                     hasUnusableHeader = true
                     return
                 }
-                tables[tables.count - 1].headerRows = [row.number]
-                tables[tables.count - 1].columns = header.understood(row)
-                tables[tables.count - 1].stages = header.stages.map(\.stage).sorted()
+                note(header, row)
                 extras = header.extras.map {
                     ExtraColumn(file: source.location.file, sheet: source.location.sheet, title: $0.title)
                 }
@@ -79,6 +81,14 @@ struct PackageSession {
             body(&self, Record(header: header, row: row, table: source.location))
         }
         budget.extraColumns += extras
+    }
+
+    private mutating func note<Column: PackageColumn>(_ header: Header<Column>, _ row: TableRow) {
+        let last = understandings.count - 1
+        guard last >= 0 else { return }
+        understandings[last].headerRows = [row.number]
+        understandings[last].columns = header.understood(row)
+        understandings[last].stages = header.stages.map(\.stage).sorted()
     }
 
     private mutating func checkWidth(of row: TableRow, header: Int, at table: SourceLocation) {
