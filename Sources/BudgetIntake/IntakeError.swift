@@ -28,8 +28,10 @@ public enum IntakeError: ExplainedError, Hashable {
             )
         case .noTables(let folder):
             LocalizedText(
-                id: "\(folder): folder ini tidak memuat tabel pagu (pagu.csv) maupun berkas tabel (.csv, .xlsx, .ods). Berikan folder paket data, atau folder berkas.",
-                en: "\(folder): this folder holds no table of ceilings (pagu.csv) and no table files (.csv, .xlsx, .ods). Give a data package folder, or a folder of files."
+                id:
+                    "\(folder): folder ini tidak memuat tabel pagu (pagu.csv) maupun berkas tabel (.csv, .xlsx, .ods). Berikan folder paket data, atau folder berkas.",
+                en:
+                    "\(folder): this folder holds no table of ceilings (pagu.csv) and no table files (.csv, .xlsx, .ods). Give a data package folder, or a folder of files."
             )
         case .notAPackage(let path):
             LocalizedText(

@@ -44,7 +44,8 @@ struct FlatPage {
     var sums: String {
         budget.printedSums.map { sum in
             let computed = sum.isConsistent ? "cocok" : "hitungan \(Self.text(sum.computed))"
-            return "\([sum.code, sum.label].compactMap(\.self).joined(separator: " ")) | \(sum.stage.name) \(Self.text(sum.printed)) | \(computed)"
+            return
+                "\([sum.code, sum.label].compactMap(\.self).joined(separator: " ")) | \(sum.stage.name) \(Self.text(sum.printed)) | \(computed)"
         }.joined(separator: "\n")
     }
 

@@ -32,7 +32,8 @@ struct HeaderGrid {
     private func spreadMerges(into cells: inout [[String]], rows block: ArraySlice<TableRow>) {
         for range in merges {
             guard let top = block.firstIndex(where: { $0.number == range.rows.lowerBound }) else { continue }
-            let text = cells[top - block.startIndex].indices.contains(range.columns.lowerBound)
+            let text =
+                cells[top - block.startIndex].indices.contains(range.columns.lowerBound)
                 ? cells[top - block.startIndex][range.columns.lowerBound] : ""
             for (index, row) in block.enumerated() where range.rows.contains(row.number) {
                 for column in range.columns.clamped(to: 0...Self.maximumColumns) where cells[index].indices.contains(column) {

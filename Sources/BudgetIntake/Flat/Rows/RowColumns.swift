@@ -80,9 +80,10 @@ struct RowColumns {
     private mutating func readMoney(
         _ layout: HeaderLayout, assumedStage: BudgetStage, unit: AmountUnit?, table: SourceLocation
     ) {
-        let named = Set(layout.columns.compactMap { column -> BudgetStage? in
-            if case .ceiling(let stage?) = column.meaning { stage } else { nil }
-        })
+        let named = Set(
+            layout.columns.compactMap { column -> BudgetStage? in
+                if case .ceiling(let stage?) = column.meaning { stage } else { nil }
+            })
         var waiting: [(column: HeaderLayout.Column, count: Int)] = []
         for column in layout.columns {
             guard let meaning = column.meaning else { continue }
