@@ -52,22 +52,20 @@ struct IntakeArguments: ParsableArguments {
         return options
     }
 
-    /// Membaca semua masukan menjadi satu isi.
+    /// Membaca semua masukan menjadi satu isi. Jalur yang sama ditolak sebelum dibaca; isi yang sama di bawah
+    /// nama lain ditolak oleh konsolidasi.
     func read() throws -> IntakeResult {
-        let reader = InputReader(options: options)
-        var consolidation = Consolidation()
         var seen: Set<String> = []
+        for input in inputs {
+            let path = URL(fileURLWithPath: input).standardizedFileURL.resolvingSymlinksInPath().path
+            guard seen.insert(path).inserted else { throw CommandError.repeatedInput(input) }
+        }
         let language = language
         let progress = ProgressLine { count in
             language == .indonesian ? "Membaca: \(count) baris" : "Reading: \(count) rows"
         }
         defer { progress.finish() }
-        for input in inputs {
-            let path = URL(fileURLWithPath: input).standardizedFileURL.resolvingSymlinksInPath().path
-            guard seen.insert(path).inserted else { throw CommandError.repeatedInput(input) }
-            try consolidation.add(try reader.read(input, progress: progress.report))
-        }
-        return consolidation.result
+        return try InputReader(options: options).read(inputs, progress: progress.report)
     }
 }
 

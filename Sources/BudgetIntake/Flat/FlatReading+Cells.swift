@@ -85,6 +85,15 @@ extension FlatReading {
         return PrintedFigure(text: text, reading: reading, isPercent: isPercent, location: place)
     }
 
+    /// Menyimpan isi kolom lama dan menyiapkan kolom tajuk yang baru.
+    mutating func renewExtras() {
+        budget.extraColumns += extras.sorted { $0.key < $1.key }.map(\.value).filter { !$0.cells.isEmpty }
+        extras = [:]
+        for column in layout.columns where column.meaning?.isKeptOnly == true {
+            extras[column.position] = ExtraColumn(file: table.file, title: column.title)
+        }
+    }
+
     /// Isi kolom yang hanya disimpan.
     mutating func keepExtras(_ row: TableRow) {
         for position in extras.keys where row.kind(at: position) != .empty {

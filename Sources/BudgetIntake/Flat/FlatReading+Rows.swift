@@ -59,6 +59,7 @@ extension FlatReading {
             closingRow = nil
             layout = next
             columns = RowColumns(next, assumedStage: assumedStage, unit: facts.amountUnit, table: table)
+            renewExtras()
         } else {
             return false
         }

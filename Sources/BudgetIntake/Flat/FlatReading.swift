@@ -86,15 +86,18 @@ struct FlatReading {
         return .revised
     }
 
+    private func headerPlace(_ position: Int) -> SourceLocation {
+        table.at(row: layout.rows.lowerBound, column: position + 1)
+    }
+
     private mutating func noteColumns() {
         for column in layout.columns where column.meaning == nil || column.meaning?.isKeptOnly == true {
-            extras[column.position] = ExtraColumn(file: table.file, title: column.title)
+            extras[column.position] = ExtraColumn(file: table.file, sheet: table.sheet, title: column.title)
             guard column.meaning == nil else { continue }
-            log.add(.unmappedColumn(column.title, at: table.at(row: layout.rows.lowerBound, column: column.position + 1)))
+            log.add(.unmappedColumn(column.title, at: headerPlace(column.position)))
         }
         for title in columns.repeatedStages {
-            log.add(
-                .duplicateStage(title.title, first: title.first + 1, at: table.at(row: layout.rows.lowerBound, column: title.position + 1)))
+            log.add(.duplicateStage(title.title, first: title.first + 1, at: headerPlace(title.position)))
         }
         if let unit = facts.amountUnit ?? layout.columns.lazy.compactMap(\.unit).first {
             log.add(.amountUnit(unit.text, factor: unit.factor, at: table))

@@ -1,3 +1,5 @@
+import BudgetModel
+import Diagnostics
 import Testing
 
 @testable import BudgetIntake

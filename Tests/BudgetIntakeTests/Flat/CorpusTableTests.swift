@@ -1,20 +1,23 @@
 import BudgetFixtures
+import BudgetModel
+import Diagnostics
 import Foundation
 import Testing
 
 @testable import BudgetIntake
 
-@Suite("Berkas buatan orang lain", .enabled(if: FileManager.default.fileExists(atPath: CorpusTableTests.folder)))
-struct CorpusTableTests {
-    static let folder = Sample.folder + "/../../shared/corpus"
+/// Berkas buatan orang lain, di samping repositori; ujinya dilewati bila tidak ada.
+private let corpusFolder = Sample.folder + "/../../shared/corpus"
 
+@Suite("Berkas buatan orang lain", .enabled(if: FileManager.default.fileExists(atPath: corpusFolder)))
+struct CorpusTableTests {
     @Test(
         "Tabel yang sama dalam tiga cara menulis CSV memberi isi yang sama",
         arguments: ["excel_id_semicolon_bom_crlf", "sep_line", "trailing_minus_dash_comma"])
     func made(name: String) throws {
         var options = IntakeOptions()
         options.year = 2024
-        let path = "\(Self.folder)/csv/made__\(name).csv"
+        let path = "\(corpusFolder)/csv/made__\(name).csv"
         let result = try InputReader(options: options).read(path)
         let page = FlatPage(result)
         #expect(
@@ -44,7 +47,7 @@ struct CorpusTableTests {
 
     @Test("Lembar tanpa kolom pagu ditolak dengan alasan")
     func withoutCeilings() throws {
-        let page = FlatPage(try InputReader().read("\(Self.folder)/xlsx/apbdanalysis2026__PERSENTASE.xlsx"))
+        let page = FlatPage(try InputReader().read("\(corpusFolder)/xlsx/apbdanalysis2026__PERSENTASE.xlsx"))
         #expect(
             page.findings() == """
                 baris 1 kesalahan B015: Tajuk tabel tidak dikenali: tidak ada kolom pagu. Tajuk yang paling mirip: "kode_rekening", "nama_rekening", "persentase_penyesuaian".
@@ -55,7 +58,7 @@ struct CorpusTableTests {
     @Test("Berkas yang terpotong di dalam kutip adalah kesalahan, bukan tabel yang lebih pendek")
     func truncated() {
         #expect(throws: IntakeError.self) {
-            try InputReader().read("\(Self.folder)/csv/made__truncated_in_quotes.csv")
+            try InputReader().read("\(corpusFolder)/csv/made__truncated_in_quotes.csv")
         }
     }
 }

@@ -34,10 +34,7 @@ struct FlatRow {
     func isAbove(_ other: FlatRow) -> Bool {
         if let code, let otherCode = other.code {
             if code.isAbove(otherCode) { return true }
-            if isOrganisation {
-                return otherCode.tree == .account || otherCode.segments.count == 3 || otherCode.level == .activity
-                    || otherCode.level == .subActivity
-            }
+            if isOrganisation { return otherCode.level != nil }
             return code.tree == .program && otherCode.tree == .account && code.segments.count > 2
         }
         if code != nil { return other.code == nil && !other.hasOwnLevels }

@@ -26,10 +26,13 @@ struct MoneyColumn {
     func hasAmount(in row: TableRow) -> Bool {
         switch row.kind(at: position) {
         case .empty: false
-        case .text:
-            NumberLook.startsLikeAmount(row.text(at: position).trimmedName)
+        case .text: Self.looksLikeAmount(row.text(at: position).trimmedName)
         default: true
         }
+    }
+
+    private static func looksLikeAmount(_ text: String) -> Bool {
+        NumberLook.startsLikeAmount(text) || AmountUnit.suffix(of: text) != nil
     }
 
     /// Jumlah di sel; `nil` bila kosong atau tidak terbaca (temuannya sudah dicatat).

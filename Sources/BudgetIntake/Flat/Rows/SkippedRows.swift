@@ -22,6 +22,17 @@ struct SkippedRows {
         rows.append(TableUnderstanding.SkippedRow(number: number, excerpt: excerpt, reason: reason.text))
     }
 
+    /// Induk dicatat setelah anaknya, jadi rentangnya baru tampak setelah diurutkan.
+    private static func joined(_ rows: [TableUnderstanding.SkippedRow]) -> [TableUnderstanding.SkippedRow] {
+        rows.reduce(into: []) { joined, row in
+            if let last = joined.last, last.reason == row.reason, last.last + 1 == row.number {
+                joined[joined.count - 1].last = row.last
+            } else {
+                joined.append(row)
+            }
+        }
+    }
+
     /// Semua catatan menurut nomor baris, dan satu untuk yang hanya dihitung.
     var all: [TableUnderstanding.SkippedRow] {
         var all = rows
@@ -36,7 +47,7 @@ struct SkippedRows {
                 )
             )
         }
-        return all.sorted { $0.number < $1.number }
+        return Self.joined(all.sorted { $0.number < $1.number })
     }
 }
 

@@ -7,7 +7,7 @@ extension ReadingReport {
         let rows = tables.flatMap { table in
             table.skippedRows.map { row in
                 ReportRow(cells: [
-                    .text(table.location.at(row: row.number).text), .verbatim(row.excerpt), .text(row.reason),
+                    .text(Self.place(of: row, in: table)), .verbatim(row.excerpt), .text(row.reason),
                 ])
             }
         }
@@ -25,8 +25,8 @@ extension ReadingReport {
             limit: limit
         ) { rest in
             LocalizedText(
-                id: "Masih ada \(count: rest) baris lain yang dilewati; semuanya ada di keluaran --format json.",
-                en: "There are \(count: rest) more skipped rows; --format json lists them all."
+                id: "Masih ada \(count: rest) tempat lain yang dilewati; semuanya ada di keluaran --format json.",
+                en: "There are \(count: rest) more skipped places; --format json lists them all."
             )
         }
     }
@@ -40,6 +40,13 @@ extension ReadingReport {
                 en: "There are \(count: rest) more findings; --format json lists them all."
             )
         }
+    }
+
+    /// Baris berurutan yang dilewati karena sebab yang sama ditulis sebagai satu rentang.
+    private static func place(of row: TableUnderstanding.SkippedRow, in table: TableUnderstanding) -> LocalizedText {
+        let place = table.location.at(row: row.number).text
+        guard row.last > row.number else { return place }
+        return LocalizedText(id: "\(place) sampai \(row.last)", en: "\(place) to \(row.last)")
     }
 
     private func bounded(_ table: ReportTable, limit: Int?, rest: (Int) -> LocalizedText) -> [ReportBlock] {

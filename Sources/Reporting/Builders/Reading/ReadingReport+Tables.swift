@@ -25,7 +25,7 @@ extension ReadingReport {
                 list.rows.append(ReportRow(.heading, cells: [.verbatim(folder)] + blank))
             }
             group = place.group
-            let skipped = hasSkipped ? [Self.count(table.skippedRows.count)] : []
+            let skipped = hasSkipped ? [Self.count(table.skippedRows.reduce(0) { $0 + $1.last - $1.number + 1 })] : []
             list.rows.append(
                 ReportRow(
                     level: place.group == nil ? 0 : 1,
