@@ -7,6 +7,8 @@ public enum IntakeError: ExplainedError, Hashable {
     case notFound(String)
     /// Folder tanpa tabel pagu.
     case noTables(folder: String)
+    /// Folder tanpa satu pun berkas tabel.
+    case noReadableFiles(folder: String)
     /// Bukan folder paket data.
     case notAPackage(String)
     /// `datapackage.json` tidak dapat dibaca.
@@ -28,10 +30,13 @@ public enum IntakeError: ExplainedError, Hashable {
             )
         case .noTables(let folder):
             LocalizedText(
-                id:
-                    "\(folder): folder ini tidak memuat tabel pagu (pagu.csv) maupun berkas tabel (.csv, .xlsx, .ods). Berikan folder paket data, atau folder berkas.",
-                en:
-                    "\(folder): this folder holds no table of ceilings (pagu.csv) and no table files (.csv, .xlsx, .ods). Give a data package folder, or a folder of files."
+                id: "\(folder): folder ini tidak memuat tabel pagu (pagu.csv). Berikan folder paket data satu tahun kantor.",
+                en: "\(folder): this folder holds no table of ceilings (pagu.csv). Give the folder of one office-year's data package."
+            )
+        case .noReadableFiles(let folder):
+            LocalizedText(
+                id: "\(folder): folder ini tidak memuat berkas tabel (.csv, .xlsx, .ods) atau paket data.",
+                en: "\(folder): this folder holds no table files (.csv, .xlsx, .ods) and no data package."
             )
         case .notAPackage(let path):
             LocalizedText(

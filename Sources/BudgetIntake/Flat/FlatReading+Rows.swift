@@ -14,6 +14,9 @@ extension FlatReading {
             return
         }
         if skipFurniture(row, cells) { return }
+        if row.lacksLineEnd, let last = layout.columns.last, row.count <= last.position {
+            log.add(.cutRow(cells: row.count, columns: last.position + 1, at: table.at(row: row.number)))
+        }
         let hasAmount = columns.hasAmount(in: row)
         let code = rowCode(row)
         if !hasAmount, closingRow != nil || isClosing(cells, code: code) {

@@ -52,7 +52,7 @@ struct InputFolder {
                 unknown.append(full)
             }
         }
-        guard !entries.isEmpty else { throw .noTables(folder: path) }
+        guard !entries.isEmpty else { throw .noReadableFiles(folder: path) }
     }
 
     /// Paket data punya pemerian atau tabel pagu.

@@ -55,10 +55,13 @@ struct CorpusTableTests {
         )
     }
 
-    @Test("Berkas yang terpotong di dalam kutip adalah kesalahan, bukan tabel yang lebih pendek")
-    func truncated() {
-        #expect(throws: IntakeError.self) {
-            try InputReader().read("\(corpusFolder)/csv/made__truncated_in_quotes.csv")
-        }
+    @Test("Berkas yang terpotong adalah kesalahan, bukan tabel yang lebih pendek")
+    func truncated() throws {
+        var options = IntakeOptions()
+        options.year = 2024
+        let result = try InputReader(options: options).read("\(corpusFolder)/csv/made__truncated_in_quotes.csv")
+        let errors = result.findings.filter { $0.severity == .error }
+        #expect(errors.map(\.rule) == [IntakeRule.raggedRow])
+        #expect(errors.first?.location.row == 4)
     }
 }

@@ -43,7 +43,9 @@ struct HeaderSearch {
 
     private func layout(from start: Int, height: Int) -> HeaderLayout? {
         let end = start + height
-        guard end <= rows.count, rows[start..<end].allSatisfy(Self.canBeHeader) else { return nil }
+        guard end <= rows.count, rows[start..<end].allSatisfy(Self.canBeHeader),
+            Self.hasSeveralTitles(rows[start])
+        else { return nil }
         let columns = grid.titles(from: start, height: height).enumerated().compactMap { position, levels in
             levels.isEmpty ? nil : column(at: position, levels: levels)
         }
@@ -66,6 +68,11 @@ struct HeaderSearch {
             position: position, title: title, meaning: choice ?? ColumnMeaning(levels: levels),
             unit: levels.lazy.compactMap { AmountUnit(in: $0) }.first
         )
+    }
+
+    /// Baris judul di atas tajuk hanya memuat satu teks; baris tajuk pertama paling sedikit dua.
+    private static func hasSeveralTitles(_ row: TableRow) -> Bool {
+        Set(FlatReading.cells(row)).count > 1
     }
 
     /// Baris tajuk tidak memuat angka selain tahun, dan bukan baris kosong.
