@@ -96,4 +96,20 @@ struct XMLEvents: ~Copyable {
         bytes.append(text, count: count)
         list.append(XMLEvent(kind: kind, start: start, end: bytes.count))
     }
+
+    /// Isi CDATA. Berbeda dari teks, libxml2 membiarkan CRLF dan CR-nya; XML 1.0 bagian 2.11 membacanya LF.
+    ///
+    /// - Parameter previous: Byte masukan sebelum potongan ini.
+    mutating func addSection(_ text: XMLName, count: Int, after previous: UInt8) {
+        let start = bytes.count
+        var previous = previous
+        for index in 0..<count {
+            let byte = text[index]
+            if byte != lineFeed || previous != carriageReturn {
+                bytes.append(byte == carriageReturn ? lineFeed : byte)
+            }
+            previous = byte
+        }
+        list.append(XMLEvent(kind: .text, start: start, end: bytes.count))
+    }
 }

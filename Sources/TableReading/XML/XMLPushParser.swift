@@ -106,7 +106,12 @@ extension XMLPushParser {
         handlers.characters = characters
         // Fungsi yang sama: libxml2 tidak lagi menebak spasi mana yang hanya kerapian.
         handlers.ignorableWhitespace = characters
-        handlers.cdataBlock = characters
+        handlers.cdataBlock = { data, text, count in
+            guard let state = XMLPushParser.state(data), let text else { return }
+            let start = state.pointee.context?.pointee.input?.pointee.base
+            let previous = start.map { $0 < text ? text[-1] : 0 } ?? 0
+            state.pointee.events.pointee.addSection(text, count: Int(count), after: previous)
+        }
         handlers.serror = { data, error in
             guard let state = XMLPushParser.state(data), let error, let damage = XMLPushParser.damage(error.pointee, state) else {
                 return
