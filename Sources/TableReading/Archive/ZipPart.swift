@@ -6,6 +6,8 @@ final class ZipPart {
     /// Nama bagian seperti diminta.
     let name: String
     let archive: ZipArchive
+    /// Batas ukuran setelah dimekarkan: ``ReadingLimit/documentBytes`` untuk bagian keterangan.
+    var sizeLimit = ReadingLimit.partBytes
     private let stream: OpaquePointer
     private let packedSize: Int
     private var total = 0
@@ -37,20 +39,6 @@ final class ZipPart {
         return count
     }
 
-    /// Seluruh bagian sekaligus; hanya untuk bagian keterangan yang kecil.
-    func readAll() throws(TableReadingError) -> [UInt8] {
-        var bytes: [UInt8] = []
-        var chunk = [UInt8](repeating: 0, count: 64 << 10)
-        while true {
-            let count = try chunk.withUnsafeMutableBufferPointer { (target) throws(TableReadingError) in
-                try read(into: UnsafeMutableRawBufferPointer(target))
-            }
-            guard count > 0 else { return bytes }
-            bytes.append(contentsOf: chunk[..<count])
-            guard bytes.count <= archive.limits.maximumDocumentBytes else { throw exceeded(.documentBytes) }
-        }
-    }
-
     /// Kesalahan isi bagian ini.
     func damaged(_ damage: PartDamage) -> TableReadingError {
         .damagedPart(file: archive.file, part: name, damage)
@@ -62,7 +50,7 @@ final class ZipPart {
     }
 
     private func checkSize() throws(TableReadingError) {
-        guard total <= archive.limits.maximumPartBytes else { throw exceeded(.partBytes) }
+        guard total <= archive.limits[sizeLimit] else { throw exceeded(sizeLimit) }
         guard total > Self.expansionGrace else { return }
         guard total / max(packedSize, 1) < archive.limits.maximumExpansion else { throw exceeded(.expansion) }
     }

@@ -8,7 +8,7 @@ final class SharedStrings {
 
     init(_ part: ZipPart) throws(TableReadingError) {
         let maximum = min(part.archive.limits.maximumStringBytes, Int(UInt32.max))
-        var scanner = try XMLScanner(part)
+        var scanner = try XMLReader(part)
         while true {
             switch try scanner.next() {
             case .start where scanner.depth == 2 && scanner.isNamed("si"):

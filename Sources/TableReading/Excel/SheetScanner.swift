@@ -6,7 +6,7 @@ struct SheetScanner: ~Copyable {
         case number, shared, inline, string, boolean, error, date
     }
 
-    private var xml: XMLScanner
+    private var xml: XMLReader
     private let strings: SharedStrings
     private let styles: CellStyles
     private let dateSystem: SerialDate.System
@@ -24,7 +24,7 @@ struct SheetScanner: ~Copyable {
     private var hasValue = false
     private var hasFormula = false
 
-    init(_ xml: consuming XMLScanner, strings: SharedStrings, in workbook: ExcelWorkbook) {
+    init(_ xml: consuming XMLReader, strings: SharedStrings, in workbook: ExcelWorkbook) {
         self.xml = xml
         self.strings = strings
         styles = workbook.styles
@@ -86,7 +86,6 @@ struct SheetScanner: ~Copyable {
         row.line = number
         column = -1
         while true {
-            try readCommonCells(into: &row)
             switch try xml.next() {
             case .start where xml.isNamed("c"): try readCell(into: &row)
             case .start: try xml.skipElement()
@@ -103,7 +102,7 @@ struct SheetScanner: ~Copyable {
 
     private func rowNumber() throws(TableReadingError) -> Int {
         guard let attribute = xml.attribute("r") else { return lastRow + 1 }
-        guard let number = xml.bytes(attribute.value).wholeNumber, number > 0 else {
+        guard let number = attribute.wholeNumber, number > 0 else {
             throw xml.part.damaged(.unexpectedContent)
         }
         return number
@@ -150,33 +149,14 @@ extension SheetScanner {
         }
     }
 
-    /// Sel-sel lazim yang berderet. Ruang nama lain atau awalan tidak pernah berbentuk lazim.
-    @inline(__always)
-    private mutating func readCommonCells(into row: inout TableRow) throws(TableReadingError) {
-        while let cell = xml.commonCell() {
-            column = cell.column ?? column + 1
-            style = cell.style
-            type = .number
-            if cell.type != 0 {
-                guard let type = CellType(cell.type) else { throw xml.part.damaged(.unexpectedContent) }
-                self.type = type
-            }
-            // Teks `is` tidak ada di bentuk lazim, jadi jenis yang sampai ke sini punya `v`.
-            let start = row.bytes.count
-            let kind = try appendValue(xml.bytes(cell.value), to: &row.bytes)
-            try place(kind, from: start, in: &row)
-        }
-    }
-
     private mutating func readCellAttributes() throws(TableReadingError) {
         column += 1
         style = 0
         type = .number
-        for index in 0..<xml.attributes.count {
-            let attribute = xml.attributes[index]
-            guard attribute.name.count == 1, attribute.prefix.isEmpty else { continue }
-            let value = xml.bytes(attribute.value)
-            switch xml.base[attribute.name.start] {
+        for index in xml.attributeIndices {
+            let (name, space, value) = xml.attribute(at: index)
+            guard let name, name[0] != 0, name[1] == 0, space == nil else { continue }
+            switch name[0] {
             case UInt8(ascii: "r"):
                 guard let column = value.columnReference else { throw xml.part.damaged(.unexpectedContent) }
                 self.column = column

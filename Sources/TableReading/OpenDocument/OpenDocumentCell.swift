@@ -8,9 +8,9 @@ struct OpenDocumentCell {
     private var display: [UInt8] = []
 
     /// Membaca atribut sel yang baru dibuka.
-    init(in xml: borrowing XMLScanner) {
-        type = xml.attribute("value-type", in: XMLNamespaces.office).map { xml.string($0) } ?? ""
-        let extended = xml.attribute("value-type", in: XMLNamespaces.calcExtension).map { xml.string($0) }
+    init(in xml: borrowing XMLReader) {
+        type = xml.attribute("value-type", in: xml.spaces.office).map { String(decoding: $0, as: UTF8.self) } ?? ""
+        let extended = xml.attribute("value-type", in: xml.spaces.calcExtension).map { String(decoding: $0, as: UTF8.self) }
         isError = extended == "error"
         let name: StaticString =
             switch type {
@@ -20,10 +20,10 @@ struct OpenDocumentCell {
             case "string": "string-value"
             default: "value"
             }
-        let attribute = xml.attribute(name, in: XMLNamespaces.office)
+        let attribute = xml.attribute(name, in: xml.spaces.office)
         hasValue = attribute != nil
-        value = attribute.map { Array(xml.string($0).utf8) } ?? []
-        let text = xml.attribute("formula", in: XMLNamespaces.table).map { xml.string($0) }
+        value = attribute.map { Array($0) } ?? []
+        let text = xml.attribute("formula", in: xml.spaces.table).map { String(decoding: $0, as: UTF8.self) }
         formula = text.map { Array(Self.plainFormula($0).utf8) } ?? []
     }
 
@@ -34,7 +34,7 @@ struct OpenDocumentCell {
     }
 
     /// Membaca isi sel sampai penutupnya, lalu menambahkan nilainya.
-    mutating func read(from xml: inout XMLScanner, to bytes: inout [UInt8]) throws(TableReadingError)
+    mutating func read(from xml: inout XMLReader, to bytes: inout [UInt8]) throws(TableReadingError)
         -> CellKind
     {
         try readDisplay(from: &xml)
@@ -108,12 +108,12 @@ struct OpenDocumentCell {
 
 extension OpenDocumentCell {
     /// Paragraf sel dirangkai dengan ganti baris; komentar dan gambar di dalam sel bukan isi.
-    private mutating func readDisplay(from xml: inout XMLScanner) throws(TableReadingError) {
+    private mutating func readDisplay(from xml: inout XMLReader) throws(TableReadingError) {
         let outside = xml.depth - 1
         var paragraphs = 0
         while true {
             switch try xml.next() {
-            case .start where xml.namespace == XMLNamespaces.text && (xml.isNamed("p") || xml.isNamed("h")):
+            case .start where xml.space == xml.spaces.text && (xml.isNamed("p") || xml.isNamed("h")):
                 if paragraphs > 0 { display.append(lineFeed) }
                 paragraphs += 1
                 display += try OpenDocumentParagraph(from: &xml).bytes

@@ -9,17 +9,14 @@ struct OpenDocumentParagraph {
     private var hasBreak = false
 
     /// Membaca paragraf yang baru dibuka sampai penutupnya.
-    init(from xml: inout XMLScanner) throws(TableReadingError) {
+    init(from xml: inout XMLReader) throws(TableReadingError) {
         let outside = xml.depth - 1
         let maximum = xml.part.archive.limits.maximumCellBytes
-        var piece: [UInt8] = []
         while true {
             switch try xml.next() {
             case .text:
-                piece.removeAll(keepingCapacity: true)
-                try xml.appendText(to: &piece)
-                append(piece)
-            case .start where xml.namespace == XMLNamespaces.text:
+                append(xml.text)
+            case .start where xml.space == xml.spaces.text:
                 try readInline(from: &xml, maximum: maximum)
             case .start:
                 try xml.skipElement()
@@ -36,11 +33,11 @@ struct OpenDocumentParagraph {
     }
 
     /// Spasi, tab, dan ganti baris di dalam paragraf; elemen lain (rentang, tautan) isinya ikut dibaca.
-    private mutating func readInline(from xml: inout XMLScanner, maximum: Int) throws(TableReadingError) {
+    private mutating func readInline(from xml: inout XMLReader, maximum: Int) throws(TableReadingError) {
         flushSpaces(isEnd: false)
         if xml.isNamed("s") {
             let count =
-                xml.attribute("c", in: XMLNamespaces.text).flatMap { xml.bytes($0.value).wholeNumber } ?? 1
+                xml.attribute("c", in: xml.spaces.text).flatMap { $0.wholeNumber } ?? 1
             guard count <= maximum else { throw xml.part.exceeded(.cellBytes) }
             bytes.append(contentsOf: repeatElement(0x20, count: count))
         } else if xml.isNamed("tab") {
@@ -52,7 +49,7 @@ struct OpenDocumentParagraph {
         }
     }
 
-    private mutating func append(_ piece: [UInt8]) {
+    private mutating func append(_ piece: UnsafeBufferPointer<UInt8>) {
         for byte in piece {
             if byte.isXMLSpace {
                 spaces += 1

@@ -3,7 +3,7 @@
 /// Sel dan baris berulang tidak digandakan di memori: sel berulang memakai byte yang sama, baris berulang
 /// diserahkan lagi dengan nomor berikutnya. Yang kosong dilewati, berapa pun ulangannya.
 struct OpenDocumentScanner: ~Copyable {
-    var xml: XMLScanner
+    var xml: XMLReader
     let limits: ReadingLimits
     /// Sel gabungan yang sudah ditemukan.
     private(set) var mergedRanges: [MergedRange] = []
@@ -16,7 +16,7 @@ struct OpenDocumentScanner: ~Copyable {
     private var cellCount = 0
 
     init(_ part: ZipPart, sheet: Int) throws(TableReadingError) {
-        xml = try XMLScanner(part)
+        xml = try XMLReader(part)
         limits = part.archive.limits
         sheetsToSkip = sheet
     }
@@ -142,23 +142,23 @@ struct OpenDocumentScanner: ~Copyable {
     }
 }
 
-extension XMLScanner {
-    fileprivate var isRow: Bool { namespace == XMLNamespaces.table && isNamed("table-row") }
+extension XMLReader {
+    fileprivate var isRow: Bool { space == spaces.table && isNamed("table-row") }
 
     /// Pembungkus baris: kelompok lipatan dan baris tajuk yang diulang di setiap halaman.
     fileprivate var isRowGroup: Bool {
-        namespace == XMLNamespaces.table
+        space == spaces.table
             && (isNamed("table-row-group") || isNamed("table-header-rows") || isNamed("table-rows"))
     }
 
     fileprivate var isCell: Bool {
-        namespace == XMLNamespaces.table && (isNamed("table-cell") || isNamed("covered-table-cell"))
+        space == spaces.table && (isNamed("table-cell") || isNamed("covered-table-cell"))
     }
 
     /// Banyaknya ulangan atau rentang; tanpa atribut berarti satu.
     fileprivate func count(_ name: StaticString) throws(TableReadingError) -> Int {
-        guard let attribute = attribute(name, in: XMLNamespaces.table) else { return 1 }
-        guard let count = bytes(attribute.value).wholeNumber, count > 0 else {
+        guard let attribute = attribute(name, in: spaces.table) else { return 1 }
+        guard let count = attribute.wholeNumber, count > 0 else {
             throw part.damaged(.unexpectedContent)
         }
         return count

@@ -30,17 +30,17 @@ final class OpenDocumentWorkbook {
     }
 
     private func listSheets() throws(TableReadingError) {
-        var scanner = try XMLScanner(try archive.open(Self.contentPart))
+        var scanner = try XMLReader(try archive.open(Self.contentPart))
         var hiddenStyles: Set<String> = []
         var tableStyle: String?
         var isSpreadsheet = false
         while true {
             switch try scanner.next() {
             case .start where scanner.depth == 3 && scanner.isNamed("style"):
-                tableStyle = scanner.attribute("name", in: XMLNamespaces.style).map { scanner.string($0) }
+                tableStyle = scanner.attribute("name", in: scanner.spaces.style).map { String(decoding: $0, as: UTF8.self) }
             case .start where scanner.isNamed("table-properties"):
-                let display = scanner.attribute("display", in: XMLNamespaces.table)
-                if let display, scanner.matches(display.value, "false"), let tableStyle {
+                let display = scanner.attribute("display", in: scanner.spaces.table)
+                if let display, display.elementsEqual("false".utf8), let tableStyle {
                     hiddenStyles.insert(tableStyle)
                 }
             case .start where scanner.depth == 3 && scanner.isNamed("spreadsheet"):
@@ -58,10 +58,10 @@ final class OpenDocumentWorkbook {
     }
 
     private func addSheet(
-        from scanner: borrowing XMLScanner, _ hiddenStyles: Set<String>
+        from scanner: borrowing XMLReader, _ hiddenStyles: Set<String>
     ) throws(TableReadingError) {
-        let name = scanner.attribute("name", in: XMLNamespaces.table).map { scanner.string($0) }
-        let style = scanner.attribute("style-name", in: XMLNamespaces.table).map { scanner.string($0) }
+        let name = scanner.attribute("name", in: scanner.spaces.table).map { String(decoding: $0, as: UTF8.self) }
+        let style = scanner.attribute("style-name", in: scanner.spaces.table).map { String(decoding: $0, as: UTF8.self) }
         sheets.append(Sheet(name: name ?? "", isHidden: style.map(hiddenStyles.contains) ?? false))
         guard sheets.count <= archive.limits.maximumSheets else {
             throw .limitExceeded(
@@ -70,10 +70,10 @@ final class OpenDocumentWorkbook {
     }
 }
 
-extension XMLScanner {
+extension XMLReader {
     /// `true` bila elemen yang baru dibuka adalah lembar: `table:table` langsung di bawah
     /// `office:spreadsheet`, bukan tabel di dalam perubahan terlacak atau tautan.
     var isSheet: Bool {
-        depth == 4 && namespace == XMLNamespaces.table && isNamed("table")
+        depth == 4 && space == spaces.table && isNamed("table")
     }
 }

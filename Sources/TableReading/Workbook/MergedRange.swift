@@ -32,13 +32,13 @@ extension MergedRange {
 
     /// Gabungan satu lembar XLSX. Daftarnya berdiri sesudah semua baris, jadi lembar dibaca sampai habis.
     static func excel(in part: ZipPart) throws(TableReadingError) -> [MergedRange] {
-        var scanner = try XMLScanner(part)
+        var scanner = try XMLReader(part)
         var ranges: [MergedRange] = []
         while true {
             switch try scanner.next() {
             case .start where scanner.depth == 3 && scanner.isNamed("mergeCell"):
                 guard let reference = scanner.attribute("ref"),
-                    let range = MergedRange(reference: scanner.string(reference))
+                    let range = MergedRange(reference: String(decoding: reference, as: UTF8.self))
                 else { continue }
                 ranges.append(range)
                 guard ranges.count <= part.archive.limits.maximumMergedRanges else {

@@ -27,7 +27,7 @@ struct ScratchBuffer<Element: BitwiseCopyable>: ~Copyable {
     @inline(__always)
     mutating func append(_ source: UnsafePointer<Element>, count added: Int) {
         if count + added > capacity { grow(to: count + added) }
-        for offset in 0..<added { base[count + offset] = source[offset] }
+        (base + count).update(from: source, count: added)
         count += added
     }
 

@@ -40,10 +40,12 @@ struct PackageRefusalTests {
     func noTables(files: [String: String]) throws {
         #expect(
             try ReadingPage.refusal(files)
-                == "kantor: folder ini tidak memuat tabel pagu (pagu.csv) maupun berkas tabel (.csv, .xlsx, .ods). Berikan folder paket data, atau folder berkas.")
+                == "kantor: folder ini tidak memuat tabel pagu (pagu.csv) maupun berkas tabel (.csv, .xlsx, .ods). Berikan folder paket data, atau folder berkas."
+        )
         #expect(
             try ReadingPage.refusal(files, in: .english)
-                == "kantor: this folder holds no table of ceilings (pagu.csv) and no table files (.csv, .xlsx, .ods). Give a data package folder, or a folder of files.")
+                == "kantor: this folder holds no table of ceilings (pagu.csv) and no table files (.csv, .xlsx, .ods). Give a data package folder, or a folder of files."
+        )
     }
 
     @Test("Tabel kosong nol bita")

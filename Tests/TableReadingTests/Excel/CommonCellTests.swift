@@ -1,9 +1,9 @@
 import TableReading
 import Testing
 
-@Suite("XLSX: jalan cepat sel lazim tidak mengubah hasil")
+@Suite("XLSX: tulisan XML yang berbeda tidak mengubah hasil")
 struct CommonCellTests {
-    /// Sel yang sama dalam dua tulisan: kutip ganda dilewati jalan cepat, kutip tunggal tidak.
+    /// Sel yang sama dalam dua tulisan: kutip ganda dan kutip tunggal.
     @Test("Lembar acak dalam tulisan lazim dan tidak lazim memberi baris yang sama", arguments: 0..<20)
     func agreement(seed: UInt64) throws {
         var generator = SeededGenerator(seed: seed)
@@ -29,7 +29,6 @@ struct CommonCellTests {
                 }
                 rows += "</row>"
             }
-            // Ekor panjang supaya jalan cepat tidak berhenti karena penyangga hampir habis.
             let tail = "<x>\(String(repeating: " ", count: 600))</x>"
             let strings = ["<t>a</t>", "<t>b</t>"]
             let formats = ["0.00%", "yyyy-mm-dd", "h:mm"]

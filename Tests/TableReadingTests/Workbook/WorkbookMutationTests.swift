@@ -28,7 +28,7 @@ struct WorkbookMutationTests {
             let name = fixture.parts.keys.sorted()[Int.random(in: 0..<6, using: &generator)]
             var bytes = Array((fixture.parts[name] ?? "").utf8)
             for _ in 0...Int.random(in: 0...3, using: &generator) {
-                XMLAgreementTests.mutate(&bytes, using: &generator)
+                XMLReaderTests.mutate(&bytes, using: &generator)
             }
             fixture.parts[name] = String(decoding: bytes, as: UTF8.self)
             try readOrRefuse(try fixture.file().path)
