@@ -18,6 +18,15 @@ struct HeaderLayout {
     /// Isi setiap baris tajuk, untuk mengenali tajuk yang diulang.
     let texts: Set<[String]>
 
+    /// Nilai tajuk: kolom yang dikenal, dikurangi kolom pagu yang tahapannya berulang. Judul gabungan yang
+    /// tersebar tanpa baris di bawahnya memberi tahapan yang sama berkali-kali.
+    var score: Int {
+        let ceilings = columns.compactMap { column -> ColumnMeaning? in
+            if case .ceiling = column.meaning { column.meaning } else { nil }
+        }
+        return knownCount - (ceilings.count - Set(ceilings).count)
+    }
+
     /// Banyaknya kolom yang artinya diketahui.
     var knownCount: Int { columns.count { $0.meaning != nil } }
 

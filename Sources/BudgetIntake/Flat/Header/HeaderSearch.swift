@@ -22,7 +22,7 @@ struct HeaderSearch {
         for start in rows.indices {
             let candidates = (1...Self.maximumHeight).compactMap { layout(from: start, height: $0) }.filter(\.isUsable)
             let best = candidates.max { left, right in
-                (left.knownCount, right.rows.count) < (right.knownCount, left.rows.count)
+                (left.score, right.rows.count) < (right.score, left.rows.count)
             }
             if let best { return best }
         }

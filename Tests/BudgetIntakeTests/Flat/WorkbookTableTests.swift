@@ -1,0 +1,102 @@
+import BudgetModel
+import Diagnostics
+import TableReading
+import Testing
+
+@testable import BudgetIntake
+
+@Suite("Lembar buku kerja: sel gabungan dan jenis sel")
+struct WorkbookTableTests {
+    typealias Cell = (text: String, kind: CellKind)
+
+    static func texts(_ texts: String...) -> [Cell] { texts.map { ($0, .text) } }
+
+    static func read(_ rows: [[Cell]], merges: [MergedRange] = []) throws -> FlatPage {
+        let outcome = try FlatTableReader(options: IntakeOptions(), forced: [:])
+            .read(FakeTable(rows, merges: merges), progress: nil)
+        return FlatPage(outcome.result)
+    }
+
+    @Test("Tajuk gabungan dua baris disebar ke kolom di bawahnya")
+    func mergedHeader() throws {
+        let page = try Self.read(
+            [
+                Self.texts("TAHUN ANGGARAN 2024"),
+                Self.texts("No", "Uraian", "Sebelum Perubahan", "", "Setelah Perubahan", ""),
+                Self.texts("", "", "Volume", "Jumlah (Rp)", "Volume", "Jumlah (Rp)"),
+                [("1", .number), ("Program A", .text), ("12", .number), ("1500.5", .number), ("10", .number), ("1000", .number)],
+            ],
+            merges: [
+                MergedRange(rows: 1...1, columns: 0...5), MergedRange(rows: 2...3, columns: 0...0),
+                MergedRange(rows: 2...3, columns: 1...1), MergedRange(rows: 2...2, columns: 2...3),
+                MergedRange(rows: 2...2, columns: 4...5),
+            ])
+        #expect(page.lines == "Program A | utama | APBD | Murni 1.500,50 | Perubahan 1.000")
+        #expect(
+            page.understanding == """
+                No = nomor urut; Uraian = uraian; Sebelum Perubahan / Volume = diabaikan; Sebelum Perubahan / Jumlah (Rp) = pagu Murni; Setelah Perubahan / Volume = diabaikan; Setelah Perubahan / Jumlah (Rp) = pagu Perubahan
+                1: judul
+                """
+        )
+    }
+
+    @Test("Rumus tanpa hasil dan sel kesalahan adalah temuan, bukan nol")
+    func formulas() throws {
+        let page = try Self.read([
+            Self.texts("TA 2024", "DINAS X"),
+            Self.texts("Program", "Semula", "Menjadi"),
+            [("Program A", .text), ("SUM(B1:B2)", .formulaWithoutValue), ("#REF!", .error)],
+        ])
+        #expect(
+            page.findings(.error) == """
+                baris 3 kesalahan B026: Rumus di kolom "Semula" tidak menyimpan hasilnya, jadi jumlahnya tidak diketahui.
+                baris 3 kesalahan B027: Sel di kolom "Menjadi" berisi kesalahan rumus #REF!.
+                tabel kesalahan B013: Tabel pagu tidak memuat satu baris pun.
+                """
+        )
+    }
+
+    @Test("Persen tersimpan sebagai persen, kode sebagai teks")
+    func percent() throws {
+        let page = try Self.read([
+            Self.texts("TA 2024"),
+            Self.texts("Kode", "Uraian", "Murni", "Perubahan", "%"),
+            [("3.30.02", .text), ("Program A", .text), ("200", .number), ("150", .number), ("-25.00", .percent)],
+        ])
+        #expect(page.lines == "3.30.02 Program A | utama | APBD | Murni 200 | Perubahan 150")
+        #expect(page.variances == "baris Program A | - | -25.00")
+    }
+
+    @Test("Perangkat daerah di dalam pohon kode menjadi OPD, bukan baris")
+    func organisation() throws {
+        let page = try Self.read([
+            Self.texts("TA 2024"),
+            Self.texts("Kode", "Uraian", "Murni", "Perubahan"),
+            [("3.30", .text), ("PERDAGANGAN", .text), ("300", .number), ("200", .number)],
+            [("3.30.0.00.0.00.01.0000", .text), ("DINAS PERDAGANGAN", .text), ("300", .number), ("200", .number)],
+            [("3.30.02", .text), ("Program A", .text), ("100", .number), ("50", .number)],
+            [("3.30.03", .text), ("Program B", .text), ("200", .number), ("150", .number)],
+        ])
+        #expect(page.budget.offices == ["DINAS PERDAGANGAN"])
+        #expect(page.budget.lines.map(\.program.name) == ["Program A", "Program B"])
+        #expect(page.budget.printedSums.filter { !$0.isConsistent }.isEmpty)
+    }
+
+    @Test("Tabel bertangga: program, kegiatan di bawahnya dengan sel program kosong")
+    func staircase() throws {
+        let page = try Self.read([
+            Self.texts("TA 2024"),
+            Self.texts("Program", "Kegiatan", "Murni"),
+            [("Program A", .text), ("", .empty), ("300", .number)],
+            [("", .empty), ("Kegiatan 1", .text), ("100", .number)],
+            [("", .empty), ("Kegiatan 2", .text), ("200", .number)],
+        ])
+        #expect(
+            page.lines == """
+                Program A > Kegiatan 1 | utama | APBD | Murni 100
+                Program A > Kegiatan 2 | utama | APBD | Murni 200
+                """
+        )
+        #expect(page.sums == "Program A | Murni 300 | cocok")
+    }
+}
