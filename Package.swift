@@ -39,6 +39,7 @@ let package = Package(
         .library(name: "BudgetAnalysis", targets: ["BudgetAnalysis"]),
         .library(name: "Reporting", targets: ["Reporting"]),
         .library(name: "WorkbookWriting", targets: ["WorkbookWriting"]),
+        .library(name: "TemplateWriting", targets: ["TemplateWriting"]),
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2")
@@ -81,9 +82,14 @@ let package = Package(
             swiftSettings: strictSettings
         ),
         room(
+            "TemplateWriting",
+            uses: ["ExactNumbers", "BudgetModel", "BudgetIntake", "WorkbookWriting"]
+        ),
+        room(
             "SelisihCommands",
             uses: [
-                "Diagnostics", "BudgetModel", "BudgetIntake", "BudgetAnalysis", "Reporting", "WorkbookWriting",
+                "Diagnostics", "BudgetModel", "BudgetIntake", "BudgetAnalysis", "Reporting", "FileWriting",
+                "WorkbookWriting", "TemplateWriting",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]
         ),
@@ -103,14 +109,25 @@ let package = Package(
             swiftSettings: swiftSettings
         ),
         tests(of: "ExactNumbers"),
+        tests(of: "FileWriting", uses: ["Diagnostics"]),
+        tests(of: "WorkbookWriting", uses: ["Diagnostics", "ExactNumbers", "FileWriting", "Reporting"]),
         tests(of: "TableReading", uses: ["Diagnostics", "CLibZip", "CLibXML"]),
         tests(of: "BudgetModel", uses: ["ExactNumbers", "Diagnostics", "BudgetFixtures"]),
-        tests(of: "BudgetIntake", uses: ["ExactNumbers", "Diagnostics", "BudgetModel", "BudgetFixtures"]),
+        tests(
+            of: "BudgetIntake", uses: ["ExactNumbers", "Diagnostics", "TableReading", "BudgetModel", "BudgetAnalysis", "BudgetFixtures"]),
         tests(of: "BudgetAnalysis", uses: ["ExactNumbers", "Diagnostics", "BudgetModel", "BudgetFixtures", "BudgetIntake"]),
+        tests(of: "SelisihCommands", uses: ["selisih", "BudgetFixtures"]),
         tests(
             of: "Reporting",
             uses: ["ExactNumbers", "Diagnostics", "BudgetModel", "BudgetAnalysis", "BudgetFixtures", "BudgetIntake"],
             excluding: ["Golden"]
+        ),
+        tests(
+            of: "TemplateWriting",
+            uses: [
+                "ExactNumbers", "Diagnostics", "TableReading", "BudgetModel", "BudgetIntake", "BudgetAnalysis", "Reporting",
+                "WorkbookWriting", "BudgetFixtures",
+            ]
         ),
     ]
 )

@@ -13,6 +13,8 @@ public enum IntakeError: ExplainedError, Hashable {
     case invalidDescriptor(file: String)
     /// `datapackage.json` menunjuk berkas di luar foldernya.
     case pathOutsidePackage(file: String, path: String)
+    /// Isi berkas yang sama datang dua kali.
+    case repeatedContent(first: String, second: String)
     /// Satu tabel tidak dapat dibaca.
     case table(TableReadingError)
 
@@ -26,8 +28,10 @@ public enum IntakeError: ExplainedError, Hashable {
             )
         case .noTables(let folder):
             LocalizedText(
-                id: "\(folder): folder ini tidak memuat tabel pagu (pagu.csv). Berikan folder paket data satu tahun kantor.",
-                en: "\(folder): this folder holds no table of ceilings (pagu.csv). Give the folder of one office-year's data package."
+                id:
+                    "\(folder): folder ini tidak memuat tabel pagu (pagu.csv) maupun berkas tabel (.csv, .xlsx, .ods). Berikan folder paket data, atau folder berkas.",
+                en:
+                    "\(folder): this folder holds no table of ceilings (pagu.csv) and no table files (.csv, .xlsx, .ods). Give a data package folder, or a folder of files."
             )
         case .notAPackage(let path):
             LocalizedText(
@@ -45,6 +49,11 @@ public enum IntakeError: ExplainedError, Hashable {
             LocalizedText(
                 id: "\(file): sumber daya \"\(path)\" berada di luar folder paket. Pindahkan berkasnya ke dalam folder.",
                 en: "\(file): resource \"\(path)\" lies outside the package folder. Move the file into the folder."
+            )
+        case .repeatedContent(let first, let second):
+            LocalizedText(
+                id: "\(second): isinya sama persis dengan \(first); pagunya akan terhitung dua kali. Hapus salah satu.",
+                en: "\(second): its content is identical to \(first); its ceilings would count twice. Remove one of them."
             )
         case .table(let error):
             error.explanation

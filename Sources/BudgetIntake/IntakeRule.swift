@@ -20,7 +20,7 @@ public enum IntakeRule {
     public static let duplicateRow: RuleID = "B007"
     /// Kolom pagu dengan nama tahapan yang tidak dikenal.
     public static let unknownStage: RuleID = "B008"
-    /// Berkas yang tidak dikenal di dalam folder paket.
+    /// Berkas di folder paket, atau lembar di buku kerja isian, yang tidak dikenal.
     public static let unknownFile: RuleID = "B009"
     /// Kelompok dan sumber dana bertentangan.
     public static let groupContradiction: RuleID = "B010"
@@ -32,6 +32,36 @@ public enum IntakeRule {
     public static let noRows: RuleID = "B013"
     /// Pilihan yang saling meniadakan: keduanya terisi atau keduanya kosong.
     public static let contradictoryCells: RuleID = "B014"
+    /// Tabel tanpa tajuk yang dikenali.
+    public static let unrecognisedTable: RuleID = "B015"
+    /// Arti kolom yang dipaksakan pengguna tidak dikenal.
+    public static let unknownMeaning: RuleID = "B016"
+    /// Kolom yang disebut pengguna tidak ada.
+    public static let unknownForcedColumn: RuleID = "B017"
+    /// Baris berjumlah tanpa nama dan kode.
+    public static let amountWithoutName: RuleID = "B018"
+    /// Baris berjumlah sesudah blok tanda tangan.
+    public static let amountAfterClosing: RuleID = "B019"
+    /// Tahun anggaran tidak disebut.
+    public static let missingYear: RuleID = "B020"
+    /// OPD tidak disebut; nama berkas dipakai.
+    public static let assumedOffice: RuleID = "B021"
+    /// Kelompok program tidak disebut; disimpulkan.
+    public static let assumedGroup: RuleID = "B022"
+    /// Sumber dana tidak disebut; dianggap APBD.
+    public static let assumedFundingSource: RuleID = "B023"
+    /// Tahapan kolom pagu tidak disebut; disimpulkan dari judul.
+    public static let assumedStage: RuleID = "B024"
+    /// Angka bersatuan ribuan, juta, atau lebih; dikalikan.
+    public static let amountUnit: RuleID = "B025"
+    /// Rumus yang hasilnya tidak tersimpan.
+    public static let formulaWithoutValue: RuleID = "B026"
+    /// Sel kesalahan rumus.
+    public static let errorCell: RuleID = "B027"
+    /// Pohon rekening tanpa program.
+    public static let missingProgram: RuleID = "B028"
+    /// Anak muncul sesudah induknya dihitung.
+    public static let childAfterTotal: RuleID = "B029"
     /// Angka yang dapat berarti dua nilai.
     public static let ambiguousNumber: RuleID = "N001"
     /// Dua notasi angka di satu kolom.

@@ -29,6 +29,8 @@ extension Budget {
         moneyRealisations += other.moneyRealisations
         indicatorRealisations += other.indicatorRealisations
         printedTotals += other.printedTotals
+        printedSums += other.printedSums
+        printedVariances += other.printedVariances
         akipScores += other.akipScores
         followUps += other.followUps
         files += other.files
@@ -113,11 +115,12 @@ extension ProgramLink {
 }
 
 extension Indicator {
-    /// Isi yang sama, di mana pun tertulis dan apa pun kodenya.
+    /// Isi yang sama, di mana pun tertulis, apa pun kode dan catatannya.
     fileprivate static func sameContent(_ left: Indicator, _ right: Indicator) -> Bool {
         var moved = right
         moved.code = left.code
         moved.location = left.location
+        moved.remark = left.remark
         return left == moved
     }
 }

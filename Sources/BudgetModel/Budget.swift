@@ -18,6 +18,10 @@ public struct Budget: Sendable, Hashable {
     public var indicatorRealisations: [IndicatorRealisation] = []
     /// Jumlah tertera.
     public var printedTotals: [PrintedTotal] = []
+    /// Jumlah yang dicetak di dalam tabel: induk, subtotal, total.
+    public var printedSums: [PrintedSum] = []
+    /// Selisih dan persen yang dicetak di dalam tabel.
+    public var printedVariances: [PrintedVariance] = []
     /// Nilai AKIP.
     public var akipScores: [AKIPScore] = []
     /// Tindak lanjut.

@@ -46,6 +46,8 @@ public struct BudgetLine: Sendable, Hashable {
     public let fundingSource: FundingSource
     /// Pagu per tahapan.
     public var ceilings: StageAmounts
+    /// Catatan penyalin; bukan bagian dari angka.
+    public var remark: String?
     /// Tempat baris di berkas pengguna.
     public var location: SourceLocation
 
@@ -68,6 +70,7 @@ public struct BudgetLine: Sendable, Hashable {
         group: ProgramGroup,
         fundingSource: FundingSource,
         ceilings: StageAmounts,
+        remark: String? = nil,
         location: SourceLocation
     ) throws(Invalid) {
         guard (group == .support) == (fundingSource == .central) else {
@@ -83,6 +86,7 @@ public struct BudgetLine: Sendable, Hashable {
         self.group = group
         self.fundingSource = fundingSource
         self.ceilings = ceilings
+        self.remark = remark
         self.location = location
     }
 

@@ -20,6 +20,8 @@ public struct Document: Sendable, Hashable {
     public var stage: BudgetStage?
     /// Kode kertas yang diubah oleh kertas ini.
     public var amends: String?
+    /// Catatan penyalin; bukan bagian dari angka.
+    public var remark: String?
     /// Tempat di berkas pengguna.
     public var location: SourceLocation
 
@@ -34,6 +36,7 @@ public struct Document: Sendable, Hashable {
         year: Int,
         stage: BudgetStage? = nil,
         amends: String? = nil,
+        remark: String? = nil,
         location: SourceLocation
     ) {
         self.code = code
@@ -45,6 +48,7 @@ public struct Document: Sendable, Hashable {
         self.year = year
         self.stage = stage
         self.amends = amends
+        self.remark = remark
         self.location = location
     }
 }

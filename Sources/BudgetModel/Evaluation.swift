@@ -32,13 +32,16 @@ public struct AKIPScore: Sendable, Hashable {
     public var predicate: String?
     /// Sebutan tertera: `Sangat Baik`.
     public var word: String?
+    /// Catatan penyalin; bukan bagian dari angka.
+    public var remark: String?
     /// Tempat di berkas pengguna.
     public var location: SourceLocation
 
     /// Membentuk nilai ini dari bagian-bagiannya.
     public init(
         document: String, year: Int, level: Level, component: String, weight: PrintedFigure? = nil,
-        score: PrintedFigure? = nil, predicate: String? = nil, word: String? = nil, location: SourceLocation
+        score: PrintedFigure? = nil, predicate: String? = nil, word: String? = nil,
+        remark: String? = nil, location: SourceLocation
     ) {
         self.document = document
         self.year = year
@@ -48,6 +51,7 @@ public struct AKIPScore: Sendable, Hashable {
         self.score = score
         self.predicate = predicate
         self.word = word
+        self.remark = remark
         self.location = location
     }
 }

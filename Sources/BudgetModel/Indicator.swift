@@ -48,6 +48,8 @@ public struct Indicator: Sendable, Hashable {
     public var negativeFormula: NegativeFormula
     /// Bidang atau unit penanggung jawab.
     public var unitInCharge: String?
+    /// Catatan penyalin; bukan bagian dari angka.
+    public var remark: String?
     /// Tempat di berkas pengguna.
     public var location: SourceLocation
 
@@ -62,6 +64,7 @@ public struct Indicator: Sendable, Hashable {
         accumulation: Accumulation = .sum,
         negativeFormula: NegativeFormula = .twoMinusRatio,
         unitInCharge: String? = nil,
+        remark: String? = nil,
         location: SourceLocation
     ) {
         self.code = code
@@ -73,6 +76,7 @@ public struct Indicator: Sendable, Hashable {
         self.accumulation = accumulation
         self.negativeFormula = negativeFormula
         self.unitInCharge = unitInCharge
+        self.remark = remark
         self.location = location
     }
 }

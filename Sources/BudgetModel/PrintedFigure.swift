@@ -20,14 +20,20 @@ public struct PrintedFigure: Sendable, Hashable {
     public var reading: Reading
     /// `true` bila teks memakai tanda persen.
     public var isPercent: Bool
+    /// `true` bila berkas menyimpannya sebagai angka, jadi teksnya bertitik desimal dan bukan bukti cetak.
+    public var isStoredNumber: Bool
     /// Tempat di berkas pengguna.
     public var location: SourceLocation
 
     /// Membentuk nilai ini dari bagian-bagiannya.
-    public init(text: String, reading: Reading, isPercent: Bool = false, location: SourceLocation) {
+    public init(
+        text: String, reading: Reading, isPercent: Bool = false, isStoredNumber: Bool = false,
+        location: SourceLocation
+    ) {
         self.text = text
         self.reading = reading
         self.isPercent = isPercent
+        self.isStoredNumber = isStoredNumber
         self.location = location
     }
 

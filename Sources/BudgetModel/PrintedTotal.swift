@@ -38,12 +38,14 @@ public struct PrintedTotal: Sendable, Hashable {
     public var amount: Rupiah
     /// OPD yang dibicarakan baris ini.
     public var offices: OfficeScope
+    /// Catatan penyalin; bukan bagian dari angka.
+    public var remark: String?
     /// Tempat di berkas pengguna.
     public var location: SourceLocation
 
     /// Membentuk nilai ini dari bagian-bagiannya.
     public init(
-        document: String, label: String, scope: TotalScope, amount: Rupiah, offices: OfficeScope = .all,
+        document: String, label: String, scope: TotalScope, amount: Rupiah, offices: OfficeScope = .all, remark: String? = nil,
         location: SourceLocation
     ) {
         self.document = document
@@ -51,6 +53,7 @@ public struct PrintedTotal: Sendable, Hashable {
         self.scope = scope
         self.amount = amount
         self.offices = offices
+        self.remark = remark
         self.location = location
     }
 }

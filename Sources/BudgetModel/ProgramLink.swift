@@ -13,19 +13,22 @@ public struct ProgramLink: Sendable, Hashable {
     public var weight: Quantity
     /// OPD yang dibicarakan baris ini.
     public var offices: OfficeScope
+    /// Catatan penyalin; bukan bagian dari angka.
+    public var remark: String?
     /// Tempat di berkas pengguna.
     public var location: SourceLocation
 
     /// Membentuk nilai ini dari bagian-bagiannya.
     public init(
         program: CodedName, unit: String? = nil, indicator: String, weight: Quantity,
-        offices: OfficeScope = .all, location: SourceLocation
+        offices: OfficeScope = .all, remark: String? = nil, location: SourceLocation
     ) {
         self.program = program
         self.unit = unit
         self.indicator = indicator
         self.weight = weight
         self.offices = offices
+        self.remark = remark
         self.location = location
     }
 }

@@ -41,13 +41,15 @@ public struct MoneyRealisation: Sendable, Hashable {
     public var evidence: Evidence
     /// OPD yang dibicarakan baris ini.
     public var offices: OfficeScope
+    /// Catatan penyalin; bukan bagian dari angka.
+    public var remark: String?
     /// Tempat di berkas pengguna.
     public var location: SourceLocation
 
     /// Membentuk nilai ini dari bagian-bagiannya.
     public init(
         document: String?, subject: Subject, year: Int, quarter: Quarter, span: Span, evidence: Evidence,
-        offices: OfficeScope = .all, location: SourceLocation
+        offices: OfficeScope = .all, remark: String? = nil, location: SourceLocation
     ) {
         self.document = document
         self.subject = subject
@@ -56,6 +58,7 @@ public struct MoneyRealisation: Sendable, Hashable {
         self.span = span
         self.evidence = evidence
         self.offices = offices
+        self.remark = remark
         self.location = location
     }
 }

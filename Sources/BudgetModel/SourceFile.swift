@@ -22,14 +22,17 @@ public struct SourceFile: Sendable, Hashable {
 public struct ExtraColumn: Sendable, Hashable {
     /// Berkas tempat kolom berdiri.
     public var file: String
+    /// Lembar tempat kolom berdiri; `nil` untuk CSV.
+    public var sheet: String?
     /// Tajuk seperti tertera.
     public var title: String
     /// Isi sel yang tidak kosong, menurut nomor baris.
     public var cells: [Int: String]
 
     /// Membentuk nilai ini dari bagian-bagiannya.
-    public init(file: String, title: String, cells: [Int: String] = [:]) {
+    public init(file: String, sheet: String? = nil, title: String, cells: [Int: String] = [:]) {
         self.file = file
+        self.sheet = sheet
         self.title = title
         self.cells = cells
     }

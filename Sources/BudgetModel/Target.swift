@@ -20,13 +20,18 @@ public struct Target: Sendable, Hashable {
     public var year: Int?
     /// Nilai tertera.
     public var figure: PrintedFigure
+    /// Catatan penyalin; bukan bagian dari angka.
+    public var remark: String?
 
     /// Membentuk nilai ini dari bagian-bagiannya.
-    public init(document: String, indicator: String, kind: Kind, year: Int?, figure: PrintedFigure) {
+    public init(
+        document: String, indicator: String, kind: Kind, year: Int?, figure: PrintedFigure, remark: String? = nil
+    ) {
         self.document = document
         self.indicator = indicator
         self.kind = kind
         self.year = year
         self.figure = figure
+        self.remark = remark
     }
 }

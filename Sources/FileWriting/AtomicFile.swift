@@ -29,8 +29,12 @@ public struct AtomicFile: ~Copyable {
     ///   - replacing: `true` bila berkas yang sudah ada boleh diganti (`--force`).
     /// - Throws: tujuan sudah ada, berupa folder, atau foldernya tidak ada atau tidak boleh ditulisi.
     public init(at path: String, replacing: Bool) throws(FileWritingError) {
+        try self.init(at: path, replacing: replacing, mayBeNameless: true)
+    }
+
+    init(at path: String, replacing: Bool, mayBeNameless: Bool) throws(FileWritingError) {
         let output = try OutputPath(path, replacing: replacing)
-        if let descriptor = Self.openNameless(in: output.folder) {
+        if mayBeNameless, let descriptor = Self.openNameless(in: output.folder) {
             self.output = output
             self.replacing = replacing
             temporaryPath = Self.path(of: descriptor)
@@ -91,7 +95,7 @@ public struct AtomicFile: ~Copyable {
         try syncFolder()
     }
 
-    private static func write(_ bytes: UnsafeBufferPointer<UInt8>, to descriptor: Int32) -> Int32 {
+    static func write(_ bytes: UnsafeBufferPointer<UInt8>, to descriptor: Int32) -> Int32 {
         guard let start = bytes.baseAddress else { return 0 }
         var written = 0
         while written < bytes.count {

@@ -16,6 +16,24 @@ extension FileWritingError {
             LocalizedText(
                 id: "\"\(path)\" adalah folder. Sebutkan nama berkas di dalamnya.",
                 en: "\"\(path)\" is a folder. Give the name of a file inside it.")
+        case .folderExists(let path):
+            LocalizedText(
+                id: "\"\(path)\" sudah ada dan tidak diganti. Pilih nama lain atau pakai --force.",
+                en: "\"\(path)\" already exists and was not replaced. Choose another name or use --force.")
+        case .notFolder(let path):
+            LocalizedText(
+                id: "\"\(path)\" bukan folder dan tidak diganti. Pilih nama lain.",
+                en: "\"\(path)\" is not a folder and was not replaced. Choose another name.")
+        case .holdsOtherFiles(let path, let name):
+            LocalizedText(
+                id: """
+                    Folder "\(path)" tidak diganti karena memuat "\(name)", yang bukan bagian keluaran. \
+                    Pilih folder lain, atau pindahkan berkas itu dahulu.
+                    """,
+                en: """
+                    Folder "\(path)" was not replaced because it holds "\(name)", which is not part of the output. \
+                    Choose another folder, or move that file first.
+                    """)
         case .notRegular(let path):
             LocalizedText(
                 id: "\"\(path)\" bukan berkas biasa dan tidak diganti. Pilih nama lain.",

@@ -6,6 +6,12 @@ public enum FileWritingError: ExplainedError, Hashable {
     case exists(path: String)
     /// Tujuan ternyata folder.
     case isFolder(path: String)
+    /// Folder sudah ada dan tidak boleh diganti.
+    case folderExists(path: String)
+    /// Tujuan harus folder, tetapi bukan.
+    case notFolder(path: String)
+    /// Folder yang akan diganti memuat berkas yang bukan bagian keluaran.
+    case holdsOtherFiles(path: String, name: String)
     /// Tujuan bukan berkas biasa (perangkat, pipa, soket).
     case notRegular(path: String)
     /// Folder tujuan tidak ada.

@@ -1,7 +1,7 @@
 import Foundation
 import Synchronization
 
-/// Berkas sementara yang harus hilang bila program dihentikan: Ctrl-C, `kill`, terminal ditutup.
+/// Berkas dan folder sementara yang harus hilang bila program dihentikan: Ctrl-C, `kill`, terminal ditutup.
 ///
 /// Penangan sinyal hanya boleh memanggil fungsi yang aman di dalam sinyal, jadi jalur berkas disimpan
 /// sebagai byte di penyangga yang dipesan sebelumnya. Penangan terpasang hanya selama ada berkas yang
@@ -65,6 +65,11 @@ enum InterruptCleanup {
         for slot in 0..<capacity {
             let path = unsafe paths + slot * pathSize
             if unsafe path.pointee != 0 { unsafe _ = unlink(path) }
+        }
+        // Folder sementara baru dapat dihapus sesudah berkas-berkasnya.
+        for slot in 0..<capacity {
+            let path = unsafe paths + slot * pathSize
+            if unsafe path.pointee != 0 { unsafe _ = rmdir(path) }
         }
         unsafe _ = signal(number, previous[Int(number)])
         raise(number)

@@ -3,16 +3,8 @@ import BudgetAnalysis
 import BudgetIntake
 import BudgetModel
 import Diagnostics
-import Foundation
 import Reporting
 import WorkbookWriting
-
-/// Bentuk keluaran di layar.
-enum OutputFormat: String, ExpressibleByArgument, CaseIterable {
-    case terminal
-    case csv
-    case json
-}
 
 /// `selisih compare`: membandingkan dua tahapan dan menulis buku kerja.
 struct CompareCommand: ParsableCommand {
@@ -20,11 +12,13 @@ struct CompareCommand: ParsableCommand {
         commandName: "compare",
         abstract: "Membandingkan dua tahapan anggaran dan menulis buku kerja sandingan.",
         discussion: """
-            Setiap masukan adalah folder paket data satu tahun kantor (pagu.csv dan tabel lainnya).
+            Setiap masukan adalah folder paket data, buku kerja, atau tabel satu tahun kantor. Beberapa masukan
+            menjadi satu gabungan.
 
             Contoh:
               selisih sandingkan disperindag-2024 -o sandingan.xlsx
               selisih sandingkan disperindag-2024 --from murni --to perubahan --format json
+              selisih sandingkan dinas-a dinas-b -o gabungan.xlsx
 
             Kode keluar: 0 selesai tanpa kesalahan bacaan, 1 ada kesalahan bacaan (buku kerja tidak ditulis),
             2 tidak dapat berjalan.
@@ -32,8 +26,7 @@ struct CompareCommand: ParsableCommand {
         aliases: ["sandingkan"]
     )
 
-    @Argument(help: ArgumentHelp("Folder paket data.", valueName: "masukan"))
-    var inputs: [String]
+    @OptionGroup var intake: IntakeArguments
 
     @Option(name: .shortAndLong, help: ArgumentHelp("Buku kerja yang ditulis.", valueName: "berkas.xlsx"))
     var output: String?
@@ -47,34 +40,29 @@ struct CompareCommand: ParsableCommand {
     @Flag(help: "Menimpa buku kerja yang sudah ada.")
     var force = false
 
-    @Option(help: ArgumentHelp("Bahasa keluaran: id atau en.", valueName: "bahasa"))
-    var language: Language = .indonesian
-
     @Option(help: ArgumentHelp("Keluaran di layar: terminal, csv, atau json.", valueName: "bentuk"))
     var format: OutputFormat = .terminal
 
+    private var language: Language { intake.language }
+
     func run() throws {
-        do {
-            try compare()
-        } catch let error as any ExplainedError {
-            Console.writeError(error.explanation.text(in: language) + "\n")
-            throw ExitStatus.failure
-        }
+        try explaining(in: language, compare)
     }
 
     private func compare() throws {
         let from = try stage(self.from, option: "--from")
         let to = try stage(self.to, option: "--to")
-        let intake = try read()
+        let result = try intake.read()
+        if intake.showMapping { showMapping(of: result) }
         let findingText = FindingText(language: language)
-        for finding in intake.findings { Console.writeError(findingText.text(of: finding)) }
-        guard !intake.hasErrors else {
-            Console.writeError(refusal(findingText.counts(of: intake.findings)))
+        for finding in result.findings { Console.writeError(findingText.text(of: finding)) }
+        guard !result.hasErrors else {
+            Console.writeError(refusal(findingText.counts(of: result.findings)))
             throw ExitStatus.findings
         }
-        let comparison = try Comparison(intake.budget, from: from, to: to)
+        let comparison = try Comparison(result.budget, from: from, to: to)
         let report = try ComparisonReport(
-            comparison, findings: intake.findings, toolVersion: ToolVersion.current
+            comparison, findings: result.findings, toolVersion: ToolVersion.current
         ).report()
         if let output { try write(report, to: output) }
         switch format {
@@ -92,21 +80,10 @@ struct CompareCommand: ParsableCommand {
         return stage
     }
 
-    private func read() throws -> IntakeResult {
-        var result: IntakeResult?
-        var seen: Set<String> = []
-        let language = language
-        let progress = ProgressLine { count in
-            language == .indonesian ? "Membaca: \(count) baris" : "Reading: \(count) rows"
-        }
-        defer { progress.finish() }
-        for input in inputs {
-            let path = URL(fileURLWithPath: input).standardizedFileURL.resolvingSymlinksInPath().path
-            guard seen.insert(path).inserted else { throw CommandError.repeatedInput(input) }
-            let next = try DataPackageReader().read(input, progress: progress.report)
-            if result == nil { result = next } else { result?.merge(next) }
-        }
-        return result ?? IntakeResult()
+    /// Di keluaran kesalahan, supaya CSV dan JSON di keluaran baku tetap utuh.
+    private func showMapping(of result: IntakeResult) {
+        let reading = ReadingReport(result.budget, tables: result.tables, findings: result.findings)
+        Console.writeError(TerminalText(language: language).summary(of: reading.mapping()) + "\n")
     }
 
     private func refusal(_ counts: String) -> String {

@@ -11,9 +11,10 @@ public struct SelisihCommand: ParsableCommand {
 
             Contoh:
               selisih sandingkan disperindag-2024 -o sandingan.xlsx
+              selisih baca disperindag-2024
             """,
         version: ToolVersion.current,
-        subcommands: [CompareCommand.self]
+        subcommands: [CompareCommand.self, ReadCommand.self, TemplateCommand.self]
     )
 
     /// Membentuk nilai ini dari bagian-bagiannya.

@@ -13,7 +13,9 @@ extension SheetNameProblem {
             case .forbidden(let character):
                 LocalizedText(
                     id: "karakter \"\(ExcelText.visible(String(character)))\" dilarang di nama lembar",
-                    en: "the character \"\(ExcelText.visible(String(character)))\" is not allowed in sheet names")
+                    en:
+                        "the character \"\(ExcelText.visible(String(character)))\" is not allowed in sheet names"
+                )
             case .apostrophe:
                 LocalizedText(
                     id: "nama lembar tidak boleh diawali atau diakhiri tanda petik tunggal",

@@ -24,8 +24,11 @@ extension WorkbookError {
                 en: "Two tables of the report are named \"\(table)\". \(Self.reportThis)")
         case .missingReference(let place, let table):
             LocalizedText(
-                id: "Rumus di \(place.text) mengacu ke sel yang tidak ada di tabel \"\(table)\". \(Self.reportThis)",
-                en: "The formula in \(place.text) refers to a missing cell of table \"\(table)\". \(Self.reportThis)")
+                id:
+                    "Rumus di \(place.text) mengacu ke sel yang tidak ada di tabel \"\(table)\". \(Self.reportThis)",
+                en:
+                    "The formula in \(place.text) refers to a missing cell of table \"\(table)\". \(Self.reportThis)"
+            )
         case .textInFormula(let place):
             LocalizedText(
                 id: "Rumus di \(place.text) memakai teks di tempat angka. \(Self.reportThis)",

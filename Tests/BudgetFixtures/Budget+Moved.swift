@@ -21,9 +21,28 @@ extension Budget {
                 budget.moneyRealisations[index].evidence = .percentage(moved(figure), of: stage)
             }
         }
+        for index in budget.indicatorRealisations.indices {
+            var item = budget.indicatorRealisations[index]
+            item.location = place
+            item.realised = moved(item.realised)
+            item.yearTarget = item.yearTarget.map(moved)
+            item.quarterTarget = item.quarterTarget.map(moved)
+            item.achievement = item.achievement.map(moved)
+            item.cumulativeAchievement = item.cumulativeAchievement.map(moved)
+            item.cumulativeRealised = item.cumulativeRealised.map(moved)
+            budget.indicatorRealisations[index] = item
+        }
+        for index in budget.akipScores.indices {
+            budget.akipScores[index].location = place
+            budget.akipScores[index].weight = budget.akipScores[index].weight.map(moved)
+            budget.akipScores[index].score = budget.akipScores[index].score.map(moved)
+        }
         for index in budget.printedTotals.indices { budget.printedTotals[index].location = place }
         for index in budget.followUps.indices { budget.followUps[index].location = place }
-        for index in budget.extraColumns.indices { budget.extraColumns[index].file = place.file }
+        for index in budget.extraColumns.indices {
+            budget.extraColumns[index].file = place.file
+            budget.extraColumns[index].sheet = place.sheet
+        }
         return budget
     }
 }

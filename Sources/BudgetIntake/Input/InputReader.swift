@@ -1,12 +1,15 @@
+import BudgetModel
+import Diagnostics
+import Foundation
 public import TableReading
 
 /// Membaca masukan apa pun yang dimiliki kantor menjadi isi anggaran.
 ///
-/// Folder paket data dibaca tabel demi tabel. Semua pintu lain (berkas tunggal, folder berkas) berujung
-/// pada hasil yang sama.
+/// Pintunya tiga: folder paket data (atau `datapackage.json`-nya), satu berkas tabel, dan folder berkas.
+/// Semuanya berujung pada hasil yang sama.
 public struct InputReader: Sendable {
-    private let options: IntakeOptions
-    private let limits: ReadingLimits
+    let options: IntakeOptions
+    let limits: ReadingLimits
 
     /// Pembaca dengan pilihan pengguna dan batas pembacaan.
     public init(options: IntakeOptions = IntakeOptions(), limits: ReadingLimits = .default) {
@@ -19,7 +22,43 @@ public struct InputReader: Sendable {
     /// - Parameters:
     ///   - path: Jalur seperti diberikan pengguna; ikut tercetak pada tempat temuan.
     ///   - progress: Dipanggil setiap beberapa ribu baris dengan banyaknya baris sejauh ini.
+    /// - Throws: ``IntakeError`` bila masukan tidak dapat dibaca, atau isi berkas yang sama datang dua kali.
     public func read(_ path: String, progress: ((Int) -> Void)? = nil) throws(IntakeError) -> IntakeResult {
-        try DataPackageReader(limits: limits).read(path, progress: progress)
+        let forced = ForcedColumns(options.columnMeanings)
+        var result: IntakeResult
+        switch try InputKind(path) {
+        case .package(let folder):
+            result = try DataPackageReader(limits: limits).read(folder, progress: progress)
+        case .file:
+            result = try readFile(path, forced: forced, progress: progress)
+        case .folder(let folder):
+            result = try readFolder(folder, forced: forced, progress: progress)
+        }
+        result.findings += forced.findings(titles: result.tables.flatMap { $0.columns.map(\.title) })
+        return result
+    }
+
+    /// Membaca beberapa masukan menjadi satu konsolidasi.
+    public func read(_ paths: [String], progress: ((Int) -> Void)? = nil) throws(IntakeError) -> IntakeResult {
+        var consolidation = Consolidation()
+        for path in paths { try consolidation.add(try read(path, progress: progress)) }
+        return consolidation.result
+    }
+
+    private func readFolder(
+        _ folder: InputFolder, forced: ForcedColumns, progress: ((Int) -> Void)?
+    ) throws(IntakeError) -> IntakeResult {
+        var consolidation = Consolidation()
+        for entry in folder.entries {
+            switch entry {
+            case .file(let path):
+                try consolidation.add(try readFile(path, forced: forced, progress: progress))
+            case .package(let path):
+                try consolidation.add(try DataPackageReader(limits: limits).read(path, progress: progress))
+            }
+        }
+        var result = consolidation.result
+        result.findings += folder.unknown.map { .unknownFile($0) }
+        return result
     }
 }

@@ -46,7 +46,7 @@ public struct DataPackageReader: Sendable {
         }
         for file in folder.unknownFiles { session.log.add(.unknownFile(Self.join(path, file))) }
         session.checkReferences()
-        return IntakeResult(budget: session.budget, findings: session.log.findings)
+        return IntakeResult(budget: session.budget, findings: session.log.findings, tables: session.tables)
     }
 
     private static func join(_ folder: String, _ file: String) -> String {

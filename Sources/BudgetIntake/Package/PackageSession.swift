@@ -6,10 +6,14 @@ import TableReading
 struct PackageSession {
     var budget = Budget()
     var log = FindingLog()
+    /// Apa yang dimengerti dari setiap tabel, menurut urutan dibaca.
+    private(set) var tables: [TableUnderstanding] = []
     /// Baris isi tabel yang terakhir dibaca.
     private(set) var rowCount = 0
     /// `true` bila tajuk tabel yang terakhir dibaca ditolak, sehingga isinya tidak dilihat.
     private(set) var hasUnusableHeader = false
+    /// `true` bila tabelnya lembar isian: ada baris contoh dan rumus, dan sel kosong di kanan tidak tersimpan.
+    let isForm: Bool
 
     private let progress: ((Int) -> Void)?
     private var totalRows = 0
@@ -17,7 +21,8 @@ struct PackageSession {
     /// Jarak antara dua kabar kemajuan, dalam baris.
     private static let progressInterval = 8192
 
-    init(progress: ((Int) -> Void)?) {
+    init(isForm: Bool = false, progress: ((Int) -> Void)?) {
+        self.isForm = isForm
         self.progress = progress
     }
 
@@ -25,6 +30,8 @@ struct PackageSession {
     mutating func read(_ source: any Table, as table: PackageTable) throws(TableReadingError) {
         rowCount = 0
         hasUnusableHeader = false
+        tables.append(TableUnderstanding(location: source.location, table: table.rawValue))
+        defer { tables[tables.count - 1].rowCount = rowCount }
         switch table {
         case .documents: try readDocuments(source)
         case .indicators: try readIndicators(source)
@@ -52,14 +59,20 @@ struct PackageSession {
         while try source.readRow(into: &row) {
             guard !row.isBlank else { continue }
             guard let header else {
-                header = Header(row, at: source.location, hasStages: hasStages, log: &log)
+                header = Header(row, at: source.location, hasStages: hasStages, isForm: isForm, log: &log)
                 guard let header else {
                     hasUnusableHeader = true
                     return
                 }
-                extras = header.extras.map { ExtraColumn(file: source.location.file, title: $0.title) }
+                tables[tables.count - 1].headerRows = [row.number]
+                tables[tables.count - 1].columns = header.understood(row)
+                tables[tables.count - 1].stages = header.stages.map(\.stage).sorted()
+                extras = header.extras.map {
+                    ExtraColumn(file: source.location.file, sheet: source.location.sheet, title: $0.title)
+                }
                 continue
             }
+            guard !header.isBesideContent(row) else { continue }
             rowCount += 1
             totalRows += 1
             if totalRows % Self.progressInterval == 0 { progress?(totalRows) }
@@ -73,7 +86,7 @@ struct PackageSession {
     }
 
     private mutating func checkWidth(of row: TableRow, header: Int, at table: SourceLocation) {
-        guard row.count != header else { return }
+        guard row.count > header || (row.count < header && !isForm) else { return }
         if row.count < header, row.lacksLineEnd {
             log.add(.cutRow(cells: row.count, columns: header, at: table.at(row: row.number)))
             return

@@ -32,7 +32,8 @@ extension PackageSession {
     ) -> PrintedFigure? {
         guard let text = record.text(column) else { return nil }
         let place = record.location(column)
-        let (reading, isPercent) = table.notations.reading(of: text, kind: record.kind(column), document: document)
+        let kind = record.kind(column)
+        let (reading, isPercent) = table.notations.reading(of: text, kind: kind, document: document)
         switch reading {
         case .single:
             break
@@ -41,6 +42,9 @@ extension PackageSession {
         case .unreadable:
             log.add(.notAQuantity(column.rawValue, text: text, severity: severity, at: place))
         }
-        return PrintedFigure(text: text, reading: reading, isPercent: isPercent, location: place)
+        return PrintedFigure(
+            text: text, reading: reading, isPercent: isPercent, isStoredNumber: kind == .number || kind == .percent,
+            location: place
+        )
     }
 }

@@ -54,3 +54,8 @@ struct FigureNotations {
         }
     }
 }
+
+extension FigureNotations {
+    /// Memakai bukti yang sudah terkumpul dari seluruh tabel.
+    mutating func adopt(_ notation: ColumnNotation) { overall = notation }
+}

@@ -177,6 +177,20 @@ extension Finding {
         )
     }
 
+    static func unknownSheet(_ place: SourceLocation) -> Finding {
+        Finding(
+            rule: IntakeRule.unknownFile, severity: .note, location: place,
+            message: LocalizedText(
+                id: "Lembar ini bukan tabel yang dikenal dan tidak dibaca.",
+                en: "This sheet is not a known table and was not read."
+            ),
+            advice: LocalizedText(
+                id: "Bila seharusnya dibaca, beri nama menurut tabelnya, misalnya pagu.",
+                en: "If it should be read, name it after its table, such as pagu."
+            )
+        )
+    }
+
     static func groupContradiction(group: String, source: String, at place: SourceLocation) -> Finding {
         Finding(
             rule: IntakeRule.groupContradiction, severity: .error, location: place, excerpt: "\(group), \(source)",

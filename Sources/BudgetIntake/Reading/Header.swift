@@ -10,6 +10,8 @@ struct Header<Column: PackageColumn> {
     private(set) var stages: [(stage: BudgetStage, position: Int)] = []
     /// Kolom yang tidak dikenal.
     private(set) var extras: [(title: String, position: Int)] = []
+    /// Kolom lembar isian yang bukan isi: tanda baris dan rumus.
+    private var helpers: [String: Int] = [:]
     /// Banyaknya kolom.
     let count: Int
 
@@ -17,7 +19,7 @@ struct Header<Column: PackageColumn> {
     static var stagePrefix: String { "pagu " }
 
     /// Membaca tajuk; `nil` bila ada kolom wajib yang hilang (temuannya sudah dicatat).
-    init?(_ row: TableRow, at table: SourceLocation, hasStages: Bool, log: inout FindingLog) {
+    init?(_ row: TableRow, at table: SourceLocation, hasStages: Bool, isForm: Bool = false, log: inout FindingLog) {
         count = row.count
         var seen: [String: Int] = [:]
         let known = Dictionary(Column.allCases.map { ($0.normalisedTitle, $0) }) { first, _ in first }
@@ -31,6 +33,10 @@ struct Header<Column: PackageColumn> {
                 continue
             }
             seen[name] = position
+            if isForm, TemplateMarks.helperTitles.contains(name) {
+                helpers[name] = position
+                continue
+            }
             if let column = known[name] {
                 positions[column] = position
             } else if hasStages, name.hasPrefix(Self.stagePrefix) {
@@ -54,6 +60,33 @@ struct Header<Column: PackageColumn> {
         guard missing.isEmpty else {
             log.add(.missingColumns(missing, found: seen.isEmpty ? [] : Self.titles(row), at: table.at(row: row.number)))
             return nil
+        }
+    }
+
+    /// Setiap kolom bertajuk dan artinya; kolom yang tidak dikenal tidak punya arti.
+    func understood(_ row: TableRow) -> [TableUnderstanding.Column] {
+        var meanings: [Int: LocalizedText] = [:]
+        for (column, position) in positions { meanings[position] = column.meaning }
+        for (stage, position) in stages {
+            meanings[position] = LocalizedText(id: "Pagu \(stage.name)", en: "ceiling, \(stage.englishName)")
+        }
+        return (0..<row.count).compactMap { position in
+            let title = row.text(at: position).trimmedName
+            guard !title.isEmpty else { return nil }
+            return TableUnderstanding.Column(number: position + 1, title: title, meaning: meanings[position])
+        }
+    }
+
+    /// `true` bila baris lembar isian hanya contoh, atau hanya memuat tanda dan rumus.
+    func isBesideContent(_ row: TableRow) -> Bool {
+        guard !helpers.isEmpty else { return false }
+        if let mark = helpers[TemplateMarks.markTitle.lowercased()],
+            row.text(at: mark).trimmedName.lowercased() == TemplateMarks.exampleMark
+        {
+            return true
+        }
+        return (0..<row.count).allSatisfy { column in
+            helpers.values.contains(column) || row.text(at: column).trimmedName.isEmpty
         }
     }
 

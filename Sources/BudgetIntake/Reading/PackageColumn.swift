@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// Kolom sebuah tabel paket data; nilai mentahnya adalah tajuk Indonesia.
 protocol PackageColumn: RawRepresentable<String>, CaseIterable, Hashable {
     /// Kolom yang harus ada.
@@ -7,6 +9,14 @@ protocol PackageColumn: RawRepresentable<String>, CaseIterable, Hashable {
 extension PackageColumn {
     /// Bentuk tajuk untuk dibandingkan: huruf kecil, spasi tunggal.
     var normalisedTitle: String { normaliseTitle(rawValue) }
+
+    /// Arti kolom bagi pembaca; nama kasusnya adalah istilah Inggrisnya: `programCode` menjadi "program code".
+    var meaning: LocalizedText {
+        let english = String(describing: self).reduce(into: "") { words, letter in
+            words += letter.isUppercase ? " " + letter.lowercased() : String(letter)
+        }
+        return LocalizedText(id: Phrase(rawValue), en: Phrase(english))
+    }
 }
 
 /// Tajuk tanpa beda huruf besar dan spasi.

@@ -29,7 +29,8 @@ extension PackageSession {
                 Document(
                     code: code, kind: kind, title: record.text(.title), number: record.text(.number),
                     printedDate: record.text(.date), printedWeekday: record.text(.weekday), year: year,
-                    stage: stage, amends: record.text(.amends), location: record.location
+                    stage: stage, amends: record.text(.amends), remark: record.text(.remark),
+                    location: record.location
                 )
             )
         }

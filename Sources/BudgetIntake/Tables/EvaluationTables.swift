@@ -49,7 +49,8 @@ extension PackageSession {
                     document: document, year: year, level: level, component: component,
                     weight: figure(.weight, in: record, of: table, document: document),
                     score: figure(.score, in: record, of: table, document: document),
-                    predicate: record.text(.predicate), word: record.text(.word), location: record.location
+                    predicate: record.text(.predicate), word: record.text(.word),
+                    remark: record.text(.remark), location: record.location
                 )
             )
         }

@@ -30,7 +30,8 @@ extension PackageSession {
                     code: code, goal: record.text(.goal), objective: record.text(.objective), name: name,
                     unitOfMeasure: record.text(.unitOfMeasure), direction: direction ?? .positive,
                     accumulation: accumulation ?? .sum, negativeFormula: formula ?? .twoMinusRatio,
-                    unitInCharge: record.text(.unitInCharge), location: record.location
+                    unitInCharge: record.text(.unitInCharge), remark: record.text(.remark),
+                    location: record.location
                 )
             )
         }

@@ -62,7 +62,8 @@ extension PackageSession {
                     activity: record.coded(.activityCode, .activity),
                     subActivity: record.coded(.subActivityCode, .subActivity),
                     account: record.coded(.accountCode, .account), group: group,
-                    fundingSource: fundingSource, ceilings: ceilings, location: record.location
+                    fundingSource: fundingSource, ceilings: ceilings, remark: record.text(.remark),
+                    location: record.location
                 )
             )
         } catch {

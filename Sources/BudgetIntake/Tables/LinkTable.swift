@@ -33,7 +33,7 @@ extension PackageSession {
             budget.links.append(
                 ProgramLink(
                     program: program, unit: record.text(.unit), indicator: indicator, weight: weight,
-                    location: record.location
+                    remark: record.text(.remark), location: record.location
                 )
             )
         }

@@ -42,7 +42,7 @@ extension PackageSession {
             budget.moneyRealisations.append(
                 MoneyRealisation(
                     document: record.text(.document), subject: subject, year: year, quarter: quarter,
-                    span: span, evidence: evidence, location: record.location
+                    span: span, evidence: evidence, remark: record.text(.remark), location: record.location
                 )
             )
         }

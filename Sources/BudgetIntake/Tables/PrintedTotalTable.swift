@@ -30,7 +30,7 @@ extension PackageSession {
             session.budget.printedTotals.append(
                 PrintedTotal(
                     document: document, label: label, scope: scope, amount: amount,
-                    location: record.location(.amount)
+                    remark: record.text(.remark), location: record.location(.amount)
                 )
             )
         }

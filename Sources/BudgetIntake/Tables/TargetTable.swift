@@ -27,7 +27,7 @@ extension PackageSession {
             budget.targets.append(
                 Target(
                     document: document, indicator: indicator, kind: kind,
-                    year: record.year(.year, log: &log), figure: figure
+                    year: record.year(.year, log: &log), figure: figure, remark: record.text(.remark)
                 )
             )
         }

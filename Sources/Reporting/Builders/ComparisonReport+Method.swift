@@ -1,14 +1,16 @@
 import BudgetAnalysis
 import BudgetModel
 import Diagnostics
-import ExactNumbers
 
 extension ComparisonReport {
     /// Bagian *Metode dan Sumber*: rumus, pembulatan, berkas, penyamaan tulisan, dan temuan bacaan.
     func method() -> ReportSection {
-        var blocks: [ReportBlock] = [.table(Self.formulas), .table(fileTable())]
+        var blocks: [ReportBlock] = [
+            .table(Self.formulas), .table(SourceTables.files(comparison.budget.files)),
+            .table(SourceTables.origins(comparison.budget.lines)),
+        ]
         if !comparison.weakMatches.isEmpty { blocks.append(.table(matchTable())) }
-        if !findings.isEmpty { blocks.append(.table(findingTable())) }
+        if !findings.isEmpty { blocks.append(.table(SourceTables.findings(findings))) }
         blocks.append(
             .paragraph(
                 LocalizedText(
@@ -78,25 +80,6 @@ extension ComparisonReport {
         )
     }()
 
-    private func fileTable() -> ReportTable {
-        ReportTable(
-            id: "berkas", caption: LocalizedText(id: "Berkas yang dibaca", en: "Files read"),
-            columns: [
-                ReportColumn(LocalizedText(id: "Berkas", en: "File"), .name),
-                ReportColumn(LocalizedText(id: "SHA-256", en: "SHA-256"), .note),
-                ReportColumn(LocalizedText(id: "Ukuran (bita)", en: "Size (bytes)"), .quantity),
-                ReportColumn(LocalizedText(id: "Baris", en: "Rows"), .quantity),
-            ],
-            rows: comparison.budget.files.map { file in
-                ReportRow(cells: [
-                    .verbatim(file.name), .verbatim(file.sha256),
-                    ReportCell(.quantity(Quantity(Int64(file.byteCount)))),
-                    ReportCell(.quantity(Quantity(Int64(file.rowCount)))),
-                ])
-            }
-        )
-    }
-
     private func matchTable() -> ReportTable {
         ReportTable(
             id: "penyamaan",
@@ -121,25 +104,6 @@ extension ComparisonReport {
                             en: "\"\(match.first)\" (\(match.firstLocation.text); \(match.secondLocation.text)): \(basis)"
                         )
                     ),
-                ])
-            }
-        )
-    }
-
-    private func findingTable() -> ReportTable {
-        ReportTable(
-            id: "temuan-bacaan", caption: LocalizedText(id: "Temuan saat membaca", en: "Findings while reading"),
-            columns: [
-                ReportColumn(LocalizedText(id: "Tempat", en: "Place"), .name),
-                ReportColumn(LocalizedText(id: "Temuan dan yang perlu dilakukan", en: "Finding and what to do"), .note),
-                ReportColumn(LocalizedText(id: "Kode", en: "Code"), .label),
-                ReportColumn(LocalizedText(id: "Bobot", en: "Severity"), .label),
-            ],
-            rows: findings.map { finding in
-                ReportRow(cells: [
-                    .text(finding.location.text),
-                    .text(LocalizedText(id: "\(finding.message) \(finding.advice)", en: "\(finding.message) \(finding.advice)")),
-                    .verbatim(finding.rule.code), .text(finding.severity.label),
                 ])
             }
         )

@@ -47,4 +47,12 @@ enum ReportWords {
         let isParentWord = Language.allCases.contains { NameKey(parentOffice.text(in: $0)) == NameKey(unit) }
         return LocalizedText(verbatim: isParentWord ? "\"\(unit)\"" : unit)
     }
+
+    /// Beberapa tahapan dalam satu kalimat.
+    static func stages(_ stages: [BudgetStage]) -> LocalizedText {
+        LocalizedText(
+            id: Phrase(stages.map(\.name).joined(separator: ", ")),
+            en: Phrase(stages.map(\.englishName).joined(separator: ", "))
+        )
+    }
 }

@@ -29,6 +29,8 @@ struct CellStyle: Sendable, Hashable {
     var numberFormat = NumberFormat.general
     /// Benar bila sel ditandai: Excel tidak dapat menyimpan angkanya dengan tepat.
     var isFlagged = false
+    /// Benar bila sel boleh diisi walaupun lembarnya terkunci.
+    var isUnlocked = false
 
     /// Tajuk kolom.
     static let header = CellStyle(look: .header, alignment: .center, wraps: true)

@@ -14,6 +14,14 @@ enum ExcelText {
         return String(result)
     }
 
+    /// Teks seperti tersimpan di XML: Excel membaca `_x0041_` sebagai huruf A, jadi garis bawahnya
+    /// disamarkan menjadi `_x005F_` supaya teks pengguna kembali apa adanya.
+    static func stored(_ text: String) -> String {
+        let text = visible(text)
+        guard text.contains("_x") else { return text }
+        return text.replacing(/_(?=x[0-9A-Fa-f]{4}_)/, with: "_x005F_")
+    }
+
     private static func isUnwritable(_ scalar: Unicode.Scalar) -> Bool {
         (scalar.value < 0x20 && scalar != "\t" && scalar != "\n") || scalar.value == 0xFFFE
             || scalar.value == 0xFFFF

@@ -6,14 +6,17 @@ import ExactNumbers
 /// tepat di tengah dua pembulatan, rumus dapat meleset satu angka terakhir; sel seperti itu ditulis
 /// sebagai nilai.
 enum BinaryCheck {
-    /// Selisih dua sel dengan `decimals` desimal.
+    /// Angka hasil bagi biner yang dapat dipercaya; dua terakhir dari 16 dapat memuat kesalahan.
+    private static let reliableDigits = 14
+
+    /// Selisih dua sel.
     static func difference(_ result: CellNumber, after: Operand, before: Operand, decimals: Int) -> Bool {
-        lands(after.stored - before.stored, on: result, decimals: decimals)
+        lands(after.stored - before.stored, on: result, from: [after, before], decimals: decimals)
     }
 
     /// Jumlah dari kiri ke kanan, cara paling kasar di antara program lembar kerja.
     static func sum(_ result: CellNumber, of operands: [Operand], decimals: Int) -> Bool {
-        lands(operands.reduce(0) { $0 + $1.stored }, on: result, decimals: decimals)
+        lands(operands.reduce(0) { $0 + $1.stored }, on: result, from: operands, decimals: decimals)
     }
 
     /// Hasil bagi yang dibulatkan pada `decimals` desimal: aman bila digit jauh di belakangnya, tempat
@@ -23,15 +26,22 @@ enum BinaryCheck {
             let wholeDigits = try? ratio.rounded(to: 0)
         else { return false }
         let digits = String(wholeDigits.coefficient.magnitude).count
-        let reliable = max(decimals + 1, 14 - digits)
-        guard let near = try? ratio.rounded(to: reliable) else { return false }
+        let reliable = reliableDigits - digits
+        guard reliable > decimals, let near = try? ratio.rounded(to: reliable) else { return false }
         return (try? near.rescaled(to: decimals)) == once
     }
 
-    private static func lands(_ computed: Double, on result: CellNumber, decimals: Int) -> Bool {
+    private static func lands(
+        _ computed: Double, on result: CellNumber, from operands: [Operand], decimals: Int
+    ) -> Bool {
+        // Bilangan bulat tidak dibulatkan rumus, jadi harus kena tepat.
         guard decimals > 0 else { return computed == result.stored }
+        // Di atas 15 angka penting setiap program lembar kerja membulatkan dengan caranya sendiri.
+        let numbers = operands.compactMap(\.number) + [result]
+        guard numbers.allSatisfy(\.isHeldExactly), let quarter = Double("25E-\(decimals + 2)") else {
+            return false
+        }
         // ROUND memperbaiki kesalahan di bawah setengah satuan; seperempat memberi ruang aman.
-        guard let quarter = Double("25E-\(decimals + 2)") else { return false }
-        return result.isHeldExactly && abs(computed - result.stored) < quarter
+        return abs(computed - result.stored) < quarter
     }
 }

@@ -26,7 +26,9 @@ enum ExactCheck {
         word: ReportCell.Value
     ) -> Bool {
         guard !whole.isZero else { return value == word }
-        guard case .percent(let percent) = value, let ratio = try? Ratio(part, over: whole) else { return false }
+        guard case .percent(let percent) = value, let ratio = try? Ratio(part, over: whole) else {
+            return false
+        }
         return (try? ratio.percent(decimals: percent.decimals)) == percent
     }
 }

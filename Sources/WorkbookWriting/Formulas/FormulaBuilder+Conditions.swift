@@ -9,8 +9,8 @@ extension FormulaBuilder {
         var text: String
         var rows: Set<Int>
         var suitsSumIfs: Bool
-        /// Excel menolak teks rumus yang lebih panjang.
-        var fitsFormula: Bool { text.utf16.count < ExcelLimits.literal - 1 }
+        /// Excel menolak teks rumus yang lebih panjang, dan membaca `_x0041_` di dalamnya sebagai A.
+        var fitsFormula: Bool { text.utf16.count < ExcelLimits.literal - 1 && ExcelText.stored(text) == text }
     }
 
     /// Jumlah bersyarat atas satu kolom tabel.

@@ -25,7 +25,8 @@ extension FormulaBuilder {
         }
         return .formula(
             FormulaText.difference(
-                after: references.cell(after.place), before: references.cell(before.place), decimals: decimals))
+                after: references.cell(after.place), before: references.cell(before.place), decimals: decimals
+            ))
     }
 
     func sum(
@@ -51,7 +52,8 @@ extension FormulaBuilder {
             ExactCheck.ratio(cell.value, part: rise, whole: before.exact, word: .text(word))
         else { throw .disagreement(place) }
         let decimals = decimals(of: cell, percentDecimals)
-        guard before.exact.isZero || BinaryCheck.ratio(part: rise, whole: before.exact, decimals: decimals) else {
+        guard before.exact.isZero || BinaryCheck.ratio(part: rise, whole: before.exact, decimals: decimals)
+        else {
             return .fixedValue
         }
         return .formula(

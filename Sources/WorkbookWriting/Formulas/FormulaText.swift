@@ -36,7 +36,9 @@ enum FormulaText {
     }
 
     /// Jumlah bersyarat yang membedakan huruf besar dan kecil serta tidak membaca teks sebagai angka.
-    static func sumExact(_ amounts: String, criteria: [(range: String, text: String)], decimals: Int) -> String {
+    static func sumExact(_ amounts: String, criteria: [(range: String, text: String)], decimals: Int)
+        -> String
+    {
         let tests = criteria.map { "EXACT(\($0.range),\(literal($0.text)))" }.joined(separator: "*")
         return "=" + rounded("SUMPRODUCT(1*\(tests),\(amounts))", decimals: decimals)
     }

@@ -28,6 +28,7 @@ extension CellStyle {
             unsafe apply(role, to: format)
         }
         if isFlagged { unsafe format_set_bg_color(format, Palette.flag) }
+        if isUnlocked { unsafe format_set_unlocked(format) }
         if !numberFormat.isEmpty { unsafe format_set_num_format(format, numberFormat) }
     }
 

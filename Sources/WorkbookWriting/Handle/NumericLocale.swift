@@ -11,7 +11,9 @@ import Foundation
 
     /// - Throws: `outOfMemory` bila lokal tidak dapat dibuat.
     init() throws(WorkbookError) {
-        guard let neutral = unsafe newlocale(selisih_all_locale_categories, "C", nil) else { throw .outOfMemory }
+        guard let neutral = unsafe newlocale(selisih_all_locale_categories, "C", nil) else {
+            throw .outOfMemory
+        }
         unsafe self.neutral = unsafe neutral
         unsafe former = uselocale(neutral)
     }

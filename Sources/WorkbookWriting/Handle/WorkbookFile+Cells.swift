@@ -68,7 +68,9 @@ extension WorkbookFile {
     private func position(
         of cell: CellAddress, on sheet: Int
     ) throws(WorkbookError) -> (lxw_row_t, lxw_col_t) {
-        guard cell.row < ExcelLimits.rows else { throw .tooManyRows(sheet: sheetNames[sheet], count: cell.row + 1) }
+        guard cell.row < ExcelLimits.rows else {
+            throw .tooManyRows(sheet: sheetNames[sheet], count: cell.row + 1)
+        }
         guard cell.column < ExcelLimits.columns else {
             throw .tooManyColumns(sheet: sheetNames[sheet], count: cell.column + 1)
         }
@@ -76,7 +78,7 @@ extension WorkbookFile {
     }
 
     private func checked(_ text: String, _ cell: CellAddress, _ sheet: Int) throws(WorkbookError) -> String {
-        let text = ExcelText.visible(text)
+        let text = ExcelText.stored(text)
         guard text.utf16.count <= ExcelLimits.text else {
             let place = CellPlace(sheet: sheetNames[sheet], cell: cell.name)
             throw .textTooLong(place, length: text.utf16.count, limit: ExcelLimits.text)

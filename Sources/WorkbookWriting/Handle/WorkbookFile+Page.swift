@@ -43,9 +43,9 @@ extension WorkbookFile {
 
     /// Kode tampak seperti angka dan jumlah tidak selalu memuat tetangganya; segitiga hijau Excel pada
     /// sel-sel itu hanya mengganggu.
-    func silenceHints(inRange range: String, on sheet: Int) throws(WorkbookError) {
+    func silenceHints(inRanges ranges: String, on sheet: Int) throws(WorkbookError) {
         for hint in [LXW_IGNORE_NUMBER_STORED_AS_TEXT, LXW_IGNORE_FORMULA_RANGE, LXW_IGNORE_FORMULA_DIFFERS] {
-            try check(unsafe worksheet_ignore_errors(sheets[sheet], UInt8(hint.rawValue), range))
+            try check(unsafe worksheet_ignore_errors(sheets[sheet], UInt8(hint.rawValue), ranges))
         }
     }
 }

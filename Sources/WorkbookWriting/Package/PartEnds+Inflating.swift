@@ -10,7 +10,8 @@ extension PartEnds {
     init?(of entry: ZipEntry, in bytes: Data) {
         head = []
         tail = []
-        let content = bytes[bytes.startIndex + entry.content.lowerBound..<bytes.startIndex + entry.content.upperBound]
+        let content = bytes[
+            bytes.startIndex + entry.content.lowerBound..<bytes.startIndex + entry.content.upperBound]
         guard entry.isDeflated else {
             keep([UInt8](content))
             return

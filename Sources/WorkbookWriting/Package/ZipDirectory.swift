@@ -19,7 +19,8 @@ enum ZipDirectory {
     static func entries(in bytes: Data) -> [ZipEntry]? {
         let end = bytes.count - endSize
         guard end >= 0, bytes.number(at: end, width: 4) == 0x0605_4B50,
-            let count = bytes.number(at: end + 10, width: 2), var offset = bytes.number(at: end + 16, width: 4)
+            let count = bytes.number(at: end + 10, width: 2),
+            var offset = bytes.number(at: end + 16, width: 4)
         else { return nil }
         var entries: [ZipEntry] = []
         for _ in 0..<count {
@@ -45,7 +46,8 @@ enum ZipDirectory {
         let start = local + localSize + localName + localExtra
         guard start + size <= bytes.count else { return nil }
         let entry = ZipEntry(
-            name: String(decoding: name, as: UTF8.self), content: start..<start + size, isDeflated: method == 8)
+            name: String(decoding: name, as: UTF8.self), content: start..<start + size,
+            isDeflated: method == 8)
         return (entry, offset + centralSize + nameLength + extraLength + commentLength)
     }
 }

@@ -5,8 +5,11 @@ enum CellNotes {
     /// Sel yang angkanya lebih panjang daripada yang disimpan Excel.
     static func inexact(_ exact: LocalizedText) -> LocalizedText {
         LocalizedText(
-            id: "Angka tepat: \(exact). Excel hanya menyimpan \(ExcelLimits.significantDigits) angka penting.",
-            en: "Exact figure: \(exact). Excel keeps only \(ExcelLimits.significantDigits) significant digits.")
+            id:
+                "Angka tepat: \(exact). Excel hanya menyimpan \(ExcelLimits.significantDigits) angka penting.",
+            en:
+                "Exact figure: \(exact). Excel keeps only \(ExcelLimits.significantDigits) significant digits."
+        )
     }
 
     /// Sel hitungan tanpa rumus.

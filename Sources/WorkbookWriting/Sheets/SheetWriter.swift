@@ -32,7 +32,17 @@ struct SheetWriter {
                 try writer.write(into: &file, tally: &tally)
             }
         }
+        if !bodyRanges.isEmpty { try file.silenceHints(inRanges: bodyRanges, on: sheet) }
         try PageSetup(writer: self).apply(to: file)
+    }
+
+    /// Isi tabel-tabel tanpa tajuk, misalnya `A8:F20 A25:C30`.
+    private var bodyRanges: String {
+        layout.tables.filter { !$0.table.rows.isEmpty && !$0.table.columns.isEmpty }.map { headerRow, table in
+            let first = CellAddress(row: headerRow + 1, column: 0)
+            let last = CellAddress(row: headerRow + table.rows.count, column: table.columns.count - 1)
+            return "\(first.name):\(last.name)"
+        }.joined(separator: " ")
     }
 
     private func write(

@@ -34,7 +34,6 @@ struct TableWriter {
             }
         }
         if hasOutline { file.setOutlineAbove(on: sheet) }
-        if !table.columns.isEmpty { try file.silenceHints(inRange: bodyRange, on: sheet) }
     }
 
     private func write(
@@ -70,12 +69,5 @@ struct TableWriter {
             let text = notes.map { $0.text(in: plan.language) }.joined(separator: "\n\n")
             try file.writeNote(text, at: address, on: sheet)
         }
-    }
-
-    /// Seluruh isi tabel tanpa tajuk, misalnya `A8:F20`.
-    private var bodyRange: String {
-        let first = CellAddress(row: headerRow + 1, column: 0)
-        let last = CellAddress(row: headerRow + table.rows.count, column: table.columns.count - 1)
-        return "\(first.name):\(last.name)"
     }
 }

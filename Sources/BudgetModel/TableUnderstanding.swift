@@ -1,4 +1,3 @@
-public import BudgetModel
 public import Diagnostics
 
 /// Apa yang dimengerti dari satu tabel, supaya pengguna dapat memeriksa sebelum percaya.
@@ -39,16 +38,19 @@ public struct TableUnderstanding: Sendable, Hashable {
 
     /// Sebuah baris yang tidak menjadi isi.
     public struct SkippedRow: Sendable, Hashable {
-        /// Nomor baris.
+        /// Nomor baris pertama.
         public var number: Int
+        /// Nomor baris terakhir bila sebabnya sama untuk baris-baris yang berurutan.
+        public var last: Int
         /// Teks baris, dipersingkat.
         public var excerpt: String
         /// Sebabnya.
         public var reason: LocalizedText
 
         /// Membentuk nilai ini dari bagian-bagiannya.
-        public init(number: Int, excerpt: String, reason: LocalizedText) {
+        public init(number: Int, last: Int? = nil, excerpt: String, reason: LocalizedText) {
             self.number = number
+            self.last = last ?? number
             self.excerpt = excerpt
             self.reason = reason
         }

@@ -1,0 +1,48 @@
+import BudgetModel
+
+/// Isi `datapackage.json`: nama paket, dan skema setiap tabel.
+struct PackageDescriptor {
+    typealias Members = [(key: String, value: OrderedJSON)]
+
+    private let budget: Budget
+
+    init(_ budget: Budget) {
+        self.budget = budget
+    }
+
+    func json(of tables: [PackageTables.Table], content: (PackageTables.Table) -> Members) -> OrderedJSON {
+        .object(members(of: tables, content: content))
+    }
+
+    /// - Parameter content: Di mana baris sebuah tabel berdiri: berkas, atau di dalam pemerian.
+    func members(of tables: [PackageTables.Table], content: (PackageTables.Table) -> Members) -> Members {
+        let keys = Set(tables.flatMap(\.columns).compactMap(\.referencedTable))
+        return [
+            ("profile", .text("tabular-data-package")),
+            ("name", .text(name)),
+            ("title", .text(title)),
+            ("resources", .list(tables.map { .object(resource($0, isReferenced: keys.contains($0.name), content($0))) })),
+        ]
+    }
+
+    private func resource(_ table: PackageTables.Table, isReferenced: Bool, _ content: Members) -> Members {
+        [
+            ("name", .text(table.name)), ("description", .text(table.explanation)),
+            ("profile", .text("tabular-data-resource")),
+        ] + content + [("schema", .object(PackageSchema(table, isReferenced: isReferenced).members))]
+    }
+
+    private var title: String {
+        let years = budget.years.map(String.init).joined(separator: ", ")
+        let office = budget.offices.count == 1 ? budget.offices[0] : "\(budget.offices.count) OPD"
+        return "Anggaran dan kinerja \(office), \(years)"
+    }
+
+    /// Nama paket menurut aturan Frictionless: huruf kecil, angka, dan tanda hubung.
+    private var name: String {
+        let office = budget.offices.count == 1 ? budget.offices[0] : "gabungan \(budget.offices.count) opd"
+        let words = ([office] + budget.years.map(String.init)).joined(separator: " ").lowercased()
+        let name = words.split { !($0.isASCII && ($0.isLetter || $0.isNumber)) }.joined(separator: "-")
+        return name.isEmpty ? "anggaran" : name
+    }
+}

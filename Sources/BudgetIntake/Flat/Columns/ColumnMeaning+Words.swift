@@ -1,0 +1,86 @@
+import BudgetModel
+
+extension ColumnMeaning {
+    private static let byPhrase: [String: ColumnMeaning] = {
+        var table: [String: ColumnMeaning] = [:]
+        for entry in ColumnSynonyms.phrases {
+            for title in entry.titles { table[title] = entry.meaning }
+        }
+        return table
+    }()
+
+    private static let stageByPhrase: [String: BudgetStage] = {
+        var table: [String: BudgetStage] = [:]
+        for entry in ColumnSynonyms.stages {
+            for title in entry.titles { table[title] = entry.stage }
+        }
+        return table
+    }()
+
+    /// Arti sebuah tajuk bertingkat, dari luar ke dalam; `nil` bila tidak dikenal.
+    init?(levels: [String]) {
+        let meanings = levels.compactMap { ColumnMeaning(title: $0) }
+        let joined = levels.count > 1 ? ColumnMeaning(title: levels.joined(separator: " ")) : nil
+        guard let best = (meanings + [joined].compactMap(\.self)).max(by: { $0.rank < $1.rank }) else { return nil }
+        self = best
+    }
+
+    /// Arti satu sel tajuk.
+    init?(title: String) {
+        let words = HeaderWords(title)
+        if words.isPlusMinus {
+            self = .difference
+        } else if let known = Self.byPhrase[words.phrase] {
+            self = words.hasPercentSign && known == .difference ? .percent : known
+        } else if words.hasPercentSign {
+            self = .percent
+        } else if let stage = Self.stage(words.words) {
+            self = .ceiling(stage)
+        } else if !words.hasYear, !words.words.isEmpty,
+            words.words.allSatisfy(ColumnSynonyms.ceilingWords.contains),
+            words.words.contains(where: ColumnSynonyms.loneCeilingWords.contains)
+        {
+            self = .ceiling(nil)
+        } else {
+            return nil
+        }
+    }
+
+    /// Tahapan dari kata-kata tajuk: "Anggaran Setelah Pergeseran II" adalah pergeseran 2.
+    static func stage(_ words: [String]) -> BudgetStage? {
+        if let stage = stageByPhrase[words.joined(separator: " ")] { return stage }
+        var rest = words
+        while let first = rest.first, ColumnSynonyms.ceilingWords.contains(first) { rest.removeFirst() }
+        while let last = rest.last, ColumnSynonyms.ceilingWords.contains(last) { rest.removeLast() }
+        guard !rest.isEmpty else { return nil }
+        if let stage = stageByPhrase[rest.joined(separator: " ")] { return stage }
+        return shift(rest)
+    }
+
+    private static let numerals = ["i": 1, "ii": 2, "iii": 3, "iv": 4, "v": 5]
+
+    private static func shift(_ words: [String]) -> BudgetStage? {
+        let rest = words.filter { !["setelah", "sesudah", "ke", "after"].contains($0) }
+        guard let first = rest.first, ["pergeseran", "shift"].contains(first), rest.count <= 2 else { return nil }
+        guard rest.count == 2 else { return .shift(1) }
+        guard let number = Int(rest[1]) ?? numerals[rest[1]], (1...99).contains(number) else { return nil }
+        return .shift(number)
+    }
+
+    /// Arti yang dapat ditulis pengguna, dengan contoh untuk pesan.
+    static let forcedWords = [
+        "murni", "pergeseran 1", "perubahan", "program", "kegiatan", "sub kegiatan", "rekening", "uraian", "kode",
+        "unit", "opd", "tahun", "kelompok", "sumber dana", "selisih", "persen", "realisasi", "keterangan", "abaikan",
+    ]
+
+    /// Arti dari tulisan pengguna di baris perintah; `nil` bila tidak dikenal.
+    init?(forced text: String) {
+        let words = HeaderWords(text)
+        switch words.phrase {
+        case "abaikan", "ignore", "-": self = .ignored
+        default:
+            guard let meaning = ColumnMeaning(title: text), meaning != .ceiling(nil) else { return nil }
+            self = meaning
+        }
+    }
+}

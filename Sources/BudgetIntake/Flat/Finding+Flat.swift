@@ -1,0 +1,157 @@
+import BudgetModel
+import Diagnostics
+import ExactNumbers
+
+/// Kata-kata setiap temuan tentang tabel datar, di satu tempat.
+extension Finding {
+    static func unrecognisedTable(_ nearest: HeaderLayout?, at place: SourceLocation) -> Finding {
+        let titles = nearest.map { $0.columns.map { "\"\($0.title)\"" }.joined(separator: ", ") } ?? "-"
+        let missing: LocalizedText =
+            if let nearest, nearest.hasNameOrCode {
+                LocalizedText(id: "tidak ada kolom pagu", en: "there is no column of ceilings")
+            } else {
+                LocalizedText(id: "tidak ada kolom uraian atau kode", en: "there is no column of names or codes")
+            }
+        return Finding(
+            rule: IntakeRule.unrecognisedTable, severity: .error, location: place,
+            message: LocalizedText(
+                id: "Tajuk tabel tidak dikenali: \(missing). Tajuk yang paling mirip: \(titles).",
+                en: "The table's header was not recognised: \(missing). The nearest header: \(titles)."
+            ),
+            advice: LocalizedText(
+                id: "Sebut arti kolomnya, misalnya --map \"Pagu 2024=murni\", atau pakai templat.",
+                en: "Name the columns' meanings, such as --map \"Pagu 2024=murni\", or use the template."
+            )
+        )
+    }
+
+    static func unmappedColumn(_ title: String, at place: SourceLocation) -> Finding {
+        Finding(
+            rule: IntakeRule.unknownColumn, severity: .note, location: place, excerpt: title,
+            message: LocalizedText(
+                id: "Kolom \"\(title)\" tidak dikenal; isinya disimpan tetapi tidak dihitung.",
+                en: "Column \"\(title)\" is not known; its contents are kept but not computed with."
+            ),
+            advice: LocalizedText(
+                id: "Bila kolom ini seharusnya dibaca, sebut artinya, misalnya --map \"\(title)=murni\".",
+                en: "If this column should be read, name its meaning, such as --map \"\(title)=murni\"."
+            )
+        )
+    }
+
+    static func unknownMeaning(_ title: String, meaning: String) -> Finding {
+        let known = ColumnMeaning.forcedWords.joined(separator: ", ")
+        return Finding(
+            rule: IntakeRule.unknownMeaning, severity: .error, location: SourceLocation(file: "--map"), excerpt: meaning,
+            message: LocalizedText(
+                id: "Arti \"\(meaning)\" untuk kolom \"\(title)\" tidak dikenal.",
+                en: "Meaning \"\(meaning)\" for column \"\(title)\" is not known."
+            ),
+            advice: LocalizedText(id: "Pakai salah satu: \(known).", en: "Use one of: \(known).")
+        )
+    }
+
+    static func unknownForcedColumn(_ title: String, found: [String]) -> Finding {
+        let titles = found.isEmpty ? "-" : found.map { "\"\($0)\"" }.joined(separator: ", ")
+        return Finding(
+            rule: IntakeRule.unknownForcedColumn, severity: .error, location: SourceLocation(file: "--map"), excerpt: title,
+            message: LocalizedText(
+                id: "Kolom \"\(title)\" tidak ada di tabel mana pun.",
+                en: "Column \"\(title)\" is in none of the tables."
+            ),
+            advice: LocalizedText(id: "Kolom yang ada: \(titles).", en: "Columns present: \(titles).")
+        )
+    }
+
+    static func amountWithoutName(_ text: String, at place: SourceLocation) -> Finding {
+        Finding(
+            rule: IntakeRule.amountWithoutName, severity: .error, location: place, excerpt: text,
+            message: LocalizedText(
+                id: "Baris ini berisi jumlah tetapi tidak punya nama atau kode, jadi tidak dihitung.",
+                en: "This row has amounts but neither name nor code, so it is not counted."
+            ),
+            advice: LocalizedText(
+                id: "Tulis uraiannya, atau tulis \"Jumlah\" bila ini jumlah baris-baris di atasnya.",
+                en: "Write its name, or \"Jumlah\" if it is the total of the rows above."
+            )
+        )
+    }
+
+    static func amountAfterClosing(_ text: String, closing: Int, at place: SourceLocation) -> Finding {
+        Finding(
+            rule: IntakeRule.amountAfterClosing, severity: .error, location: place, excerpt: text,
+            message: LocalizedText(
+                id: "Baris ini berisi jumlah tetapi berdiri sesudah blok penutup (mulai baris \(closing)), jadi tidak dihitung.",
+                en: "This row has amounts but stands after the closing block (from row \(closing)), so it is not counted."
+            ),
+            advice: LocalizedText(
+                id: "Pindahkan ke atas blok tanda tangan, atau beri tajuk bila ini tabel lain.",
+                en: "Move it above the signatures, or give it a header if it is another table."
+            )
+        )
+    }
+
+    static func childAfterTotal(_ name: String, parent: String, at place: SourceLocation) -> Finding {
+        Finding(
+            rule: IntakeRule.childAfterTotal, severity: .error, location: place, excerpt: name,
+            message: LocalizedText(
+                id: "\"\(name)\" adalah bagian dari \"\(parent)\", tetapi berdiri sesudah baris jumlah; \"\(parent)\" sudah dihitung.",
+                en: "\"\(name)\" is part of \"\(parent)\" but stands after a total; \"\(parent)\" is already counted."
+            ),
+            advice: LocalizedText(
+                id: "Pindahkan baris jumlah ke bawah semua baris yang dijumlahkannya.",
+                en: "Move the total below all the rows that it sums."
+            )
+        )
+    }
+
+    static func sumOverflow(_ label: String, at place: SourceLocation) -> Finding {
+        Finding(
+            rule: IntakeRule.amountTooLarge, severity: .error, location: place, excerpt: label,
+            message: LocalizedText(
+                id: "Jumlah baris-baris di bawah \"\(label)\" terlalu besar untuk dihitung tepat.",
+                en: "The sum of the rows under \"\(label)\" is too large to compute exactly."
+            ),
+            advice: LocalizedText(id: "Periksa angka-angkanya.", en: "Check the amounts.")
+        )
+    }
+
+    static func formulaWithoutValue(_ title: String, formula: String, at place: SourceLocation) -> Finding {
+        Finding(
+            rule: IntakeRule.formulaWithoutValue, severity: .error, location: place, excerpt: formula,
+            message: LocalizedText(
+                id: "Rumus di kolom \"\(title)\" tidak menyimpan hasilnya, jadi jumlahnya tidak diketahui.",
+                en: "The formula in column \"\(title)\" has no stored result, so its amount is not known."
+            ),
+            advice: LocalizedText(
+                id: "Buka berkasnya di Excel atau LibreOffice, simpan, lalu jalankan lagi.",
+                en: "Open the file in Excel or LibreOffice, save it, then run again."
+            )
+        )
+    }
+
+    static func errorCell(_ title: String, text: String, at place: SourceLocation) -> Finding {
+        Finding(
+            rule: IntakeRule.errorCell, severity: .error, location: place, excerpt: text,
+            message: LocalizedText(
+                id: "Sel di kolom \"\(title)\" berisi kesalahan rumus \(text).",
+                en: "The cell in column \"\(title)\" holds formula error \(text)."
+            ),
+            advice: LocalizedText(id: "Betulkan rumusnya.", en: "Mend the formula.")
+        )
+    }
+
+    static func belowSen(_ title: String, text: String, unit: String, at place: SourceLocation) -> Finding {
+        Finding(
+            rule: IntakeRule.tooManyDecimals, severity: .error, location: place, excerpt: text,
+            message: LocalizedText(
+                id: "\"\(text)\" (\(unit)) di kolom \"\(title)\" lebih halus daripada sen.",
+                en: "\"\(text)\" (\(unit)) in column \"\(title)\" is finer than one sen."
+            ),
+            advice: LocalizedText(
+                id: "Kurangi desimalnya; rupiah punya paling banyak dua desimal.",
+                en: "Reduce its decimals; rupiah have at most two."
+            )
+        )
+    }
+}

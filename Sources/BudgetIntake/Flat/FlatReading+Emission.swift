@@ -1,0 +1,80 @@
+import BudgetModel
+import Diagnostics
+
+/// Menyusun satu baris anggaran dari baris dan leluhurnya.
+extension FlatReading {
+    mutating func line(_ row: FlatRow, under ancestors: [FlatRow]) -> BudgetLine? {
+        guard let year = row.year ?? options.year ?? facts.year else {
+            assumptions.lacksYear = true
+            return nil
+        }
+        var levels = self.levels(row, under: ancestors)
+        var unit = row.unit ?? facts.unit
+        guard var program = levels[.program] else { return nil }
+        if row.unit == nil, let split = Self.splitUnit(program.name) {
+            program.name = split.name
+            unit = split.unit
+        }
+        levels[.program] = program
+        let (group, funding) = groupAndFunding(row, program: program)
+        do {
+            return try BudgetLine(
+                year: year, office: office(row), unit: unit, program: program, activity: levels[.activity],
+                subActivity: levels[.subActivity], account: levels[.account], group: group, fundingSource: funding,
+                ceilings: row.ceilings, location: row.location
+            )
+        } catch {
+            log.add(.groupContradiction(group: group.rawValue, source: funding.name, at: row.location))
+            return nil
+        }
+    }
+
+    private mutating func office(_ row: FlatRow) -> String {
+        if let office = row.office ?? options.office ?? facts.office { return office }
+        assumptions.fileAsOffice = true
+        return fileOffice
+    }
+
+    /// Nama berkas tanpa folder dan akhiran, sebagai pengganti OPD.
+    var fileOffice: String {
+        let name = table.file.split { $0 == "/" || $0 == "\\" }.last.map(String.init) ?? table.file
+        return name.lastIndex(of: ".").map { String(name[..<$0]) } ?? name
+    }
+
+    /// "Program X (UPTD. RPK)" adalah Program X di unit "UPTD RPK".
+    static func splitUnit(_ name: String) -> (name: String, unit: String)? {
+        guard name.hasSuffix(")"), let open = name.lastIndex(of: "(") else { return nil }
+        let inside = name[name.index(after: open)...].dropLast()
+        let words = inside.split { $0.isWhitespace || $0 == "." }
+        guard let first = words.first, ["UPTD", "UPT", "UPTB", "UPTBD", "BLUD"].contains(first.uppercased()) else { return nil }
+        return (String(name[..<open]).trimmedName, words.joined(separator: " "))
+    }
+
+    private mutating func groupAndFunding(_ row: FlatRow, program: CodedName) -> (ProgramGroup, FundingSource) {
+        let stated = row.group ?? row.section
+        var funding = row.fundingSource
+        if funding == nil, stated == .support { funding = .central }
+        if funding == nil {
+            assumptions.regionalFunding += 1
+            funding = .regional
+        }
+        let source = funding ?? .regional
+        if let group = row.group { return (group, source) }
+        if source == .central {
+            if row.section != .support { assumptions.supportByFunding += 1 }
+            return (.support, source)
+        }
+        if let section = row.section { return (section, source) }
+        if Self.isOverhead(program) {
+            assumptions.overheadByName += 1
+            return (.overhead, source)
+        }
+        assumptions.coreByDefault += 1
+        return (.core, source)
+    }
+
+    /// Program kesekretariatan menurut namanya.
+    static func isOverhead(_ program: CodedName) -> Bool {
+        NameKey(program.name).text.hasPrefix("penunjang urusan pemerintahan")
+    }
+}

@@ -1,0 +1,120 @@
+import BudgetModel
+import Diagnostics
+import ExactNumbers
+import TableReading
+
+/// Dari baris berjumlah atau berkode menjadi simpul pohon, dan dari simpul menjadi baris anggaran atau bukti.
+extension FlatReading {
+    mutating func takeLine(_ row: TableRow, code: BudgetCode?, hasAmount: Bool, _ cells: [String]) {
+        let levels = rowLevels(row)
+        let unit = text(row, columns.unit)
+        guard let name = rowName(row, levels: levels, unit: unit) ?? code?.text else {
+            if hasAmount {
+                log.add(.amountWithoutName(cells.joined(separator: " "), at: table.at(row: row.number)))
+            } else {
+                skip(row, cells, .withoutAmount)
+            }
+            return
+        }
+        var flat = FlatRow(number: row.number, code: code, name: name, location: table.at(row: row.number))
+        flat.levels = columns.levelNames.isEmpty ? [:] : levels
+        flat.unit = unit
+        flat.office = text(row, columns.office)
+        flat.year = text(row, columns.year).flatMap { HeaderWords.isYear($0) ? Int($0) : nil }
+        flat.group = rowGroup(row)
+        flat.fundingSource = rowFunding(row)
+        flat.section = section?.group
+        flat.ceilings = readCeilings(row)
+        flat.variances = readVariances(row, label: name, code: code?.text, ceilings: flat.ceilings)
+        keepExtras(row)
+        if flat.isOrganisation || (code == nil && !hasAmount && TitleFacts.isOffice(name)) { facts.office = name }
+        if let last = tree.last, last.isEmitted, last.row.isAbove(flat) {
+            log.add(.childAfterTotal(name, parent: last.row.name, at: flat.location))
+        }
+        for closed in tree.open(flat) { close(closed.node, under: closed.ancestors) }
+    }
+
+    private mutating func rowName(_ row: TableRow, levels: [LineLevel: CodedName], unit: String?) -> String? {
+        if !columns.levelNames.isEmpty {
+            let deepest = LineLevel.allCases.reversed().lazy.compactMap { levels[$0]?.name }.first
+            return deepest ?? (unit == nil ? nil : lastName)
+        }
+        if let name = ownName(row) {
+            lastName = name
+            return name
+        }
+        return unit == nil ? nil : lastName
+    }
+
+    private mutating func rowGroup(_ row: TableRow) -> ProgramGroup? {
+        guard let text = text(row, columns.group) else { return nil }
+        if let group = ProgramGroup(rawValue: text.lowercased()) ?? SectionHeading.group(of: text) { return group }
+        log.add(
+            .unknownChoice(
+                "Kelompok", text: text, allowed: ProgramGroup.allCases.map(\.rawValue),
+                at: table.at(row: row.number, column: columns.group.map { $0 + 1 })
+            )
+        )
+        return nil
+    }
+
+    private func rowFunding(_ row: TableRow) -> FundingSource? {
+        if let text = text(row, columns.funding) { return FundingSource(text) }
+        guard let remark = text(row, columns.remark), Self.isFunding(remark) else { return nil }
+        return FundingSource(remark)
+    }
+
+    /// Sumber dana yang dikenal; keterangan lain bukan sumber dana.
+    static func isFunding(_ text: String) -> Bool {
+        let letters = text.uppercased().filter { $0.isLetter }
+        if ["APBD", "APBDP", "APBDMURNI", "APBDPERUBAHAN", "APBN", "APBNP", "PAD", "DAU", "BLUD", "DBH"].contains(letters) { return true }
+        return ["DAK", "DAU ", "DBH", "DANA ALOKASI", "DANA BAGI HASIL", "DANA INSENTIF", "PENDAPATAN ASLI"]
+            .contains(where: text.uppercased().hasPrefix)
+    }
+
+    /// Menutup satu simpul: tanpa anak menjadi baris anggaran, dengan anak menjadi bukti.
+    mutating func close(_ node: RowTree.Node, under ancestors: [FlatRow]) {
+        guard !node.isEmitted else { return }
+        guard node.hasChildren else {
+            emit(node.row, under: ancestors)
+            return
+        }
+        skipped.add(node.row.number, node.row.name, .parent)
+        for stage in node.row.ceilings.stages {
+            guard let printed = node.row.ceilings[stage] else { continue }
+            budget.printedSums.append(
+                PrintedSum(
+                    label: node.row.name, code: node.row.code?.text, stage: stage, printed: printed,
+                    computed: node.children[stage], location: node.row.location
+                )
+            )
+        }
+        if node.children.hasOverflow { log.add(.sumOverflow(node.row.name, at: node.row.location)) }
+        budget.printedVariances += node.row.variances.map { variance in
+            var sum = variance
+            sum.subject = .sum
+            return sum
+        }
+    }
+
+    private mutating func emit(_ row: FlatRow, under ancestors: [FlatRow]) {
+        guard !row.ceilings.stages.isEmpty else {
+            skipped.add(row.number, row.name, .withoutAmount)
+            return
+        }
+        guard let line = line(row, under: ancestors) else { return }
+        budget.lines.append(line)
+        budget.printedVariances += row.variances
+        whole.add(line.ceilings)
+        run.add(line.ceilings)
+        byGroup[line.group, default: StageSums()].add(line.ceilings)
+        if section != nil { section?.sums.add(line.ceilings) }
+    }
+
+    /// Menjadikan baris terakhir baris anggaran sekarang juga, karena sebuah jumlah tercetak di bawahnya.
+    mutating func settleLast() {
+        guard let last = tree.last, !last.hasChildren, !last.isEmitted else { return }
+        emit(last.row, under: tree.ancestorsOfLast)
+        tree.changeLast { $0.isEmitted = true }
+    }
+}

@@ -1,0 +1,128 @@
+import BudgetModel
+import Diagnostics
+import ExactNumbers
+import TableReading
+
+/// Menggolongkan setiap baris: judul, tajuk ulang, jumlah, judul bagian, penutup, atau isi.
+extension FlatReading {
+    mutating func take(_ row: TableRow) {
+        if header.rows.contains(row.number) { return }
+        let cells = Self.cells(row)
+        guard let first = cells.first else { return }
+        if row.number < header.rows.lowerBound {
+            takeTitle(row, cells)
+            return
+        }
+        if skipFurniture(row, cells) { return }
+        let hasAmount = columns.hasAmount(in: row)
+        let code = rowCode(row)
+        if !hasAmount, closingRow != nil || isClosing(cells, code: code) {
+            closingRow = closingRow ?? row.number
+            skip(row, cells, .closing)
+            return
+        }
+        if closingRow != nil {
+            log.add(.amountAfterClosing(cells.joined(separator: " "), closing: closingRow ?? row.number, at: table.at(row: row.number)))
+            return
+        }
+        if code == nil, RowWords.isTotal(label(row) ?? first) {
+            takeTotal(row, label: label(row) ?? first, cells)
+        } else if code == nil, takeHeading(row, cells, hasAmount: hasAmount) {
+            return
+        } else {
+            takeLine(row, code: code, hasAmount: hasAmount, cells)
+        }
+    }
+
+    mutating func skip(_ row: TableRow, _ cells: [String], _ reason: SkipReason) {
+        skipped.add(row.number, cells.joined(separator: " "), reason)
+    }
+
+    private mutating func takeTitle(_ row: TableRow, _ cells: [String]) {
+        skip(row, cells, .title)
+        if let heading = SectionHeading(cells.joined(separator: " ")), heading.amount != nil {
+            open(heading, at: table.at(row: row.number))
+        }
+    }
+
+    /// Baris yang hanya perabot kertas: tajuk ulang, nomor kolom, nomor halaman.
+    private mutating func skipFurniture(_ row: TableRow, _ cells: [String]) -> Bool {
+        if cells.count > 1, cells.allSatisfy(NumberLook.isColumnNumber), isColumnNumbering(cells) {
+            skip(row, cells, .columnNumbers)
+        } else if cells.count == 1, RowWords.isPageNumber(cells[0]), !columns.hasAmount(in: row) || closingRow != nil {
+            skip(row, cells, .pageNumber)
+        } else if isRepeatedHeader(row) {
+            skip(row, cells, .repeatedHeader)
+            closingRow = nil
+        } else if let next = newLayout(row, cells) {
+            skip(row, cells, .newHeader)
+            closingRow = nil
+            layout = next
+            columns = RowColumns(next, assumedStage: assumedStage, unit: facts.amountUnit, table: table)
+            renewExtras()
+        } else {
+            return false
+        }
+        return true
+    }
+
+    private func isColumnNumbering(_ cells: [String]) -> Bool {
+        let numbers = cells.compactMap { cell in
+            Int(cell.filter { !$0.isWhitespace && !"().".contains($0) }.prefix { $0.isNumber })
+        }
+        return numbers.count == cells.count && zip(numbers, numbers.dropFirst()).allSatisfy { $0.0 < $0.1 }
+            && numbers.first.map { $0 <= 2 } == true && cells.count >= min(3, layout.columns.count)
+    }
+
+    private func isRepeatedHeader(_ row: TableRow) -> Bool {
+        let texts = HeaderSearch.trimmed((0..<row.count).map { row.text(at: $0).trimmedName.lowercased() })
+        return layout.texts.contains(texts) || header.texts.contains(texts)
+    }
+
+    /// Tajuk lain di tengah tabel, misalnya bagian berikutnya tanpa kolom indikator.
+    private func newLayout(_ row: TableRow, _ cells: [String]) -> HeaderLayout? {
+        guard cells.count >= 3, !columns.hasAmount(in: row) else { return nil }
+        guard let next = HeaderSearch.layout(of: row, forced: forced), next.isUsable,
+            next.knownCount == next.columns.count
+        else { return nil }
+        return next
+    }
+
+    private func isClosing(_ cells: [String], code: BudgetCode?) -> Bool {
+        code == nil && cells.contains(where: RowWords.isClosing)
+    }
+
+    /// Judul bagian, atau lanjutan nama baris di atasnya; `true` bila barisnya sudah selesai.
+    private mutating func takeHeading(_ row: TableRow, _ cells: [String], hasAmount: Bool) -> Bool {
+        let words = cells.filter { !NumberLook.isNumber($0) && !NumberLook.isColumnNumber($0) }
+        if let heading = SectionHeading(cells.joined(separator: " ")) ?? SectionHeading(words.first ?? "") {
+            let isProgramRow = heading.amount == nil && hasAmount && words.count > 1
+            if !isProgramRow {
+                let printed = heading.amount == nil && hasAmount ? readCeilings(row) : nil
+                open(heading, printed: printed, at: table.at(row: row.number))
+                skip(row, cells, .heading)
+                return true
+            }
+        }
+        guard !hasAmount else { return false }
+        if let name = label(row), cells.count == 1, name == cells[0], RowWords.isContinuation(name), tree.last != nil {
+            tree.changeLast { $0.row.name += " \(name)" }
+            skip(row, cells, .continuation)
+            return true
+        }
+        if !columns.levelNames.isEmpty, rowLevels(row).isEmpty == false { return false }
+        if cells.count <= 2, tree.last?.row.code == nil, label(row).map({ FlatRow(name: $0).namedDepth == nil }) ?? true {
+            if TitleFacts.isOffice(words.first ?? ""), columns.office == nil { facts.office = words.first }
+            skip(row, cells, .heading)
+            return true
+        }
+        return false
+    }
+}
+
+extension FlatRow {
+    /// Baris yang baru diketahui namanya.
+    init(name: String) {
+        self.init(number: 0, name: name, location: SourceLocation(file: ""))
+    }
+}

@@ -1,0 +1,117 @@
+import BudgetModel
+import Diagnostics
+import ExactNumbers
+import TableReading
+
+/// Keadaan selama satu tabel datar dibaca.
+struct FlatReading {
+    /// Bagian tabel di bawah sebuah judul bagian.
+    struct Section {
+        let label: String
+        let group: ProgramGroup?
+        let printed: StageAmounts
+        let location: SourceLocation
+        var sums = StageSums()
+    }
+
+    let table: SourceLocation
+    let options: IntakeOptions
+    let forced: [String: ColumnMeaning]
+    let header: HeaderLayout
+    var layout: HeaderLayout
+    var columns: RowColumns
+    var facts = TitleFacts()
+    var notation = ColumnNotation(maximumDecimals: nil)
+
+    var budget = Budget()
+    var log = FindingLog()
+    var skipped = SkippedRows()
+    var tree = RowTree()
+
+    /// Tahapan kolom pagu yang tajuknya tidak menyebutnya.
+    var assumedStage: BudgetStage
+    var section: Section?
+    /// Judul bagian yang mencetak jumlah, dinilai setelah semua baris terbaca.
+    var printedSections: [Section] = []
+    /// Baris penutup pertama.
+    var closingRow: Int?
+    /// Jumlah sejak baris jumlah terakhir, dan sejak awal tabel.
+    var run = StageSums()
+    var whole = StageSums()
+    var byGroup: [ProgramGroup: StageSums] = [:]
+    var assumptions = Assumptions()
+    /// Nama program terakhir, bagi baris unit yang selnya digabung dengan program di atasnya.
+    var lastName: String?
+    var lastLevels: [LineLevel: CodedName] = [:]
+    var extras: [Int: ExtraColumn] = [:]
+
+    init(
+        layout: HeaderLayout, leading: [TableRow], table: SourceLocation, options: IntakeOptions,
+        forced: [String: ColumnMeaning]
+    ) {
+        self.table = table
+        self.options = options
+        self.forced = forced
+        header = layout
+        self.layout = layout
+        var facts = TitleFacts()
+        for row in leading where row.number < layout.rows.lowerBound { facts.read(Self.cells(row)) }
+        for column in layout.columns where column.meaning == .ceiling(nil) {
+            facts.amountUnit = facts.amountUnit ?? column.unit
+        }
+        let body = leading.filter { $0.number > layout.rows.upperBound }
+        let stage = facts.stage ?? Self.stageOfFunding(in: body, layout: layout) ?? .original
+        assumedStage = stage
+        columns = RowColumns(layout, assumedStage: stage, unit: facts.amountUnit, table: table)
+        self.facts = facts
+        notation = columns.notation(of: body)
+        noteColumns()
+    }
+
+    /// Isi sel yang tidak kosong, spasi dirapikan.
+    static func cells(_ row: TableRow) -> [String] {
+        (0..<row.count).compactMap { column in
+            guard row.kind(at: column) != .empty else { return nil }
+            let text = row.text(at: column).trimmedName
+            return text.isEmpty ? nil : text
+        }
+    }
+
+    /// "APBDP" di semua baris APBD berarti pagunya pagu perubahan.
+    private static func stageOfFunding(in rows: [TableRow], layout: HeaderLayout) -> BudgetStage? {
+        let positions = layout.columns(where: { $0 == .fundingSource || $0 == .remark }).map(\.position)
+        let regional = rows.flatMap { row in positions.map { row.text(at: $0).uppercased().filter(\.isLetter) } }
+            .filter { $0.hasPrefix("APBD") }
+        guard !regional.isEmpty, regional.allSatisfy({ $0.hasPrefix("APBDP") }) else { return nil }
+        return .revised
+    }
+
+    private func headerPlace(_ position: Int) -> SourceLocation {
+        table.at(row: layout.rows.lowerBound, column: position + 1)
+    }
+
+    private mutating func noteColumns() {
+        for column in layout.columns where column.meaning == nil || column.meaning?.isKeptOnly == true {
+            extras[column.position] = ExtraColumn(file: table.file, sheet: table.sheet, title: column.title)
+            guard column.meaning == nil else { continue }
+            log.add(.unmappedColumn(column.title, at: headerPlace(column.position)))
+        }
+        for title in columns.repeatedStages {
+            log.add(.duplicateStage(title.title, first: title.first + 1, at: headerPlace(title.position)))
+        }
+        if let unit = facts.amountUnit ?? layout.columns.lazy.compactMap(\.unit).first {
+            log.add(.amountUnit(unit.text, factor: unit.factor, at: table))
+        }
+        if columns.usesAssumedStage { log.add(.assumedStage(assumedStage, title: columns.assumedTitle, at: table)) }
+    }
+}
+
+extension ColumnMeaning {
+    /// `true` bila isi kolom hanya disimpan.
+    var isKeptOnly: Bool {
+        switch self {
+        case .indicator, .remark, .realisation: true
+        default: false
+        }
+    }
+}

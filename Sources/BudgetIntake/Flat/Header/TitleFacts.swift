@@ -1,0 +1,109 @@
+import BudgetModel
+
+/// Yang dikatakan baris-baris judul di atas tajuk.
+struct TitleFacts {
+    var year: Int?
+    var office: String?
+    var unit: String?
+    var stage: BudgetStage?
+    var amountUnit: AmountUnit?
+    /// Program, kegiatan, sub kegiatan yang disebut judul ("Program : 3.30.02 Program ...").
+    var levels: [LineLevel: CodedName] = [:]
+    /// Judul pertama yang bukan kantor atau label.
+    var title: String?
+
+    /// Membaca satu baris judul; `cells` isi sel yang tidak kosong.
+    mutating func read(_ cells: [String]) {
+        let text = cells.joined(separator: " ").trimmedName
+        guard !text.isEmpty else { return }
+        let upper = text.uppercased()
+        readYear(upper)
+        amountUnit = amountUnit ?? cells.lazy.compactMap { AmountUnit(in: $0) }.first
+        stage = stage ?? Self.stage(in: upper)
+        if readLabel(text) { return }
+        if office == nil, let name = cells.first(where: Self.isOffice) {
+            office = name
+        } else if title == nil, amountUnit?.text != text {
+            title = text
+        }
+    }
+
+    private mutating func readYear(_ upper: String) {
+        guard year == nil else { return }
+        let words = upper.split { !$0.isNumber && !$0.isLetter && $0 != "." }.map { $0.filter { $0 != "." } }
+        let years = words.indices.filter { HeaderWords.isYear(words[$0]) }
+        let labelled = years.first { $0 > 0 && ["ANGGARAN", "TAHUN", "TA", "FY", "YEAR"].contains(words[$0 - 1]) }
+        guard let index = labelled ?? (years.count == 1 ? years.first : nil) else { return }
+        year = Int(words[index])
+    }
+
+    /// Tahapan menurut judul: "PERJANJIAN KINERJA PERUBAHAN", "APBD-P 2024".
+    private static func stage(in upper: String) -> BudgetStage? {
+        let words = upper.split { !$0.isLetter && !$0.isNumber }.map(String.init)
+        let text = " " + words.joined(separator: " ") + " "
+        if text.contains(" SEBELUM ") { return nil }
+        if text.contains(" PERUBAHAN ") || text.contains(" APBDP ") || text.contains(" APBD P ") || text.contains(" P APBD ") {
+            return .revised
+        }
+        if let index = words.firstIndex(of: "PERGESERAN") {
+            return .shift(words.indices.contains(index + 1) ? Int(words[index + 1]).flatMap { (1...99).contains($0) ? $0 : nil } ?? 1 : 1)
+        }
+        return text.contains(" MURNI ") ? .original : nil
+    }
+
+    private enum Label {
+        case office
+        case unit
+        case level(LineLevel)
+        case other
+    }
+
+    /// Label judul; yang lebih panjang lebih dahulu.
+    private static let labels: [(words: String, label: Label)] = [
+        ("unit organisasi", .unit), ("sub unit organisasi", .unit), ("nama opd", .office), ("nama skpd", .office),
+        ("perangkat daerah", .office), ("satuan kerja", .office), ("unit kerja", .unit), ("organisasi", .office),
+        ("opd", .office), ("skpd", .office), ("dinas", .office), ("uptd", .unit), ("sub kegiatan", .level(.subActivity)),
+        ("kegiatan", .level(.activity)), ("program", .level(.program)), ("bidang urusan", .other), ("urusan pemerintahan", .other),
+        ("tahun anggaran", .other), ("urusan", .other), ("bidang", .other), ("provinsi", .other), ("kabupaten", .other),
+    ]
+
+    /// Membaca "Label : isi"; `true` bila baris ini berlabel.
+    private mutating func readLabel(_ text: String) -> Bool {
+        guard let colon = text.firstIndex(of: ":") else { return false }
+        let key = text[..<colon].lowercased().split { !$0.isLetter }.joined(separator: " ")
+        guard let entry = Self.labels.first(where: { $0.words == key }) else { return false }
+        let value = String(text[text.index(after: colon)...]).trimmedName
+        guard !value.isEmpty else { return true }
+        let coded = CodedName(codedText: value)
+        switch entry.label {
+        case .office: office = coded.name
+        case .unit: unit = coded.name
+        case .level(let level): levels[level] = coded
+        case .other: break
+        }
+        return true
+    }
+
+    private static let officeWords = [
+        "DINAS ", "BADAN ", "SEKRETARIAT ", "INSPEKTORAT", "KECAMATAN ", "SATUAN POLISI", "RUMAH SAKIT ", "RSUD ",
+        "BIRO ", "KANTOR ",
+    ]
+
+    /// `true` bila teks adalah nama perangkat daerah.
+    static func isOffice(_ text: String) -> Bool {
+        let upper = text.uppercased()
+        return upper.count <= 120 && !upper.contains(":") && officeWords.contains(where: upper.hasPrefix)
+    }
+}
+
+extension CodedName {
+    /// Kode di depan nama dipisahkan: "3.30.02 Program X", "3.30.02 - Program X".
+    init(codedText text: String) {
+        let parts = text.split(maxSplits: 1, whereSeparator: \.isWhitespace)
+        guard parts.count == 2, let code = BudgetCode(String(parts[0])) else {
+            self.init(name: text)
+            return
+        }
+        self.init(code: code.text, name: String(parts[1].drop { "-–: ".contains($0) }))
+    }
+}

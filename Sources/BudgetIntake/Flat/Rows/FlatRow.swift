@@ -1,0 +1,63 @@
+import BudgetModel
+import Diagnostics
+
+/// Satu baris berjumlah atau berkode, sebelum diketahui apakah ia baris anggaran atau induknya.
+struct FlatRow {
+    var number: Int
+    var code: BudgetCode?
+    /// Nama seperti tertera, spasi dirapikan.
+    var name: String
+    /// Tingkat yang punya kolom sendiri.
+    var levels: [LineLevel: CodedName] = [:]
+    var unit: String?
+    var office: String?
+    var year: Int?
+    var group: ProgramGroup?
+    var fundingSource: FundingSource?
+    var section: ProgramGroup?
+    var ceilings = StageAmounts()
+    var variances: [PrintedVariance] = []
+    var location: SourceLocation
+
+    /// Kedalaman menurut nama, bila tabel tanpa kode menulis "Program ...", "Kegiatan ...", "Sub Kegiatan ...".
+    var namedDepth: LineLevel? {
+        let words = name.lowercased().split { !$0.isLetter }.prefix(2)
+        switch words.first {
+        case "program"?: return .program
+        case "kegiatan"?: return .activity
+        case "sub"?: return words.last == "kegiatan" ? .subActivity : nil
+        default: return nil
+        }
+    }
+
+    /// `true` bila baris ini menaungi `other`.
+    func isAbove(_ other: FlatRow) -> Bool {
+        if let code, let otherCode = other.code {
+            if code.isAbove(otherCode) { return true }
+            if isOrganisation { return otherCode.level != nil }
+            return code.tree == .program && otherCode.tree == .account && code.segments.count > 2
+        }
+        if code != nil { return other.code == nil && !other.hasOwnLevels }
+        if other.code != nil { return false }
+        guard let depth = ownDepth, let otherDepth = other.ownDepth else { return false }
+        return depth.rawValue < otherDepth.rawValue && (hasOwnLevels ? other.inherits(from: self) : true)
+    }
+
+    /// Perangkat daerah di dalam pohon kode: `3.30.0.00.0.00.01.0000 DINAS PERINDUSTRIAN`.
+    var isOrganisation: Bool {
+        guard let code else { return false }
+        return code.segments.count >= 7 && code.combined == nil && TitleFacts.isOffice(name)
+    }
+
+    /// `true` bila nama setiap tingkat punya kolom sendiri.
+    var hasOwnLevels: Bool { !levels.isEmpty }
+
+    private var ownDepth: LineLevel? {
+        hasOwnLevels ? levels.keys.max { $0.rawValue < $1.rawValue } : namedDepth
+    }
+
+    /// Tabel bertangga: sel tingkat luar dibiarkan kosong di bawah induknya.
+    private func inherits(from parent: FlatRow) -> Bool {
+        parent.levels.keys.allSatisfy { levels[$0] == nil }
+    }
+}

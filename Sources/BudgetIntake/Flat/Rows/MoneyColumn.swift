@@ -1,0 +1,122 @@
+import BudgetModel
+import Diagnostics
+import ExactNumbers
+import TableReading
+
+/// Satu kolom uang tabel datar: satuan diterapkan tepat, rumus tanpa hasil dan sel kesalahan dilaporkan.
+struct MoneyColumn {
+    let title: String
+    let position: Int
+    private let table: SourceLocation
+    private let unit: AmountUnit?
+    private var plain: AmountColumn
+
+    init(_ column: HeaderLayout.Column, tableUnit: AmountUnit?, table: SourceLocation) {
+        title = column.title
+        position = column.position
+        self.table = table
+        unit = column.unit ?? tableUnit
+        plain = AmountColumn(title: title, position: position, table: table)
+    }
+
+    /// Satuan yang berlaku; `nil` bila rupiah.
+    var amountUnit: AmountUnit? { unit }
+
+    /// `true` bila sel berisi sesuatu yang dimaksudkan sebagai jumlah.
+    func hasAmount(in row: TableRow) -> Bool {
+        switch row.kind(at: position) {
+        case .empty: false
+        case .text: Self.looksLikeAmount(row.text(at: position).trimmedName)
+        default: true
+        }
+    }
+
+    private static func looksLikeAmount(_ text: String) -> Bool {
+        NumberLook.startsLikeAmount(text) || AmountUnit.suffix(of: text) != nil
+    }
+
+    /// Jumlah di sel; `nil` bila kosong atau tidak terbaca (temuannya sudah dicatat).
+    mutating func amount(in row: TableRow, notation: ColumnNotation, log: inout FindingLog) -> Rupiah? {
+        let kind = row.kind(at: position)
+        let place = table.at(row: row.number, column: position + 1)
+        switch kind {
+        case .empty: return nil
+        case .formulaWithoutValue:
+            log.add(.formulaWithoutValue(title, formula: row.text(at: position), at: place))
+            return nil
+        case .error:
+            log.add(.errorCell(title, text: row.text(at: position), at: place))
+            return nil
+        default: break
+        }
+        if let unit {
+            return scaled(row.text(at: position), kind: kind, unit: unit, notation: notation, at: place, log: &log)
+        }
+        if kind == .text, let (number, unit) = AmountUnit.suffix(of: row.text(at: position)) {
+            return scaled(number, kind: kind, unit: unit, notation: notation, at: place, log: &log)
+        }
+        return plain.amount(in: row, log: &log)
+    }
+
+    /// Mencatat temuan tentang seluruh kolom.
+    func finish(log: inout FindingLog) { plain.finish(log: &log) }
+
+    private func scaled(
+        _ text: String, kind: CellKind, unit: AmountUnit, notation: ColumnNotation, at place: SourceLocation,
+        log: inout FindingLog
+    ) -> Rupiah? {
+        do throws(NumberTextError) {
+            switch kind {
+            case .number:
+                return amount(try NumberNotation.decimalPoint.parse(text).quantity, unit, text, place, &log)
+            case .text:
+                switch try NumberNotation.readings(of: text) {
+                case .single(let number):
+                    return amount(number.quantity, unit, text, place, &log)
+                case .both(let comma, let point):
+                    guard case .decided(let decided, _) = notation.verdict else {
+                        var finding = Finding.ambiguous(
+                            title, text: text, comma: comma.quantity, point: point.quantity, at: place)
+                        finding.severity = .error
+                        log.add(finding)
+                        return nil
+                    }
+                    let number = decided == .decimalComma ? comma : point
+                    return amount(number.quantity, unit, text, place, &log)
+                }
+            default:
+                log.add(.notAnAmount(title, text: text, error: nil, at: place))
+                return nil
+            }
+        } catch {
+            guard error.reason != .empty else { return nil }
+            if text.trimmedName == "-" { return .zero }
+            log.add(.notAnAmount(title, text: text, error: error, at: place))
+            return nil
+        }
+    }
+
+    private func amount(
+        _ quantity: Quantity, _ unit: AmountUnit, _ text: String, _ place: SourceLocation, _ log: inout FindingLog
+    ) -> Rupiah? {
+        do throws(ArithmeticError) {
+            let rupiah = try quantity * unit.factor
+            let sen = try rupiah.rescaled(to: 2)
+            guard sen == rupiah else {
+                log.add(.belowSen(title, text: text, unit: unit.text, at: place))
+                return nil
+            }
+            return Rupiah(sen: sen.coefficient)
+        } catch {
+            log.add(.notAnAmount(title, text: text, error: NumberTextError(text: text, position: nil, reason: .overflow), at: place))
+            return nil
+        }
+    }
+}
+
+extension AmountUnit {
+    /// Rupiah per satuan.
+    var factor: Quantity {
+        Quantity((0..<exponent).reduce(Int64(1)) { product, _ in product * 10 })
+    }
+}

@@ -1,0 +1,146 @@
+import BudgetModel
+import Diagnostics
+import ExactNumbers
+import TableReading
+
+/// Kolom-kolom sebuah tajuk, siap dipakai membaca baris.
+struct RowColumns {
+    /// Kolom pagu satu tahapan.
+    struct Stage {
+        let stage: BudgetStage
+        var column: MoneyColumn
+    }
+
+    /// Sepasang kolom selisih dan persen dengan tahapan yang dibandingkannya.
+    struct Change {
+        let from: BudgetStage
+        let to: BudgetStage
+        var difference: MoneyColumn?
+        var percent: Int?
+    }
+
+    private(set) var codes: [Int] = []
+    private(set) var names: [Int] = []
+    private(set) var levelCodes: [LineLevel: Int] = [:]
+    private(set) var levelNames: [LineLevel: Int] = [:]
+    var stages: [Stage] = []
+    var changes: [Change] = []
+    private(set) var repeatedStages: [(title: String, position: Int, first: Int)] = []
+    private(set) var assumedTitle = ""
+    /// Tingkat nama bila hanya ada satu kolom nama.
+    private(set) var soleLevel: LineLevel?
+    let unit: Int?
+    let office: Int?
+    let year: Int?
+    let group: Int?
+    let funding: Int?
+    let remark: Int?
+
+    init(_ layout: HeaderLayout, assumedStage: BudgetStage, unit: AmountUnit?, table: SourceLocation) {
+        self.unit = layout.position(.unit)
+        office = layout.position(.office)
+        year = layout.position(.year)
+        group = layout.position(.group)
+        funding = layout.position(.fundingSource)
+        remark = layout.position(.remark)
+        readNames(layout)
+        readMoney(layout, assumedStage: assumedStage, unit: unit, table: table)
+    }
+
+    /// `true` bila tahapan sebuah kolom disimpulkan.
+    var usesAssumedStage: Bool { !assumedTitle.isEmpty }
+
+    private mutating func readNames(_ layout: HeaderLayout) {
+        for column in layout.columns {
+            switch column.meaning {
+            case .code(nil): codes.append(column.position)
+            case .code(let level?): if levelCodes[level] == nil { levelCodes[level] = column.position }
+            case .name(nil): names.append(column.position)
+            case .name(let level?): if levelNames[level] == nil { levelNames[level] = column.position }
+            default: break
+            }
+        }
+        if names.isEmpty, levelNames.count == 1, let only = levelNames.first {
+            names = [only.value]
+            soleLevel = only.key
+            levelNames = [:]
+            if codes.isEmpty, let code = levelCodes[only.key] { codes = [code] }
+            levelCodes = [:]
+        } else if !levelNames.isEmpty {
+            if let generic = names.first { levelNames[.account] = levelNames[.account] ?? generic }
+            if let generic = codes.first { levelCodes[.account] = levelCodes[.account] ?? generic }
+            names = []
+            codes = []
+        } else if codes.isEmpty, let code = levelCodes.values.min() {
+            codes = [code]
+            levelCodes = [:]
+        }
+    }
+
+    private mutating func readMoney(
+        _ layout: HeaderLayout, assumedStage: BudgetStage, unit: AmountUnit?, table: SourceLocation
+    ) {
+        let named = Set(
+            layout.columns.compactMap { column -> BudgetStage? in
+                if case .ceiling(let stage?) = column.meaning { stage } else { nil }
+            })
+        var waiting: [(column: HeaderLayout.Column, count: Int)] = []
+        for column in layout.columns {
+            guard let meaning = column.meaning else { continue }
+            switch meaning {
+            case .ceiling(let stage):
+                guard let stage = stage ?? (named.contains(assumedStage) ? (named.contains(.original) ? nil : .original) : assumedStage)
+                else { continue }
+                let money = MoneyColumn(column, tableUnit: unit, table: table)
+                if let first = stages.first(where: { $0.stage == stage }) {
+                    repeatedStages.append((column.title, column.position, first.column.position))
+                } else {
+                    if meaning == .ceiling(nil) { assumedTitle = column.title }
+                    stages.append(Stage(stage: stage, column: money))
+                }
+            case .difference, .percent:
+                waiting.append((column, stages.count))
+            default: break
+            }
+        }
+        for (column, count) in waiting { addChange(column, stagesBefore: count, unit: unit, table: table) }
+    }
+
+    /// Selisih membandingkan dua tahapan terdekat di kirinya; bila belum ada dua, yang pertama dan terakhir.
+    private mutating func addChange(
+        _ column: HeaderLayout.Column, stagesBefore count: Int, unit: AmountUnit?, table: SourceLocation
+    ) {
+        let left = stages.prefix(count).map(\.stage).suffix(2)
+        let pair = (left.count == 2 ? Array(left) : stages.map(\.stage)).sorted()
+        guard pair.count >= 2, let from = pair.first, let to = pair.last else { return }
+        let index: Int
+        if let known = changes.firstIndex(where: { $0.from == from && $0.to == to }) {
+            index = known
+        } else {
+            changes.append(Change(from: from, to: to))
+            index = changes.count - 1
+        }
+        if column.meaning == .percent {
+            changes[index].percent = changes[index].percent ?? column.position
+        } else if changes[index].difference == nil {
+            changes[index].difference = MoneyColumn(column, tableUnit: unit, table: table)
+        }
+    }
+
+    /// `true` bila sebuah kolom pagu berisi sesuatu yang dimaksudkan sebagai jumlah.
+    func hasAmount(in row: TableRow) -> Bool {
+        stages.contains { $0.column.hasAmount(in: row) }
+    }
+
+    /// Bukti notasi dari angka-angka di baris pembuka.
+    func notation(of rows: [TableRow]) -> ColumnNotation {
+        var notation = ColumnNotation()
+        let positions = stages.map(\.column.position) + changes.compactMap { $0.difference?.position } + changes.compactMap(\.percent)
+        for row in rows {
+            for position in positions where row.kind(at: position) == .text {
+                notation.observe(row.text(at: position), at: row.number)
+            }
+        }
+        return notation
+    }
+}

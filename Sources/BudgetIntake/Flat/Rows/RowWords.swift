@@ -1,0 +1,58 @@
+import BudgetModel
+
+/// Kata-kata yang membedakan baris isi dari jumlah, judul bagian, penutup, dan nomor halaman.
+enum RowWords {
+    private static let totals = ["jumlah", "total", "subtotal", "sub total", "grand total", "sub jumlah", "subjumlah"]
+
+    /// `true` bila baris mencetak jumlah baris-baris lain.
+    static func isTotal(_ text: String) -> Bool {
+        let lowered = text.lowercased()
+        return totals.contains { word in
+            guard lowered.hasPrefix(word) else { return false }
+            return lowered.dropFirst(word.count).first.map { !$0.isLetter } ?? true
+        }
+    }
+
+    /// `true` bila jumlah itu hanya sebagian.
+    static func isSubtotal(_ text: String) -> Bool { text.lowercased().hasPrefix("sub") }
+
+    private static let closings = [
+        "mengetahui", "menyetujui", "mengesahkan", "kepala dinas", "kepala badan", "kepala bagian", "kepala bidang",
+        "kepala sub", "kepala,", "sekretaris,", "pengguna anggaran", "kuasa pengguna", "pejabat", "bendahara",
+        "bupati", "gubernur", "pj.", "plt.", "plh.", "wali kota", "walikota", "pihak pertama", "pihak kedua", "pihak ke",
+        "ditetapkan di", "tim anggaran", "dibuat oleh", "disusun oleh", "a.n.", "an. ", "ttd", "nip",
+    ]
+    private static let months: Set<String> = [
+        "januari", "februari", "pebruari", "maret", "april", "mei", "juni", "juli", "agustus", "september", "oktober",
+        "november", "nopember", "desember", "january", "february", "march", "may", "june", "july", "august", "october",
+        "december",
+    ]
+
+    /// `true` bila teks membuka blok tanda tangan: "Pangkalpinang, 9 Januari 2024", "Mengetahui", "NIP. ...".
+    static func isClosing(_ text: String) -> Bool {
+        let lowered = text.lowercased()
+        if closings.contains(where: lowered.hasPrefix) { return true }
+        let words = lowered.split { !$0.isLetter && !$0.isNumber }.map(String.init)
+        guard lowered.contains(","), words.count <= 8, let last = words.last, HeaderWords.isYear(last) else { return false }
+        return words.dropLast().last.map(months.contains) ?? false
+    }
+
+    /// `true` bila satu-satunya isi baris adalah nomor halaman.
+    static func isPageNumber(_ text: String) -> Bool {
+        let words = text.lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init)
+        guard let first = words.first, words.count <= 4 else { return false }
+        if words.count == 1 { return Int(first).map { (1...9999).contains($0) } ?? false }
+        return ["halaman", "hal", "page", "hlm"].contains(first) && Int(words[1]) != nil
+    }
+
+    private static let conjunctions: Set<String> = [
+        "dan", "serta", "di", "ke", "dengan", "untuk", "pada", "atau", "bagi", "yang", "dalam", "dari", "oleh", "secara",
+    ]
+
+    /// `true` bila teks adalah lanjutan nama di baris sebelumnya, terpotong oleh pergantian halaman atau sel.
+    static func isContinuation(_ text: String) -> Bool {
+        guard let first = text.first else { return false }
+        if first.isLowercase || first == "(" { return true }
+        return conjunctions.contains(text.prefix { $0.isLetter }.lowercased())
+    }
+}

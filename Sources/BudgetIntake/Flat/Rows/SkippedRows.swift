@@ -1,0 +1,83 @@
+import BudgetModel
+import Diagnostics
+
+/// Baris yang tidak menjadi isi, dengan sebabnya; yang berurutan dengan sebab sama menjadi satu rentang.
+struct SkippedRows {
+    private(set) var rows: [TableUnderstanding.SkippedRow] = []
+    private var further: (first: Int, last: Int, count: Int)?
+
+    /// Banyaknya catatan sebelum sisanya hanya dihitung.
+    static let maximumCount = 200
+
+    mutating func add(_ number: Int, _ text: String, _ reason: SkipReason) {
+        if let last = rows.last, last.reason == reason.text, last.last + 1 == number, further == nil {
+            rows[rows.count - 1].last = number
+            return
+        }
+        guard rows.count < Self.maximumCount else {
+            further = (further?.first ?? number, max(number, further?.last ?? number), (further?.count ?? 0) + 1)
+            return
+        }
+        let excerpt = text.count > 60 ? String(text.prefix(59)) + "…" : text
+        rows.append(TableUnderstanding.SkippedRow(number: number, excerpt: excerpt, reason: reason.text))
+    }
+
+    /// Induk dicatat setelah anaknya, jadi rentangnya baru tampak setelah diurutkan.
+    private static func joined(_ rows: [TableUnderstanding.SkippedRow]) -> [TableUnderstanding.SkippedRow] {
+        rows.reduce(into: []) { joined, row in
+            if let last = joined.last, last.reason == row.reason, last.last + 1 == row.number {
+                joined[joined.count - 1].last = row.last
+            } else {
+                joined.append(row)
+            }
+        }
+    }
+
+    /// Semua catatan menurut nomor baris, dan satu untuk yang hanya dihitung.
+    var all: [TableUnderstanding.SkippedRow] {
+        var all = rows
+        if let further {
+            all.append(
+                TableUnderstanding.SkippedRow(
+                    number: further.first, last: further.last, excerpt: "",
+                    reason: LocalizedText(
+                        id: "\(count: further.count) baris lain: induk, jumlah, atau judul",
+                        en: "\(count: further.count) further rows: parents, totals, or headings"
+                    )
+                )
+            )
+        }
+        return Self.joined(all.sorted { $0.number < $1.number })
+    }
+}
+
+/// Sebab sebuah baris tidak menjadi isi.
+enum SkipReason: Hashable {
+    case title
+    case columnNumbers
+    case repeatedHeader
+    case newHeader
+    case pageNumber
+    case heading
+    case continuation
+    case parent
+    case total
+    case withoutAmount
+    case closing
+
+    var text: LocalizedText {
+        switch self {
+        case .title: LocalizedText(id: "judul", en: "title")
+        case .columnNumbers: LocalizedText(id: "nomor kolom", en: "column numbers")
+        case .repeatedHeader: LocalizedText(id: "tajuk yang diulang", en: "repeated header")
+        case .newHeader: LocalizedText(id: "tajuk baru", en: "new header")
+        case .pageNumber: LocalizedText(id: "nomor halaman", en: "page number")
+        case .heading: LocalizedText(id: "judul bagian", en: "section heading")
+        case .continuation: LocalizedText(id: "lanjutan nama baris sebelumnya", en: "rest of the name above")
+        case .parent: LocalizedText(id: "induk: dibandingkan dengan anaknya", en: "parent: compared with its children")
+        case .total: LocalizedText(id: "jumlah: dibandingkan dengan barisnya", en: "total: compared with its rows")
+        case .withoutAmount: LocalizedText(id: "tanpa jumlah", en: "no amount")
+        case .closing: LocalizedText(id: "penutup dan tanda tangan", en: "closing and signatures")
+        }
+    }
+}

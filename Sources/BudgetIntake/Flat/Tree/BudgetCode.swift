@@ -1,0 +1,71 @@
+import BudgetModel
+
+/// Kode anggaran: ruas-ruas angka yang dipisahkan titik, dengan atau tanpa nol di depan.
+struct BudgetCode: Hashable {
+    /// Dua pohon kode: urusan sampai sub kegiatan, dan akun.
+    enum Tree: Hashable {
+        case program
+        case account
+    }
+
+    /// Kode seperti tertera, spasi dan titik di ujung dibuang.
+    let text: String
+    /// Ruas tanpa nol di depan.
+    let segments: [String]
+    /// Pohonnya.
+    let tree: Tree
+
+    /// `nil` bila teks bukan kode.
+    init?(_ text: String) {
+        let packed = text.filter { !$0.isWhitespace }
+        let trimmed = packed.drop { $0 == "." }.reversed().drop { ".-".contains($0) }.reversed()
+        let clean = String(trimmed)
+        let parts = clean.split(separator: ".", omittingEmptySubsequences: false)
+        guard !parts.isEmpty, parts.count <= 16,
+            parts.allSatisfy({ part in
+                !part.isEmpty && part.utf8.count <= 6 && (part.allSatisfy { $0.isASCII && $0.isNumber } || part == "X" || part == "XX")
+            })
+        else { return nil }
+        self.text = clean
+        segments = parts.map { part in
+            let digits = part.drop { $0 == "0" }
+            return digits.isEmpty ? "0" : String(digits)
+        }
+        tree = Self.isAccount(parts) ? .account : .program
+    }
+
+    /// Akun: 4 pendapatan, 5 belanja, 6 pembiayaan, dengan ruas kedua satu angka 1-4; urusan 4-6 menulis
+    /// ruas keduanya dua angka (`5.02`).
+    private static func isAccount(_ parts: [Substring]) -> Bool {
+        guard let first = parts.first, ["4", "5", "6"].contains(first) else { return false }
+        guard parts.count > 1 else { return true }
+        return ["1", "2", "3", "4"].contains(parts[1])
+    }
+
+    /// `true` bila kode ini berada di atas `other` di pohon yang sama.
+    func isAbove(_ other: BudgetCode) -> Bool {
+        tree == other.tree && segments.count < other.segments.count && other.segments.starts(with: segments)
+    }
+
+    /// Tingkat menurut bentuk baku: 3 ruas program, 5 kegiatan, 6 sub kegiatan; ruas ke-4 sendirian adalah
+    /// penanda provinsi/kabupaten.
+    var level: LineLevel? {
+        guard tree == .program else { return .account }
+        return switch segments.count {
+        case 3: .program
+        case 5: .activity
+        case 6: .subActivity
+        default: nil
+        }
+    }
+
+    /// Kode gabungan sub kegiatan dan akun (`3.30.02.1.01.0001.5.1.02.01.01.0024`) dipisahkan.
+    var combined: (program: BudgetCode, account: BudgetCode)? {
+        let parts = text.split(separator: ".")
+        guard tree == .program, parts.count > 6 else { return nil }
+        guard let program = BudgetCode(parts[..<6].joined(separator: ".")),
+            let account = BudgetCode(parts[6...].joined(separator: ".")), account.tree == .account
+        else { return nil }
+        return (program, account)
+    }
+}

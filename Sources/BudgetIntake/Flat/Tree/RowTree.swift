@@ -1,0 +1,60 @@
+import BudgetModel
+import ExactNumbers
+
+/// Baris-baris yang induknya masih terbuka, dari luar ke dalam.
+///
+/// Sebuah baris baru diketahui sebagai baris anggaran atau induk setelah baris berikutnya terlihat; karena
+/// itu yang dipegang hanya satu jalur pohon, berapa pun panjang tabelnya.
+struct RowTree {
+    struct Node {
+        var row: FlatRow
+        /// Jumlah anak langsung: yang tertera, atau hitungannya bila anak tidak mencetak jumlah.
+        var children = StageSums()
+        var hasChildren = false
+        /// Sudah menjadi baris anggaran, karena tabel mencetak jumlah di bawahnya.
+        var isEmitted = false
+    }
+
+    private(set) var path: [Node] = []
+
+    /// Baris terakhir yang belum ditutup.
+    var last: Node? { path.last }
+
+    /// Mengubah baris terakhir, misalnya menyambung namanya.
+    mutating func changeLast(_ change: (inout Node) -> Void) {
+        guard !path.isEmpty else { return }
+        change(&path[path.count - 1])
+    }
+
+    /// Menutup semua baris yang tidak menaungi `row`, lalu membukanya; mengembalikan yang tertutup beserta
+    /// leluhurnya.
+    mutating func open(_ row: FlatRow) -> [(node: Node, ancestors: [FlatRow])] {
+        var closed: [(Node, [FlatRow])] = []
+        while let top = path.last, !top.row.isAbove(row) { closed.append(close(top)) }
+        if !path.isEmpty { path[path.count - 1].hasChildren = true }
+        path.append(Node(row: row))
+        return closed
+    }
+
+    /// Menutup semua yang tersisa.
+    mutating func finish() -> [(node: Node, ancestors: [FlatRow])] {
+        var closed: [(Node, [FlatRow])] = []
+        while let top = path.last { closed.append(close(top)) }
+        return closed
+    }
+
+    /// Leluhur baris terakhir.
+    var ancestorsOfLast: [FlatRow] { path.dropLast().map(\.row) }
+
+    private mutating func close(_ node: Node) -> (Node, [FlatRow]) {
+        path.removeLast()
+        if !path.isEmpty {
+            var amounts = StageSums()
+            for stage in Set(node.row.ceilings.stages).union(node.children.amounts.keys) {
+                amounts.add(stage, node.row.ceilings[stage] ?? node.children[stage])
+            }
+            for (stage, amount) in amounts.amounts { path[path.count - 1].children.add(stage, amount) }
+        }
+        return (node, path.map(\.row))
+    }
+}

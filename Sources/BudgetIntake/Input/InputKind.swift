@@ -1,0 +1,63 @@
+import BudgetModel
+import Foundation
+
+/// Jenis masukan menurut apa yang ada di jalurnya.
+enum InputKind {
+    case package(String)
+    case file
+    case folder(InputFolder)
+
+    init(_ path: String) throws(IntakeError) {
+        var isFolder: ObjCBool = false
+        guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else { throw .notFound(path) }
+        guard isFolder.boolValue else {
+            let url = URL(fileURLWithPath: path)
+            guard url.lastPathComponent == PackageFolder.descriptorName else {
+                self = .file
+                return
+            }
+            let parent = path.dropLast(PackageFolder.descriptorName.count)
+            self = .package(parent.isEmpty ? "." : parent.count > 1 ? String(parent.dropLast()) : String(parent))
+            return
+        }
+        self = InputFolder.isPackage(path) ? .package(path) : .folder(try InputFolder(path))
+    }
+}
+
+/// Folder berisi berkas tabel beberapa kantor, bukan paket data.
+struct InputFolder {
+    /// Satu hal yang dapat dibaca di dalam folder.
+    enum Entry {
+        case file(String)
+        case package(String)
+    }
+
+    /// Isi yang dibaca, menurut nama.
+    private(set) var entries: [Entry] = []
+    /// Isi yang tidak dibaca.
+    private(set) var unknown: [String] = []
+
+    private static let tableSuffixes = [".csv", ".tsv", ".xlsx", ".xlsm", ".ods", ".xls"]
+
+    init(_ path: String) throws(IntakeError) {
+        let folder = path.count > 1 && path.hasSuffix("/") ? String(path.dropLast()) : path
+        let names = ((try? FileManager.default.contentsOfDirectory(atPath: path)) ?? []).sorted()
+        for name in names where !name.hasPrefix(".") && !name.hasPrefix("~$") && !name.hasPrefix(".~lock") {
+            let full = "\(folder)/\(name)"
+            if Self.tableSuffixes.contains(where: name.lowercased().hasSuffix) {
+                entries.append(.file(full))
+            } else if Self.isPackage(full) {
+                entries.append(.package(full))
+            } else {
+                unknown.append(full)
+            }
+        }
+        guard !entries.isEmpty else { throw .noTables(folder: path) }
+    }
+
+    /// Paket data punya pemerian atau tabel pagu.
+    static func isPackage(_ path: String) -> Bool {
+        let names = (try? FileManager.default.contentsOfDirectory(atPath: path)) ?? []
+        return names.contains { $0 == PackageFolder.descriptorName || $0.lowercased() == "pagu.csv" }
+    }
+}

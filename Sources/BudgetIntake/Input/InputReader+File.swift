@@ -1,0 +1,76 @@
+import BudgetModel
+import Diagnostics
+import TableReading
+
+/// Satu berkas tabel: setiap lembar yang tampak.
+extension InputReader {
+    func readFile(
+        _ path: String, forced: ForcedColumns, progress: ((Int) -> Void)?
+    ) throws(IntakeError) -> IntakeResult {
+        do {
+            let file = try TableFile.open(path: path, name: path, limits: limits)
+            let tables = try packageTables(of: file)
+            var result =
+                tables.isEmpty
+                ? try readFlatSheets(file, forced: forced, progress: progress)
+                : try readPackageFile(file, tables: tables, progress: progress)
+            guard let digest = FileDigest(path: path) else { throw IntakeError.notFound(path) }
+            let rows = result.tables.reduce(0) { $0 + $1.rowCount }
+            result.budget.files = [
+                SourceFile(name: path, sha256: digest.sha256, byteCount: digest.byteCount, rowCount: rows)
+            ]
+            return result
+        } catch let error as TableReadingError {
+            throw .table(error)
+        } catch let error as IntakeError {
+            throw error
+        } catch {
+            throw .notFound(path)
+        }
+    }
+
+    private func readFlatSheets(
+        _ file: TableFile, forced: ForcedColumns, progress: ((Int) -> Void)?
+    ) throws(TableReadingError) -> IntakeResult {
+        let reader = FlatTableReader(options: options, forced: forced.meanings)
+        var result = IntakeResult()
+        var refusals: [Finding] = []
+        var isUnderstood = false
+        for (index, sheet) in file.sheets.enumerated() {
+            if sheet.isHidden {
+                result.tables.append(.hidden(SourceLocation(file: file.name, sheet: sheet.name)))
+                continue
+            }
+            let outcome = try reader.read(try file.table(at: index), progress: progress)
+            isUnderstood = isUnderstood || outcome.isUnderstood
+            if outcome.isUnderstood {
+                result.merge(outcome.result)
+            } else {
+                result.tables += outcome.result.tables
+                refusals += outcome.result.findings
+            }
+        }
+        if refusals.isEmpty, !isUnderstood { refusals = [.noRows(at: SourceLocation(file: file.name))] }
+        result.findings += refusals.map { refusal in
+            var finding = refusal
+            if isUnderstood { finding.severity = .warning }
+            return finding
+        }
+        return result
+    }
+}
+
+extension TableUnderstanding {
+    /// Lembar tersembunyi: disebut, tidak dibaca.
+    static func hidden(_ location: SourceLocation) -> TableUnderstanding {
+        TableUnderstanding(
+            location: location, table: "",
+            skippedRows: [
+                SkippedRow(
+                    number: 0, excerpt: "",
+                    reason: LocalizedText(id: "lembar tersembunyi, tidak dibaca", en: "hidden sheet, not read")
+                )
+            ]
+        )
+    }
+}

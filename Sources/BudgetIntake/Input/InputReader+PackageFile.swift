@@ -1,0 +1,61 @@
+import BudgetModel
+import Diagnostics
+import TableReading
+
+/// Berkas yang lembarnya tabel paket data sendiri: buku kerja isian (`selisih templat`), atau `pagu` sebagai
+/// satu berkas CSV. Dibaca dengan aturan paket data.
+extension InputReader {
+    /// Lembar yang namanya nama tabel paket data; untuk CSV, berkas yang tajuknya tajuk `pagu`. Kosong bila
+    /// berkas ini bukan paket data.
+    func packageTables(of file: TableFile) throws(TableReadingError) -> [PackageTable: Int] {
+        var tables: [PackageTable: Int] = [:]
+        for (index, sheet) in file.sheets.enumerated() where !sheet.isHidden {
+            if sheet.name != nil {
+                guard let table = PackageTable(rawValue: sheet.tableName) else { continue }
+                tables[table] = index
+            } else if try hasLineHeader(try file.table(at: index)) {
+                tables[.lines] = index
+            }
+        }
+        return tables[.lines] == nil ? [:] : tables
+    }
+
+    private func hasLineHeader(_ table: any Table) throws(TableReadingError) -> Bool {
+        var row = TableRow()
+        while try table.readRow(into: &row) {
+            guard !row.isBlank else { continue }
+            let titles = Set((0..<row.count).map { normaliseTitle(row.text(at: $0)) })
+            return LineColumn.required.allSatisfy { titles.contains($0.normalisedTitle) }
+        }
+        return false
+    }
+
+    /// Membaca lembar-lembar itu menurut urutan tabel paket data.
+    ///
+    /// Baris contoh, kolom rumus, dan lembar petunjuk buku kerja isian dilewati. Tanggal yang diketik sebagai
+    /// tanggal Excel menjadi teks ISO (`2024-01-09`), karena bentuk cetaknya tidak tersimpan di sel.
+    func readPackageFile(
+        _ file: TableFile, tables: [PackageTable: Int], progress: ((Int) -> Void)?
+    ) throws(TableReadingError) -> IntakeResult {
+        var session = PackageSession(isForm: file.format != .csv, progress: progress)
+        for table in PackageTable.allCases {
+            guard let index = tables[table] else { continue }
+            try session.read(try file.table(at: index), as: table)
+        }
+        for sheet in file.sheets where !sheet.isKnown {
+            session.log.add(.unknownSheet(SourceLocation(file: file.name, sheet: sheet.name)))
+        }
+        session.checkReferences()
+        return IntakeResult(budget: session.budget, findings: session.log.findings, tables: session.tables)
+    }
+}
+
+extension TableFile.Sheet {
+    /// Nama lembar untuk dibandingkan dengan nama tabel.
+    fileprivate var tableName: String { (name ?? "").trimmedName.lowercased() }
+
+    /// `true` untuk tabel paket data, lembar pembantu isian, dan berkas CSV yang tidak berlembar.
+    fileprivate var isKnown: Bool {
+        name == nil || PackageTable(rawValue: tableName) != nil || TemplateMarks.helperSheets.contains(tableName)
+    }
+}

@@ -1,0 +1,86 @@
+import ArgumentParser
+import BudgetIntake
+import Diagnostics
+import Foundation
+
+/// Pilihan yang sama bagi setiap perintah yang membaca masukan.
+struct IntakeArguments: ParsableArguments {
+    @Argument(help: ArgumentHelp("Berkas atau folder; boleh beberapa, lalu digabung.", valueName: "masukan"))
+    var inputs: [String]
+
+    @Option(
+        name: .customLong("map"),
+        help: ArgumentHelp("Menetapkan arti kolom: \"Pagu 2024=murni\"; boleh diulang.", valueName: "tajuk=arti")
+    )
+    var mappings: [ColumnMapping] = []
+
+    @Option(help: ArgumentHelp("Tahun anggaran bila berkas tidak menyebutnya.", valueName: "tahun"))
+    var year: Int?
+
+    @Option(help: ArgumentHelp("OPD bila berkas tidak menyebutnya.", valueName: "nama"))
+    var office: String?
+
+    @Flag(help: "Menampilkan setiap kolom dan arti yang dipakai.")
+    var showMapping = false
+
+    @Option(help: ArgumentHelp("Bahasa keluaran: id atau en.", valueName: "bahasa"))
+    var language: Language = .indonesian
+
+    func validate() throws {
+        if let year, !(1900...2999).contains(year) {
+            throw ValidationError("--year \(year): bukan tahun anggaran; tulis empat angka, misalnya 2024.")
+        }
+        if let office, office.allSatisfy(\.isWhitespace) {
+            throw ValidationError("--office: nama OPD kosong; tulis namanya di antara tanda kutip.")
+        }
+        var meanings: [String: String] = [:]
+        for mapping in mappings {
+            if let former = meanings.updateValue(mapping.meaning, forKey: mapping.title), former != mapping.meaning {
+                throw ValidationError(
+                    "--map: kolom \"\(mapping.title)\" diberi dua arti, \"\(former)\" dan \"\(mapping.meaning)\"; pilih satu."
+                )
+            }
+        }
+    }
+
+    /// Ketentuan pengguna bagi pembaca.
+    var options: IntakeOptions {
+        var options = IntakeOptions()
+        options.columnMeanings = Dictionary(mappings.map { ($0.title, $0.meaning) }) { first, _ in first }
+        options.year = year
+        options.office = office
+        return options
+    }
+
+    /// Membaca semua masukan menjadi satu isi. Jalur yang sama ditolak sebelum dibaca; isi yang sama di bawah
+    /// nama lain ditolak oleh konsolidasi.
+    func read() throws -> IntakeResult {
+        var seen: Set<String> = []
+        for input in inputs {
+            let path = URL(fileURLWithPath: input).standardizedFileURL.resolvingSymlinksInPath().path
+            guard seen.insert(path).inserted else { throw CommandError.repeatedInput(input) }
+        }
+        let language = language
+        let progress = ProgressLine { count in
+            language == .indonesian ? "Membaca: \(count) baris" : "Reading: \(count) rows"
+        }
+        defer { progress.finish() }
+        return try InputReader(options: options).read(inputs, progress: progress.report)
+    }
+}
+
+/// Arti sebuah kolom yang ditetapkan pengguna: `"Pagu 2024=murni"`.
+struct ColumnMapping: ExpressibleByArgument, Hashable {
+    /// Tajuk seperti tertera di berkas.
+    let title: String
+    /// Arti yang dimaksud pengguna.
+    let meaning: String
+
+    /// Tajuk boleh memuat tanda sama dengan; arti tidak, jadi tanda terakhir yang memisahkan.
+    init?(argument: String) {
+        guard let mark = argument.lastIndex(of: "=") else { return nil }
+        title = argument[..<mark].trimmingCharacters(in: .whitespaces)
+        meaning = argument[argument.index(after: mark)...].trimmingCharacters(in: .whitespaces)
+        guard !title.isEmpty, !meaning.isEmpty else { return nil }
+    }
+}

@@ -1,0 +1,8 @@
+import ArgumentParser
+
+/// Bentuk keluaran.
+enum OutputFormat: String, ExpressibleByArgument, CaseIterable {
+    case terminal
+    case csv
+    case json
+}

@@ -1,0 +1,113 @@
+import ArgumentParser
+import BudgetIntake
+import Diagnostics
+import FileWriting
+import Reporting
+
+/// `selisih read`: menunjukkan apa yang dimengerti dari masukan, dan menulisnya sebagai paket data bersih.
+struct ReadCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "read",
+        abstract: "Menunjukkan apa yang terbaca dari masukan, dan menulisnya sebagai paket data bersih.",
+        discussion: """
+            Bentuk terminal menampilkan tabel, kolom, baris yang dilewati, jumlah, dan temuan. Bentuk csv menulis
+            folder paket data (tabel CSV dan datapackage.json). Bentuk json memberi paket yang sama sebagai satu
+            berkas, bersama laporan bacaan yang lengkap.
+
+            Contoh:
+              selisih baca disperindag-2024
+              selisih baca pagu.xlsx --map "Pagu 2024=murni" --show-mapping
+              selisih baca pagu.xlsx --format csv -o paket-bersih
+              selisih baca pagu.xlsx --format json -o paket.json
+
+            Kode keluar: 0 terbaca tanpa kesalahan, 1 ada kesalahan bacaan (paket tidak ditulis), 2 tidak dapat
+            berjalan.
+            """,
+        aliases: ["baca"]
+    )
+
+    @OptionGroup var intake: IntakeArguments
+
+    @Option(
+        name: .shortAndLong,
+        help: ArgumentHelp("Folder paket data yang ditulis; untuk bentuk json, berkasnya.", valueName: "tujuan")
+    )
+    var output: String?
+
+    @Flag(help: "Menimpa paket yang sudah ada.")
+    var force = false
+
+    @Option(help: ArgumentHelp("Bentuk keluaran: terminal, csv, atau json.", valueName: "bentuk"))
+    var format: OutputFormat = .terminal
+
+    private var language: Language { intake.language }
+
+    func validate() throws {
+        if format == .csv, output == nil {
+            throw ValidationError("--format csv menulis folder paket data; sebutkan foldernya dengan -o.")
+        }
+    }
+
+    func run() throws {
+        try explaining(in: language, read)
+    }
+
+    private func read() throws {
+        let result = try intake.read()
+        let reading = ReadingReport(result.budget, tables: result.tables, findings: result.findings)
+        if format == .json {
+            let report = try JSONReport(language: language).text(of: try reading.report(.complete))
+            try exportJSON(result, reading: report)
+        } else {
+            try show(reading, of: result)
+            if let output, !result.hasErrors { try exportFolder(DataPackage(result.budget), to: output) }
+        }
+        guard result.hasErrors else { return }
+        if output != nil { Console.writeError(refusal(FindingText(language: language).counts(of: result.findings))) }
+        throw ExitStatus.findings
+    }
+
+    /// Bentuk csv berbicara lewat folder yang ditulisnya; temuan tetap disebut di keluaran kesalahan.
+    private func show(_ reading: ReadingReport, of result: IntakeResult) throws {
+        guard format == .csv else {
+            let report = try reading.report(.summary(showsMapping: intake.showMapping))
+            Console.write(TerminalText(language: language).summary(of: report))
+            return
+        }
+        if intake.showMapping {
+            Console.writeError(TerminalText(language: language).summary(of: reading.mapping()) + "\n")
+        }
+        let findingText = FindingText(language: language)
+        for finding in result.findings { Console.writeError(findingText.text(of: finding)) }
+    }
+
+    private func exportFolder(_ package: DataPackage, to path: String) throws {
+        var folder = try AtomicFolder(at: path, replacing: force)
+        for file in package.files { try folder.write(file.text, to: file.name) }
+        try folder.commit()
+    }
+
+    private func exportJSON(_ result: IntakeResult, reading: String) throws {
+        // Isi yang tidak lengkap tidak boleh tampak seperti paket; laporannya tetap berguna.
+        guard !result.hasErrors else {
+            if output == nil { Console.write(DataPackage.json(readingOnly: reading)) }
+            return
+        }
+        let json = DataPackage(result.budget).json(reading: reading)
+        guard let output else {
+            Console.write(json)
+            return
+        }
+        let file = try AtomicFile(at: output, replacing: force)
+        try file.append(json)
+        try file.commit()
+    }
+
+    private func refusal(_ counts: String) -> String {
+        let text = LocalizedText(
+            id: "\(counts). Paket tidak ditulis karena ada angka atau baris yang tidak terbaca dengan pasti.",
+            en: "\(counts). No package was written because some figures or rows could not be read with certainty."
+        )
+        return text.text(in: language) + "\n"
+    }
+}

@@ -1,0 +1,75 @@
+import ArgumentParser
+import BudgetIntake
+import BudgetModel
+import Diagnostics
+import TemplateWriting
+import WorkbookWriting
+
+/// `selisih template`: menulis buku kerja isian.
+struct TemplateCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "template",
+        abstract: "Menulis buku kerja isian untuk satu tahun kantor.",
+        discussion: """
+            Satu lembar untuk setiap tabel, dengan petunjuk, daftar pilihan, dan baris contoh. Isian yang sudah diisi
+            dibaca oleh semua perintah seperti paket data.
+
+            Contoh:
+              selisih templat -o isian.xlsx
+              selisih templat --from disperindag-2024 -o isian.xlsx
+
+            Kode keluar: 0 selesai, 1 masukan --from memuat kesalahan bacaan (isian tidak ditulis), 2 tidak dapat
+            berjalan.
+            """,
+        aliases: ["templat"]
+    )
+
+    @Option(name: .shortAndLong, help: ArgumentHelp("Buku kerja yang ditulis.", valueName: "berkas.xlsx"))
+    var output: String
+
+    @Option(help: ArgumentHelp("Masukan yang isinya disalin ke isian.", valueName: "masukan"))
+    var from: String?
+
+    @Option(help: ArgumentHelp("Banyaknya kolom pagu pergeseran, 0 sampai 99.", valueName: "banyak"))
+    var shifts = 0
+
+    @Flag(help: "Menimpa buku kerja yang sudah ada.")
+    var force = false
+
+    @Option(help: ArgumentHelp("Bahasa pesan: id atau en.", valueName: "bahasa"))
+    var language: Language = .indonesian
+
+    func validate() throws {
+        guard (0...99).contains(shifts) else {
+            throw ValidationError("--shifts \(shifts): isi bilangan 0 sampai 99.")
+        }
+    }
+
+    func run() throws {
+        do {
+            let template = OfficeTemplate(try budget(), shifts: shifts)
+            try FormWriter(replacing: force).write(template.form, to: output)
+        } catch let error as any ExplainedError {
+            Console.writeError(error.explanation.text(in: language) + "\n")
+            throw ExitStatus.failure
+        }
+    }
+
+    private func budget() throws -> Budget {
+        guard let from else { return Budget() }
+        let intake = try InputReader().read(from)
+        let findingText = FindingText(language: language)
+        for finding in intake.findings { Console.writeError(findingText.text(of: finding)) }
+        guard !intake.hasErrors else {
+            let text = LocalizedText(
+                id:
+                    "\(findingText.counts(of: intake.findings)). Isian tidak ditulis karena ada angka atau baris yang tidak terbaca dengan pasti.",
+                en:
+                    "\(findingText.counts(of: intake.findings)). No template was written because some figures or rows could not be read with certainty."
+            )
+            Console.writeError(text.text(in: language) + "\n")
+            throw ExitStatus.findings
+        }
+        return intake.budget
+    }
+}

@@ -1,0 +1,45 @@
+import BudgetIntake
+import WorkbookWriting
+
+extension FormColumn {
+    /// Kolom paket data sebagai kolom isian.
+    init(_ column: PackageTables.Column) {
+        let requirement = column.isRequired ? "Wajib diisi. " : ""
+        self.init(
+            title: column.title, note: requirement + column.explanation, width: Self.width(of: column.kind),
+            content: Self.content(of: column.kind), rule: Self.rule(of: column.kind), isRequired: column.isRequired
+        )
+    }
+
+    private static func width(of kind: PackageTables.Kind) -> Double {
+        switch kind {
+        case .text: 30
+        case .code, .reference, .suggestion: 18
+        case .year: 9
+        case .amount, .ceiling: 20
+        case .printed: 14
+        case .percent: 10
+        case .choice: 14
+        }
+    }
+
+    private static func content(of kind: PackageTables.Kind) -> Content {
+        switch kind {
+        case .text: .text
+        case .code, .printed, .choice, .suggestion, .reference: .literal
+        case .year: .integer
+        case .amount, .ceiling: .amount
+        case .percent: .number
+        }
+    }
+
+    private static func rule(of kind: PackageTables.Kind) -> Rule? {
+        switch kind {
+        case .text, .code, .amount, .ceiling, .printed, .percent: nil
+        case .year: .integer(1900...2999)
+        case .choice(let items): .choice(items)
+        case .suggestion(let items): .suggestion(items)
+        case .reference(let table, let column): .column(sheet: table, title: column)
+        }
+    }
+}

@@ -1,0 +1,87 @@
+import CXlsxWriter
+
+/// Aturan isi sel.
+struct CellRule: Sendable, Hashable {
+    enum Kind: Sendable, Hashable {
+        /// Daftar dari rumus: acuan atau teks dalam kutip.
+        case list(String)
+        case integer(ClosedRange<Int>)
+    }
+
+    var kind: Kind
+    /// Benar bila isi lain ditolak; selain itu Excel hanya memperingatkan.
+    var isStrict: Bool
+    var errorTitle: String
+    var errorText: String
+}
+
+extension WorkbookFile {
+    /// Lebar dan rupa bawaan kolom `first` sampai `last`.
+    mutating func setColumns(
+        _ first: Int, through last: Int, width: Double, style: CellStyle, on sheet: Int
+    ) throws(WorkbookError) {
+        let format = unsafe try format(style)
+        try check(unsafe worksheet_set_column(sheets[sheet], lxw_col_t(first), lxw_col_t(last), width, format))
+    }
+
+    /// Aturan isi untuk satu kolom mulai baris `first` sampai `last`.
+    func setRule(
+        _ rule: CellRule, column: Int, rows: ClosedRange<Int>, on sheet: Int
+    ) throws(WorkbookError) {
+        var validation = unsafe lxw_data_validation()
+        unsafe validation.error_type = UInt8((rule.isStrict ? LXW_VALIDATION_ERROR_TYPE_STOP : LXW_VALIDATION_ERROR_TYPE_WARNING).rawValue)
+        var formula = ""
+        switch rule.kind {
+        case .list(let source):
+            unsafe validation.validate = UInt8(LXW_VALIDATION_TYPE_LIST_FORMULA.rawValue)
+            formula = source.hasPrefix("\"") ? source : "=\(source)"
+        case .integer(let range):
+            unsafe validation.validate = UInt8(LXW_VALIDATION_TYPE_INTEGER.rawValue)
+            unsafe validation.criteria = UInt8(LXW_VALIDATION_CRITERIA_BETWEEN.rawValue)
+            unsafe validation.minimum_number = Double(range.lowerBound)
+            unsafe validation.maximum_number = Double(range.upperBound)
+        }
+        let target = unsafe sheets[sheet]
+        let (first, last) = (lxw_row_t(rows.lowerBound), lxw_row_t(rows.upperBound))
+        let code = unsafe formula.withCString { formula in
+            unsafe rule.errorTitle.withCString { title in
+                unsafe rule.errorText.withCString { text in
+                    unsafe validation.value_formula = UnsafeMutablePointer(mutating: formula)
+                    unsafe validation.error_title = UnsafeMutablePointer(mutating: title)
+                    unsafe validation.error_message = UnsafeMutablePointer(mutating: text)
+                    let column = lxw_col_t(column)
+                    return unsafe worksheet_data_validation_range(target, first, column, last, column, &validation)
+                }
+            }
+        }
+        try check(code)
+    }
+
+    /// Mengunci lembar tanpa kata sandi; mengatur lebar, menyisipkan, menghapus, dan mengurutkan tetap boleh.
+    func protect(_ sheet: Int) {
+        var options = lxw_protection()
+        options.format_cells = 1
+        options.format_columns = 1
+        options.format_rows = 1
+        options.insert_rows = 1
+        options.delete_rows = 1
+        options.sort = 1
+        options.autofilter = 1
+        unsafe worksheet_protect(sheets[sheet], nil, &options)
+    }
+
+    /// Kode dan angka tertera memang teks; segitiga hijau Excel pada sel-sel itu hanya mengganggu.
+    func silenceNumbersAsText(in range: String, on sheet: Int) throws(WorkbookError) {
+        try check(unsafe worksheet_ignore_errors(sheets[sheet], UInt8(LXW_IGNORE_NUMBER_STORED_AS_TEXT.rawValue), range))
+    }
+
+    /// Menyembunyikan lembar.
+    func hide(_ sheet: Int) {
+        unsafe worksheet_hide(sheets[sheet])
+    }
+
+    /// Bagian lembar yang dicetak, mulai sudut kiri atas.
+    func setPrintArea(rows: Int, columns: Int, on sheet: Int) throws(WorkbookError) {
+        try check(unsafe worksheet_print_area(sheets[sheet], 0, 0, lxw_row_t(rows - 1), lxw_col_t(columns - 1)))
+    }
+}

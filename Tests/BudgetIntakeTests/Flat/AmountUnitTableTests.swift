@@ -1,0 +1,66 @@
+import BudgetModel
+import Diagnostics
+import Testing
+
+@testable import BudgetIntake
+
+@Suite("Tabel bersatuan")
+struct AmountUnitTableTests {
+    @Test("Ribuan di judul dikalikan tepat, dan satuannya disebut")
+    func thousands() throws {
+        let page = try FlatPage(
+            """
+            DINAS PERDAGANGAN
+            TAHUN ANGGARAN 2024
+            (dalam ribuan rupiah)
+            No,Program,Semula,Menjadi,Selisih
+            1,Program A,"1.234.567,89",1.000.000,"(234.567,89)"
+            2,Program B,500,750,250
+
+            """)
+        #expect(
+            page.lines == """
+                Program A | utama | APBD | Murni 1.234.567.890 | Perubahan 1.000.000.000
+                Program B | utama | APBD | Murni 500.000 | Perubahan 750.000
+                """
+        )
+        #expect(page.variances == "baris Program A | -234.567.890 | -\nbaris Program B | 250.000 | -")
+        #expect(page.result.tables[0].amountUnit == "(dalam ribuan rupiah)")
+    }
+
+    @Test("Juta dan miliar di tajuk dan di sel")
+    func millions() throws {
+        let page = try FlatPage(
+            """
+            TA 2024
+            Program,Semula (Rp juta),Menjadi (Rp juta)
+            Program A,"12,5","10,25"
+            Program B,"0,000001",1
+
+            """)
+        #expect(
+            page.lines == """
+                Program A | utama | APBD | Murni 12.500.000 | Perubahan 10.250.000
+                Program B | utama | APBD | Murni 1 | Perubahan 1.000.000
+                """
+        )
+        let cells = try FlatPage("TA 2024\nProgram,Semula,Menjadi\nProgram A,\"1,5 miliar\",\"Rp 750 juta\"\n")
+        #expect(cells.lines == "Program A | utama | APBD | Murni 1.500.000.000 | Perubahan 750.000.000")
+    }
+
+    @Test("Lebih halus dari sen, atau mendua, adalah kesalahan dengan tempatnya")
+    func refusals() throws {
+        let page = try FlatPage("TA 2024\nProgram,Semula (juta rupiah),Menjadi (juta rupiah)\nProgram A,\"1,123456789\",1\n")
+        #expect(
+            page.findings(.error) == """
+                baris 3 kesalahan N004: "1,123456789" (Semula (juta rupiah)) di kolom "Semula (juta rupiah)" lebih halus daripada sen.
+                """
+        )
+        let ambiguous = try FlatPage("TA 2024\nProgram,Semula (juta rupiah),Menjadi (juta rupiah)\nProgram A,16.000,15\n")
+        #expect(
+            ambiguous.findings(.error) == """
+                baris 3 kesalahan N001: "16.000" di kolom "Semula (juta rupiah)" dapat berarti ribuan (16.000) atau desimal (16,000); angka lain di kertas ini tidak memutuskannya.
+                """
+        )
+    }
+}

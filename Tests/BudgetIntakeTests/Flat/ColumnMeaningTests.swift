@@ -1,0 +1,79 @@
+import BudgetModel
+import Diagnostics
+import Testing
+
+@testable import BudgetIntake
+
+@Suite("Kata tajuk dan artinya")
+struct ColumnMeaningTests {
+    @Test("Setiap frasa di daftar sinonim dikenal dengan artinya")
+    func phrases() {
+        for entry in ColumnSynonyms.phrases {
+            for title in entry.titles {
+                #expect(ColumnMeaning(title: title.uppercased()) == entry.meaning, "\(title)")
+            }
+        }
+        for entry in ColumnSynonyms.stages {
+            for title in entry.titles {
+                #expect(ColumnMeaning(title: title) == .ceiling(entry.stage), "\(title)")
+                #expect(ColumnMeaning(title: "Anggaran \(title) (Rp)") != nil, "\(title)")
+            }
+        }
+    }
+
+    @Test(
+        "Tajuk seperti tertulis di kertas",
+        arguments: [
+            ("Sebelum", ColumnMeaning.ceiling(.original)), ("Semula (Rp)", .ceiling(.original)),
+            ("Sebelum Perubahan", .ceiling(.original)), ("Pagu Murni", .ceiling(.original)),
+            ("Anggaran Murni (Rp)", .ceiling(.original)), ("APBD Murni 2024", .ceiling(.original)),
+            ("Jumlah Sebelum Perubahan (Rupiah)", .ceiling(.original)), ("Original Budget", .ceiling(.original)),
+            ("Setelah", .ceiling(.revised)), ("Menjadi", .ceiling(.revised)), ("APBD-P", .ceiling(.revised)),
+            ("APBDP", .ceiling(.revised)), ("P-APBD", .ceiling(.revised)), ("P.APBD 2024", .ceiling(.revised)),
+            ("Pagu Perubahan (dalam ribuan)", .ceiling(.revised)), ("Anggaran Setelah Perubahan", .ceiling(.revised)),
+            ("Revised", .ceiling(.revised)), ("After", .ceiling(.revised)), ("Pergeseran", .ceiling(.shift(1))),
+            ("Pagu Pergeseran 2", .ceiling(.shift(2))), ("Setelah Pergeseran II", .ceiling(.shift(2))),
+            ("Anggaran", .ceiling(nil)), ("Pagu Anggaran (Rp)", .ceiling(nil)), ("APBD", .ceiling(nil)),
+            ("Bertambah/(Berkurang)", .difference), ("Bertambah / Berkurang", .difference), ("+/-", .difference),
+            ("Selisih (Rp)", .difference), ("Difference", .difference), ("%", .percent), ("Selisih (%)", .percent),
+            ("Persentase", .percent), ("Realisasi Anggaran", .realisation), ("NO.", .number),
+            ("Kode_Rekening", .code(nil)), ("Kode Rek.", .code(nil)), ("Program/Kegiatan", .name(nil)),
+            ("Nama Program", .name(.program)), ("Sumber Dana", .fundingSource), ("Ket.", .remark),
+            ("Indikator Kinerja (Kolom 3)", .indicator), ("Perangkat Daerah", .office), ("Unit Kerja", .unit),
+        ])
+    func titles(title: String, meaning: ColumnMeaning) {
+        #expect(ColumnMeaning(title: title) == meaning)
+    }
+
+    @Test("Tahun sendirian bukan tahapan, dan kalimat bukan tajuk", arguments: ["Pagu 2024", "2024", "Anggaran Tahun 2025", "Rapat", ""])
+    func unknown(title: String) {
+        #expect(ColumnMeaning(title: title) == nil)
+    }
+
+    @Test(
+        "Tajuk bertingkat: tingkat yang paling menentukan berlaku",
+        arguments: [
+            (["Jumlah (Rp)", "Sebelum Perubahan"], ColumnMeaning.ceiling(.original)),
+            (["Sebelum Perubahan", "Jumlah (Rp)"], .ceiling(.original)),
+            (["Bertambah/(Berkurang)", "(Rp)"], .difference), (["Bertambah/(Berkurang)", "%"], .percent),
+            (["Sebelum", "Harga Satuan"], .ignored), (["Anggaran", "Realisasi"], .realisation),
+        ])
+    func levels(levels: [String], meaning: ColumnMeaning) {
+        #expect(ColumnMeaning(levels: levels) == meaning)
+    }
+
+    @Test(
+        "Satuan uang di judul, tajuk, dan sel",
+        arguments: [
+            ("(dalam ribuan rupiah)", 3), ("Dalam Jutaan", 6), ("Pagu (Rp juta)", 6), ("dalam miliar Rupiah", 9),
+            ("(triliun)", 12), ("Rp. 000", 3), ("(Rp 000.000)", 6), ("x1.000", 3), ("x 1.000.000", 6), ("in thousands", 3),
+        ])
+    func units(title: String, exponent: Int) {
+        #expect(AmountUnit(in: title)?.exponent == exponent)
+    }
+
+    @Test("Bukan satuan", arguments: ["Anggaran (Rp)", "Bantuan untuk sejuta pohon", "TAHUN 2024", "Rp. 1.000"])
+    func notUnits(title: String) {
+        #expect(AmountUnit(in: title) == nil)
+    }
+}

@@ -1,0 +1,107 @@
+import BudgetFixtures
+import BudgetModel
+import Diagnostics
+import ExactNumbers
+
+/// Anggaran acak yang mengisi semua tabel, juga kolom yang jarang.
+struct RandomOfficeYear {
+    private var budgets: RandomBudget
+    private var generator: SeededGenerator
+    private let place = SourceLocation(file: "acak", row: 1)
+
+    init(seed: UInt64) {
+        budgets = RandomBudget(seed: seed)
+        generator = SeededGenerator(seed: seed &+ 1)
+    }
+
+    mutating func next() throws -> Budget {
+        var budget = budgets.next(officeCount: 2)
+        for index in budget.lines.indices { budget.lines[index].remark = remark() }
+        for index in budget.indicators.indices {
+            budget.indicators[index].direction = pick(Indicator.Direction.allCases)
+            budget.indicators[index].accumulation = pick(Indicator.Accumulation.allCases)
+            budget.indicators[index].negativeFormula = pick(Indicator.NegativeFormula.allCases)
+            budget.indicators[index].remark = remark()
+        }
+        budget.documents = ["pk", "pk-p"].map { code in
+            Document(
+                code: code, kind: pick(["PK", "PK Perubahan", "lainnya"]), title: remark(), number: pick([nil, "5.10", "00123"]),
+                printedDate: pick([nil, "09 Januari 2024", "2024-01-09"]), printedWeekday: pick([nil, "Selasa"]), year: 2024,
+                stage: pick([nil, .original, .shift(2), .revised]), amends: pick([nil, "pk"]), remark: remark(), location: place
+            )
+        }
+        for _ in 0..<6 { try addRows(to: &budget) }
+        return budget
+    }
+
+    private mutating func addRows(to budget: inout Budget) throws {
+        let document = pick(["pk", "pk-p"])
+        let indicator = pick(budget.indicators).code
+        budget.targets.append(
+            Target(
+                document: document, indicator: indicator, kind: pick(Target.Kind.allCases), year: pick([nil, 2024, 2025]),
+                figure: try figure(), remark: remark()
+            )
+        )
+        let amount = Rupiah(sen: Int128(Int64.random(in: 0...900_000_000_000_000_000, using: &generator)))
+        budget.moneyRealisations.append(
+            MoneyRealisation(
+                document: pick([nil, document]),
+                subject: pick([
+                    .indicator(indicator), .program(CodedName(code: pick([nil, "3.30"]), name: "Program 1"), unit: pick([nil, "UPTD"])),
+                ]),
+                year: 2024, quarter: pick(Quarter.allCases), span: .cumulative,
+                evidence: pick([.amount(amount), .percentage(try figure(), of: pick([nil, .revised]))]), remark: remark(), location: place
+            )
+        )
+        budget.indicatorRealisations.append(
+            IndicatorRealisation(
+                document: document, indicator: indicator, year: 2024, quarter: pick(Quarter.allCases), realised: try figure(),
+                yearTarget: try maybe(figure()), quarterTarget: try maybe(figure()), achievement: try maybe(figure()),
+                cumulativeAchievement: try maybe(figure()), cumulativeRealised: try maybe(figure()), narrative: remark(), location: place
+            )
+        )
+        budget.printedTotals.append(
+            PrintedTotal(
+                document: document, label: "Anggaran", scope: pick(TotalScope.allCases), amount: amount, remark: remark(), location: place)
+        )
+        budget.akipScores.append(
+            AKIPScore(
+                document: document, year: 2023, level: pick(AKIPScore.Level.allCases), component: "Perencanaan",
+                weight: try maybe(figure()),
+                score: try maybe(figure()), predicate: pick([nil, "BB"]), word: pick([nil, "Sangat Baik"]), remark: remark(),
+                location: place
+            )
+        )
+        budget.followUps.append(
+            FollowUp(
+                document: document, number: pick(["1", "2.10"]), recommendation: "Perbaiki", action: remark(), target: remark(),
+                plannedTime: pick([nil, "Oktober 2024", "10/2024"]), status: remark(),
+                realised: pick([[:], [.first: "ada", .fourth: "-"]]),
+                evidence: pick([nil, "https://contoh.go.id/a"]), location: place
+            )
+        )
+    }
+
+    /// Angka tertera yang hanya punya satu arti, dan angka yang tersimpan sebagai angka.
+    private mutating func figure() throws -> PrintedFigure {
+        let value = try Quantity(coefficient: Int128(Int64.random(in: 1...999, using: &generator)) * 10 + 1, decimals: 3)
+        return switch Int.random(in: 0...3, using: &generator) {
+        case 0: PrintedFigure(text: value.plainText, reading: .single(value), isStoredNumber: true, location: place)
+        case 1: PrintedFigure(text: value.plainText, reading: .single(value), isPercent: true, isStoredNumber: true, location: place)
+        case 2: PrintedFigure(text: "n/a", reading: .unreadable, location: place)
+        default:
+            PrintedFigure(text: "91,07%", reading: .single(try Quantity(coefficient: 9107, decimals: 2)), isPercent: true, location: place)
+        }
+    }
+
+    private mutating func remark() -> String? {
+        pick([nil, "Catatan, dengan \"kutip\"; 1.000", "=SUM(A1)", "'0123", "–  é".trimmedName])
+    }
+
+    private mutating func maybe(_ figure: PrintedFigure) -> PrintedFigure? { pick([nil, figure]) }
+
+    private mutating func pick<Item>(_ items: [Item]) -> Item {
+        items[Int.random(in: 0..<items.count, using: &generator)]
+    }
+}

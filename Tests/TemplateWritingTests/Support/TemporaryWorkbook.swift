@@ -1,0 +1,53 @@
+import BudgetFixtures
+import BudgetIntake
+import BudgetModel
+import Diagnostics
+import Foundation
+import TemplateWriting
+import WorkbookWriting
+
+/// Buku kerja sementara; namanya selalu `isian.xlsx`.
+final class TemporaryWorkbook {
+    private let folder: URL
+    let path: String
+
+    init() throws {
+        folder = FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString)
+        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+        path = folder.appendingPathComponent("isian.xlsx").path
+    }
+
+    convenience init(_ form: FormWorkbook) throws {
+        try self.init()
+        try FormWriter(replacing: false).write(form, to: path)
+    }
+
+    convenience init(_ budget: Budget) throws {
+        try self.init(OfficeTemplate(budget).form)
+    }
+
+    var bytes: Data { get throws { try Data(contentsOf: URL(fileURLWithPath: path)) } }
+
+    func read() throws -> IntakeResult { try InputReader().read(path) }
+
+    /// Temuan seperti dibaca pengguna: tempat, kode, pesan.
+    func findings() throws -> [String] {
+        try read().findings.map { finding in
+            let place = finding.location.text.text(in: .indonesian).replacingOccurrences(of: path, with: "isian.xlsx")
+            return "\(place): \(finding.rule.code) \(finding.message.text(in: .indonesian))"
+        }
+    }
+
+    deinit {
+        try? FileManager.default.removeItem(at: folder)
+    }
+}
+
+extension Budget {
+    /// Isi saja: tanpa tempat dan tanpa berkas.
+    var content: Budget {
+        var budget = moved(to: SourceLocation(file: "isian"))
+        budget.files = []
+        return budget
+    }
+}

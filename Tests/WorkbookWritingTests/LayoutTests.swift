@@ -1,0 +1,109 @@
+import Diagnostics
+import ExactNumbers
+import Reporting
+import Testing
+
+@testable import WorkbookWriting
+
+@Suite("Tata letak lembar")
+struct LayoutTests {
+    @Test func `Isi bagian bersusun ke bawah dan alamatnya diketahui sebelum ditulis`() throws {
+        let layout = try ReportLayout(of: try SampleReport.report())
+        #expect(
+            layout.sheets.map { $0.lines.map(\.row) } == [
+                [0, 1, 2, 3, 5, 6, 7], [0, 1, 2, 3, 5, 6, 12, 13], [0, 1, 2, 3, 5, 6, 7],
+            ])
+        #expect(
+            layout.place(of: CellReference("target", row: 1, column: 3))
+                == SheetCell(sheet: 1, address: CellAddress(row: 15, column: 3)))
+        #expect(layout.place(of: CellReference("target", row: 2, column: 0)) == nil)
+        #expect(layout.cell(at: CellReference("sandingan", row: 2, column: 0))?.value == .code("3.31.02"))
+    }
+
+    @Test func `Lebar kolom cukup bagi angka seperti akan tampil, termasuk kurung dan sen`() {
+        let amounts = [Rupiah.sen(-123_456_789_012_345, -67), Rupiah(1)]
+        let table = SmallReport.table(kinds: [.amount], amounts.map { [ReportCell(.amount($0))] })
+        let sheet = SheetLayout(of: SmallReport.section("S", [table]), in: SmallReport.report(table))
+        let width = ColumnWidths(of: sheet, in: .indonesian).columns[0]
+        #expect(width >= TextMeasure.width("(123.456.789.012.345,67)") + 2)
+        #expect(width < 40)
+    }
+
+    @Test func `Lebar kolom antara 8 dan 60; teks panjang dilipat`() {
+        let rows = [
+            [
+                ReportCell.verbatim("x"), .verbatim(String(repeating: "kata ", count: 100)),
+                .verbatim(String(repeating: "k", count: 300)),
+            ]
+        ]
+        let table = SmallReport.table(kinds: [.label, .note, .name], rows)
+        let sheet = SheetLayout(of: SmallReport.section("S", [table]), in: SmallReport.report(table))
+        let widths = ColumnWidths(of: sheet, in: .indonesian)
+        #expect(widths.columns == [8, 60, 48])
+        let heights = RowHeights(widths: widths, language: .indonesian)
+        #expect((heights.height(of: table.rows[0], in: table) ?? 0) > 80)
+    }
+
+    @Test func `Tabel-tabel selembar berbagi lebar kolom terlebar`() {
+        let narrow = SmallReport.table("a", kinds: [.name], [[.verbatim("pendek")]])
+        let wide = SmallReport.table(
+            "b", kinds: [.name], [[.verbatim("Program Peningkatan Sarana Distribusi")]])
+        let sheet = SheetLayout(
+            of: SmallReport.section("S", [narrow, wide]), in: SmallReport.report(narrow, wide))
+        #expect(ColumnWidths(of: sheet, in: .indonesian).columns[0] > 30)
+    }
+
+    @Test func `Judul di atas tabel sempit bergabung melewati tabel`() {
+        let table = SmallReport.table(kinds: [.amount], [[ReportCell(.amount(Rupiah(1)))]])
+        let sheet = SheetLayout(of: SmallReport.section("S", [table]), in: SmallReport.report(table))
+        let widths = ColumnWidths(of: sheet, in: .indonesian)
+        #expect(widths.textSpan == 11)
+        #expect(widths.spannedWidth >= ColumnWidths.textWidth)
+    }
+
+    @Test(arguments: [
+        (text: "satu dua tiga", width: 100.0, lines: 1), (text: "satu dua tiga", width: 9, lines: 2),
+        (text: "satu\ndua", width: 100, lines: 2), (text: "", width: 10, lines: 1),
+        (text: "0123456789012345678901234567890", width: 10, lines: 4),
+        (text: "a 0123456789012345", width: 10, lines: 3),
+    ])
+    func `Banyaknya baris lipat ditaksir per kata`(text: String, width: Double, lines: Int) {
+        #expect(TextMeasure.lines(text, within: width) == lines)
+    }
+
+    @Test func `Paragraf panjang di atas tabel tidak membekukan separuh layar`() throws {
+        var report = SmallReport.report(SmallReport.table(kinds: [.code], [[.verbatim("a")]]))
+        #expect(try WrittenWorkbook(report).sheet().contains("state=\"frozen\""))
+        let long = LocalizedText(verbatim: String(repeating: "kata panjang ", count: 200))
+        report.sections[0].blocks.insert(.paragraph(long), at: 0)
+        #expect(try !WrittenWorkbook(report).sheet().contains("state=\"frozen\""))
+    }
+
+    @Test func `Kolom yang dibekukan selalu menyisakan satu kolom untuk digulir`() throws {
+        let table = SmallReport.table(kinds: [.code, .name], [[.verbatim("a"), .verbatim("b")]])
+        #expect(
+            try WrittenWorkbook(SmallReport.report(table)).sheet().contains("<pane xSplit=\"1\" ySplit=\"4\"")
+        )
+    }
+
+    @Test func `Peran baris menentukan tebal, miring, dan garisnya`() throws {
+        let roles: [ReportRow.Role] = [.detail, .heading, .subtotal, .total, .beside]
+        let table = ReportTable(
+            id: "t", columns: [ReportColumn(LocalizedText(verbatim: "N"), .name)],
+            rows: roles.map { ReportRow($0, cells: [.verbatim("x")]) })
+        let styles = try WrittenWorkbook(SmallReport.report(table)).part("xl/styles.xml")
+        #expect(styles.contains("<i/>"))
+        #expect(styles.contains("<top style=\"medium\">"))
+        #expect(styles.contains("<bottom style=\"medium\">"))
+        #expect(styles.contains("FFF3F5F8"))
+        #expect(styles.contains("FFE4E9EF"))
+    }
+
+    @Test func `Rupa yang sama hanya disimpan satu kali`() throws {
+        let rows = (0..<500).map { [ReportCell(.amount(Rupiah($0)))] }
+        let few = try WrittenWorkbook(
+            SmallReport.report(SmallReport.table(kinds: [.amount], Array(rows.prefix(2)))))
+        let many = try WrittenWorkbook(SmallReport.report(SmallReport.table(kinds: [.amount], rows)))
+        #expect(try few.part("xl/styles.xml") == many.part("xl/styles.xml"))
+    }
+}
