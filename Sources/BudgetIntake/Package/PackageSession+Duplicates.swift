@@ -20,24 +20,29 @@ extension PackageSession {
 
     private mutating func checkDuplicateLines() {
         var firstLines: [String: Int] = [:]
-        var laterLines: [String: [Int]] = [:]
+        // Hanya baris yang tertulis lebih dari sekali; per tahapan baris pertamanya, supaya berkas yang
+        // mengulang satu baris ratusan ribu kali tetap selesai.
+        var owners: [String: [BudgetStage: Int]] = [:]
         for (index, line) in budget.lines.enumerated() {
             let key = line.identity
             guard let first = firstLines[key] else {
                 firstLines[key] = index
                 continue
             }
-            let stages = line.ceilings.stages
-            let twin = ([first] + laterLines[key, default: []]).first { earlier in
-                budget.lines[earlier].ceilings.stages.contains { stages.contains($0) }
-            }
-            laterLines[key, default: []].append(index)
+            var stageOwners = owners[key] ?? Self.owners(of: budget.lines[first].ceilings.stages, index: first)
+            let twin = line.ceilings.stages.compactMap { stageOwners[$0] }.min()
+            stageOwners.merge(Self.owners(of: line.ceilings.stages, index: index)) { earlier, _ in earlier }
+            owners[key] = stageOwners
             guard let twin else { continue }
             let deepest = line.levelsBelowProgram.last ?? line.program
             log.add(
                 .duplicate(.line, deepest.words(unit: line.unit), first: budget.lines[twin].location, at: line.location)
             )
         }
+    }
+
+    private static func owners(of stages: [BudgetStage], index: Int) -> [BudgetStage: Int] {
+        Dictionary(stages.map { ($0, index) }) { first, _ in first }
     }
 
     private mutating func checkUnique<Item>(
