@@ -40,11 +40,11 @@ struct PackageRefusalTests {
     func noTables(files: [String: String]) throws {
         #expect(
             try ReadingPage.refusal(files)
-                == "kantor: folder ini tidak memuat tabel pagu (pagu.csv) maupun berkas tabel (.csv, .xlsx, .ods). Berikan folder paket data, atau folder berkas."
+                == "kantor: folder ini tidak memuat tabel pagu (pagu.csv). Berikan folder paket data satu tahun kantor."
         )
         #expect(
             try ReadingPage.refusal(files, in: .english)
-                == "kantor: this folder holds no table of ceilings (pagu.csv) and no table files (.csv, .xlsx, .ods). Give a data package folder, or a folder of files."
+                == "kantor: this folder holds no table of ceilings (pagu.csv). Give the folder of one office-year's data package."
         )
     }
 
