@@ -15,12 +15,12 @@ final class ProgressLine {
     /// Memperbarui baris kemajuan.
     func report(_ count: Int) {
         guard isShown, start.duration(to: .now) > .seconds(1) else { return }
-        Console.writeError("\r\(words(count))")
+        Console.writeControl("\r\(words(count))")
         hasWritten = true
     }
 
     /// Menghapus baris kemajuan.
     func finish() {
-        if hasWritten { Console.writeError("\r\u{1B}[K") }
+        if hasWritten { Console.writeControl("\r\u{1B}[K") }
     }
 }

@@ -46,12 +46,9 @@ struct TemplateCommand: ParsableCommand {
     }
 
     func run() throws {
-        do {
+        try explaining(in: language) {
             let template = OfficeTemplate(try budget(), shifts: shifts)
             try FormWriter(replacing: force).write(template.form, to: output)
-        } catch let error as any ExplainedError {
-            Console.writeError(error.explanation.text(in: language) + "\n")
-            throw ExitStatus.failure
         }
     }
 

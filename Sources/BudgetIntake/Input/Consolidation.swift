@@ -1,10 +1,12 @@
 import BudgetModel
 import Diagnostics
 
-/// Beberapa masukan menjadi satu hasil; isi berkas yang sama tidak pernah dihitung dua kali.
+/// Beberapa masukan menjadi satu hasil; isi berkas yang sama tidak pernah dihitung dua kali, dan baris yang
+/// sama di dua masukan (paket dan templatnya, misalnya) adalah kesalahan.
 public struct Consolidation: Sendable {
-    /// Gabungan sejauh ini.
-    public private(set) var result = IntakeResult()
+    private var merged = IntakeResult()
+    /// Nomor baris anggaran pertama setiap masukan setelah yang pertama.
+    private var boundaries: [Int] = []
     /// Nama berkas pertama menurut SHA-256 isinya.
     private var seen: [String: String] = [:]
 
@@ -23,6 +25,20 @@ public struct Consolidation: Sendable {
             if let first = seen[file.sha256] { throw .repeatedContent(first: first, second: file.name) }
             seen[file.sha256] = file.name
         }
-        result.merge(other)
+        if !merged.budget.lines.isEmpty { boundaries.append(merged.budget.lines.count) }
+        merged.merge(other)
+    }
+
+    /// Gabungan semua masukan, dengan temuan tentang baris yang berulang di antara masukan.
+    public var result: IntakeResult {
+        guard !boundaries.isEmpty else { return merged }
+        var result = merged
+        let lines = merged.budget.lines
+        var log = FindingLog()
+        for twins in lines.twins where boundaries.contains(where: { twins.first < $0 && $0 <= twins.second }) {
+            log.add(.repeatedLine(lines[twins.second], first: lines[twins.first]))
+        }
+        result.findings += log.findings
+        return result
     }
 }

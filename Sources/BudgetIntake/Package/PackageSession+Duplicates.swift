@@ -19,30 +19,9 @@ extension PackageSession {
     }
 
     private mutating func checkDuplicateLines() {
-        var firstLines: [String: Int] = [:]
-        // Hanya baris yang tertulis lebih dari sekali; per tahapan baris pertamanya, supaya berkas yang
-        // mengulang satu baris ratusan ribu kali tetap selesai.
-        var owners: [String: [BudgetStage: Int]] = [:]
-        for (index, line) in budget.lines.enumerated() {
-            let key = line.identity
-            guard let first = firstLines[key] else {
-                firstLines[key] = index
-                continue
-            }
-            var stageOwners = owners[key] ?? Self.owners(of: budget.lines[first].ceilings.stages, index: first)
-            let twin = line.ceilings.stages.compactMap { stageOwners[$0] }.min()
-            stageOwners.merge(Self.owners(of: line.ceilings.stages, index: index)) { earlier, _ in earlier }
-            owners[key] = stageOwners
-            guard let twin else { continue }
-            let deepest = line.levelsBelowProgram.last ?? line.program
-            log.add(
-                .duplicate(.line, deepest.words(unit: line.unit), first: budget.lines[twin].location, at: line.location)
-            )
+        for twins in budget.lines.twins {
+            log.add(.repeatedLine(budget.lines[twins.second], first: budget.lines[twins.first]))
         }
-    }
-
-    private static func owners(of stages: [BudgetStage], index: Int) -> [BudgetStage: Int] {
-        Dictionary(stages.map { ($0, index) }) { first, _ in first }
     }
 
     private mutating func checkUnique<Item>(
@@ -58,15 +37,6 @@ extension PackageSession {
             }
             log.add(.duplicate(kind, words(item), first: first, at: location(item)))
         }
-    }
-}
-
-extension BudgetLine {
-    /// Apa yang membuat dua baris menjadi baris yang sama bila tahapannya juga sama.
-    fileprivate var identity: String {
-        let levels = [program, activity, subActivity, account].map { $0?.matchKey ?? "" }
-        let parts = [String(year), NameKey(office).text, unit.matchKey] + levels + [group.rawValue, fundingSource.name]
-        return parts.joined(separator: "\u{1F}")
     }
 }
 
@@ -90,7 +60,7 @@ extension CodedName {
     /// Kode bila tertera, nama yang disamakan bila tidak.
     var matchKey: String { comparableCode ?? NameKey(name).text }
 
-    fileprivate func words(unit: String?) -> String { unit.map { "\(name) (\($0))" } ?? name }
+    func words(unit: String?) -> String { unit.map { "\(name) (\($0))" } ?? name }
 }
 
 extension String? {

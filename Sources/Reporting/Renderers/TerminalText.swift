@@ -37,17 +37,18 @@ public struct TerminalText {
         TextWrapping.lines(of: text.text(in: language), width: Self.maximumWidth)
     }
 
-    /// Huruf kendali dari berkas pengguna tidak sampai ke terminal: di sana ia menjadi perintah.
-    private static func harmless(_ line: String) -> String {
-        var line = line
-        line.unicodeScalars = String.UnicodeScalarView(
-            line.unicodeScalars.map { scalar in
+    /// Teks tanpa huruf kendali selain ganti baris: di terminal, huruf kendali dari berkas pengguna menjadi
+    /// perintah.
+    public static func harmless(_ text: String) -> String {
+        var text = text
+        text.unicodeScalars = String.UnicodeScalarView(
+            text.unicodeScalars.map { scalar in
                 switch scalar.properties.generalCategory {
-                case .control, .format: "?"
+                case .control where scalar != "\n", .format: "?"
                 default: scalar
                 }
             })
-        return line
+        return text
     }
 
     private static func withoutTrailingSpace(_ line: String) -> String {
