@@ -67,6 +67,9 @@ struct Header<Column: PackageColumn> {
     func understood(_ row: TableRow) -> [TableUnderstanding.Column] {
         var meanings: [Int: LocalizedText] = [:]
         for (column, position) in positions { meanings[position] = column.meaning }
+        for position in helpers.values {
+            meanings[position] = LocalizedText(id: "pembantu isian, tidak dibaca", en: "aid of the form, not read")
+        }
         for (stage, position) in stages {
             meanings[position] = LocalizedText(id: "Pagu \(stage.name)", en: "ceiling, \(stage.englishName)")
         }

@@ -42,7 +42,7 @@ struct ColumnWidths: Sendable, Hashable {
         let numbers = ColumnNumbers(of: index, in: table)
         let header = TextMeasure.longestWord(column.title.text(in: language), bold: true)
         let content = table.rows.lazy.map { row in
-            let indent = index == table.indentedColumn ? Double(row.level) * 1.3 : 0
+            let indent = Double(table.indent(of: row, column: index)) * 1.3
             let text = DisplayedText.text(of: row.cells[index], numbers: numbers, in: language)
             return TextMeasure.width(text, bold: row.role != .detail) + indent
         }
@@ -72,8 +72,13 @@ extension ReportColumn.Kind {
 }
 
 extension ReportTable {
-    /// Kolom yang diinden menurut tingkat baris: kolom nama pertama.
-    var indentedColumn: Int? {
-        columns.firstIndex { $0.kind == .name }
+    /// Inden sebuah sel: kolom nama pertama menurut tingkat barisnya, kolom teks pendek dan keterangan satu
+    /// langkah supaya tidak menempel pada angka di kirinya.
+    func indent(of row: ReportRow, column: Int) -> Int {
+        if column == columns.firstIndex(where: { $0.kind == .name }) { return row.level }
+        return switch columns[column].kind {
+        case .label, .note: 1
+        case .name, .code, .amount, .percent, .quantity: 0
+        }
     }
 }

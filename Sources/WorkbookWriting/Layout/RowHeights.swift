@@ -31,7 +31,7 @@ struct RowHeights: Sendable {
         let look = CellStyle.Look.body(row.role)
         let lines = row.cells.enumerated().compactMap { index, cell -> Int? in
             guard table.columns[index].kind.isText else { return nil }
-            let indent = index == table.indentedColumn ? Double(row.level) * 1.3 : 0
+            let indent = Double(table.indent(of: row, column: index)) * 1.3
             let text = cell.value.words(in: language)
             return self.lines(text, look, within: widths.columns[index] - indent - 1)
         }

@@ -43,7 +43,7 @@ struct TableWriter {
         let place = CellPlace(sheet: plan.sheetNames[sheet], cell: address.name)
         let kind = table.columns[address.column].kind
         var style = CellStyle.body(row.role, kind, numberFormat: numbers.format(for: cell))
-        if address.column == table.indentedColumn { style.indent = row.level }
+        style.indent = table.indent(of: row, column: address.column)
         var notes: [LocalizedText] = []
         if let exact = cell.value.inexactText {
             style.isFlagged = true
