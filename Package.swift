@@ -21,7 +21,7 @@ let strictSettings = swiftSettings + [.strictMemorySafety()]
 func tests(of name: String, uses dependencies: [Target.Dependency] = [], excluding: [String] = []) -> Target {
     .testTarget(
         name: "\(name)Tests",
-        dependencies: [.byName(name: name)] + dependencies,
+        dependencies: [.byName(name: name), "SeededRandom"] + dependencies,
         exclude: excluding,
         swiftSettings: swiftSettings
     )
@@ -102,9 +102,10 @@ let package = Package(
             swiftSettings: swiftSettings
         ),
 
+        .target(name: "SeededRandom", path: "Tests/SeededRandom", swiftSettings: swiftSettings),
         .target(
             name: "BudgetFixtures",
-            dependencies: ["ExactNumbers", "Diagnostics", "BudgetModel"],
+            dependencies: ["SeededRandom", "ExactNumbers", "Diagnostics", "BudgetModel"],
             path: "Tests/BudgetFixtures",
             swiftSettings: swiftSettings
         ),

@@ -1,6 +1,7 @@
 public import BudgetModel
 import Diagnostics
 import ExactNumbers
+import SeededRandom
 
 /// Anggaran acak berbenih untuk menguji hukum: beberapa OPD, unit, kelompok, rekening, dan kaitan.
 public struct RandomBudget {

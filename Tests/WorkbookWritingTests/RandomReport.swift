@@ -1,6 +1,7 @@
 import Diagnostics
 import ExactNumbers
 import Reporting
+import SeededRandom
 
 /// Pembangkit acak berbenih: benih yang sama selalu memberi laporan yang sama.
 struct SeededGenerator: RandomNumberGenerator {

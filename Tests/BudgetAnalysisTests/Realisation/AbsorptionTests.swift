@@ -4,6 +4,7 @@ import BudgetModel
 import Diagnostics
 import ExactNumbers
 import Testing
+import SeededRandom
 
 @Suite("Penyerapan")
 struct AbsorptionTests {

@@ -1,5 +1,6 @@
 import ExactNumbers
 import Testing
+import SeededRandom
 
 @Suite("Pembagian dengan sisa terbesar")
 struct ApportionmentTests {

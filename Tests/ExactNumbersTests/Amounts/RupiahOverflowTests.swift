@@ -1,5 +1,6 @@
 import ExactNumbers
 import Testing
+import SeededRandom
 
 @Suite("Rupiah di tepi 128 bit")
 struct RupiahOverflowTests {

@@ -1,6 +1,7 @@
 import Testing
 
 @testable import ExactNumbers
+import SeededRandom
 
 @Suite("Hasil kali 256 bit")
 struct WideProductTests {

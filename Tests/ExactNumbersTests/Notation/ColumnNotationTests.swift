@@ -1,5 +1,6 @@
 import ExactNumbers
 import Testing
+import SeededRandom
 
 @Suite("Notasi satu kolom")
 struct ColumnNotationTests {

@@ -1,5 +1,6 @@
 import ExactNumbers
 import Testing
+import SeededRandom
 
 @Suite("Menulis lalu membaca kembali ke semula")
 struct PrintThenParseTests {

@@ -1,5 +1,6 @@
 import TableReading
 import Testing
+import SeededRandom
 
 @Suite("CSV: pengodean huruf")
 struct CSVEncodingTests {

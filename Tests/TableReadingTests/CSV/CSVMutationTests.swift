@@ -1,5 +1,6 @@
 import TableReading
 import Testing
+import SeededRandom
 
 @Suite("CSV: byte rusak tidak pernah menjatuhkan pembaca")
 struct CSVMutationTests {

@@ -1,5 +1,6 @@
 import TableReading
 import Testing
+import SeededRandom
 
 @Suite("XLSX: tulisan XML yang berbeda tidak mengubah hasil")
 struct CommonCellTests {

@@ -1,6 +1,7 @@
 import Testing
 
 @testable import TableReading
+import SeededRandom
 
 @Suite("Angka tersimpan menjadi digit polos")
 struct StoredNumberTests {

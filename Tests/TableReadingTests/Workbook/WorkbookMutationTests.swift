@@ -1,6 +1,7 @@
 import Foundation
 import TableReading
 import Testing
+import SeededRandom
 
 @Suite("Buku kerja rusak tidak pernah menjatuhkan pembaca")
 struct WorkbookMutationTests {

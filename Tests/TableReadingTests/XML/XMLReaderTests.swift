@@ -2,6 +2,7 @@ import CLibXML
 import Testing
 
 @testable import TableReading
+import SeededRandom
 
 /// Apa pun potongan masukannya, tanda yang keluar sama dengan pohon yang dibangun libxml2 sekaligus.
 @Suite("XML: tanda yang ditarik sama dengan pohon libxml2")

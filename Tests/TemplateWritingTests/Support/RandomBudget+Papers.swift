@@ -2,6 +2,7 @@ import BudgetFixtures
 import BudgetModel
 import Diagnostics
 import ExactNumbers
+import SeededRandom
 
 /// Anggaran acak yang mengisi semua tabel, juga kolom yang jarang.
 struct RandomOfficeYear {

@@ -1,21 +1,7 @@
 import ExactNumbers
+import SeededRandom
 
-/// Pembangkit bilangan acak berbenih (SplitMix64), supaya kegagalan dapat diulang.
-struct SeededGenerator: RandomNumberGenerator {
-    private var state: UInt64
-
-    init(seed: UInt64) {
-        state = seed
-    }
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var mixed = state
-        mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-        return mixed ^ (mixed >> 31)
-    }
-
+extension SeededGenerator {
     /// Bilangan dengan lebar bit acak: kecil dan besar sama seringnya, tepi 2^127 ikut terpilih.
     mutating func integer() -> Int128 {
         let edges: [Int128] = [0, 1, -1, .max, .min, .max - 1, .min + 1]
