@@ -25,18 +25,14 @@ extension Finding {
         )
     }
 
+    /// Seperti kolom tidak dikenal di paket data, tetapi di sini artinya dapat disebut pengguna.
     static func unmappedColumn(_ title: String, at place: SourceLocation) -> Finding {
-        Finding(
-            rule: IntakeRule.unknownColumn, severity: .note, location: place, excerpt: title,
-            message: LocalizedText(
-                id: "Kolom \"\(title)\" tidak dikenal; isinya disimpan tetapi tidak dihitung.",
-                en: "Column \"\(title)\" is not known; its contents are kept but not computed with."
-            ),
-            advice: LocalizedText(
-                id: "Bila kolom ini seharusnya dibaca, sebut artinya, misalnya --map \"\(title)=murni\".",
-                en: "If this column should be read, name its meaning, such as --map \"\(title)=murni\"."
-            )
+        var finding = unknownColumn(title, at: place)
+        finding.advice = LocalizedText(
+            id: "Bila kolom ini seharusnya dibaca, sebut artinya, misalnya --map \"\(title)=murni\".",
+            en: "If this column should be read, name its meaning, such as --map \"\(title)=murni\"."
         )
+        return finding
     }
 
     static func unknownMeaning(_ title: String, meaning: String) -> Finding {

@@ -7,26 +7,20 @@ extension InputReader {
     func readFile(
         _ path: String, forced: ForcedColumns, progress: ((Int) -> Void)?
     ) throws(IntakeError) -> IntakeResult {
-        do {
+        var result: IntakeResult
+        do throws(TableReadingError) {
             let file = try TableFile.open(path: path, name: path, limits: limits)
             let tables = try packageTables(of: file)
-            var result =
+            result =
                 tables.isEmpty
                 ? try readFlatSheets(file, forced: forced, progress: progress)
                 : try readPackageFile(file, tables: tables, progress: progress)
-            guard let digest = FileDigest(path: path) else { throw IntakeError.notFound(path) }
-            let rows = result.tables.reduce(0) { $0 + $1.rowCount }
-            result.budget.files = [
-                SourceFile(name: path, sha256: digest.sha256, byteCount: digest.byteCount, rowCount: rows)
-            ]
-            return result
-        } catch let error as TableReadingError {
-            throw .table(error)
-        } catch let error as IntakeError {
-            throw error
         } catch {
-            throw .notFound(path)
+            throw .table(error)
         }
+        let rows = result.tables.reduce(0) { $0 + $1.rowCount }
+        result.budget.files = [try SourceFile(readFrom: path, name: path, rowCount: rows)]
+        return result
     }
 
     private func readFlatSheets(

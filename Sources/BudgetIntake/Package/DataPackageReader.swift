@@ -37,11 +37,8 @@ public struct DataPackageReader: Sendable {
             } catch {
                 throw .table(error)
             }
-            guard let digest = FileDigest(path: fullPath) else { throw .notFound(name) }
             session.budget.files.append(
-                SourceFile(
-                    name: name, sha256: digest.sha256, byteCount: digest.byteCount, rowCount: session.rowCount
-                )
+                try SourceFile(readFrom: fullPath, name: name, rowCount: session.rowCount)
             )
         }
         for file in folder.unknownFiles { session.log.add(.unknownFile(Self.join(path, file))) }

@@ -1,3 +1,4 @@
+import BudgetModel
 import CLibCrypto
 import Foundation
 
@@ -32,5 +33,13 @@ struct FileDigest {
         let digits = Array("0123456789abcdef")
         sha256 = String(bytes.prefix(Int(length)).flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] })
         byteCount = count
+    }
+}
+
+extension SourceFile {
+    /// Catatan berkas yang baru saja dibaca dari `path`.
+    init(readFrom path: String, name: String, rowCount: Int) throws(IntakeError) {
+        guard let digest = FileDigest(path: path) else { throw .notFound(name) }
+        self.init(name: name, sha256: digest.sha256, byteCount: digest.byteCount, rowCount: rowCount)
     }
 }
