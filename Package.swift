@@ -37,6 +37,7 @@ let package = Package(
         .library(name: "BudgetModel", targets: ["BudgetModel"]),
         .library(name: "BudgetIntake", targets: ["BudgetIntake"]),
         .library(name: "BudgetAnalysis", targets: ["BudgetAnalysis"]),
+        .library(name: "BudgetChecks", targets: ["BudgetChecks"]),
         .library(name: "Reporting", targets: ["Reporting"]),
         .library(name: "WorkbookWriting", targets: ["WorkbookWriting"]),
         .library(name: "TemplateWriting", targets: ["TemplateWriting"]),
@@ -66,6 +67,7 @@ let package = Package(
         ),
         room("BudgetIntake", uses: ["ExactNumbers", "Diagnostics", "TableReading", "BudgetModel", "CLibCrypto"]),
         room("BudgetAnalysis", uses: ["ExactNumbers", "Diagnostics", "BudgetModel"]),
+        room("BudgetChecks", uses: ["ExactNumbers", "Diagnostics", "BudgetModel", "BudgetAnalysis"]),
         room(
             "Reporting",
             uses: ["ExactNumbers", "Diagnostics", "TableReading", "BudgetModel", "BudgetAnalysis"]
@@ -117,6 +119,10 @@ let package = Package(
         tests(
             of: "BudgetIntake", uses: ["ExactNumbers", "Diagnostics", "TableReading", "BudgetModel", "BudgetAnalysis", "BudgetFixtures"]),
         tests(of: "BudgetAnalysis", uses: ["ExactNumbers", "Diagnostics", "BudgetModel", "BudgetFixtures", "BudgetIntake"]),
+        tests(
+            of: "BudgetChecks",
+            uses: ["ExactNumbers", "Diagnostics", "BudgetModel", "BudgetAnalysis", "BudgetIntake", "BudgetFixtures"]
+        ),
         tests(of: "SelisihCommands", uses: ["selisih", "BudgetFixtures"]),
         tests(
             of: "Reporting",

@@ -1,14 +1,14 @@
-import BudgetModel
-import ExactNumbers
+public import BudgetModel
+public import ExactNumbers
 
-extension Comparison {
-    /// Penyerapan per triwulan untuk setiap realisasi keuangan, menurut urutan berkas.
+extension BudgetYear {
+    /// Penyerapan per triwulan untuk setiap realisasi keuangan tahun ini, menurut urutan berkas.
     ///
     /// Angka per periode dijumlahkan menjadi kumulatif. Persen tercetak menjadi rentang; bila kertas
     /// tidak menyebut tahapannya, setiap tahapan dicoba dan disebut.
     public func absorptionRecords() throws(AnalysisError) -> [AbsorptionRecord] {
         var records: [AbsorptionRecord] = []
-        for realisation in budget.moneyRealisations {
+        for realisation in budget.moneyRealisations where realisation.year == year {
             do {
                 records.append(try record(of: realisation))
             } catch {
@@ -62,11 +62,11 @@ extension Comparison {
     }
 
     /// Pagu per tahapan untuk indikator atau program sebuah realisasi.
-    func ceilings(of realisation: MoneyRealisation) throws(ArithmeticError) -> StageAmounts {
+    public func ceilings(of realisation: MoneyRealisation) throws(ArithmeticError) -> StageAmounts {
         var sum = StageAmounts()
-        for row in rows where realisation.offices.includes(row.position.office) && row.isMeant(by: realisation.subject) {
-            for stage in row.ceilings.stages {
-                guard let amount = row.ceilings[stage] else { continue }
+        for share in shares where realisation.offices.includes(share.position.office) && share.isMeant(by: realisation.subject) {
+            for stage in share.ceilings.stages {
+                guard let amount = share.ceilings[stage] else { continue }
                 sum[stage] = try (sum[stage] ?? .zero) + amount
             }
         }
@@ -74,7 +74,7 @@ extension Comparison {
     }
 }
 
-extension ComparisonRow {
+extension IndicatorShare {
     fileprivate func isMeant(by subject: MoneyRealisation.Subject) -> Bool {
         switch subject {
         case .indicator(let code):

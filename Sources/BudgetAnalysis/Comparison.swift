@@ -3,20 +3,14 @@ public import ExactNumbers
 
 /// Perbandingan dua tahapan satu tahun anggaran.
 public struct Comparison: Sendable {
-    /// Tahun anggaran.
-    public let year: Int
+    /// Tahun anggaran yang dibandingkan tahapannya.
+    public let annual: BudgetYear
     /// Tahapan sebelum.
     public let from: BudgetStage
     /// Tahapan setelah.
     public let to: BudgetStage
-    /// Isi yang dibandingkan.
-    public let budget: Budget
     /// Kedudukan program yang dibagi menurut indikator.
     public let rows: [ComparisonRow]
-    /// Baris anggaran setelah disatukan lintas tahapan.
-    public let lines: [BudgetLine]
-    /// Penyamaan tulisan yang perlu diketahui pembaca.
-    public let weakMatches: [WeakMatch]
 
     /// Membandingkan dua tahapan; bawaan: tahapan pertama dan terakhir di dalam berkas.
     public init(_ budget: Budget, from: BudgetStage? = nil, to: BudgetStage? = nil) throws(AnalysisError) {
@@ -29,23 +23,11 @@ public struct Comparison: Sendable {
         }
         let years = budget.years
         guard let year = years.first, years.count == 1 else { throw .severalYears(years) }
-        self.year = year
         self.from = from ?? first
         self.to = to ?? last
         guard self.from != self.to else { throw .sameStage(self.from) }
-        self.budget = budget
-
-        let matching = LineMatching(budget.lines)
-        lines = matching.lines
-        let positions: ProgramPositions
-        do {
-            positions = try ProgramPositions(matching.lines)
-        } catch {
-            throw .overflow
-        }
-        weakMatches = matching.weakMatches + positions.weakMatches
-        let shares = try IndicatorShare.split(positions.positions, links: ProgramLinks(budget.links))
-        rows = try Self.rows(shares, from: self.from, to: self.to)
+        annual = try BudgetYear(budget, year: year)
+        rows = try Self.rows(annual.shares, from: self.from, to: self.to)
     }
 
     private static func rows(
@@ -60,6 +42,15 @@ public struct Comparison: Sendable {
             throw .overflow
         }
     }
+
+    /// Tahun anggaran.
+    public var year: Int { annual.year }
+    /// Isi yang dibandingkan.
+    public var budget: Budget { annual.budget }
+    /// Baris anggaran setelah disatukan lintas tahapan.
+    public var lines: [BudgetLine] { annual.lines }
+    /// Penyamaan tulisan yang perlu diketahui pembaca.
+    public var weakMatches: [WeakMatch] { annual.weakMatches }
 
     /// OPD menurut urutan pertama kali muncul, dengan satu ejaan bagi setiap OPD.
     public var offices: [String] {

@@ -13,12 +13,14 @@ public struct PrintedTotalReading: Sendable, Hashable {
     public let fittingScopes: [TotalScope]
 }
 
-extension Comparison {
-    /// Membaca setiap jumlah tertera terhadap jumlah baris tahapan kertasnya.
+extension BudgetYear {
+    /// Membaca setiap jumlah tertera kertas tahun ini terhadap jumlah baris tahapan kertasnya.
     public func printedTotalReadings() throws(AnalysisError) -> [PrintedTotalReading] {
         var readings: [PrintedTotalReading] = []
         for total in budget.printedTotals {
-            guard let stage = budget.document(total.document)?.stage else {
+            let document = budget.document(total.document)
+            guard document.map({ $0.year == year }) ?? true else { continue }
+            guard let stage = document?.stage else {
                 readings.append(
                     PrintedTotalReading(total: total, stage: nil, computed: nil, fittingScopes: [])
                 )
@@ -36,19 +38,5 @@ extension Comparison {
             )
         }
         return readings
-    }
-
-    /// Jumlah suatu cakupan pada suatu tahapan, di semua OPD atau di beberapa.
-    public func sum(
-        of scope: TotalScope, at stage: BudgetStage, in offices: OfficeScope = .all
-    ) throws(AnalysisError) -> Rupiah {
-        do {
-            return try .sum(
-                rows.lazy.filter { scope.includes($0.position.group) && offices.includes($0.position.office) }
-                    .compactMap { $0.ceilings[stage] }
-            )
-        } catch {
-            throw .overflow
-        }
     }
 }

@@ -1,42 +1,4 @@
-/// Bobot sebuah temuan.
-public enum Severity: Int, Sendable, Hashable, Comparable, CaseIterable {
-    /// Layak diketahui, tidak perlu diperbaiki.
-    case note
-    /// Perlu diperiksa manusia sebelum ditandatangani.
-    case warning
-    /// Salah: angka tidak dapat dipercaya sebelum diperbaiki.
-    case error
-
-    /// Urutan menurut arti di atas.
-    public static func < (left: Severity, right: Severity) -> Bool {
-        left.rawValue < right.rawValue
-    }
-
-    /// Nama bobot bagi pembaca: kesalahan, peringatan, catatan.
-    public var label: LocalizedText {
-        switch self {
-        case .note: LocalizedText(id: "catatan", en: "note")
-        case .warning: LocalizedText(id: "peringatan", en: "warning")
-        case .error: LocalizedText(id: "kesalahan", en: "error")
-        }
-    }
-}
-
-/// Kode tetap sebuah aturan, misalnya `B003`; sekali dipakai tidak pernah berganti arti.
-public struct RuleID: Sendable, Hashable, Comparable, ExpressibleByStringLiteral {
-    /// Kode apa adanya.
-    public let code: String
-
-    /// Membentuk nilai ini dari bagian-bagiannya.
-    public init(stringLiteral value: String) {
-        code = value
-    }
-
-    /// Urutan menurut arti di atas.
-    public static func < (left: RuleID, right: RuleID) -> Bool {
-        left.code < right.code
-    }
-}
+public import ExactNumbers
 
 /// Satu masalah pada kertas pengguna: di mana, apa, dan apa yang harus dilakukan.
 ///
@@ -49,8 +11,16 @@ public struct Finding: Sendable, Hashable {
     public var severity: Severity
     /// Tempat utama masalah.
     public var location: SourceLocation
+    /// Tempat lain yang ikut memberi sebab: angka pembanding, baris yang sama, kertas yang bertentangan.
+    public var related: [SourceLocation]
+    /// Yang dibicarakan, seperti tertera: nama program, label jumlah, nama indikator.
+    public var subject: String?
     /// Kutipan isi sel yang bermasalah, bila ada.
     public var excerpt: String?
+    /// Angka yang seharusnya tertera, bila dapat dihitung.
+    public var expected: FindingFigure?
+    /// Angka yang tertera.
+    public var printed: FindingFigure?
     /// Apa masalahnya, satu kalimat.
     public var message: LocalizedText
     /// Apa yang harus dilakukan, satu kalimat.
@@ -61,15 +31,69 @@ public struct Finding: Sendable, Hashable {
         rule: RuleID,
         severity: Severity,
         location: SourceLocation,
+        related: [SourceLocation] = [],
+        subject: String? = nil,
         excerpt: String? = nil,
+        expected: FindingFigure? = nil,
+        printed: FindingFigure? = nil,
         message: LocalizedText,
         advice: LocalizedText
     ) {
         self.rule = rule
         self.severity = severity
         self.location = location
+        self.related = related
+        self.subject = subject
         self.excerpt = excerpt
+        self.expected = expected
+        self.printed = printed
         self.message = message
         self.advice = advice
+    }
+
+    /// `printed - expected` bila keduanya sejenis dan hasilnya muat.
+    public var difference: FindingFigure? {
+        guard let printed, let expected else { return nil }
+        return printed.minus(expected)
+    }
+
+    /// Yang dibicarakan dengan nilai yang bermasalah ditandai: `Anggaran: »23.077.608.564«`; `nil` bila
+    /// temuan tidak membawa keduanya.
+    public func markedExcerpt(in language: Language) -> String? {
+        let value = (excerpt ?? printed?.text(in: language)).map { "»\($0)«" }
+        let parts = [subject, value].compactMap(\.self)
+        return parts.isEmpty ? nil : parts.joined(separator: ": ")
+    }
+}
+
+/// Angka di dalam temuan; tetap bertipe supaya setiap tampilan mencetaknya dengan notasi pembacanya.
+public enum FindingFigure: Sendable, Hashable {
+    /// Uang.
+    case amount(Rupiah)
+    /// Nilai indikator, nilai AKIP, atau banyaknya sesuatu, dengan desimalnya.
+    case quantity(Quantity)
+    /// Persen dalam satuan persen: 38,64.
+    case percent(Quantity)
+    /// Bukan angka: hari, tanggal, predikat.
+    case word(LocalizedText)
+
+    /// Teks dalam notasi bahasa pembaca; uang tanpa "Rp".
+    public func text(in language: Language) -> String {
+        let notation = language.notation
+        return switch self {
+        case .amount(let amount): notation.text(amount, style: .plain)
+        case .quantity(let quantity): notation.text(quantity)
+        case .percent(let quantity): notation.text(quantity) + (language == .indonesian ? " %" : "%")
+        case .word(let text): text.text(in: language)
+        }
+    }
+
+    fileprivate func minus(_ other: FindingFigure) -> FindingFigure? {
+        switch (self, other) {
+        case (.amount(let left), .amount(let right)): (try? left - right).map { .amount($0) }
+        case (.quantity(let left), .quantity(let right)): (try? left - right).map { .quantity($0) }
+        case (.percent(let left), .percent(let right)): (try? left - right).map { .percent($0) }
+        default: nil
+        }
     }
 }

@@ -46,6 +46,20 @@ public struct Phrase: Sendable, Hashable, ExpressibleByStringInterpolation {
         }.joined()
     }
 
+    /// Semua angka bertipe di dalam kalimat sebagai teks mesin, menurut urutan; sama selama angkanya sama, apa
+    /// pun kata-kata di sekitarnya.
+    public var figures: [String] {
+        pieces.flatMap { piece in
+            switch piece {
+            case .text: [String]()
+            case .amount(let amount): [amount.plainText]
+            case .quantity(let quantity), .percent(let quantity): [quantity.plainText]
+            case .count(let count): [String(count)]
+            case .localized(let text): text.id.figures
+            }
+        }
+    }
+
     /// Perakit interpolasi: hanya jenis di bawah ini yang boleh masuk kalimat.
     public struct Interpolation: StringInterpolationProtocol {
         var pieces: [Piece] = []

@@ -36,6 +36,12 @@ public struct SourceLocation: Sendable, Hashable {
         return name
     }
 
+    /// Tempat sebagai alamat pendek yang dapat diketik: `pagu.csv!H3`, `isian.xlsx!pagu!H3`, `pagu.csv!3`.
+    public var reference: String {
+        let cell = column.map(Self.columnName) ?? ""
+        return ([file, sheet, row.map { "\(cell)\($0)" }] as [String?]).compactMap(\.self).joined(separator: "!")
+    }
+
     /// Tempat dalam kata: `pagu.csv, baris 3, kolom H`.
     public var text: LocalizedText {
         var id = file

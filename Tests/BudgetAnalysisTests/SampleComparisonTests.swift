@@ -90,7 +90,7 @@ struct SampleComparisonTests {
 
     @Test("Setiap jumlah tertera dikenali cakupannya, juga yang berdiri di atas baris lain")
     func printedTotals() throws {
-        let readings = try comparison.printedTotalReadings()
+        let readings = try comparison.annual.printedTotalReadings()
         let words = readings.map { reading in
             "\(reading.total.document) \(reading.total.label): "
                 + (reading.fittingScopes.map(\.rawValue).joined(separator: ", "))
@@ -108,7 +108,7 @@ struct SampleComparisonTests {
 
     @Test("Realisasi 12,45 % tanpa tahapan menjadi rentang terhadap setiap tahapan")
     func absorption() throws {
-        let record = try #require(comparison.absorptionRecords().first)
+        let record = try #require(comparison.annual.absorptionRecords().first)
         #expect(record.absorptions.map(\.stage) == [.original, .revised])
         let first = try #require(record.absorptions.first)
         #expect(first.ceiling == Rupiah(1_586_227_863))

@@ -26,7 +26,7 @@ extension ComparisonReport {
                 ReportColumn(LocalizedText(id: "Tepat sama dengan", en: "Equals exactly"), .note),
             ]
         )
-        for reading in try comparison.printedTotalReadings() {
+        for reading in try comparison.annual.printedTotalReadings() {
             let row = table.rows.count
             let document = comparison.budget.document(reading.total.document)
             let paper = document?.kind ?? reading.total.document

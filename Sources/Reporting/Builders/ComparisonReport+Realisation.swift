@@ -7,7 +7,7 @@ extension ComparisonReport {
     /// Bagian *Realisasi*: penyerapan uang terhadap pagu setiap tahapan, dan capaian tertera.
     func realisation() throws -> ReportSection {
         var blocks: [ReportBlock] = []
-        let records = try comparison.absorptionRecords()
+        let records = try comparison.annual.absorptionRecords()
         if records.isEmpty {
             blocks.append(
                 .paragraph(

@@ -52,7 +52,7 @@ struct ConsolidationTests {
     func realisations() throws {
         var budget = package(office: "Dinas A", indicator: "Nilai", murni: 100, perubahan: 80)
         budget.merge(package(office: "Dinas B", indicator: "Nilai", murni: 1000, perubahan: 900))
-        let records = try Comparison(budget).absorptionRecords()
+        let records = try Comparison(budget).annual.absorptionRecords()
         #expect(
             records.map { $0.absorptions.map(\.ceiling) } == [
                 [Rupiah(100), Rupiah(80)], [Rupiah(100), Rupiah(80)], [Rupiah(1000), Rupiah(900)], [Rupiah(1000), Rupiah(900)],
@@ -63,7 +63,7 @@ struct ConsolidationTests {
     func printedTotals() throws {
         var budget = package(office: "Dinas A", indicator: "Nilai", murni: 100, perubahan: 80, printed: 100)
         budget.merge(package(office: "Dinas B", indicator: "Nilai", murni: 1000, perubahan: 900, printed: 999))
-        let readings = try Comparison(budget).printedTotalReadings()
+        let readings = try Comparison(budget).annual.printedTotalReadings()
         #expect(readings.map(\.computed) == [Rupiah(100), Rupiah(1000)])
         #expect(readings.map { $0.fittingScopes.contains(.core) } == [true, false])
     }
@@ -85,7 +85,7 @@ struct ConsolidationTests {
         budget.merge(other)
         let comparison = try Comparison(budget)
         #expect(comparison.rows.allSatisfy { $0.indicator == "nilai" && $0.weight == Quantity(100) })
-        #expect(try comparison.printedTotalReadings().map(\.computed) == [Rupiah(1), Rupiah(10), Rupiah(100), Rupiah(1000)])
+        #expect(try comparison.annual.printedTotalReadings().map(\.computed) == [Rupiah(1), Rupiah(10), Rupiah(100), Rupiah(1000)])
     }
 
     @Test("Ejaan kantor yang berbeda tidak menjadi dua kantor")

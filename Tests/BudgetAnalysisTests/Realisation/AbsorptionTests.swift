@@ -35,7 +35,7 @@ struct AbsorptionTests {
         budget.lines = lines
         budget.links = links
         budget.moneyRealisations = realisations
-        return try Comparison(budget).absorptionRecords()
+        return try Comparison(budget).annual.absorptionRecords()
     }
 
     /// Satu penyerapan, seperti "Murni 1000: 250..250 (25.00..25.00), sisa 750..750".

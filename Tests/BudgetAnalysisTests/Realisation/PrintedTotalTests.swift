@@ -16,7 +16,7 @@ struct PrintedTotalTests {
             .line("C", group: .support, murni: 7, perubahan: 7),
         ]
         budget.printedTotals = [PrintedTotal(document: "pk", label: "Anggaran", scope: scope, amount: Rupiah(amount), location: place)]
-        return try #require(Comparison(budget).printedTotalReadings().first)
+        return try #require(Comparison(budget).annual.printedTotalReadings().first)
     }
 
     @Test(
@@ -51,6 +51,6 @@ struct PrintedTotalTests {
         budget.documents = [Document(code: "pk", kind: "PK", year: 2024, stage: .original, location: place)]
         budget.lines = [.line("A", murni: 100, perubahan: 90)]
         budget.printedTotals = [PrintedTotal(document: "pk", label: "Anggaran", scope: .core, amount: Rupiah(100), location: place)]
-        #expect(try Comparison(budget).printedTotalReadings().first?.fittingScopes == [.core, .regional, .everything])
+        #expect(try Comparison(budget).annual.printedTotalReadings().first?.fittingScopes == [.core, .regional, .everything])
     }
 }

@@ -1,35 +1,6 @@
 import BudgetModel
 import Diagnostics
 
-extension BudgetStage {
-    /// Nama tahapan dalam kedua bahasa.
-    var label: LocalizedText { LocalizedText(id: Phrase(name), en: Phrase(englishName)) }
-}
-
-extension ProgramGroup {
-    /// Nama kelompok bagi pembaca.
-    var label: LocalizedText {
-        switch self {
-        case .core: LocalizedText(id: "Program utama", en: "Core programs")
-        case .overhead: LocalizedText(id: "Program penunjang", en: "Overhead programs")
-        case .support: LocalizedText(id: "Dukungan APBN", en: "APBN support")
-        }
-    }
-}
-
-extension TotalScope {
-    /// Nama cakupan bagi pembaca.
-    var label: LocalizedText {
-        switch self {
-        case .core: LocalizedText(id: "program utama saja", en: "core programs only")
-        case .overhead: LocalizedText(id: "program penunjang saja", en: "overhead programs only")
-        case .support: LocalizedText(id: "dukungan APBN saja", en: "APBN support only")
-        case .regional: LocalizedText(id: "utama + penunjang (jumlah APBD)", en: "core + overhead (APBD total)")
-        case .everything: LocalizedText(id: "semua, termasuk APBN", en: "all, APBN included")
-        }
-    }
-}
-
 /// Kata yang dipakai beberapa bagian laporan.
 enum ReportWords {
     static let parentOffice = LocalizedText(id: "OPD induk", en: "Office itself")

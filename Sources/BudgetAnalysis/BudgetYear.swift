@@ -1,0 +1,61 @@
+public import BudgetModel
+public import ExactNumbers
+
+/// Satu tahun anggaran setelah tahapannya disatukan: dasar perbandingan dan pemeriksaan.
+///
+/// Berbeda dari ``Comparison``, satu tahapan pun cukup.
+public struct BudgetYear: Sendable {
+    /// Tahun anggaran.
+    public let year: Int
+    /// Seluruh isi yang dibaca, juga tahun lain.
+    public let budget: Budget
+    /// Tahapan yang dimuat tahun ini, menurut waktu.
+    public let stages: [BudgetStage]
+    /// Baris anggaran tahun ini setelah disatukan lintas tahapan.
+    public let lines: [BudgetLine]
+    /// Jumlah baris per program dan unit.
+    public let positions: [ProgramPosition]
+    /// Kedudukan program yang dibagi menurut indikator.
+    public let shares: [IndicatorShare]
+    /// Kaitan program dan indikator.
+    public let links: ProgramLinks
+    /// Penyamaan tulisan yang perlu diketahui pembaca.
+    public let weakMatches: [WeakMatch]
+
+    /// Menyatukan baris satu tahun.
+    ///
+    /// - Throws: ``AnalysisError/overflow``, atau ``AnalysisError/contradictoryLinks(program:links:)`` bila bobot
+    ///   kaitan sebuah program melebihi 100 persen.
+    public init(_ budget: Budget, year: Int) throws(AnalysisError) {
+        self.year = year
+        self.budget = budget
+        let own = budget.lines.filter { $0.year == year }
+        stages = own.reduce(into: Set()) { $0.formUnion($1.ceilings.stages) }.sorted()
+        let matching = LineMatching(own)
+        lines = matching.lines
+        let positions: ProgramPositions
+        do {
+            positions = try ProgramPositions(matching.lines)
+        } catch {
+            throw .overflow
+        }
+        self.positions = positions.positions
+        weakMatches = matching.weakMatches + positions.weakMatches
+        links = ProgramLinks(budget.links)
+        shares = try IndicatorShare.split(positions.positions, links: links)
+    }
+
+    /// Jumlah suatu cakupan pada suatu tahapan, di semua OPD atau di beberapa.
+    public func sum(
+        of scope: TotalScope, at stage: BudgetStage, in offices: OfficeScope = .all
+    ) throws(AnalysisError) -> Rupiah {
+        do {
+            return try .sum(
+                positions.lazy.filter { scope.includes($0.group) && offices.includes($0.office) }
+                    .compactMap { $0.ceilings[stage] }
+            )
+        } catch {
+            throw .overflow
+        }
+    }
+}

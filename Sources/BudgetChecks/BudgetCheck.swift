@@ -1,0 +1,95 @@
+import BudgetAnalysis
+public import BudgetModel
+public import Diagnostics
+
+/// Menjalankan semua aturan atas satu isi anggaran dan mengumpulkan setiap temuan.
+public struct BudgetCheck: Sendable {
+    /// Temuan: yang terberat dahulu, lalu menurut kode, lalu menurut tempat.
+    public let findings: [Finding]
+    /// Aturan yang tidak dijalankan karena ada isi yang tidak terbaca.
+    public let skippedRules: [RuleID]
+
+    /// Memeriksa `budget`.
+    ///
+    /// - Parameters:
+    ///   - budget: Isi yang terbaca.
+    ///   - settings: Ambang.
+    ///   - isComplete: `false` bila pembacaan memberi kesalahan; aturan yang memerlukan semua baris lalu tidak
+    ///     dijalankan, supaya lubang di tabel tidak menjadi tuduhan palsu.
+    ///   - rules: Aturan yang dijalankan; bawaan semuanya.
+    public init(
+        _ budget: Budget, settings: CheckSettings = CheckSettings(), isComplete: Bool = true,
+        rules: [Rule] = RuleCatalogue.rules
+    ) {
+        var findings: [Finding] = []
+        var skipped: [RuleID] = []
+        do {
+            let examination = try Examination(budget, settings: settings)
+            for rule in rules {
+                guard isComplete || rule.need == .ownRecord else {
+                    skipped.append(rule.id)
+                    continue
+                }
+                do {
+                    findings += try rule.findings(in: examination)
+                } catch {
+                    findings.append(.uncomputable(rule.id, in: budget))
+                }
+            }
+        } catch {
+            findings.append(.unexaminable(error.explanation, in: budget))
+            skipped = rules.map(\.id)
+        }
+        self.findings = findings.inReadingOrder
+        skippedRules = skipped
+    }
+}
+
+extension [Finding] {
+    /// Urutan tetap: yang terberat dahulu, lalu kode aturan, lalu tempat; yang sama tetap menurut urutan ditemukan.
+    public var inReadingOrder: [Finding] {
+        enumerated().sorted { left, right in
+            let (first, second) = (left.element, right.element)
+            if first.severity != second.severity { return first.severity > second.severity }
+            if first.rule != second.rule { return first.rule < second.rule }
+            if first.location != second.location { return first.location.precedes(second.location) }
+            return left.offset < right.offset
+        }.map(\.element)
+    }
+}
+
+extension SourceLocation {
+    fileprivate func precedes(_ other: SourceLocation) -> Bool {
+        if file != other.file { return file < other.file }
+        if sheet != other.sheet { return (sheet ?? "") < (other.sheet ?? "") }
+        if row != other.row { return (row ?? 0) < (other.row ?? 0) }
+        return (column ?? 0) < (other.column ?? 0)
+    }
+}
+
+extension Finding {
+    /// Sebuah aturan tidak dapat menghitung karena ada angka yang melampaui batas.
+    fileprivate static func uncomputable(_ rule: RuleID, in budget: Budget) -> Finding {
+        Finding(
+            rule: "N005", severity: .error, location: SourceLocation(file: budget.files.first?.name ?? ""),
+            message: LocalizedText(
+                id: "Aturan \(rule.code) tidak dapat dihitung karena ada angka yang terlalu besar untuk hitungan tepat.",
+                en: "Rule \(rule.code) could not be computed because some figure is too large for exact arithmetic."
+            ),
+            advice: LocalizedText(
+                id: "Cari angka dengan lebih dari 30 digit di berkas masukan dan perbaiki.",
+                en: "Look for a figure of more than 30 digits in the input and mend it."
+            )
+        )
+    }
+
+    fileprivate static func unexaminable(_ reason: LocalizedText, in budget: Budget) -> Finding {
+        Finding(
+            rule: "N005", severity: .error, location: SourceLocation(file: budget.files.first?.name ?? ""), message: reason,
+            advice: LocalizedText(
+                id: "Perbaiki dahulu, lalu periksa lagi; tanpa itu tidak ada aturan yang dapat dijalankan.",
+                en: "Mend it first, then check again; without that no rule can run."
+            )
+        )
+    }
+}

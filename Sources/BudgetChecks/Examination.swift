@@ -1,0 +1,26 @@
+public import BudgetAnalysis
+public import BudgetModel
+
+/// Apa yang dilihat sebuah aturan: isi anggaran, setelan, dan pandangan bersama yang dihitung satu kali.
+public struct Examination: Sendable {
+    /// Seluruh isi yang dibaca.
+    public let budget: Budget
+    /// Ambang dan ketentuan.
+    public let settings: CheckSettings
+    /// Setiap tahun anggaran setelah tahapannya disatukan, menaik.
+    public let years: [BudgetYear]
+    /// Target menurut indikator dan kertas.
+    let targets: TargetBook
+
+    /// Menyiapkan pandangan bersama.
+    ///
+    /// - Throws: ``AnalysisError`` bila suatu jumlah melampaui batas hitungan tepat atau kaitan saling meniadakan.
+    public init(_ budget: Budget, settings: CheckSettings = CheckSettings()) throws(AnalysisError) {
+        self.budget = budget
+        self.settings = settings
+        var years: [BudgetYear] = []
+        for year in budget.years { years.append(try BudgetYear(budget, year: year)) }
+        self.years = years
+        targets = TargetBook(budget)
+    }
+}

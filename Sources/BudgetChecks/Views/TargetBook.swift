@@ -1,0 +1,63 @@
+import BudgetModel
+import ExactNumbers
+
+/// Target yang dapat dicari menurut indikator, jenis, tahun, dan kertas.
+///
+/// Angka mendua (`16.000`) hanya dipakai bila tepat satu artinya juga dicetak kertas lain untuk indikator, jenis,
+/// dan tahun yang sama; selain itu nilainya tidak diketahui dan aturan diam.
+struct TargetBook: Sendable {
+    /// Satu target yang nilainya pasti.
+    struct Entry: Sendable, Hashable {
+        let target: Target
+        let value: Quantity
+    }
+
+    /// Apa yang dijanjikan: nilai apa untuk tahun mana.
+    struct Promise: Hashable {
+        let indicator: String
+        let kind: Target.Kind
+        let year: Int?
+
+        init(_ target: Target) {
+            indicator = target.indicator
+            kind = target.kind
+            year = target.year
+        }
+    }
+
+    /// Semua target bernilai pasti, menurut urutan berkas.
+    let entries: [Entry]
+    private let byIndicator: [String: [Entry]]
+
+    init(_ budget: Budget) {
+        var certain: [Promise: Set<Quantity>] = [:]
+        for target in budget.targets {
+            if let value = target.figure.value { certain[Promise(target), default: []].insert(value) }
+        }
+        entries = budget.targets.compactMap { target in
+            let value =
+                switch target.figure.reading {
+                case .single(let value): value
+                case .ambiguous(let comma, let point): Self.only([comma, point], in: certain[Promise(target)] ?? [])
+                case .unreadable: Quantity?.none
+                }
+            return value.map { Entry(target: target, value: $0) }
+        }
+        byIndicator = Dictionary(grouping: entries, by: \.target.indicator)
+    }
+
+    private static func only(_ readings: [Quantity], in known: Set<Quantity>) -> Quantity? {
+        let matches = readings.filter(known.contains)
+        return matches.count == 1 ? matches[0] : nil
+    }
+
+    /// Target sebuah indikator, menurut urutan berkas.
+    func entries(of indicator: String) -> [Entry] { byIndicator[indicator] ?? [] }
+
+    /// Target tahun `year` yang dicetak kertas dengan kode `document`.
+    func target(of indicator: String, in year: Int, by document: String) -> Entry? {
+        entries(of: indicator).first {
+            $0.target.kind == .target && $0.target.year == year && $0.target.document == document
+        }
+    }
+}

@@ -1,0 +1,62 @@
+/// Halaman satu aturan: apa yang dicari, mengapa penting, dasarnya, contoh buruk, dan contoh baik.
+///
+/// `selisih jelaskan` mencetaknya, dan ujinya menjalankan kedua contohnya: contoh buruk harus memicu aturan
+/// ini, contoh baik tidak.
+public struct RulePage: Sendable, Hashable {
+    /// Kode tetap.
+    public let id: RuleID
+    /// Nama masalahnya, huruf kecil bertanda hubung: `jumlah-beda-dari-barisnya`.
+    public let name: String
+    /// Bobot terberat yang dipakai aturan ini.
+    public let severity: Severity
+    /// Masalahnya dalam satu baris.
+    public let title: LocalizedText
+    /// Apa yang diperiksa, dan mengapa penting bagi penanda tangan; juga kapan bobotnya lebih ringan.
+    public let why: LocalizedText
+    /// Peraturan atau kebiasaan yang mendasarinya.
+    public let basis: LocalizedText
+    /// Contoh yang memicu aturan ini.
+    public let bad: RuleExample
+    /// Contoh serupa yang benar.
+    public let good: RuleExample
+
+    /// Membentuk nilai ini dari bagian-bagiannya.
+    public init(
+        id: RuleID,
+        name: String,
+        severity: Severity,
+        title: LocalizedText,
+        why: LocalizedText,
+        basis: LocalizedText,
+        bad: RuleExample,
+        good: RuleExample
+    ) {
+        self.id = id
+        self.name = name
+        self.severity = severity
+        self.title = title
+        self.why = why
+        self.basis = basis
+        self.bad = bad
+        self.good = good
+    }
+}
+
+/// Contoh sebuah aturan: berkas-berkas kecil seperti ditulis orang, menurut nama dan isinya.
+public struct RuleExample: Sendable, Hashable, ExpressibleByDictionaryLiteral {
+    /// Satu berkas contoh.
+    public struct File: Sendable, Hashable {
+        /// Nama berkas, misalnya `pagu.csv`.
+        public let name: String
+        /// Isi CSV.
+        public let text: String
+    }
+
+    /// Berkas menurut urutan ditulis.
+    public let files: [File]
+
+    /// Membentuk nilai ini dari bagian-bagiannya.
+    public init(dictionaryLiteral elements: (String, String)...) {
+        files = elements.map { File(name: $0, text: $1 + "\n") }
+    }
+}

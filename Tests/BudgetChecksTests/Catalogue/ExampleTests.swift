@@ -1,0 +1,20 @@
+import BudgetChecks
+import Diagnostics
+import Testing
+
+/// Contoh di halaman aturan dijalankan: yang buruk memicu, yang baik tidak.
+struct ExampleTests {
+    @Test("Contoh buruk memicu aturannya", arguments: RuleCatalogue.rules.map(\.page))
+    func badExampleFires(page: RulePage) throws {
+        let findings = try CheckPage(page.bad).findings.filter { $0.rule == page.id }
+        #expect(!findings.isEmpty, "\(page.id.code) tidak terpicu")
+        #expect(findings.map(\.severity).max() == page.severity, "bobot terberat \(page.id.code) bukan yang dikatakan halamannya")
+    }
+
+    @Test("Contoh baik tidak memicu aturannya, dan terbaca tanpa kesalahan", arguments: RuleCatalogue.rules.map(\.page))
+    func goodExampleIsSilent(page: RulePage) throws {
+        let check = try CheckPage(page.good)
+        #expect(check.text(of: page.id) == "")
+        #expect(!check.findings.contains { $0.severity == .error }, "\(check.text())")
+    }
+}

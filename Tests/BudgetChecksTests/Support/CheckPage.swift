@@ -1,0 +1,52 @@
+import BudgetChecks
+import BudgetFixtures
+import BudgetIntake
+import BudgetModel
+import Diagnostics
+
+/// Berkas-berkas kecil, temuan pembacaan dan pemeriksaannya, seperti dibaca pengguna.
+struct CheckPage {
+    let reading: IntakeResult
+    let check: BudgetCheck
+    private let package: TemporaryPackage
+
+    init(_ files: [String: String], settings: CheckSettings = CheckSettings()) throws {
+        package = try TemporaryPackage(files)
+        reading = try InputReader(options: IntakeOptions()).read([package.path])
+        check = BudgetCheck(reading.budget, settings: settings, isComplete: !reading.hasErrors)
+    }
+
+    init(_ example: RuleExample, settings: CheckSettings = CheckSettings()) throws {
+        try self.init(Dictionary(uniqueKeysWithValues: example.files.map { ($0.name, $0.text) }), settings: settings)
+    }
+
+    /// Semua temuan, pembacaan dahulu.
+    var findings: [Finding] { reading.findings + check.findings }
+
+    /// Temuan satu aturan sebagai teks utuh: bobot dan alamat, kutipan, apa, dan apa yang dilakukan.
+    func text(of rule: RuleID, in language: Language = .indonesian) -> String {
+        text(of: findings.filter { $0.rule == rule }, in: language)
+    }
+
+    /// Semua temuan pemeriksaan sebagai teks utuh.
+    func text(in language: Language = .indonesian) -> String {
+        text(of: check.findings, in: language)
+    }
+
+    private func text(of findings: [Finding], in language: Language) -> String {
+        package.shortened(findings.map { $0.page(in: language) }.joined(separator: "\n"))
+    }
+}
+
+extension Finding {
+    /// Temuan sebagai beberapa baris teks untuk diharapkan utuh.
+    func page(in language: Language = .indonesian) -> String {
+        var lines = ["\(rule.code) \(severity.label.text(in: language)) \(location.reference)"]
+        if !related.isEmpty { lines.append("  + " + related.map(\.reference).joined(separator: ", ")) }
+        if let excerpt = markedExcerpt(in: language) { lines.append("  \(excerpt)") }
+        if let expected { lines.append("  = \(expected.text(in: language))") }
+        lines.append("  \(message.text(in: language))")
+        lines.append("  \(advice.text(in: language))")
+        return lines.joined(separator: "\n")
+    }
+}
