@@ -70,7 +70,7 @@ let package = Package(
         room("BudgetChecks", uses: ["ExactNumbers", "Diagnostics", "BudgetModel", "BudgetAnalysis"]),
         room(
             "Reporting",
-            uses: ["ExactNumbers", "Diagnostics", "TableReading", "BudgetModel", "BudgetAnalysis"]
+            uses: ["ExactNumbers", "Diagnostics", "TableReading", "BudgetModel", "BudgetAnalysis", "BudgetChecks"]
         ),
         .systemLibrary(
             name: "CXlsxWriter",
@@ -90,7 +90,7 @@ let package = Package(
         room(
             "SelisihCommands",
             uses: [
-                "Diagnostics", "BudgetModel", "BudgetIntake", "BudgetAnalysis", "Reporting", "FileWriting",
+                "Diagnostics", "BudgetModel", "BudgetIntake", "BudgetAnalysis", "BudgetChecks", "Reporting", "FileWriting",
                 "WorkbookWriting", "TemplateWriting",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]
@@ -111,6 +111,18 @@ let package = Package(
             path: "Tests/BudgetFixtures",
             swiftSettings: swiftSettings
         ),
+        .target(
+            name: "CheckMutations",
+            dependencies: ["SeededRandom", "BudgetFixtures", "TableReading", "BudgetIntake", "BudgetChecks", "Diagnostics"],
+            path: "Tests/CheckMutations",
+            swiftSettings: swiftSettings
+        ),
+        .executableTarget(
+            name: "selisih-mutasi",
+            dependencies: ["CheckMutations"],
+            path: "Tests/Benchmarks/selisih-mutasi",
+            swiftSettings: swiftSettings
+        ),
         tests(of: "ExactNumbers"),
         tests(of: "FileWriting", uses: ["Diagnostics"]),
         tests(of: "WorkbookWriting", uses: ["Diagnostics", "ExactNumbers", "FileWriting", "Reporting"]),
@@ -121,12 +133,15 @@ let package = Package(
         tests(of: "BudgetAnalysis", uses: ["ExactNumbers", "Diagnostics", "BudgetModel", "BudgetFixtures", "BudgetIntake"]),
         tests(
             of: "BudgetChecks",
-            uses: ["ExactNumbers", "Diagnostics", "BudgetModel", "BudgetAnalysis", "BudgetIntake", "BudgetFixtures"]
+            uses: ["ExactNumbers", "Diagnostics", "BudgetModel", "BudgetAnalysis", "BudgetIntake", "BudgetFixtures", "CheckMutations"],
+            excluding: ["Golden"]
         ),
         tests(of: "SelisihCommands", uses: ["selisih", "BudgetFixtures"]),
         tests(
             of: "Reporting",
-            uses: ["ExactNumbers", "Diagnostics", "BudgetModel", "BudgetAnalysis", "BudgetFixtures", "BudgetIntake"],
+            uses: [
+                "ExactNumbers", "Diagnostics", "BudgetModel", "BudgetAnalysis", "BudgetChecks", "BudgetFixtures", "BudgetIntake",
+            ],
             excluding: ["Golden"]
         ),
         tests(

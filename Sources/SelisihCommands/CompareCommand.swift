@@ -1,5 +1,6 @@
 import ArgumentParser
 import BudgetAnalysis
+import BudgetChecks
 import BudgetIntake
 import BudgetModel
 import Diagnostics
@@ -62,7 +63,8 @@ struct CompareCommand: ParsableCommand {
         }
         let comparison = try Comparison(result.budget, from: from, to: to)
         let report = try ComparisonReport(
-            comparison, findings: result.findings, toolVersion: ToolVersion.current
+            comparison, findings: (result.findings + BudgetCheck(result.budget).findings).inReadingOrder.judged(by: []),
+            toolVersion: ToolVersion.current
         ).report()
         if let output { try write(report, to: output) }
         switch format {

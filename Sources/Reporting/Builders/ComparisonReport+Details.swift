@@ -34,7 +34,8 @@ extension ComparisonReport {
             ]
             let remark: ReportCell = variance.isDropped ? .text(ReportWords.dropped) : .empty
             table.rows.append(
-                ReportRow(cells: cells + (try columns.cells(variance, row: table.rows.count)) + [remark])
+                ReportRow(
+                    cells: cells + (try columns.cells(variance, row: table.rows.count)) + [remark], sources: [line.location])
             )
         }
         return ReportSection(

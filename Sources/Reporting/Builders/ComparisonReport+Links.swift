@@ -83,7 +83,8 @@ extension ComparisonReport {
         if hasUnlinked { append(group.rows.first { $0.indicator == nil }) }
         cells.append(ReportCell(.amount(group.variance.before), derivation: .sum(beforeCells)))
         cells.append(ReportCell(.amount(group.variance.after), derivation: .sum(afterCells)))
-        return ReportRow(cells: cells)
+        let links = comparison.annual.links.links(of: group.key).map(\.location)
+        return ReportRow(cells: cells, sources: [group.key.location] + links)
     }
 
     private func linkTotal(_ table: ReportTable, id: TableID) throws -> ReportRow {

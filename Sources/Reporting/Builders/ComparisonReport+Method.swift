@@ -3,14 +3,13 @@ import BudgetModel
 import Diagnostics
 
 extension ComparisonReport {
-    /// Bagian *Metode dan Sumber*: rumus, pembulatan, berkas, penyamaan tulisan, dan temuan bacaan.
+    /// Bagian *Metode dan Sumber*: rumus, pembulatan, berkas, dan penyamaan tulisan.
     func method() -> ReportSection {
         var blocks: [ReportBlock] = [
             .table(Self.formulas), .table(SourceTables.files(comparison.budget.files)),
             .table(SourceTables.origins(comparison.budget.lines)),
         ]
         if !comparison.weakMatches.isEmpty { blocks.append(.table(matchTable())) }
-        if !findings.isEmpty { blocks.append(.table(SourceTables.findings(findings))) }
         blocks.append(
             .paragraph(
                 LocalizedText(

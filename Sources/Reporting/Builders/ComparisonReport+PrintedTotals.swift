@@ -40,14 +40,15 @@ extension ComparisonReport {
                 )
             }
             table.rows.append(
-                ReportRow(cells: [
-                    .verbatim(text("\(paper): \(reading.total.label)", of: reading.total.offices)),
-                    ReportCell(.amount(reading.total.amount)),
-                    reading.computed.map { ReportCell(.amount($0)) } ?? .empty,
-                    difference,
-                    reading.stage.map { .text($0.label) } ?? .empty,
-                    .text(Self.fit(reading)),
-                ])
+                ReportRow(
+                    cells: [
+                        .verbatim(text("\(paper): \(reading.total.label)", of: reading.total.offices)),
+                        ReportCell(.amount(reading.total.amount)),
+                        reading.computed.map { ReportCell(.amount($0)) } ?? .empty,
+                        difference,
+                        reading.stage.map { .text($0.label) } ?? .empty,
+                        .text(Self.fit(reading)),
+                    ], sources: [reading.total.location])
             )
         }
         return table

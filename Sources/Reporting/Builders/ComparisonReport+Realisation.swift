@@ -63,14 +63,15 @@ extension ComparisonReport {
                 .verbatim(record.realisation.quarter.name),
                 .verbatim(Self.printed(record.realisation.evidence)),
             ]
+            let sources = [record.realisation.location]
             for absorption in record.absorptions {
                 let cells = try Self.cells(absorption, table: id, row: table.rows.count)
                 let remark = Self.remark(record.realisation.evidence, absorption)
-                table.rows.append(ReportRow(cells: leading + cells + [remark]))
+                table.rows.append(ReportRow(cells: leading + cells + [remark], sources: sources))
             }
             if record.absorptions.isEmpty {
                 let blanks = [ReportCell](repeating: .empty, count: 8)
-                table.rows.append(ReportRow(cells: leading + blanks + [.text(Self.missing(record))]))
+                table.rows.append(ReportRow(cells: leading + blanks + [.text(Self.missing(record))], sources: sources))
             }
         }
         return table
@@ -155,12 +156,13 @@ extension ComparisonReport {
         )
         for item in comparison.budget.indicatorRealisations {
             table.rows.append(
-                ReportRow(cells: [
-                    .verbatim(comparison.budget.indicator(item.indicator)?.name ?? item.indicator),
-                    .verbatim(item.quarter.name), Self.cell(item.yearTarget), Self.cell(item.quarterTarget),
-                    Self.cell(item.realised), Self.cell(item.achievement), Self.cell(item.cumulativeRealised),
-                    Self.cell(item.cumulativeAchievement),
-                ])
+                ReportRow(
+                    cells: [
+                        .verbatim(comparison.budget.indicator(item.indicator)?.name ?? item.indicator),
+                        .verbatim(item.quarter.name), Self.cell(item.yearTarget), Self.cell(item.quarterTarget),
+                        Self.cell(item.realised), Self.cell(item.achievement), Self.cell(item.cumulativeRealised),
+                        Self.cell(item.cumulativeAchievement),
+                    ], sources: [item.location])
             )
         }
         return table

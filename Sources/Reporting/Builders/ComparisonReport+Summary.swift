@@ -16,6 +16,7 @@ extension ComparisonReport {
             blocks.append(.paragraph(Self.printedTotalsNote))
             blocks.append(.table(try printedTotalsTable()))
         }
+        if !findings.isEmpty { blocks.append(.table(FindingsTable.counts(findings))) }
         return ReportSection(
             id: "ringkasan", title: LocalizedText(id: "Ringkasan", en: "Summary"), blocks: blocks, isSummary: true
         )

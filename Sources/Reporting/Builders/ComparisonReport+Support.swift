@@ -54,7 +54,8 @@ extension ComparisonReport {
                     cells: [
                         .verbatim(row.position.program.name), .text(ReportWords.unit(row.position.unit)),
                         .verbatim(row.position.fundingSource.name),
-                    ] + (try columns.cells(row.variance, row: table.rows.count))
+                    ] + (try columns.cells(row.variance, row: table.rows.count)),
+                    sources: [row.position.location]
                 )
             )
         }

@@ -1,20 +1,21 @@
 public import BudgetAnalysis
+public import BudgetChecks
 import BudgetModel
-public import Diagnostics
+import Diagnostics
 
 /// Menyusun laporan perbandingan dari hasil analisis.
 ///
 /// Laporan ini satu-satunya sumber bagi buku kerja, terminal, CSV, dan JSON.
 public struct ComparisonReport {
     let comparison: Comparison
-    let findings: [Finding]
+    let findings: [JudgedFinding]
     let toolVersion: String
 
     /// - Parameters:
     ///   - comparison: Perbandingan dua tahapan.
-    ///   - findings: Temuan pembacaan yang ikut dilaporkan.
+    ///   - findings: Temuan pembacaan dan pemeriksaan menurut urutan baca, dengan keputusannya.
     ///   - toolVersion: Versi Selisih, dicetak pada *Metode dan Sumber*.
-    public init(_ comparison: Comparison, findings: [Finding], toolVersion: String) {
+    public init(_ comparison: Comparison, findings: [JudgedFinding], toolVersion: String) {
         self.comparison = comparison
         self.findings = findings
         self.toolVersion = toolVersion
@@ -30,8 +31,8 @@ public struct ComparisonReport {
                 try summary(sideBySide), sideBySide.section, try support(), try realisation(), try links(),
             ]
             if let details = try details() { sections.append(details) }
-            sections.append(method())
-            return Report(
+            sections += [findingsSection, method()]
+            let report = Report(
                 title: LocalizedText(
                     id: "Matriks Sandingan Anggaran Tahun \(comparison.year)",
                     en: "Budget Side-by-Side \(comparison.year)"
@@ -40,11 +41,21 @@ public struct ComparisonReport {
                 year: comparison.year,
                 sections: sections
             )
+            return report.marking(findings)
         } catch let error as AnalysisError {
             throw error
         } catch {
             throw .overflow
         }
+    }
+
+    /// Bagian *Temuan*: setiap temuan, tempatnya, dan apa yang dilakukan.
+    private var findingsSection: ReportSection {
+        let block: ReportBlock =
+            findings.isEmpty
+            ? .paragraph(LocalizedText(id: "Tidak ada temuan.", en: "There are no findings."))
+            : .table(FindingsTable.table(findings))
+        return ReportSection(id: "temuan", title: LocalizedText(id: "Temuan", en: "Findings"), blocks: [block])
     }
 
     /// Teks dengan nama OPD di depannya, bila laporan memuat beberapa OPD dan teksnya milik sebagian.

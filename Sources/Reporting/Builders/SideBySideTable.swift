@@ -131,7 +131,7 @@ struct SideBySideTable {
                 : try layout.variance.shareCell(row.node.variance, row: index, of: total, totalRow: totalRow)
         )
         cells.append(.remark(leaf, variance: row.node.variance))
-        return ReportRow(row.role, level: row.level, cells: cells)
+        return ReportRow(row.role, level: row.level, cells: cells, sources: [leaf?.position.location].compactMap(\.self))
     }
 }
 

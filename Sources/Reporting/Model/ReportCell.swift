@@ -25,12 +25,21 @@ public struct ReportCell: Sendable, Hashable {
     public var derivation: Derivation?
     /// Catatan pada sel.
     public var note: LocalizedText?
+    /// Aturan yang menemukan masalah pada sel ini, menurut kode.
+    public var flags: [RuleID]
+    /// Sel yang dibicarakan sel teks ini; buku kerja menjadikannya tautan.
+    public var link: CellReference?
 
     /// Membentuk nilai ini dari bagian-bagiannya.
-    public init(_ value: Value, derivation: Derivation? = nil, note: LocalizedText? = nil) {
+    public init(
+        _ value: Value, derivation: Derivation? = nil, note: LocalizedText? = nil, flags: [RuleID] = [],
+        link: CellReference? = nil
+    ) {
         self.value = value
         self.derivation = derivation
         self.note = note
+        self.flags = flags
+        self.link = link
     }
 
     /// Sel kosong.

@@ -90,11 +90,14 @@ public struct ReportRow: Sendable, Hashable {
     public var level: Int
     /// Sel dari kiri.
     public var cells: [ReportCell]
+    /// Baris di berkas pengguna yang ditampilkan baris ini; temuan tentang baris itu menandainya.
+    public var sources: [SourceLocation]
 
     /// Membentuk nilai ini dari bagian-bagiannya.
-    public init(_ role: Role = .detail, level: Int = 0, cells: [ReportCell]) {
+    public init(_ role: Role = .detail, level: Int = 0, cells: [ReportCell], sources: [SourceLocation] = []) {
         self.role = role
         self.level = level
         self.cells = cells
+        self.sources = sources
     }
 }

@@ -66,6 +66,7 @@ public struct JSONReport {
         var percent: String?
         var quantity: String?
         var note: String?
+        var findings: [String]?
     }
 
     private func section(_ section: ReportSection) -> Section {
@@ -92,6 +93,7 @@ public struct JSONReport {
     private func cell(_ cell: ReportCell) -> Cell {
         var content = Cell()
         content.note = cell.note?.text(in: language)
+        if !cell.flags.isEmpty { content.findings = cell.flags.map(\.code) }
         switch cell.value {
         case .empty: break
         case .text(let text): content.text = text.text(in: language)

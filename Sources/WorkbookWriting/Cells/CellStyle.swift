@@ -27,8 +27,10 @@ struct CellStyle: Sendable, Hashable {
     var indent = 0
     /// Format angka; kosong untuk teks.
     var numberFormat = NumberFormat.general
-    /// Benar bila sel ditandai: Excel tidak dapat menyimpan angkanya dengan tepat.
+    /// Benar bila sel ditandai: ada temuan, atau Excel tidak dapat menyimpan angkanya dengan tepat.
     var isFlagged = false
+    /// Benar bila sel menunjuk sel lain.
+    var isLink = false
     /// Benar bila sel boleh diisi walaupun lembarnya terkunci.
     var isUnlocked = false
 

@@ -48,6 +48,12 @@ struct FormulaBuilder: Sendable {
         return outcome
     }
 
+    /// Alamat sel yang ditunjuk sebuah tautan, selalu dengan nama lembarnya.
+    func target(of link: CellReference, at place: CellPlace) throws(WorkbookError) -> String {
+        guard let target = layout.place(of: link) else { throw .missingReference(place, table: link.table.name) }
+        return CellAddress.prefix(sheetName: references.sheetNames[target.sheet]) + target.address.name
+    }
+
     /// Sel yang diacu.
     func operand(_ reference: CellReference, _ place: CellPlace) throws(WorkbookError) -> Operand {
         guard let target = layout.place(of: reference), let cell = layout.cell(at: reference),

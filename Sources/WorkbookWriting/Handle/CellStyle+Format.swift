@@ -9,6 +9,7 @@ private enum Palette {
     static let flag: lxw_color_t = 0xFFE699
     static let line: lxw_color_t = 0xA6A6A6
     static let muted: lxw_color_t = 0x404040
+    static let link: lxw_color_t = 0x0B5394
 }
 
 extension CellStyle {
@@ -28,6 +29,10 @@ extension CellStyle {
             unsafe apply(role, to: format)
         }
         if isFlagged { unsafe format_set_bg_color(format, Palette.flag) }
+        if isLink {
+            unsafe format_set_font_color(format, Palette.link)
+            unsafe format_set_underline(format, UInt8(LXW_UNDERLINE_SINGLE.rawValue))
+        }
         if isUnlocked { unsafe format_set_unlocked(format) }
         if !numberFormat.isEmpty { unsafe format_set_num_format(format, numberFormat) }
     }

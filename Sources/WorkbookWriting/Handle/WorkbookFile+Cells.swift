@@ -65,6 +65,19 @@ extension WorkbookFile {
         try check(unsafe worksheet_write_comment_opt(sheets[sheet], row, column, text, &options))
     }
 
+    /// Tautan ke sel lain di buku kerja ini, di atas sel teks yang sudah ditulis. Lembar yang tautannya sudah
+    /// sebanyak batas Excel tetap memuat teksnya, tanpa tautan.
+    mutating func writeLink(
+        to target: String, text: String, at cell: CellAddress, on sheet: Int, style: CellStyle
+    ) throws(WorkbookError) {
+        let format = unsafe try format(style)
+        let (row, column) = try position(of: cell, on: sheet)
+        let text = try checked(text, cell, sheet)
+        let code = unsafe worksheet_write_url_opt(sheets[sheet], row, column, "internal:\(target)", format, text, nil)
+        guard code != LXW_ERROR_WORKSHEET_MAX_NUMBER_URLS_EXCEEDED else { return }
+        try check(code)
+    }
+
     private func position(
         of cell: CellAddress, on sheet: Int
     ) throws(WorkbookError) -> (lxw_row_t, lxw_col_t) {

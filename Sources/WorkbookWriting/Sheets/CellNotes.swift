@@ -16,4 +16,10 @@ enum CellNotes {
     static let fixedValue = LocalizedText(
         id: "Hasil hitungan tepat, ditulis sebagai nilai: rumus Excel akan meleset pada angka terakhir.",
         en: "Exact result, written as a value: an Excel formula would be off in the last digit.")
+
+    /// Sel yang dibicarakan temuan.
+    static func findings(_ rules: [RuleID]) -> LocalizedText {
+        let codes = rules.map(\.code).joined(separator: ", ")
+        return LocalizedText(id: "Temuan: \(codes). Lihat lembar Temuan.", en: "Findings: \(codes). See sheet Findings.")
+    }
 }

@@ -63,8 +63,16 @@ struct TableWriter {
             }
         }
         if let note = cell.note { notes.append(note) }
+        if !cell.flags.isEmpty {
+            style.isFlagged = true
+            notes.append(CellNotes.findings(cell.flags))
+        }
+        style.isLink = cell.link != nil
         let content = try CellContent(cell.value, formula: formula, in: plan.language, at: place)
         try file.write(content, at: address, on: sheet, style: style)
+        if let link = cell.link, case .text(let text) = content {
+            try file.writeLink(to: try formulas.target(of: link, at: place), text: text, at: address, on: sheet, style: style)
+        }
         if !notes.isEmpty {
             let text = notes.map { $0.text(in: plan.language) }.joined(separator: "\n\n")
             try file.writeNote(text, at: address, on: sheet)

@@ -177,18 +177,12 @@ struct ComparisonReportTests {
         #expect(report.table("rasio-apbn")?.rows().suffix(2).map { Array($0.dropFirst()) } == [["-", "-"], ["-", "-"]])
     }
 
-    @Test("Metode: berkas, penyamaan tulisan dengan kedua tempat, dan temuan bacaan")
+    @Test("Metode: berkas, dan penyamaan tulisan dengan kedua tempat")
     func method() throws {
         let report = try TinyBudget.report()
         #expect(report.table("berkas")?.rows() == [["kecil/pagu.csv", String(repeating: "0a", count: 32), "12.345", "4"]])
         #expect(
             report.table("penyamaan")?.rows() == [["program a", "\"Program A\" (pagu.csv, baris 2; pagu.csv, baris 3): nama disamakan"]])
-        #expect(
-            report.table("temuan-bacaan")?.rows() == [["kecil/pagu.csv, baris 9, kolom B", "Angka mendua. Periksa.", "N001", "peringatan"]])
-        #expect(
-            report.table("temuan-bacaan")?.rows(in: .english) == [
-                ["kecil/pagu.csv, row 9, column B", "Ambiguous figure. Check.", "N001", "warning"]
-            ])
     }
 
     @Test(

@@ -32,7 +32,9 @@ struct JSONReportTests {
         let content = try #require(JSONSerialization.jsonObject(with: Data(text.utf8)) as? [String: Any])
         let sections = try #require(content["sections"] as? [[String: Any]])
         #expect(
-            sections.compactMap { $0["id"] as? String } == ["ringkasan", "sandingan", "dukungan-apbn", "realisasi", "kaitan", "metode"])
+            sections.compactMap { $0["id"] as? String } == [
+                "ringkasan", "sandingan", "dukungan-apbn", "realisasi", "kaitan", "temuan", "metode",
+            ])
         #expect(content["year"] as? Int == 2024)
         #expect(try text == JSONReport(language: .indonesian).text(of: .sample()))
     }

@@ -1,4 +1,5 @@
 import BudgetAnalysis
+import BudgetChecks
 import BudgetFixtures
 import BudgetIntake
 import BudgetModel
@@ -15,7 +16,7 @@ extension Report {
     /// Laporan paket data nyata.
     static func sample() throws -> Report {
         let intake = try DataPackageReader().read(Sample.office)
-        return try ComparisonReport(Comparison(intake.budget), findings: intake.findings, toolVersion: "0.0.0").report()
+        return try ComparisonReport(Comparison(intake.budget), findings: intake.findings.judged(by: []), toolVersion: "0.0.0").report()
     }
 
     /// Laporan dua kantor: paket nyata dan salinannya dengan nama kantor lain.
@@ -97,7 +98,7 @@ enum TinyBudget {
         message: LocalizedText(id: "Angka mendua.", en: "Ambiguous figure."), advice: LocalizedText(id: "Periksa.", en: "Check."))
 
     static func report() throws -> Report {
-        try ComparisonReport(Comparison(make()), findings: [finding], toolVersion: "0.0.0").report()
+        try ComparisonReport(Comparison(make()), findings: [JudgedFinding(finding)], toolVersion: "0.0.0").report()
     }
 
     private static func link(_ indicator: String, _ weight: Quantity, unit: String? = nil) -> ProgramLink {

@@ -1,0 +1,85 @@
+import BudgetAnalysis
+import BudgetChecks
+import BudgetFixtures
+import BudgetModel
+import Diagnostics
+import ExactNumbers
+import Reporting
+import Testing
+
+/// Temuan di dalam laporan perbandingan: lembarnya, tandanya, dan tautannya.
+struct FindingMarkTests {
+    private static func finding(
+        _ rule: RuleID, at location: SourceLocation, related: [SourceLocation] = [], printed: FindingFigure? = nil
+    ) -> Finding {
+        Finding(
+            rule: rule, severity: .warning, location: location, related: related, printed: printed,
+            message: LocalizedText(id: "Ada yang ganjil.", en: "Something is odd."), advice: LocalizedText(id: "Periksa.", en: "Check."))
+    }
+
+    private static let second = SourceLocation(file: "pagu.csv", row: 3)
+
+    private func report(_ findings: [JudgedFinding]) throws -> Report {
+        var budget = Budget()
+        budget.lines = [
+            .line("Program A", murni: 100, perubahan: 80, row: 2), .line("Program B", murni: 50, perubahan: 10, row: 3),
+        ]
+        return try ComparisonReport(Comparison(budget), findings: findings, toolVersion: "0.0.0").report()
+    }
+
+    private func flags(in table: ReportTable?) -> [String] {
+        (table?.rows ?? []).enumerated().flatMap { row, content in
+            content.cells.enumerated().filter { !$0.element.flags.isEmpty }.map { column, cell in
+                "\(row),\(column): \(cell.flags.map(\.code).joined(separator: " "))"
+            }
+        }
+    }
+
+    @Test("Baris yang dibicarakan ditandai, dan temuannya menunjuk ke sana")
+    func marksRow() throws {
+        let place = SourceLocation(file: "pagu.csv", row: 3, column: 8)
+        let report = try report([Self.finding("P005", at: place)].judged(by: []))
+        #expect(flags(in: report.table("sandingan")) == ["3,0: P005"])
+        #expect(report.table("temuan")?.rows[0].cells[2].link == CellReference("sandingan", row: 3, column: 0))
+    }
+
+    @Test("Bila angka tertera temuan berdiri di baris itu, selnya yang ditandai")
+    func marksFigure() throws {
+        let report = try report([Self.finding("N006", at: Self.second, printed: .amount(Rupiah(10)))].judged(by: []))
+        #expect(flags(in: report.table("sandingan")) == ["3,4: N006"])
+    }
+
+    @Test("Beberapa aturan pada satu sel ditulis menurut kode, masing-masing satu kali")
+    func severalRules() throws {
+        let findings = ["P005", "K001", "P005"].map { Self.finding(RuleID(stringLiteral: $0), at: Self.second) }
+        #expect(flags(in: try report(findings.judged(by: [])).table("sandingan")) == ["3,0: K001 P005"])
+    }
+
+    @Test("Tempat terkait ikut ditandai; yang tidak tampil di laporan tidak punya tautan")
+    func relatedAndUnknownPlaces() throws {
+        let elsewhere = SourceLocation(file: "target.csv", row: 3)
+        let report = try report(
+            [Self.finding("T004", at: elsewhere), Self.finding("P006", at: elsewhere, related: [Self.second])].judged(by: []))
+        #expect(flags(in: report.table("sandingan")) == ["3,0: P006"])
+        #expect(report.table("temuan")?.rows.map { $0.cells[2].link?.row } == [nil, 3])
+    }
+
+    @Test("Ringkasan menghitung temuan menurut bobot, yang diterima terpisah")
+    func counts() throws {
+        let odd = Self.finding("P005", at: Self.second)
+        let decision = Decision(rule: "P005", place: "pagu.csv!3", evidence: odd.evidence, reason: "disetujui", date: "2024-11-20")
+        let report = try report([odd, Self.finding("K001", at: Self.second)].judged(by: [decision]))
+        #expect(
+            report.table("jumlah-temuan")?.rows() == [
+                ["kesalahan", "0", "0", "0"], ["peringatan", "1", "1", "2"], ["catatan", "0", "0", "0"], ["Jumlah", "1", "1", "2"],
+            ])
+    }
+
+    @Test("Tanpa temuan, lembarnya mengatakan begitu dan ringkasan tidak berubah")
+    func nothingFound() throws {
+        let report = try report([])
+        let section = try #require(report.sections.first { $0.id == "temuan" })
+        #expect(section.blocks == [.paragraph(LocalizedText(id: "Tidak ada temuan.", en: "There are no findings."))])
+        #expect(report.table("jumlah-temuan") == nil)
+    }
+}
