@@ -13,7 +13,7 @@ public enum IntakeRule {
     public static let emptyCell = RulePage.emptyCell.id
     /// Isi sel bukan salah satu pilihan yang sah.
     public static let unknownChoice = RulePage.unknownChoice.id
-    /// Merujuk kertas, indikator, atau program yang tidak ada.
+    /// Merujuk kertas atau indikator yang tidak ada.
     public static let unknownReference = RulePage.unknownReference.id
     /// Banyaknya sel tidak sama dengan tajuk.
     public static let raggedRow = RulePage.raggedRow.id

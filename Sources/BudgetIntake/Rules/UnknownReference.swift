@@ -1,7 +1,7 @@
 import Diagnostics
 
 extension RulePage {
-    /// Merujuk kertas, indikator, atau program yang tidak ada.
+    /// Merujuk kertas atau indikator yang tidak ada.
     static let unknownReference = RulePage(
         id: "B005",
         name: "rujukan-tidak-ada",
