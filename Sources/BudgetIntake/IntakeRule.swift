@@ -2,74 +2,75 @@ public import Diagnostics
 
 /// Aturan pembacaan: kode tetap untuk setiap masalah isi tabel.
 ///
-/// `B` bacaan (bentuk tabel), `N` notasi (angka). Kode tidak pernah dipakai ulang.
+/// `B` bacaan (bentuk tabel), `N` notasi (angka). Kode tidak pernah dipakai ulang; ditulis satu kali, di halaman aturannya
+/// (`Rules`).
 public enum IntakeRule {
     /// Kolom wajib tidak ada.
-    public static let missingColumn: RuleID = "B001"
+    public static let missingColumn = RulePage.missingColumn.id
     /// Kolom tidak dikenal; isinya disimpan.
-    public static let unknownColumn: RuleID = "B002"
+    public static let unknownColumn = RulePage.unknownColumn.id
     /// Sel wajib kosong.
-    public static let emptyCell: RuleID = "B003"
+    public static let emptyCell = RulePage.emptyCell.id
     /// Isi sel bukan salah satu pilihan yang sah.
-    public static let unknownChoice: RuleID = "B004"
-    /// Merujuk kertas, indikator, atau program yang tidak ada.
-    public static let unknownReference: RuleID = "B005"
+    public static let unknownChoice = RulePage.unknownChoice.id
+    /// Merujuk kertas atau indikator yang tidak ada.
+    public static let unknownReference = RulePage.unknownReference.id
     /// Banyaknya sel tidak sama dengan tajuk.
-    public static let raggedRow: RuleID = "B006"
+    public static let raggedRow = RulePage.raggedRow.id
     /// Baris atau kode yang sama dua kali.
-    public static let duplicateRow: RuleID = "B007"
+    public static let duplicateRow = RulePage.duplicateRow.id
     /// Kolom pagu dengan nama tahapan yang tidak dikenal.
-    public static let unknownStage: RuleID = "B008"
+    public static let unknownStage = RulePage.unknownStage.id
     /// Berkas di folder paket, atau lembar di buku kerja isian, yang tidak dikenal.
-    public static let unknownFile: RuleID = "B009"
+    public static let unknownFile = RulePage.unknownFile.id
     /// Kelompok dan sumber dana bertentangan.
-    public static let groupContradiction: RuleID = "B010"
+    public static let groupContradiction = RulePage.groupContradiction.id
     /// Bobot kaitan satu program melebihi 100 persen, atau tidak positif.
-    public static let excessWeight: RuleID = "B011"
+    public static let excessWeight = RulePage.excessWeight.id
     /// Tajuk yang sama dua kali.
-    public static let duplicateColumn: RuleID = "B012"
+    public static let duplicateColumn = RulePage.duplicateColumn.id
     /// Tabel tanpa satu pun baris isi.
-    public static let noRows: RuleID = "B013"
+    public static let noRows = RulePage.noRows.id
     /// Pilihan yang saling meniadakan: keduanya terisi atau keduanya kosong.
-    public static let contradictoryCells: RuleID = "B014"
+    public static let contradictoryCells = RulePage.contradictoryCells.id
     /// Tabel tanpa tajuk yang dikenali.
-    public static let unrecognisedTable: RuleID = "B015"
+    public static let unrecognisedTable = RulePage.unrecognisedTable.id
     /// Arti kolom yang dipaksakan pengguna tidak dikenal.
-    public static let unknownMeaning: RuleID = "B016"
+    public static let unknownMeaning = RulePage.unknownMeaning.id
     /// Kolom yang disebut pengguna tidak ada.
-    public static let unknownForcedColumn: RuleID = "B017"
+    public static let unknownForcedColumn = RulePage.unknownForcedColumn.id
     /// Baris berjumlah tanpa nama dan kode.
-    public static let amountWithoutName: RuleID = "B018"
+    public static let amountWithoutName = RulePage.amountWithoutName.id
     /// Baris berjumlah sesudah blok tanda tangan.
-    public static let amountAfterClosing: RuleID = "B019"
+    public static let amountAfterClosing = RulePage.amountAfterClosing.id
     /// Tahun anggaran tidak disebut.
-    public static let missingYear: RuleID = "B020"
+    public static let missingYear = RulePage.missingYear.id
     /// OPD tidak disebut; nama berkas dipakai.
-    public static let assumedOffice: RuleID = "B021"
+    public static let assumedOffice = RulePage.assumedOffice.id
     /// Kelompok program tidak disebut; disimpulkan.
-    public static let assumedGroup: RuleID = "B022"
+    public static let assumedGroup = RulePage.assumedGroup.id
     /// Sumber dana tidak disebut; dianggap APBD.
-    public static let assumedFundingSource: RuleID = "B023"
+    public static let assumedFundingSource = RulePage.assumedFundingSource.id
     /// Tahapan kolom pagu tidak disebut; disimpulkan dari judul.
-    public static let assumedStage: RuleID = "B024"
+    public static let assumedStage = RulePage.assumedStage.id
     /// Angka bersatuan ribuan, juta, atau lebih; dikalikan.
-    public static let amountUnit: RuleID = "B025"
+    public static let scaledAmounts = RulePage.scaledAmounts.id
     /// Rumus yang hasilnya tidak tersimpan.
-    public static let formulaWithoutValue: RuleID = "B026"
+    public static let formulaWithoutValue = RulePage.formulaWithoutValue.id
     /// Sel kesalahan rumus.
-    public static let errorCell: RuleID = "B027"
+    public static let errorCell = RulePage.errorCell.id
     /// Pohon rekening tanpa program.
-    public static let missingProgram: RuleID = "B028"
+    public static let missingProgram = RulePage.missingProgram.id
     /// Anak muncul sesudah induknya dihitung.
-    public static let childAfterTotal: RuleID = "B029"
+    public static let childAfterTotal = RulePage.childAfterTotal.id
     /// Angka yang dapat berarti dua nilai.
-    public static let ambiguousNumber: RuleID = "N001"
+    public static let ambiguousNumber = RulePage.ambiguousNumber.id
     /// Dua notasi angka di satu kolom.
-    public static let mixedNotation: RuleID = "N002"
+    public static let mixedNotation = RulePage.mixedNotation.id
     /// Teks yang bukan angka.
-    public static let notANumber: RuleID = "N003"
+    public static let notANumber = RulePage.notANumber.id
     /// Lebih banyak desimal daripada yang diperbolehkan.
-    public static let tooManyDecimals: RuleID = "N004"
+    public static let tooManyDecimals = RulePage.tooManyDecimals.id
     /// Angka terlalu besar untuk dihitung tepat.
-    public static let amountTooLarge: RuleID = "N005"
+    public static let amountTooLarge = RulePage.amountTooLarge.id
 }

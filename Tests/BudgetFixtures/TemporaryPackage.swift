@@ -1,3 +1,4 @@
+public import Diagnostics
 import Foundation
 
 /// Folder paket data sementara; nama folder selalu `kantor`, supaya pesan dapat diharapkan utuh.
@@ -8,12 +9,24 @@ public final class TemporaryPackage {
     public let path: String
 
     /// Menulis berkas-berkas ini ke folder baru.
-    public init(_ files: [String: String]) throws {
+    public convenience init(_ files: [String: String]) throws {
+        try self.init(files.mapValues { Array($0.utf8) })
+    }
+
+    /// Menulis berkas-berkas contoh sebuah aturan, buku kerjanya sebagai XLSX.
+    public convenience init(_ example: RuleExample) throws {
+        let files = example.files.map { file in
+            (file.name, file.name.hasSuffix(".xlsx") ? ExampleWorkbook(sheet: file.text).bytes : Array(file.text.utf8))
+        }
+        try self.init(Dictionary(uniqueKeysWithValues: files))
+    }
+
+    private init(_ files: [String: [UInt8]]) throws {
         parent = FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString)
         let folder = parent.appendingPathComponent("kantor")
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-        for (name, text) in files {
-            try Data(text.utf8).write(to: folder.appendingPathComponent(name))
+        for (name, bytes) in files {
+            try Data(bytes).write(to: folder.appendingPathComponent(name))
         }
         path = folder.path
     }

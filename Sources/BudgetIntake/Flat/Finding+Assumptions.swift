@@ -74,7 +74,7 @@ extension Finding {
 
     static func amountUnit(_ text: String, factor: Quantity, at place: SourceLocation) -> Finding {
         Finding(
-            rule: IntakeRule.amountUnit, severity: .note, location: place, excerpt: text,
+            rule: IntakeRule.scaledAmounts, severity: .note, location: place, excerpt: text,
             message: LocalizedText(
                 id: "Angka bersatuan \"\(text)\"; setiap jumlah dikalikan \(factor).",
                 en: "Amounts are in \"\(text)\"; each is multiplied by \(factor)."

@@ -1,0 +1,13 @@
+public import Diagnostics
+
+extension IntakeRule {
+    /// Halaman setiap aturan pembacaan, menurut kode.
+    public static let pages: [RulePage] = [
+        .missingColumn, .unknownColumn, .emptyCell, .unknownChoice, .unknownReference, .raggedRow, .duplicateRow,
+        .unknownStage, .unknownFile, .groupContradiction, .excessWeight, .duplicateColumn, .noRows, .contradictoryCells,
+        .unrecognisedTable, .unknownMeaning, .unknownForcedColumn, .amountWithoutName, .amountAfterClosing,
+        .missingYear, .assumedOffice, .assumedGroup, .assumedFundingSource, .assumedStage, .scaledAmounts,
+        .formulaWithoutValue, .errorCell, .missingProgram, .childAfterTotal, .ambiguousNumber, .mixedNotation,
+        .notANumber, .tooManyDecimals, .amountTooLarge,
+    ]
+}

@@ -1,0 +1,56 @@
+import Diagnostics
+
+extension RulePage {
+    /// Bobot kaitan satu program melebihi 100 persen, atau tidak positif.
+    static let excessWeight = RulePage(
+        id: "B011",
+        name: "bobot-kaitan-tidak-sah",
+        severity: .error,
+        title: LocalizedText(
+            id: "Bobot kaitan satu program melebihi 100 persen, atau bukan angka di atas nol",
+            en: "The link weights of a program exceed 100 percent, or are not above zero"
+        ),
+        why: LocalizedText(
+            id:
+                "Uang sebuah program dibagi ke indikatornya menurut bobot. Bila bobotnya berjumlah lebih dari 100 persen, indikator-indikator itu bersama-sama tampak memakai uang yang tidak ada. Kaitan dengan bobot nol, negatif, atau bukan angka tidak dibaca. Bobot yang kurang dari 100 adalah urusan K003.",
+            en:
+                "The money of a program is split over its indicators by weight. If the weights exceed 100 percent, the indicators together appear to use money that does not exist. A link whose weight is zero, negative or no number is not read. Weights below 100 are the matter of K003."
+        ),
+        basis: LocalizedText(
+            id: "Kebiasaan pembagian: bagian-bagian berjumlah sama dengan keseluruhannya.",
+            en: "Practice of apportionment: the parts sum to the whole."
+        ),
+        bad: [
+            "pagu.csv": """
+            Tahun,OPD,Program,Kelompok,Sumber Dana,Pagu Murni
+            2024,Dinas Perdagangan,Perdagangan Dalam Negeri,utama,APBD,1.000.000
+            """,
+            "indikator.csv": """
+            Kode,Nama
+            nilai,Nilai perdagangan
+            ekspor,Nilai ekspor
+            """,
+            "kaitan.csv": """
+            Program,Indikator,Bobot
+            Perdagangan Dalam Negeri,nilai,60
+            Perdagangan Dalam Negeri,ekspor,50
+            """,
+        ],
+        good: [
+            "pagu.csv": """
+            Tahun,OPD,Program,Kelompok,Sumber Dana,Pagu Murni
+            2024,Dinas Perdagangan,Perdagangan Dalam Negeri,utama,APBD,1.000.000
+            """,
+            "indikator.csv": """
+            Kode,Nama
+            nilai,Nilai perdagangan
+            ekspor,Nilai ekspor
+            """,
+            "kaitan.csv": """
+            Program,Indikator,Bobot
+            Perdagangan Dalam Negeri,nilai,60
+            Perdagangan Dalam Negeri,ekspor,40
+            """,
+        ]
+    )
+}

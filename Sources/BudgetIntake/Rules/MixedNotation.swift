@@ -1,0 +1,38 @@
+import Diagnostics
+
+extension RulePage {
+    /// Dua notasi angka di satu kolom.
+    static let mixedNotation = RulePage(
+        id: "N002",
+        name: "dua-notasi-di-satu-kolom",
+        severity: .warning,
+        title: LocalizedText(
+            id: "Dua notasi angka di satu kolom",
+            en: "Two number notations in one column"
+        ),
+        why: LocalizedText(
+            id:
+                "Kolom yang memuat \"1.000.000,50\" dan \"1,000,000.50\" biasanya disalin dari dua sumber. Setiap angka dibaca menurut notasinya sendiri karena masing-masing hanya punya satu arti; yang perlu diperiksa ialah apakah keduanya benar berasal dari kertas yang sama.",
+            en:
+                "A column with both \"1.000.000,50\" and \"1,000,000.50\" was usually copied from two sources. Each figure is read in its own notation, as each has but one meaning; what needs a check is whether both come from the same paper."
+        ),
+        basis: LocalizedText(
+            id: "Ejaan Bahasa Indonesia (EYD): titik memisahkan ribuan, koma menandai desimal.",
+            en: "Indonesian spelling (EYD): a point groups thousands, a comma marks decimals."
+        ),
+        bad: [
+            "pagu.csv": """
+            Tahun,OPD,Program,Kelompok,Sumber Dana,Pagu Murni
+            2024,Dinas Perdagangan,Perdagangan Dalam Negeri,utama,APBD,"1.000.000,50"
+            2024,Dinas Perdagangan,Perdagangan Luar Negeri,utama,APBD,"400,000.50"
+            """
+        ],
+        good: [
+            "pagu.csv": """
+            Tahun,OPD,Program,Kelompok,Sumber Dana,Pagu Murni
+            2024,Dinas Perdagangan,Perdagangan Dalam Negeri,utama,APBD,"1.000.000,50"
+            2024,Dinas Perdagangan,Perdagangan Luar Negeri,utama,APBD,"400.000,50"
+            """
+        ]
+    )
+}

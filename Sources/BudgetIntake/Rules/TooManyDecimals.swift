@@ -1,0 +1,36 @@
+import Diagnostics
+
+extension RulePage {
+    /// Lebih banyak desimal daripada yang diperbolehkan.
+    static let tooManyDecimals = RulePage(
+        id: "N004",
+        name: "terlalu-banyak-desimal",
+        severity: .error,
+        title: LocalizedText(
+            id: "Jumlah uang dengan lebih dari dua desimal",
+            en: "An amount of money with more than two decimals"
+        ),
+        why: LocalizedText(
+            id:
+                "Satuan terkecil rupiah ialah sen. Jumlah dengan tiga desimal atau lebih tidak dibulatkan dan tidak dibaca, karena pembulatan diam-diam membuat jumlah di kertas tidak lagi sama dengan barisnya; juga bila desimalnya baru muncul setelah satuan (juta, miliar) diterapkan.",
+            en:
+                "The smallest unit of the rupiah is the sen. An amount with three decimals or more is neither rounded nor read, since silent rounding makes the paper's total differ from its rows; also if such decimals appear only once a unit (million, billion) is applied."
+        ),
+        basis: LocalizedText(
+            id: "Kebiasaan pembukuan: rupiah dicatat sampai dua desimal.",
+            en: "Bookkeeping practice: rupiah are recorded to two decimals."
+        ),
+        bad: [
+            "pagu.csv": """
+            Tahun,OPD,Program,Kelompok,Sumber Dana,Pagu Murni
+            2024,Dinas Perdagangan,Perdagangan Dalam Negeri,utama,APBD,"1.000.000,125"
+            """
+        ],
+        good: [
+            "pagu.csv": """
+            Tahun,OPD,Program,Kelompok,Sumber Dana,Pagu Murni
+            2024,Dinas Perdagangan,Perdagangan Dalam Negeri,utama,APBD,"1.000.000,12"
+            """
+        ]
+    )
+}

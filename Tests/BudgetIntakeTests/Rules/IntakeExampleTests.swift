@@ -1,0 +1,39 @@
+import BudgetIntake
+import BudgetModel
+import Diagnostics
+import Testing
+
+@Suite("Contoh di halaman aturan pembacaan dijalankan")
+struct IntakeExampleTests {
+    @Test("Contoh buruk memicu aturannya dengan bobot terberat yang dikatakan halamannya", arguments: IntakeRule.pages)
+    func badExampleFires(page: RulePage) throws {
+        let example = try RulePageExample(page.bad)
+        #expect(
+            example.findings(of: page.id).map(\.severity).max() == page.severity,
+            "\(page.id.code): \(example.text(example.result.findings))"
+        )
+    }
+
+    @Test("Contoh baik terbaca tanpa temuan itu dan tanpa kesalahan", arguments: IntakeRule.pages)
+    func goodExampleIsSilent(page: RulePage) throws {
+        let example = try RulePageExample(page.good)
+        let unwanted = example.result.findings.filter { $0.rule == page.id || $0.severity == .error }
+        #expect(example.text(unwanted) == "", "\(page.id.code)")
+        #expect(!example.result.budget.lines.isEmpty, "\(page.id.code): contoh baik harus memuat baris anggaran")
+    }
+
+    @Test("Contoh buruk hanya menunjukkan masalahnya sendiri: tidak ada kesalahan lain", arguments: IntakeRule.pages)
+    func badExampleShowsOneProblem(page: RulePage) throws {
+        let example = try RulePageExample(page.bad)
+        let others = example.result.findings.filter { $0.rule != page.id && $0.severity == .error }
+        #expect(example.text(others) == "", "\(page.id.code)")
+    }
+
+    @Test("Kedua bahasa terisi, dan tidak ada kalimat yang sama di keduanya", arguments: IntakeRule.pages)
+    func bothLanguages(page: RulePage) {
+        for text in [page.title, page.why, page.basis] {
+            let (id, en) = (text.text(in: .indonesian), text.text(in: .english))
+            #expect(!id.isEmpty && !en.isEmpty && id != en, "\(page.id.code): \(id)")
+        }
+    }
+}
