@@ -12,7 +12,7 @@ struct SuspectCellTests {
     static func codes(_ cells: Cell...) throws -> FlatPage {
         try WorkbookTableTests.read(
             [
-                WorkbookTableTests.texts("TA 2024", "DINAS X"), WorkbookTableTests.texts("Kode", "Uraian", "Murni"),
+                WorkbookTableTests.texts("TA 2024"), WorkbookTableTests.texts("Kode", "Uraian", "Murni"),
                 [("5", .text), ("BELANJA", .text), ("300", .number)],
             ] + cells.map { [$0, ("Belanja \($0.text)", .text), ("100", .number)] }
         )

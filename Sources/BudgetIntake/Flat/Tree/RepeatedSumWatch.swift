@@ -5,7 +5,7 @@ import ExactNumbers
 /// Mengawasi baris tanpa kode yang jumlahnya sama dengan jumlah baris-baris sesudahnya: mungkin induk yang hanya
 /// dibedakan oleh huruf tebal atau jorokan gaya, yang tidak sampai ke pembaca, sehingga uangnya terhitung dua kali.
 ///
-/// Hanya angka yang tidak bulat (bukan kelipatan satu juta rupiah) dinilai, karena angka bulat sering kebetulan.
+/// Hanya angka di atas satu juta rupiah yang bukan kelipatannya dinilai, karena angka kecil dan bulat sering kebetulan.
 struct RepeatedSumWatch {
     /// Baris yang jumlahnya terulang, dan baris terakhir yang menyusunnya.
     struct Suspect {
@@ -49,7 +49,7 @@ struct RepeatedSumWatch {
     mutating func forget() { candidates = [] }
 
     private static func isTelling(_ amount: Rupiah) -> Bool {
-        amount > .zero && !amount.sen.isMultiple(of: 100_000_000)
+        amount.sen > 100_000_000 && !amount.sen.isMultiple(of: 100_000_000)
     }
 }
 
