@@ -15,6 +15,8 @@ public enum IntakeError: ExplainedError, Hashable {
     case invalidDescriptor(file: String)
     /// `datapackage.json` menunjuk berkas di luar foldernya.
     case pathOutsidePackage(file: String, path: String)
+    /// Tautan simbolik di dalam folder menunjuk ke luar foldernya.
+    case linkOutsideFolder(folder: String, name: String)
     /// Isi berkas yang sama datang dua kali.
     case repeatedContent(first: String, second: String)
     /// Satu tabel tidak dapat dibaca.
@@ -54,6 +56,13 @@ public enum IntakeError: ExplainedError, Hashable {
             LocalizedText(
                 id: "\(file): sumber daya \"\(path)\" berada di luar folder paket. Pindahkan berkasnya ke dalam folder.",
                 en: "\(file): resource \"\(path)\" lies outside the package folder. Move the file into the folder."
+            )
+        case .linkOutsideFolder(let folder, let name):
+            LocalizedText(
+                id:
+                    "\(folder): \"\(name)\" adalah tautan ke luar folder ini dan tidak diikuti. Salin berkasnya ke dalam folder, atau sebutkan berkas aslinya.",
+                en:
+                    "\(folder): \"\(name)\" is a link that leaves this folder and is not followed. Copy the file into the folder, or name the original file."
             )
         case .repeatedContent(let first, let second):
             LocalizedText(

@@ -63,6 +63,26 @@ public enum IntakeRule {
     public static let missingProgram = RulePage.missingProgram.id
     /// Anak muncul sesudah induknya dihitung.
     public static let childAfterTotal = RulePage.childAfterTotal.id
+    /// Kutip CSV ditutup sebelum isi selnya habis.
+    public static let brokenQuote: RuleID = "B030"
+    /// Kode tersimpan sebagai angka atau tanggal, sehingga tulisannya mungkin berubah.
+    public static let codeNotText: RuleID = "B031"
+    /// Kolom realisasi yang waktunya tidak dapat dipastikan; isinya disimpan.
+    public static let keptRealisation: RuleID = "B032"
+    /// Kolom realisasi satu triwulan tanpa "s.d."; dibaca sebagai realisasi di dalam triwulan itu.
+    public static let assumedSpan: RuleID = "B033"
+    /// Realisasi sebuah program yang sebagian barisnya kosong.
+    public static let incompleteRealisation: RuleID = "B034"
+    /// Baris dengan realisasi tanpa pagu.
+    public static let realisationWithoutCeiling: RuleID = "B035"
+    /// Jumlah realisasi tertera tidak sama dengan jumlah barisnya.
+    public static let realisedSum: RuleID = "B036"
+    /// Induk dikenali dari nomor urut atau jorokan, karena tabelnya tanpa kode.
+    public static let outlineParents: RuleID = "B037"
+    /// Induk menurut susunan nomor yang jumlahnya bukan jumlah barisnya.
+    public static let outlineSum: RuleID = "B038"
+    /// Baris tanpa kode yang jumlahnya sama dengan jumlah baris-baris sesudahnya.
+    public static let repeatedSum: RuleID = "B039"
     /// Angka yang dapat berarti dua nilai.
     public static let ambiguousNumber = RulePage.ambiguousNumber.id
     /// Dua notasi angka di satu kolom.

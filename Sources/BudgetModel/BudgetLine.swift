@@ -43,7 +43,7 @@ public struct BudgetLine: Sendable, Hashable {
     /// Kelompok program.
     public let group: ProgramGroup
     /// Sumber dana.
-    public let fundingSource: FundingSource
+    public internal(set) var fundingSource: FundingSource
     /// Pagu per tahapan.
     public var ceilings: StageAmounts
     /// Catatan penyalin; bukan bagian dari angka.

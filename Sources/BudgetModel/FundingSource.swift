@@ -1,7 +1,10 @@
 /// Sumber dana sebuah baris anggaran.
+///
+/// Huruf besar, spasi, dan tanda baca tidak membedakan sumber dana: "DAK Fisik" dan "Dak-Fisik" uang yang sama.
 public struct FundingSource: Sendable, Hashable, Comparable {
     /// Nama baku: `APBD`, `APBN`, `DAK`, ...
     public let name: String
+    private let key: String
 
     /// Sumber dana dari tulisan orang.
     ///
@@ -15,6 +18,10 @@ public struct FundingSource: Sendable, Hashable, Comparable {
             case "APBN", "APBNP": "APBN"
             default: name
             }
+        switch self.name {
+        case "APBD", "APBN": key = self.name
+        default: key = letters.isEmpty ? name : letters
+        }
     }
 
     /// APBD provinsi atau kabupaten/kota.
@@ -24,6 +31,12 @@ public struct FundingSource: Sendable, Hashable, Comparable {
 
     /// Urutan menurut arti di atas.
     public static func < (left: FundingSource, right: FundingSource) -> Bool {
-        left.name < right.name
+        left.key < right.key
     }
+
+    /// Sama bila hurufnya sama, apa pun penulisannya.
+    public static func == (left: FundingSource, right: FundingSource) -> Bool { left.key == right.key }
+
+    /// Sama sumber, sama nilai.
+    public func hash(into hasher: inout Hasher) { hasher.combine(key) }
 }

@@ -16,6 +16,7 @@ enum FiscalColumn {
         case .moneyRealisations:
             switch MoneyRealisationColumn(rawValue: column.title) {
             case .year?: "date:fiscal-year"
+            case .office?: "administrative-classification:generic:level1:code"
             case .programCode?: "activity:generic:program:code"
             case .program?: "activity:generic:program:label"
             case .unit?: "administrative-classification:generic:level2:code"

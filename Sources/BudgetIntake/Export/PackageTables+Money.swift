@@ -75,9 +75,10 @@ extension PackageTables {
         Table(
             .moneyRealisations,
             "Realisasi keuangan. Isi salah satu dari Indikator atau Program, dan salah satu dari Jumlah atau Persen Tertera.",
-            of: budget.moneyRealisations, extras: budget.extraColumns, at: \.location,
+            of: budget.moneyRealisations, extras: ownExtras(of: budget), at: \.location,
             fields: [
-                .init(MoneyRealisationColumn.document, .reference(.documents), paperWords, example: "monev-tw1") { .init($0.document) },
+                .init(MoneyRealisationColumn.document, .reference(.documents), paperWords, example: "monev-tw1") { .init($0.document) }
+            ] + office(of: budget) + [
                 .init(
                     MoneyRealisationColumn.indicator, .reference(.indicators), indicatorWords + " Kosong bila Program diisi.",
                     example: "nilai-industri"
@@ -109,6 +110,25 @@ extension PackageTables {
                 .init(MoneyRealisationColumn.remark, .text, remarkWords) { .init($0.remark) },
             ]
         )
+    }
+}
+
+extension PackageTables {
+    /// Kolom OPD, hanya bila ada realisasi yang tidak berlaku bagi semua OPD di paket.
+    private static func office(of budget: Budget) -> [PackageField<MoneyRealisation>] {
+        guard budget.moneyRealisations.contains(where: { $0.offices != .all }) else { return [] }
+        return [
+            .init(MoneyRealisationColumn.office, .text, "Perangkat daerah pemilik realisasi; kosong berarti semua OPD di lembar pagu.") {
+                .init($0.offices.listed)
+            }
+        ]
+    }
+
+    /// Kolom tak dikenal dari tabel yang juga memuat pagu sudah ikut di tabel pagu.
+    private static func ownExtras(of budget: Budget) -> [ExtraColumn] {
+        guard !budget.moneyRealisations.isEmpty, !budget.extraColumns.isEmpty else { return budget.extraColumns }
+        let shared = Set(budget.lines.lazy.map { SourceLocation(file: $0.location.file, sheet: $0.location.sheet) })
+        return budget.extraColumns.filter { !shared.contains(SourceLocation(file: $0.file, sheet: $0.sheet)) }
     }
 }
 

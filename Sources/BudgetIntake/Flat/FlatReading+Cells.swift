@@ -18,6 +18,18 @@ extension FlatReading {
         return BudgetCode(parts.joined(separator: "."))
     }
 
+    /// Isi kolom nomor.
+    func numberText(_ row: TableRow) -> String? {
+        columns.numbers.lazy.compactMap { text(row, $0) }.first
+    }
+
+    /// Tanda urutan baris ini: di kolom nomor, atau di depan namanya.
+    func outlineMark(_ row: TableRow) -> OutlineMark? {
+        guard columns.mayBeOutlined, let name = columns.names.first(where: { text(row, $0) != nil }) else { return nil }
+        if let number = numberText(row) { return OutlineMark(number) }
+        return OutlineMark(leading: row.text(at: name))
+    }
+
     /// Isi kolom nama.
     func ownName(_ row: TableRow) -> String? {
         columns.names.lazy.compactMap { text(row, $0) }.first
@@ -73,7 +85,7 @@ extension FlatReading {
         return variances
     }
 
-    private mutating func percent(_ row: TableRow, _ position: Int) -> PrintedFigure? {
+    mutating func percent(_ row: TableRow, _ position: Int) -> PrintedFigure? {
         guard let text = text(row, position), text != "-" else { return nil }
         let place = table.at(row: row.number, column: position + 1)
         var notations = FigureNotations()
@@ -82,15 +94,16 @@ extension FlatReading {
         if case .unreadable = reading {
             log.add(.notAQuantity(layout.columns.first { $0.position == position }?.title ?? "%", text: text, severity: .note, at: place))
         }
-        return PrintedFigure(text: text, reading: reading, isPercent: isPercent, location: place)
+        return PrintedFigure(
+            text: text, reading: reading, isPercent: isPercent, isStoredNumber: row.kind(at: position) != .text, location: place)
     }
 
     /// Menyimpan isi kolom lama dan menyiapkan kolom tajuk yang baru.
     mutating func renewExtras() {
         budget.extraColumns += extras.sorted { $0.key < $1.key }.map(\.value).filter { !$0.cells.isEmpty }
         extras = [:]
-        for column in layout.columns where column.meaning?.isKeptOnly == true {
-            extras[column.position] = ExtraColumn(file: table.file, title: column.title)
+        for column in layout.columns where isKeptOnly(column) {
+            extras[column.position] = ExtraColumn(file: table.file, sheet: table.sheet, title: column.title)
         }
     }
 

@@ -3,7 +3,11 @@ import Diagnostics
 
 /// Menyusun satu baris anggaran dari baris dan leluhurnya.
 extension FlatReading {
-    mutating func line(_ row: FlatRow, under ancestors: [FlatRow]) -> BudgetLine? {
+    ///
+    /// - Parameter counts: `false` bila barisnya bukan baris anggaran dan simpulannya tidak dilaporkan.
+    mutating func line(_ row: FlatRow, under ancestors: [FlatRow], counts: Bool = true) -> BudgetLine? {
+        let before = assumptions
+        defer { if !counts { assumptions = before } }
         guard let year = row.year ?? options.year ?? facts.year else {
             assumptions.lacksYear = true
             return nil
@@ -19,7 +23,7 @@ extension FlatReading {
         let (group, funding) = groupAndFunding(row, program: program)
         do {
             return try BudgetLine(
-                year: year, office: office(row), unit: unit, program: program, activity: levels[.activity],
+                year: year, office: office(row, under: ancestors), unit: unit, program: program, activity: levels[.activity],
                 subActivity: levels[.subActivity], account: levels[.account], group: group, fundingSource: funding,
                 ceilings: row.ceilings, location: row.location
             )
@@ -29,7 +33,8 @@ extension FlatReading {
         }
     }
 
-    private mutating func office(_ row: FlatRow) -> String {
+    private mutating func office(_ row: FlatRow, under ancestors: [FlatRow]) -> String {
+        if row.office == nil, let above = ancestors.last(where: { $0.outline != nil && TitleFacts.isOffice($0.name) }) { return above.name }
         if let office = row.office ?? options.office ?? facts.office { return office }
         assumptions.fileAsOffice = true
         return fileOffice

@@ -7,12 +7,15 @@ extension FlatReading {
         for closed in tree.finish() { close(closed.node, under: closed.ancestors) }
         judgeSections()
         for stage in columns.stages { stage.column.finish(log: &log) }
+        finishRealisation()
+        codeCells.finish(log: &log)
         noteAssumptions()
         budget.extraColumns += extras.sorted { $0.key < $1.key }.map(\.value).filter { !$0.cells.isEmpty }
         return IntakeResult(budget: budget, findings: log.findings, tables: [understanding])
     }
 
     private mutating func noteAssumptions() {
+        if let parents = outlineParents { log.add(.outlineParents(parents.count, at: parents.first)) }
         if assumptions.lacksYear { log.add(.missingYear(at: table)) }
         if budget.lines.isEmpty, !assumptions.lacksYear { log.add(.noRows(at: table)) }
         if assumptions.fileAsOffice { log.add(.assumedOffice(fileOffice, at: table)) }
@@ -32,7 +35,8 @@ extension FlatReading {
             location: table, table: PackageTable.lines.rawValue, headerRows: Array(header.rows),
             columns: header.columns.map { column in
                 let meaning = column.meaning == .ceiling(nil) ? .ceiling(stage(ofUnnamed: column)) : column.meaning
-                return TableUnderstanding.Column(number: column.position + 1, title: column.title, meaning: meaning?.label)
+                let label = columns.realisation(at: column.position)?.label ?? meaning?.label
+                return TableUnderstanding.Column(number: column.position + 1, title: column.title, meaning: label)
             },
             stages: budget.stages, amountUnit: units, rowCount: budget.lines.count, skippedRows: skipped.all
         )

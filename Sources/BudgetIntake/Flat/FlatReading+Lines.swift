@@ -5,7 +5,7 @@ import TableReading
 
 /// Dari baris berjumlah atau berkode menjadi simpul pohon, dan dari simpul menjadi baris anggaran atau bukti.
 extension FlatReading {
-    mutating func takeLine(_ row: TableRow, code: BudgetCode?, hasAmount: Bool, _ cells: [String]) {
+    mutating func takeLine(_ row: TableRow, code: BudgetCode?, mark: OutlineMark?, hasAmount: Bool, _ cells: [String]) {
         let levels = rowLevels(row)
         let unit = text(row, columns.unit)
         guard let name = rowName(row, levels: levels, unit: unit) ?? code?.text else {
@@ -17,6 +17,10 @@ extension FlatReading {
             return
         }
         var flat = FlatRow(number: row.number, code: code, name: name, location: table.at(row: row.number))
+        if columns.mayBeOutlined {
+            flat.outline = outline.depth(of: mark)
+            if case .indent = mark { flat.isIndented = true }
+        }
         flat.levels = columns.levelNames.isEmpty ? [:] : levels
         flat.unit = unit
         flat.office = text(row, columns.office)
@@ -25,13 +29,28 @@ extension FlatReading {
         flat.fundingSource = rowFunding(row)
         flat.section = section?.group
         flat.ceilings = readCeilings(row)
+        flat.realised = readRealised(row)
+        if hasAmount { noteAbsentCeilings(row) }
         flat.variances = readVariances(row, label: name, code: code?.text, ceilings: flat.ceilings)
         keepExtras(row)
+        for position in columns.codePositions { codeCells.observe(row, at: position, of: table, log: &log) }
         if flat.isOrganisation || (code == nil && !hasAmount && TitleFacts.isOffice(name)) { facts.office = name }
         if let last = tree.last, last.isEmitted, last.row.isAbove(flat) {
             log.add(.childAfterTotal(name, parent: last.row.name, at: flat.location))
         }
         for closed in tree.open(flat) { close(closed.node, under: closed.ancestors) }
+    }
+
+    /// Sel pagu yang tidak ada di baris CSV mungkin hilang; lembar kerja memang tidak menyimpan sel kosong.
+    private mutating func noteAbsentCeilings(_ row: TableRow) {
+        guard table.sheet == nil, !row.lacksLineEnd else { return }
+        let absent = columns.stages.map(\.column).filter { $0.position >= row.count }
+        guard !absent.isEmpty, let last = layout.columns.last else { return }
+        log.add(
+            .absentCeiling(
+                absent.map(\.title), cells: row.count, columns: last.position + 1, at: table.at(row: row.number)
+            )
+        )
     }
 
     private mutating func rowName(_ row: TableRow, levels: [LineLevel: CodedName], unit: String?) -> String? {
@@ -75,10 +94,11 @@ extension FlatReading {
     /// Menutup satu simpul: tanpa anak menjadi baris anggaran, dengan anak menjadi bukti.
     mutating func close(_ node: RowTree.Node, under ancestors: [FlatRow]) {
         guard !node.isEmitted else { return }
-        guard node.hasChildren else {
+        guard !node.standsAlone else {
             emit(node.row, under: ancestors)
             return
         }
+        noteOutlineParent(node)
         skipped.add(node.row.number, node.row.name, .parent)
         for stage in node.row.ceilings.stages {
             guard let printed = node.row.ceilings[stage] else { continue }
@@ -89,6 +109,8 @@ extension FlatReading {
                 )
             )
         }
+        checkRealised(node.row.realised, against: node.children, label: node.row.name, at: node.row.location)
+        recordProgram(node.row, under: ancestors)
         if node.children.hasOverflow { log.add(.sumOverflow(node.row.name, at: node.row.location)) }
         budget.printedVariances += node.row.variances.map { variance in
             var sum = variance
@@ -99,16 +121,21 @@ extension FlatReading {
 
     private mutating func emit(_ row: FlatRow, under ancestors: [FlatRow]) {
         guard !row.ceilings.stages.isEmpty else {
+            if row.realised.contains(where: { $0.evidence != nil }) {
+                log.add(.realisationWithoutCeiling(row.name, at: row.location))
+            }
             skipped.add(row.number, row.name, .withoutAmount)
             return
         }
         guard let line = line(row, under: ancestors) else { return }
         budget.lines.append(line)
         budget.printedVariances += row.variances
-        whole.add(line.ceilings)
-        run.add(line.ceilings)
-        byGroup[line.group, default: StageSums()].add(line.ceilings)
-        if section != nil { section?.sums.add(line.ceilings) }
+        record(row, as: line)
+        if row.code == nil, columns.mayBeOutlined, let suspect = repeatedSums.see(row) { log.add(.repeatedSum(suspect)) }
+        whole.add(row)
+        run.add(row)
+        byGroup[line.group, default: StageSums()].add(row)
+        if section != nil { section?.sums.add(row) }
     }
 
     /// Menjadikan baris terakhir baris anggaran sekarang juga, karena sebuah jumlah tercetak di bawahnya.

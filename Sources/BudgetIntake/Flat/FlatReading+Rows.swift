@@ -6,6 +6,7 @@ import TableReading
 /// Menggolongkan setiap baris: judul, tajuk ulang, jumlah, judul bagian, penutup, atau isi.
 extension FlatReading {
     mutating func take(_ row: TableRow) {
+        log.noteBrokenQuote(row, of: table)
         if header.rows.contains(row.number) { return }
         let cells = Self.cells(row)
         guard let first = cells.first else { return }
@@ -19,6 +20,7 @@ extension FlatReading {
         }
         let hasAmount = columns.hasAmount(in: row)
         let code = rowCode(row)
+        let mark = code == nil ? outlineMark(row) : nil
         if !hasAmount, closingRow != nil || isClosing(cells, code: code) {
             closingRow = closingRow ?? row.number
             skip(row, cells, .closing)
@@ -30,10 +32,10 @@ extension FlatReading {
         }
         if code == nil, RowWords.isTotal(label(row) ?? first) {
             takeTotal(row, label: label(row) ?? first, cells)
-        } else if code == nil, takeHeading(row, cells, hasAmount: hasAmount) {
+        } else if code == nil, takeHeading(row, cells, mark: mark, hasAmount: hasAmount) {
             return
         } else {
-            takeLine(row, code: code, hasAmount: hasAmount, cells)
+            takeLine(row, code: code, mark: mark, hasAmount: hasAmount, cells)
         }
     }
 
@@ -54,14 +56,15 @@ extension FlatReading {
             skip(row, cells, .columnNumbers)
         } else if cells.count == 1, RowWords.isPageNumber(cells[0]), !columns.hasAmount(in: row) || closingRow != nil {
             skip(row, cells, .pageNumber)
-        } else if isRepeatedHeader(row) {
+        } else if isRepeatedHeader(row, cells) {
             skip(row, cells, .repeatedHeader)
             closingRow = nil
         } else if let next = newLayout(row, cells) {
             skip(row, cells, .newHeader)
             closingRow = nil
             layout = next
-            columns = RowColumns(next, assumedStage: assumedStage, unit: facts.amountUnit, table: table)
+            headerStarts.formUnion(next.starts)
+            columns = RowColumns(next, assumedStage: assumedStage, facts: facts, year: options.year ?? facts.year, table: table)
             renewExtras()
         } else {
             return false
@@ -77,7 +80,8 @@ extension FlatReading {
             && numbers.first.map { $0 <= 2 } == true && cells.count >= min(3, layout.columns.count)
     }
 
-    private func isRepeatedHeader(_ row: TableRow) -> Bool {
+    private func isRepeatedHeader(_ row: TableRow, _ cells: [String]) -> Bool {
+        guard let first = cells.first?.lowercased(), headerStarts.contains(first) else { return false }
         let texts = HeaderSearch.trimmed((0..<row.count).map { row.text(at: $0).trimmedName.lowercased() })
         return layout.texts.contains(texts) || header.texts.contains(texts)
     }
@@ -96,8 +100,9 @@ extension FlatReading {
     }
 
     /// Judul bagian, atau lanjutan nama baris di atasnya; `true` bila barisnya sudah selesai.
-    private mutating func takeHeading(_ row: TableRow, _ cells: [String], hasAmount: Bool) -> Bool {
-        let words = cells.filter { !NumberLook.isNumber($0) && !NumberLook.isColumnNumber($0) }
+    private mutating func takeHeading(_ row: TableRow, _ cells: [String], mark: OutlineMark?, hasAmount: Bool) -> Bool {
+        let number = numberText(row)
+        let words = cells.filter { !NumberLook.isNumber($0) && !NumberLook.isColumnNumber($0) && ($0 != number || mark == nil) }
         if let heading = SectionHeading(cells.joined(separator: " ")) ?? SectionHeading(words.first ?? "") {
             let isProgramRow = heading.amount == nil && hasAmount && words.count > 1
             if !isProgramRow {
@@ -113,6 +118,7 @@ extension FlatReading {
             skip(row, cells, .continuation)
             return true
         }
+        if mark != nil { return false }
         if !columns.levelNames.isEmpty, rowLevels(row).isEmpty == false { return false }
         if cells.count <= 2, tree.last?.row.code == nil, label(row).map({ FlatRow(name: $0).namedDepth == nil }) ?? true {
             if TitleFacts.isOffice(words.first ?? ""), columns.office == nil { facts.office = words.first }

@@ -21,7 +21,9 @@ extension FlatReading {
             sum.subject = .sum
             return sum
         }
+        checkRealised(readRealised(row), against: sums, label: label, at: table.at(row: row.number))
         run = StageSums()
+        repeatedSums.forget()
     }
 
     /// Cakupan yang mungkin bagi sebuah jumlah, dari yang tersempit.
@@ -34,7 +36,7 @@ extension FlatReading {
     /// Jumlah APBD: utama dan penunjang.
     private var regional: StageSums {
         var sums = byGroup[.core] ?? StageSums()
-        for (stage, amount) in (byGroup[.overhead] ?? StageSums()).amounts { sums.add(stage, amount) }
+        sums.add(byGroup[.overhead] ?? StageSums())
         return sums
     }
 
@@ -51,6 +53,8 @@ extension FlatReading {
     /// Membuka bagian baru; bagian sebelumnya ditutup.
     mutating func open(_ heading: SectionHeading, printed: StageAmounts? = nil, at place: SourceLocation) {
         for closed in tree.finish() { close(closed.node, under: closed.ancestors) }
+        outline = Outline()
+        repeatedSums.forget()
         if let section { printedSections.append(section) }
         var stages = printed ?? StageAmounts()
         if let amount = heading.amount { stages[columns.stages.first?.stage ?? assumedStage] = amount }

@@ -19,6 +19,8 @@ struct FlatReading {
     let forced: [String: ColumnMeaning]
     let header: HeaderLayout
     var layout: HeaderLayout
+    /// Isi pertama setiap baris tajuk, supaya tajuk ulang dicari hanya di baris yang mungkin.
+    var headerStarts: Set<String>
     var columns: RowColumns
     var facts = TitleFacts()
     var notation = ColumnNotation(maximumDecimals: nil)
@@ -44,6 +46,12 @@ struct FlatReading {
     var lastName: String?
     var lastLevels: [LineLevel: CodedName] = [:]
     var extras: [Int: ExtraColumn] = [:]
+    var codeCells = CodeCells()
+    var realised = RealisationLedger()
+    var outline = Outline()
+    var repeatedSums = RepeatedSumWatch()
+    /// Induk menurut nomor urut: banyaknya dan yang pertama.
+    var outlineParents: (count: Int, first: SourceLocation)?
 
     init(
         layout: HeaderLayout, leading: [TableRow], table: SourceLocation, options: IntakeOptions,
@@ -54,6 +62,7 @@ struct FlatReading {
         self.forced = forced
         header = layout
         self.layout = layout
+        headerStarts = layout.starts
         var facts = TitleFacts()
         for row in leading where row.number < layout.rows.lowerBound { facts.read(Self.cells(row)) }
         for column in layout.columns where column.meaning == .ceiling(nil) {
@@ -62,7 +71,7 @@ struct FlatReading {
         let body = leading.filter { $0.number > layout.rows.upperBound }
         let stage = facts.stage ?? Self.stageOfFunding(in: body, layout: layout) ?? .original
         assumedStage = stage
-        columns = RowColumns(layout, assumedStage: stage, unit: facts.amountUnit, table: table)
+        columns = RowColumns(layout, assumedStage: stage, facts: facts, year: options.year ?? facts.year, table: table)
         self.facts = facts
         notation = columns.notation(of: body)
         noteColumns()
@@ -90,12 +99,34 @@ struct FlatReading {
         table.at(row: layout.rows.lowerBound, column: position + 1)
     }
 
+    /// `true` bila isi kolom hanya disimpan.
+    func isKeptOnly(_ column: HeaderLayout.Column) -> Bool {
+        switch column.meaning {
+        case .indicator, .remark, nil: true
+        case .realisation: columns.realisation(at: column.position) == nil
+        default: false
+        }
+    }
+
+    private mutating func noteRealisations() {
+        for kept in columns.keptRealisations { log.add(.keptRealisation(kept, at: headerPlace(kept.position))) }
+        for column in columns.realisations where column.period.span == .period {
+            log.add(.realisationInQuarter(column.title, quarter: column.period.quarter, at: headerPlace(column.position)))
+        }
+    }
+
     private mutating func noteColumns() {
-        for column in layout.columns where column.meaning == nil || column.meaning?.isKeptOnly == true {
+        noteRealisations()
+        for column in layout.columns where isKeptOnly(column) {
             extras[column.position] = ExtraColumn(file: table.file, sheet: table.sheet, title: column.title)
             guard column.meaning == nil else { continue }
+            if ShiftWords(HeaderWords(column.title).words) == .impossible {
+                log.add(.unknownStage(column.title, at: headerPlace(column.position)))
+                continue
+            }
             log.add(.unmappedColumn(column.title, at: headerPlace(column.position)))
         }
+        if let title = facts.impossibleStage { log.add(.unknownStage(title, at: table)) }
         for title in columns.repeatedStages {
             log.add(.duplicateStage(title.title, first: title.first + 1, at: headerPlace(title.position)))
         }
@@ -103,15 +134,5 @@ struct FlatReading {
             log.add(.amountUnit(unit.text, factor: unit.factor, at: table))
         }
         if columns.usesAssumedStage { log.add(.assumedStage(assumedStage, title: columns.assumedTitle, at: table)) }
-    }
-}
-
-extension ColumnMeaning {
-    /// `true` bila isi kolom hanya disimpan.
-    var isKeptOnly: Bool {
-        switch self {
-        case .indicator, .remark, .realisation: true
-        default: false
-        }
     }
 }

@@ -29,11 +29,12 @@ public struct Consolidation: Sendable {
         merged.merge(other)
     }
 
-    /// Gabungan semua masukan, dengan temuan tentang baris yang berulang di antara masukan.
+    /// Gabungan semua masukan dengan satu ejaan untuk setiap sumber dana, dan temuan tentang baris yang berulang di antara masukan.
     public var result: IntakeResult {
-        guard !boundaries.isEmpty else { return merged }
         var result = merged
-        let lines = merged.budget.lines
+        result.budget.unifyFundingSources()
+        guard !boundaries.isEmpty else { return result }
+        let lines = result.budget.lines
         var log = FindingLog()
         for twins in lines.twins where boundaries.contains(where: { twins.first < $0 && $0 <= twins.second }) {
             log.add(.repeatedLine(lines[twins.second], first: lines[twins.first]))

@@ -42,15 +42,16 @@ struct InputFolder {
     init(_ path: String) throws(IntakeError) {
         let folder = path.count > 1 && path.hasSuffix("/") ? String(path.dropLast()) : path
         let names = ((try? FileManager.default.contentsOfDirectory(atPath: path)) ?? []).sorted()
+        let boundary = FolderBoundary(path)
         for name in names where !name.hasPrefix(".") && !name.hasPrefix("~$") && !name.hasPrefix(".~lock") {
             let full = "\(folder)/\(name)"
-            if Self.tableSuffixes.contains(where: name.lowercased().hasSuffix) {
-                entries.append(.file(full))
-            } else if Self.isPackage(full) {
-                entries.append(.package(full))
-            } else {
+            let isTable = Self.tableSuffixes.contains(where: name.lowercased().hasSuffix)
+            guard isTable || Self.isPackage(full) else {
                 unknown.append(full)
+                continue
             }
+            guard boundary.contains(name) else { throw .linkOutsideFolder(folder: path, name: name) }
+            entries.append(isTable ? .file(full) : .package(full))
         }
         guard !entries.isEmpty else { throw .noReadableFiles(folder: path) }
     }

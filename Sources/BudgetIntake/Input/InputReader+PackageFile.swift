@@ -45,6 +45,7 @@ extension InputReader {
         for sheet in file.sheets where !sheet.isKnown {
             session.log.add(.unknownSheet(SourceLocation(file: file.name, sheet: sheet.name)))
         }
+        session.budget.unifyFundingSources()
         session.checkReferences()
         return IntakeResult(budget: session.budget, findings: session.log.findings, tables: session.tables)
     }

@@ -24,25 +24,29 @@ public struct InputReader: Sendable {
     ///   - progress: Dipanggil setiap beberapa ribu baris dengan banyaknya baris sejauh ini.
     /// - Throws: ``IntakeError`` bila masukan tidak dapat dibaca, atau isi berkas yang sama datang dua kali.
     public func read(_ path: String, progress: ((Int) -> Void)? = nil) throws(IntakeError) -> IntakeResult {
+        try read([path], progress: progress)
+    }
+
+    /// Membaca beberapa masukan menjadi satu konsolidasi.
+    ///
+    /// Kolom yang artinya dipaksakan cukup ada di salah satu tabel dari semua masukan.
+    public func read(_ paths: [String], progress: ((Int) -> Void)? = nil) throws(IntakeError) -> IntakeResult {
         let forced = ForcedColumns(options.columnMeanings)
-        var result: IntakeResult
-        switch try InputKind(path) {
-        case .package(let folder):
-            result = try DataPackageReader(limits: limits).read(folder, progress: progress)
-        case .file:
-            result = try readFile(path, forced: forced, progress: progress)
-        case .folder(let folder):
-            result = try readFolder(folder, forced: forced, progress: progress)
-        }
+        var consolidation = Consolidation()
+        for path in paths { try consolidation.add(try readInput(path, forced: forced, progress: progress)) }
+        var result = consolidation.result
         result.findings += forced.findings(titles: result.tables.flatMap { $0.columns.map(\.title) })
         return result
     }
 
-    /// Membaca beberapa masukan menjadi satu konsolidasi.
-    public func read(_ paths: [String], progress: ((Int) -> Void)? = nil) throws(IntakeError) -> IntakeResult {
-        var consolidation = Consolidation()
-        for path in paths { try consolidation.add(try read(path, progress: progress)) }
-        return consolidation.result
+    private func readInput(
+        _ path: String, forced: ForcedColumns, progress: ((Int) -> Void)?
+    ) throws(IntakeError) -> IntakeResult {
+        switch try InputKind(path) {
+        case .package(let folder): try DataPackageReader(limits: limits).read(folder, progress: progress)
+        case .file: try readFile(path, forced: forced, progress: progress)
+        case .folder(let folder): try readFolder(folder, forced: forced, progress: progress)
+        }
     }
 
     private func readFolder(

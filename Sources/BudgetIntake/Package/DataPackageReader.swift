@@ -42,6 +42,7 @@ public struct DataPackageReader: Sendable {
             )
         }
         for file in folder.unknownFiles { session.log.add(.unknownFile(Self.join(path, file))) }
+        session.budget.unifyFundingSources()
         session.checkReferences()
         return IntakeResult(budget: session.budget, findings: session.log.findings, tables: session.tables)
     }

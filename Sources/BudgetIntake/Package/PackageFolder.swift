@@ -23,12 +23,18 @@ struct PackageFolder {
         folder = URL(fileURLWithPath: path, isDirectory: true)
         let names = ((try? FileManager.default.contentsOfDirectory(atPath: path)) ?? []).sorted()
         if names.contains(Self.descriptorName) {
+            guard FolderBoundary(path).contains(Self.descriptorName) else {
+                throw .linkOutsideFolder(folder: path, name: Self.descriptorName)
+            }
             try readDescriptor(shownAs: "\(path)/\(Self.descriptorName)")
         } else {
             for table in PackageTable.allCases {
                 let wanted = "\(table.rawValue).csv"
                 paths[table] = names.contains(wanted) ? wanted : names.first { $0.lowercased() == wanted }
             }
+        }
+        for name in paths.values.sorted() where !FolderBoundary(path).contains(name) {
+            throw .linkOutsideFolder(folder: path, name: name)
         }
         let known = Set(paths.values)
         unknownFiles = names.filter { $0.lowercased().hasSuffix(".csv") && !known.contains($0) }

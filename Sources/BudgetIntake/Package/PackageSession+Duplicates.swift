@@ -13,7 +13,7 @@ extension PackageSession {
         )
         checkUnique(
             budget.moneyRealisations.filter { $0.span == .period },
-            key: { [String($0.year), $0.quarter.name] + $0.subject.matchKeys },
+            key: { [String($0.year), $0.quarter.name] + $0.subject.matchKeys + ($0.offices.names ?? []).map { NameKey($0).text } },
             words: { "\($0.subject.words), \($0.quarter.name)" }, location: \.location, kind: .periodAmount
         )
     }
@@ -48,7 +48,7 @@ extension MoneyRealisation.Subject {
         }
     }
 
-    fileprivate var words: String {
+    var words: String {
         switch self {
         case .indicator(let code): code
         case .program(let program, let unit): program.words(unit: unit)

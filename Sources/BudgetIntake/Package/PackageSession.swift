@@ -56,8 +56,11 @@ struct PackageSession {
         var row = TableRow()
         var header: Header<Column>?
         var extras: [ExtraColumn] = []
+        var codes = CodeCells()
+        defer { codes.finish(log: &log) }
         while try source.readRow(into: &row) {
             guard !row.isBlank else { continue }
+            log.noteBrokenQuote(row, of: source.location)
             guard let header else {
                 header = Header(row, at: source.location, hasStages: hasStages, isForm: isForm, log: &log)
                 guard let header else {
@@ -76,7 +79,8 @@ struct PackageSession {
             rowCount += 1
             totalRows += 1
             if totalRows % Self.progressInterval == 0 { progress?(totalRows) }
-            checkWidth(of: row, header: header.count, at: source.location)
+            checkWidth(of: row, header: header, at: source.location)
+            for position in header.codes { codes.observe(row, at: position, of: source.location, log: &log) }
             for (index, extra) in header.extras.enumerated() where row.kind(at: extra.position) != .empty {
                 extras[index].cells[row.number] = row.text(at: extra.position)
             }
@@ -85,15 +89,25 @@ struct PackageSession {
         budget.extraColumns += extras
     }
 
-    private mutating func checkWidth(of row: TableRow, header: Int, at table: SourceLocation) {
-        guard row.count > header || (row.count < header && !isForm) else { return }
-        if row.count < header, row.lacksLineEnd {
-            log.add(.cutRow(cells: row.count, columns: header, at: table.at(row: row.number)))
+    /// Sel pagu yang tidak ada berbeda dari sel pagu kosong: yang kosong berkata "tidak ada pada tahapan ini",
+    /// yang tidak ada mungkin hilang.
+    private mutating func checkWidth<Column: PackageColumn>(
+        of row: TableRow, header: Header<Column>, at table: SourceLocation
+    ) {
+        guard row.count != header.count, row.count > header.count || !isForm else { return }
+        let place = table.at(row: row.number)
+        if row.count > header.count {
+            let hasExcess = (header.count..<row.count).contains { row.kind(at: $0) != .empty }
+            if hasExcess { log.add(.raggedRow(cells: row.count, columns: header.count, at: place)) }
             return
         }
-        let hasExcess = row.count > header && (header..<row.count).contains { row.kind(at: $0) != .empty }
-        if hasExcess || row.count < header {
-            log.add(.raggedRow(cells: row.count, columns: header, at: table.at(row: row.number)))
+        let absent = header.stages.filter { $0.position >= row.count }.map { "Pagu \($0.stage.name)" }
+        if row.lacksLineEnd {
+            log.add(.cutRow(cells: row.count, columns: header.count, at: place))
+        } else if absent.isEmpty {
+            log.add(.raggedRow(cells: row.count, columns: header.count, at: place))
+        } else {
+            log.add(.absentCeiling(absent, cells: row.count, columns: header.count, at: place))
         }
     }
 }

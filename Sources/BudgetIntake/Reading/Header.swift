@@ -12,11 +12,16 @@ struct Header<Column: PackageColumn> {
     private(set) var extras: [(title: String, position: Int)] = []
     /// Kolom lembar isian yang bukan isi: tanda baris dan rumus.
     private var helpers: [String: Int] = [:]
+    /// Tempat kolom kode anggaran.
+    private(set) var codes: [Int] = []
     /// Banyaknya kolom.
     let count: Int
 
     /// Awalan tajuk kolom pagu: `Pagu Murni`.
     static var stagePrefix: String { "pagu " }
+
+    /// Awalan tajuk kolom kode anggaran: `Kode Program`. Kode kertas dan indikator bukan pohon.
+    private static var codePrefix: String { "kode " }
 
     /// Membaca tajuk; `nil` bila ada kolom wajib yang hilang (temuannya sudah dicatat).
     init?(_ row: TableRow, at table: SourceLocation, hasStages: Bool, isForm: Bool = false, log: inout FindingLog) {
@@ -39,6 +44,7 @@ struct Header<Column: PackageColumn> {
             }
             if let column = known[name] {
                 positions[column] = position
+                if name.hasPrefix(Self.codePrefix) { codes.append(position) }
             } else if hasStages, name.hasPrefix(Self.stagePrefix) {
                 let words = String(title.dropFirst(Self.stagePrefix.count))
                 guard let stage = BudgetStage(words) else {

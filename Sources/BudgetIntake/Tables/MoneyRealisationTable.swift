@@ -5,6 +5,7 @@ import TableReading
 
 enum MoneyRealisationColumn: String, PackageColumn {
     case document = "Dokumen"
+    case office = "OPD"
     case indicator = "Indikator"
     case programCode = "Kode Program"
     case program = "Program"
@@ -42,7 +43,8 @@ extension PackageSession {
             budget.moneyRealisations.append(
                 MoneyRealisation(
                     document: record.text(.document), subject: subject, year: year, quarter: quarter,
-                    span: span, evidence: evidence, remark: record.text(.remark), location: record.location
+                    span: span, evidence: evidence, offices: OfficeScope(listed: record.text(.office)),
+                    remark: record.text(.remark), location: record.location
                 )
             )
         }
@@ -78,4 +80,20 @@ extension PackageSession {
             return nil
         }
     }
+}
+
+extension OfficeScope {
+    private static let separator = "; "
+
+    /// Cakupan dari isi sel: nama-nama OPD dipisahkan titik koma; kosong berarti semua OPD.
+    init(listed text: String?) {
+        guard let text else {
+            self = .all
+            return
+        }
+        self.init(text.split(separator: ";").map { String($0).trimmedName }.filter { !$0.isEmpty })
+    }
+
+    /// Cakupan sebagai isi sel; `nil` bila semua OPD.
+    var listed: String? { names?.joined(separator: Self.separator) }
 }

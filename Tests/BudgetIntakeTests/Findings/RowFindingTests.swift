@@ -2,6 +2,7 @@ import BudgetIntake
 import BudgetModel
 import Diagnostics
 import ExactNumbers
+import Foundation
 import Testing
 
 @Suite("Baris pagu yang bermasalah")
@@ -184,22 +185,59 @@ struct RowFindingTests {
         #expect(try page("2024,Dinas,,Program A,utama,APBD,1.000,900,,").text() == "")
     }
 
-    @Test("Sel yang kurang dibaca kosong dan dicatat")
+    @Test("Sel catatan yang kurang dibaca kosong dan dicatat")
     func tooFewCells() throws {
-        let page = try page("2024,Dinas,,Program A,utama,APBD,1.000")
+        let header = Self.header.replacingOccurrences(of: "\n", with: ",Catatan\n")
+        let page = try ReadingPage(["pagu.csv": header + "2024,Dinas,,Program A,utama,APBD,1.000,900\n"])
         #expect(
             page.text() == """
                 kantor/pagu.csv, baris 2: catatan B006
-                  Baris ini berisi 7 sel, padahal tajuknya 8 kolom.
+                  Baris ini berisi 8 sel, padahal tajuknya 9 kolom.
                   Sel yang tidak ada dibaca kosong; periksa apakah barisnya lengkap.
                 """)
         #expect(
             page.text(in: .english) == """
                 kantor/pagu.csv, row 2: note B006
-                  This row has 7 cells, but the header has 8 columns.
+                  This row has 8 cells, but the header has 9 columns.
                   Absent cells are read as empty; check that the row is complete.
                 """)
-        #expect(page.budget.lines.map(\.ceilings.stages) == [[.original]])
+        #expect(page.budget.lines.map(\.ceilings.stages) == [[.original, .revised]])
+    }
+
+    @Test("Sel pagu yang tidak ada adalah kesalahan, bukan pagu yang kosong")
+    func absentCeiling() throws {
+        let page = try page("2024,Dinas,,Program A,utama,APBD,1.000")
+        #expect(
+            page.text() == """
+                kantor/pagu.csv, baris 2: kesalahan B006
+                  Baris ini berisi 7 sel, padahal tajuknya 8 kolom; sel "Pagu Perubahan" tidak ada.
+                  Lengkapi barisnya; bila barisnya memang tidak ada pada tahapan itu, tulis sel kosong.
+                """)
+        #expect(
+            page.text(in: .english) == """
+                kantor/pagu.csv, row 2: error B006
+                  This row has 7 cells, but the header has 8 columns; cells "Pagu Perubahan" are absent.
+                  Complete the row; if it truly is not in that stage, write an empty cell.
+                """)
+        #expect(try self.page("2024,Dinas,,Program A,utama,APBD,1.000,").text() == "")
+    }
+
+    @Test("Teks sesudah kutip penutup dicurigai, isinya disimpan")
+    func brokenQuote() throws {
+        let page = try page("2024,Dinas,,\"Program A\" baru,utama,APBD,1.000,900")
+        #expect(
+            page.text() == """
+                kantor/pagu.csv, baris 2, kolom D: peringatan B030
+                  Masih ada teks sesudah tanda kutip (") penutup sel ini; isinya disimpan, tetapi batas selnya mungkin salah.
+                  Gandakan tanda kutip di dalam sel (""), atau simpan ulang dari aplikasi asalnya.
+                """)
+        #expect(
+            page.text(in: .english) == """
+                kantor/pagu.csv, row 2, column D: warning B030
+                  Text follows the closing quotation mark (") of this cell; it is kept, but the cell's end may be wrong.
+                  Double quotation marks inside a cell (""), or save the file again from its application.
+                """)
+        #expect(page.budget.lines.map(\.program.name) == ["Program A baru"])
     }
 
     @Test("Baris terakhir yang kurang selnya dan tanpa ganti baris berarti berkas terpotong: kesalahan")

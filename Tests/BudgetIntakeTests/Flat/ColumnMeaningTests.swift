@@ -36,7 +36,7 @@ struct ColumnMeaningTests {
             ("Anggaran", .ceiling(nil)), ("Pagu Anggaran (Rp)", .ceiling(nil)), ("APBD", .ceiling(nil)),
             ("Bertambah/(Berkurang)", .difference), ("Bertambah / Berkurang", .difference), ("+/-", .difference),
             ("Selisih (Rp)", .difference), ("Difference", .difference), ("%", .percent), ("Selisih (%)", .percent),
-            ("Persentase", .percent), ("Realisasi Anggaran", .realisation), ("NO.", .number),
+            ("Persentase", .percent), ("NO.", .number),
             ("Kode_Rekening", .code(nil)), ("Kode Rek.", .code(nil)), ("Program/Kegiatan", .name(nil)),
             ("Nama Program", .name(.program)), ("Sumber Dana", .fundingSource), ("Ket.", .remark),
             ("Indikator Kinerja (Kolom 3)", .indicator), ("Perangkat Daerah", .office), ("Unit Kerja", .unit),
@@ -56,7 +56,7 @@ struct ColumnMeaningTests {
             (["Jumlah (Rp)", "Sebelum Perubahan"], ColumnMeaning.ceiling(.original)),
             (["Sebelum Perubahan", "Jumlah (Rp)"], .ceiling(.original)),
             (["Bertambah/(Berkurang)", "(Rp)"], .difference), (["Bertambah/(Berkurang)", "%"], .percent),
-            (["Sebelum", "Harga Satuan"], .ignored), (["Anggaran", "Realisasi"], .realisation),
+            (["Sebelum", "Harga Satuan"], .ignored),
         ])
     func levels(levels: [String], meaning: ColumnMeaning) {
         #expect(ColumnMeaning(levels: levels) == meaning)

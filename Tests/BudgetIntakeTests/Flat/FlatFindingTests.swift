@@ -1,3 +1,4 @@
+import BudgetFixtures
 import BudgetModel
 import Diagnostics
 import Testing
@@ -35,6 +36,30 @@ struct FlatFindingTests {
                 """
         )
         #expect(page.result.findings.last?.advice.text(in: .indonesian) == "Kolom yang ada: \"Uraian\", \"Semula\".")
+    }
+
+    @Test("Kolom yang dipaksakan cukup ada di satu masukan; yang tidak ada di mana pun disebut sekali")
+    func mapAcrossInputs() throws {
+        let tables = [
+            "a.csv": "Uraian,Pagu 2024\nProgram A,100\n", "b.csv": "Uraian,Usulan Final\nProgram B,80\n",
+        ]
+        let map = ["Pagu 2024": "murni", "Usulan Final": "murni"]
+        let folder = try FlatPage(tables, options: Self.options(map))
+        #expect(folder.findings(.error) == "")
+        let package = try TemporaryPackage(tables)
+        func read(_ map: [String: String]) throws -> IntakeResult {
+            try InputReader(options: Self.options(map)).read(["a.csv", "b.csv"].map { "\(package.path)/\($0)" })
+        }
+        #expect(FlatPage(try read(map)).findings(.error) == "")
+        #expect(try read(map).budget.lines.map(\.program.name) == ["Program A", "Program B"])
+        #expect(
+            FlatPage(try read(map.merging(["Pagu 2023": "abaikan"]) { old, _ in old })).findings(.error)
+                == "tabel kesalahan B017: Kolom \"Pagu 2023\" tidak ada di tabel mana pun."
+        )
+        #expect(
+            FlatPage(try read(map.merging(["Uraian": "anu"]) { old, _ in old })).findings(.error)
+                == "tabel kesalahan B016: Arti \"anu\" untuk kolom \"Uraian\" tidak dikenal."
+        )
     }
 
     @Test("Tahun yang tidak disebut adalah kesalahan; OPD memakai nama berkas")

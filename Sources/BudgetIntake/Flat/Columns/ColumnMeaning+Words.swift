@@ -19,14 +19,21 @@ extension ColumnMeaning {
 
     /// Arti sebuah tajuk bertingkat, dari luar ke dalam; `nil` bila tidak dikenal.
     init?(levels: [String]) {
-        let meanings = levels.compactMap { ColumnMeaning(title: $0) }
-        let joined = levels.count > 1 ? ColumnMeaning(title: levels.joined(separator: " ")) : nil
+        if let realisation = RealisationTitle(levels) {
+            self = .realisation(realisation)
+            return
+        }
+        let meanings = levels.compactMap { ColumnMeaning(words: $0) }
+        let joined = levels.count > 1 ? ColumnMeaning(words: levels.joined(separator: " ")) : nil
         guard let best = (meanings + [joined].compactMap(\.self)).max(by: { $0.rank < $1.rank }) else { return nil }
         self = best
     }
 
-    /// Arti satu sel tajuk.
-    init?(title: String) {
+    /// Arti satu tajuk.
+    init?(title: String) { self.init(levels: [title]) }
+
+    /// Arti satu sel tajuk yang bukan realisasi.
+    private init?(words title: String) {
         let words = HeaderWords(title)
         if words.isPlusMinus {
             self = .difference
@@ -57,13 +64,12 @@ extension ColumnMeaning {
         return shift(rest)
     }
 
-    private static let numerals = ["i": 1, "ii": 2, "iii": 3, "iv": 4, "v": 5]
-
+    /// Tajuk hanya boleh memuat kata pergeseran dan nomornya.
     private static func shift(_ words: [String]) -> BudgetStage? {
-        let rest = words.filter { !["setelah", "sesudah", "ke", "after"].contains($0) }
+        let rest = words.filter { !["setelah", "sesudah", "ke", "after", "anggaran"].contains($0) }
         guard let first = rest.first, ["pergeseran", "shift"].contains(first), rest.count <= 2 else { return nil }
-        guard rest.count == 2 else { return .shift(1) }
-        guard let number = Int(rest[1]) ?? numerals[rest[1]], (1...99).contains(number) else { return nil }
+        if let word = rest.dropFirst().first, ShiftWords.number(word) == nil { return nil }
+        guard case .shift(let number) = ShiftWords(rest) else { return nil }
         return .shift(number)
     }
 

@@ -27,17 +27,10 @@ enum ColumnMeaning: Hashable, Sendable {
     case ceiling(BudgetStage?)
     case difference
     case percent
-    case realisation
+    /// Realisasi keuangan.
+    case realisation(RealisationTitle)
     /// Rincian yang bukan jumlah: volume, satuan, harga.
     case ignored
-
-    /// `true` bila selnya uang.
-    var isMoney: Bool {
-        switch self {
-        case .ceiling, .difference, .realisation: true
-        default: false
-        }
-    }
 
     /// Bila beberapa tingkat tajuk punya arti, arti dengan pangkat tertinggi yang berlaku: "%" di bawah
     /// "Bertambah/(Berkurang)" adalah persen, "Sebelum" di bawah "Anggaran" adalah tahapan.

@@ -78,13 +78,6 @@ enum ColumnSynonyms {
             ]
         ),
         (
-            .realisation,
-            [
-                "realisasi", "realisasi anggaran", "realisasi belanja", "realisasi keuangan", "realisation",
-                "realization", "actual", "penyerapan",
-            ]
-        ),
-        (
             .ignored,
             [
                 "volume", "satuan", "harga", "harga satuan", "koefisien", "ppn", "lokasi", "target", "sisa",

@@ -18,6 +18,9 @@ struct HeaderLayout {
     /// Isi setiap baris tajuk, untuk mengenali tajuk yang diulang.
     let texts: Set<[String]>
 
+    /// Isi pertama setiap baris tajuk.
+    var starts: Set<String> { Set(texts.compactMap { row in row.first { !$0.isEmpty } }) }
+
     /// Nilai tajuk: kolom yang dikenal, dikurangi kolom pagu yang tahapannya berulang. Judul gabungan yang
     /// tersebar tanpa baris di bawahnya memberi tahapan yang sama berkali-kali.
     var score: Int {

@@ -7,6 +7,7 @@ extension HeaderSearch {
         settlePercentagePair(&columns)
         settleChange(&columns)
         settleAccountCode(&columns)
+        settleRealisation(&columns)
         return columns
     }
 
@@ -36,4 +37,37 @@ extension HeaderSearch {
             columns[index].meaning = .code(.account)
         }
     }
+
+    /// Kolom di kanan realisasi membandingkan realisasi dengan pagu, bukan dua tahapan: "%" adalah penyerapan,
+    /// "Lebih/(Kurang)" adalah sisa. Yang menyebut "bertambah" atau "perubahan" tetap selisih tahapan.
+    private static func settleRealisation(_ columns: inout [HeaderLayout.Column]) {
+        var beside: RealisationTitle?
+        var hasRemainder = false
+        for index in columns.indices {
+            let isStageChange = HeaderWords(columns[index].title).words.contains(where: stageChangeWords.contains)
+            switch columns[index].meaning {
+            case .realisation(let title) where title.content == .amount:
+                beside = title
+                hasRemainder = false
+            case .realisation(var title) where title.content == .percent && title.time == .none:
+                guard let time = beside?.time else { continue }
+                title.time = time
+                columns[index].meaning = .realisation(title)
+            case .percent where !isStageChange:
+                guard let title = beside else { continue }
+                // "%" sesudah sisa dapat persen realisasi, dapat persen sisanya.
+                columns[index].meaning = hasRemainder ? nil : .realisation(RealisationTitle(percentBeside: title))
+            case .difference where !isStageChange:
+                guard beside != nil else { continue }
+                columns[index].meaning = .ignored
+                hasRemainder = true
+            case .realisation, .number, .remark, .none: continue
+            default: beside = nil
+            }
+        }
+    }
+
+    private static let stageChangeWords: Set<String> = [
+        "bertambah", "berkurang", "tambah", "perubahan", "change", "increase", "kenaikan", "naik", "penambahan",
+    ]
 }

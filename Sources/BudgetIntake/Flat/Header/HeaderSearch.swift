@@ -83,6 +83,8 @@ struct HeaderSearch {
             case .empty, .boolean: continue
             case .text:
                 let text = row.text(at: column).trimmedName
+                // "Sub Kegiatan | : 3.30.02..." adalah judul berlabel.
+                if text.hasPrefix(":") { return false }
                 if !text.isEmpty, !HeaderWords.isYear(text), NumberLook.isNumber(text) { return false }
             case .number:
                 if !HeaderWords.isYear(row.text(at: column)) { return false }

@@ -4,6 +4,8 @@ import ExactNumbers
 enum NumberLook {
     /// `true` bila seluruh teks adalah angka menurut salah satu notasi.
     static func isNumber(_ text: String) -> Bool {
+        // Hampir semua sel teks adalah nama; angka hanya boleh berawal huruf pada "Rp" dan "IDR".
+        if let first = text.utf8.first, (65...90).contains(first & 0xDF), ![73, 82].contains(first & 0xDF) { return false }
         guard text.utf8.count <= 80, text.contains(where: \.isNumber) || text == "-" else { return false }
         return (try? NumberNotation.readings(of: text)) != nil
     }

@@ -6,6 +6,10 @@ struct TitleFacts {
     var office: String?
     var unit: String?
     var stage: BudgetStage?
+    /// Sampai kapan realisasinya: "s.d. Triwulan II", "keadaan 30 Juni 2024".
+    var realisedUntil = RealisationPeriod.Statement.none
+    /// Judul yang menyebut nomor pergeseran yang tidak mungkin.
+    var impossibleStage: String?
     var amountUnit: AmountUnit?
     /// Program, kegiatan, sub kegiatan yang disebut judul ("Program : 3.30.02 Program ...").
     var levels: [LineLevel: CodedName] = [:]
@@ -20,6 +24,8 @@ struct TitleFacts {
         readYear(upper)
         amountUnit = amountUnit ?? cells.lazy.compactMap { AmountUnit(in: $0) }.first
         stage = stage ?? Self.stage(in: upper)
+        if ShiftWords(HeaderWords(text).words) == .impossible { impossibleStage = impossibleStage ?? text }
+        if realisedUntil == .none { realisedUntil = RealisationPeriod.statement(title: upper.lowercased()) }
         if readLabel(text) { return }
         if office == nil, let name = cells.first(where: Self.isOffice) {
             office = name
@@ -45,9 +51,7 @@ struct TitleFacts {
         if text.contains(" PERUBAHAN ") || text.contains(" APBDP ") || text.contains(" APBD P ") || text.contains(" P APBD ") {
             return .revised
         }
-        if let index = words.firstIndex(of: "PERGESERAN") {
-            return .shift(words.indices.contains(index + 1) ? Int(words[index + 1]).flatMap { (1...99).contains($0) ? $0 : nil } ?? 1 : 1)
-        }
+        if case .shift(let number) = ShiftWords(words.map { $0.lowercased() }) { return .shift(number) }
         return text.contains(" MURNI ") ? .original : nil
     }
 

@@ -17,6 +17,12 @@ struct FlatRow {
     var section: ProgramGroup?
     var ceilings = StageAmounts()
     var variances: [PrintedVariance] = []
+    /// Kedalaman menurut nomor urut atau jorokan; `nil` di tabel berkode.
+    var outline: Int?
+    /// `true` bila kedalamannya hanya dari butir atau jorokan.
+    var isIndented = false
+    /// Satu untuk setiap kolom realisasi yang waktunya diketahui.
+    var realised: [RealisedCell] = []
     var location: SourceLocation
 
     /// Kedalaman menurut nama, bila tabel tanpa kode menulis "Program ...", "Kegiatan ...", "Sub Kegiatan ...".
@@ -30,6 +36,12 @@ struct FlatRow {
         }
     }
 
+    /// `true` bila baris ini sebuah program, bukan rinciannya.
+    var isProgram: Bool {
+        if let code { return code.level == .program }
+        return (hasOwnLevels ? levels.keys.max { $0.rawValue < $1.rawValue } : namedDepth) == .program
+    }
+
     /// `true` bila baris ini menaungi `other`.
     func isAbove(_ other: FlatRow) -> Bool {
         if let code, let otherCode = other.code {
@@ -39,6 +51,7 @@ struct FlatRow {
         }
         if code != nil { return other.code == nil && !other.hasOwnLevels }
         if other.code != nil { return false }
+        if let outline, let below = other.outline, outline < below { return true }
         guard let depth = ownDepth, let otherDepth = other.ownDepth else { return false }
         return depth.rawValue < otherDepth.rawValue && (hasOwnLevels ? other.inherits(from: self) : true)
     }

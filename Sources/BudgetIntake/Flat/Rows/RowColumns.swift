@@ -27,8 +27,12 @@ struct RowColumns {
     var changes: [Change] = []
     private(set) var repeatedStages: [(title: String, position: Int, first: Int)] = []
     private(set) var assumedTitle = ""
+    var realisations: [RealisationColumn] = []
+    var keptRealisations: [KeptRealisation] = []
     /// Tingkat nama bila hanya ada satu kolom nama.
     private(set) var soleLevel: LineLevel?
+    /// Kolom nomor urut.
+    let numbers: [Int]
     let unit: Int?
     let office: Int?
     let year: Int?
@@ -36,16 +40,24 @@ struct RowColumns {
     let funding: Int?
     let remark: Int?
 
-    init(_ layout: HeaderLayout, assumedStage: BudgetStage, unit: AmountUnit?, table: SourceLocation) {
-        self.unit = layout.position(.unit)
+    init(_ layout: HeaderLayout, assumedStage: BudgetStage, facts: TitleFacts, year: Int?, table: SourceLocation) {
+        numbers = layout.columns(where: { $0 == .number }).map(\.position)
+        unit = layout.position(.unit)
         office = layout.position(.office)
-        year = layout.position(.year)
+        self.year = layout.position(.year)
         group = layout.position(.group)
         funding = layout.position(.fundingSource)
         remark = layout.position(.remark)
         readNames(layout)
-        readMoney(layout, assumedStage: assumedStage, unit: unit, table: table)
+        readMoney(layout, assumedStage: assumedStage, unit: facts.amountUnit, table: table)
+        readRealisations(layout, facts: facts, year: year, table: table)
     }
+
+    /// `true` bila susunan baris dapat ditulis dengan nomor urut: satu kolom nama, tanpa kolom kode.
+    var mayBeOutlined: Bool { codePositions.isEmpty && levelNames.isEmpty }
+
+    /// Tempat semua kolom kode.
+    var codePositions: [Int] { codes + levelCodes.values }
 
     /// `true` bila tahapan sebuah kolom disimpulkan.
     var usesAssumedStage: Bool { !assumedTitle.isEmpty }
@@ -129,13 +141,19 @@ struct RowColumns {
 
     /// `true` bila sebuah kolom pagu berisi sesuatu yang dimaksudkan sebagai jumlah.
     func hasAmount(in row: TableRow) -> Bool {
-        stages.contains { $0.column.hasAmount(in: row) }
+        stages.contains { $0.column.hasAmount(in: row) } || hasRealisation(in: row)
+    }
+
+    private func hasRealisation(in row: TableRow) -> Bool {
+        realisations.contains { $0.money.hasAmount(in: row) }
     }
 
     /// Bukti notasi dari angka-angka di baris pembuka.
     func notation(of rows: [TableRow]) -> ColumnNotation {
         var notation = ColumnNotation()
-        let positions = stages.map(\.column.position) + changes.compactMap { $0.difference?.position } + changes.compactMap(\.percent)
+        let positions =
+            stages.map(\.column.position) + changes.compactMap { $0.difference?.position } + changes.compactMap(\.percent)
+            + realisations.map(\.position)
         for row in rows {
             for position in positions where row.kind(at: position) == .text {
                 notation.observe(row.text(at: position), at: row.number)

@@ -11,8 +11,15 @@ struct RowTree {
         /// Jumlah anak langsung: yang tertera, atau hitungannya bila anak tidak mencetak jumlah.
         var children = StageSums()
         var hasChildren = false
+        /// Ada anak yang dikenali hanya dari jorokannya.
+        var hasIndentedChildren = false
         /// Sudah menjadi baris anggaran, karena tabel mencetak jumlah di bawahnya.
         var isEmitted = false
+
+        /// `true` bila hanya baris ini yang mencetak jumlah, sehingga ia sendiri baris anggaran.
+        var standsAlone: Bool {
+            !hasChildren || (children.amounts.isEmpty && children.realised.isEmpty && !row.ceilings.stages.isEmpty)
+        }
     }
 
     private(set) var path: [Node] = []
@@ -31,7 +38,10 @@ struct RowTree {
     mutating func open(_ row: FlatRow) -> [(node: Node, ancestors: [FlatRow])] {
         var closed: [(Node, [FlatRow])] = []
         while let top = path.last, !top.row.isAbove(row) { closed.append(close(top)) }
-        if !path.isEmpty { path[path.count - 1].hasChildren = true }
+        if !path.isEmpty {
+            path[path.count - 1].hasChildren = true
+            if row.isIndented { path[path.count - 1].hasIndentedChildren = true }
+        }
         path.append(Node(row: row))
         return closed
     }
@@ -48,13 +58,7 @@ struct RowTree {
 
     private mutating func close(_ node: Node) -> (Node, [FlatRow]) {
         path.removeLast()
-        if !path.isEmpty {
-            var amounts = StageSums()
-            for stage in Set(node.row.ceilings.stages).union(node.children.amounts.keys) {
-                amounts.add(stage, node.row.ceilings[stage] ?? node.children[stage])
-            }
-            for (stage, amount) in amounts.amounts { path[path.count - 1].children.add(stage, amount) }
-        }
+        if !path.isEmpty { path[path.count - 1].children.add(node) }
         return (node, path.map(\.row))
     }
 }

@@ -1,0 +1,92 @@
+import BudgetModel
+import Diagnostics
+import ExactNumbers
+
+/// Kata-kata temuan tentang kolom realisasi tabel datar.
+extension Finding {
+    static func keptRealisation(_ kept: KeptRealisation, at place: SourceLocation) -> Finding {
+        let why: LocalizedText =
+            switch kept.reason {
+            case .unknownTime: LocalizedText(id: "tidak menyebut sampai kapan", en: "does not say until when")
+            case .betweenQuarters: LocalizedText(id: "tidak berakhir pada akhir triwulan", en: "does not end with a quarter")
+            case .otherYear(let year):
+                LocalizedText(id: "tentang tahun \(year), bukan tahun tabel ini", en: "is about year \(year), not this table's year")
+            case .unclearContent:
+                LocalizedText(id: "tidak menyebut rupiah atau persen", en: "does not say whether it holds rupiah or percent")
+            }
+        return Finding(
+            rule: IntakeRule.keptRealisation, severity: .note, location: place, excerpt: kept.title,
+            message: LocalizedText(
+                id: "Kolom realisasi \"\(kept.title)\" \(why); isinya disimpan tetapi tidak dihitung.",
+                en: "Realisation column \"\(kept.title)\" \(why); its contents are kept but not computed with."
+            ),
+            advice: LocalizedText(
+                id: "Bila waktunya diketahui, sebutkan, misalnya --map \"\(kept.title)=realisasi s.d. TW II\".",
+                en: "If its time is known, name it, such as --map \"\(kept.title)=realisasi s.d. TW II\"."
+            )
+        )
+    }
+
+    static func realisationInQuarter(_ title: String, quarter: Quarter, at place: SourceLocation) -> Finding {
+        Finding(
+            rule: IntakeRule.assumedSpan, severity: .note, location: place, excerpt: title,
+            message: LocalizedText(
+                id: "Kolom \"\(title)\" tidak menulis \"s.d.\"; dibaca sebagai realisasi di dalam \(quarter.name) saja.",
+                en: "Column \"\(title)\" does not say \"up to\"; it is read as realisation within \(quarter.name) only."
+            ),
+            advice: LocalizedText(
+                id: "Bila angkanya kumulatif, sebutkan: --map \"\(title)=realisasi s.d. \(quarter.name)\".",
+                en: "If it is cumulative, say so: --map \"\(title)=realisasi s.d. \(quarter.name)\"."
+            )
+        )
+    }
+
+    static func incompleteRealisation(
+        _ title: String, entries: [RealisationLedger.Entry], at place: SourceLocation
+    ) -> Finding {
+        let first = entries.first
+        let row = first.flatMap { $0.blankRows.first } ?? 0
+        let name = first?.subject.words ?? ""
+        return Finding(
+            rule: IntakeRule.incompleteRealisation, severity: .note, location: place.at(row: row), excerpt: title,
+            message: LocalizedText(
+                id:
+                    "Realisasi \(count: entries.count) program di kolom \"\(title)\" tidak lengkap, yang pertama \"\(name)\" (baris \(row)); isinya disimpan tetapi tidak dijumlahkan.",
+                en:
+                    "The realisation of \(count: entries.count) programs in column \"\(title)\" is incomplete, the first \"\(name)\" (row \(row)); it is kept but not summed."
+            ),
+            advice: LocalizedText(
+                id: "Isi setiap baris programnya dengan rupiah; tulis 0 bila memang belum ada realisasi.",
+                en: "Fill every row of the program with rupiah; write 0 if there is no realisation yet."
+            )
+        )
+    }
+
+    static func realisationWithoutCeiling(_ text: String, at place: SourceLocation) -> Finding {
+        Finding(
+            rule: IntakeRule.realisationWithoutCeiling, severity: .error, location: place, excerpt: text,
+            message: LocalizedText(
+                id: "\"\(text)\" punya realisasi tetapi tidak punya pagu, jadi tidak dihitung.",
+                en: "\"\(text)\" has a realisation but no ceiling, so it is not counted."
+            ),
+            advice: LocalizedText(
+                id: "Tulis pagunya; tulis 0 bila pagunya memang nol.", en: "Write its ceiling; write 0 if it truly is zero."
+            )
+        )
+    }
+
+    static func realisedSum(
+        _ label: String, title: String, printed: Rupiah, computed: Rupiah, at place: SourceLocation
+    ) -> Finding {
+        Finding(
+            rule: IntakeRule.realisedSum, severity: .warning, location: place, excerpt: label,
+            message: LocalizedText(
+                id: "Realisasi \"\(label)\" di kolom \"\(title)\" tertera \(printed), padahal baris-barisnya berjumlah \(computed).",
+                en: "The realisation of \"\(label)\" in column \"\(title)\" is printed as \(printed), but its rows sum to \(computed)."
+            ),
+            advice: LocalizedText(
+                id: "Periksa jumlahnya, atau sel realisasi yang kosong.", en: "Check the sum, or realisation cells left empty."
+            )
+        )
+    }
+}

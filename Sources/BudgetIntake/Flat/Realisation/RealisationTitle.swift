@@ -1,0 +1,82 @@
+import BudgetModel
+
+/// Apa yang dikatakan tajuk sebuah kolom realisasi keuangan.
+struct RealisationTitle: Hashable, Sendable {
+    /// Jenis isinya.
+    enum Content: Hashable, Sendable {
+        case amount
+        /// Persen dari pagu.
+        case percent
+        /// "Penyerapan" saja: dapat rupiah, dapat persen.
+        case unclear
+    }
+
+    var content: Content
+    var time: RealisationPeriod.Statement
+    /// Tahapan pagu yang disebut sebagai dasar persen.
+    var ceiling: BudgetStage?
+
+    /// Persen di samping kolom realisasi yang menyebut waktunya sendiri.
+    init(percentBeside amount: RealisationTitle) {
+        self = amount
+        content = .percent
+    }
+
+    /// `nil` bila tajuk (dari luar ke dalam) bukan realisasi keuangan: realisasi fisik, sisa, dan target bukan.
+    init?(_ levels: [String]) {
+        let all = levels.map(Self.words)
+        let words = all.flatMap(\.self)
+        guard !words.contains(where: Self.others.contains) else { return nil }
+        time = RealisationPeriod.statement(words)
+        guard words.contains(where: Self.names.contains) || Self.isOnlyTime(words, time) else { return nil }
+        guard !Self.isCeiling(all) else { return nil }
+        let isPercent = levels.contains { $0.contains("%") } || words.contains(where: Self.percents.contains)
+        let isMoney = words.contains(where: Self.amounts.contains)
+        content =
+            isPercent
+            ? .percent : words.contains("realisasi") || isMoney || !words.contains(where: Self.ratios.contains) ? .amount : .unclear
+        ceiling = Self.ceiling(words)
+    }
+
+    private static func words(_ title: String) -> [String] {
+        title.lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init)
+    }
+
+    private static let names: Set<String> = [
+        "realisasi", "realisation", "realization", "realised", "realized", "actual", "penyerapan", "serapan", "absorption",
+        "terserap",
+    ]
+    private static let ratios: Set<String> = ["penyerapan", "serapan", "absorption", "terserap", "tingkat"]
+    private static let others: Set<String> = [
+        "fisik", "physical", "kinerja", "capaian", "target", "sisa", "remaining", "selisih", "volume", "rencana", "uraian",
+        "nama", "kode", "program", "kegiatan", "indikator", "keterangan", "satuan", "pendapatan", "unrealised", "unrealized",
+    ]
+    private static let percents: Set<String> = ["persen", "persentase", "prosentase", "percent", "percentage", "pct"]
+    private static let amounts: Set<String> = ["rp", "rupiah", "idr", "jumlah", "nilai", "amount"]
+
+    /// "s.d. 30 Juni 2024" tanpa kata lain.
+    private static func isOnlyTime(_ words: [String], _ time: RealisationPeriod.Statement) -> Bool {
+        guard case .known(let period) = time, period.span == .cumulative else { return false }
+        return RealisationPeriod.isCumulative(words)
+            && words.allSatisfy { RealisationPeriod.isPeriodWord($0) || amounts.contains($0) || percents.contains($0) }
+    }
+
+    /// Kolom "Pagu" di bawah "Anggaran dan Realisasi" adalah pagu; "Anggaran" di bawah "Realisasi" adalah realisasi.
+    private static func isCeiling(_ levels: [[String]]) -> Bool {
+        guard levels.count > 1, let last = levels.last, !last.contains(where: names.contains) else { return false }
+        let outer = levels.dropLast().flatMap(\.self)
+        let hasCeilingAbove = outer.contains(where: ["anggaran", "pagu", "budget", "dan"].contains)
+        if last.contains(where: ["pagu", "plafon", "ceiling", "budget", "dpa", "apbd"].contains) { return true }
+        let inner = last.filter { !amounts.contains($0) && !HeaderWords.isYear($0) }
+        if ColumnMeaning.stage(inner) != nil { return true }
+        return hasCeilingAbove && (inner == ["anggaran"] || last == ["jumlah"])
+    }
+
+    /// "% terhadap Pagu Perubahan".
+    private static func ceiling(_ words: [String]) -> BudgetStage? {
+        if words.contains(where: ["murni", "induk"].contains) { return .original }
+        if words.contains(where: ["perubahan", "apbdp"].contains) { return .revised }
+        if case .shift(let number) = ShiftWords(words) { return .shift(number) }
+        return nil
+    }
+}
