@@ -70,7 +70,7 @@ let package = Package(
         room("BudgetChecks", uses: ["ExactNumbers", "Diagnostics", "BudgetModel", "BudgetAnalysis"]),
         room(
             "Reporting",
-            uses: ["ExactNumbers", "Diagnostics", "TableReading", "BudgetModel", "BudgetAnalysis"]
+            uses: ["ExactNumbers", "Diagnostics", "TableReading", "BudgetModel", "BudgetAnalysis", "BudgetChecks"]
         ),
         .systemLibrary(
             name: "CXlsxWriter",
@@ -90,8 +90,8 @@ let package = Package(
         room(
             "SelisihCommands",
             uses: [
-                "Diagnostics", "BudgetModel", "BudgetIntake", "BudgetAnalysis", "Reporting", "FileWriting",
-                "WorkbookWriting", "TemplateWriting",
+                "Diagnostics", "TableReading", "BudgetModel", "BudgetIntake", "BudgetAnalysis", "BudgetChecks", "Reporting",
+                "FileWriting", "WorkbookWriting", "TemplateWriting",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]
         ),
@@ -126,7 +126,9 @@ let package = Package(
         tests(of: "SelisihCommands", uses: ["selisih", "BudgetFixtures"]),
         tests(
             of: "Reporting",
-            uses: ["ExactNumbers", "Diagnostics", "BudgetModel", "BudgetAnalysis", "BudgetFixtures", "BudgetIntake"],
+            uses: [
+                "ExactNumbers", "Diagnostics", "BudgetModel", "BudgetAnalysis", "BudgetChecks", "BudgetFixtures", "BudgetIntake",
+            ],
             excluding: ["Golden"]
         ),
         tests(

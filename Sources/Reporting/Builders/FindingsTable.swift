@@ -1,0 +1,100 @@
+public import BudgetChecks
+import Diagnostics
+import ExactNumbers
+
+/// Tabel temuan: satu baris satu temuan, dengan angka yang tetap bertipe dan keputusan tentangnya.
+///
+/// Perintah `check`, lembar *Temuan*, dan semua bentuk keluaran memakai tabel yang sama.
+public enum FindingsTable {
+    /// Nama tetap tabel temuan; juga nama bagian laporannya.
+    public static let id: TableID = "temuan"
+
+    /// Satu baris untuk setiap temuan, menurut urutan yang diberikan.
+    public static func table(_ findings: [JudgedFinding]) -> ReportTable {
+        ReportTable(
+            id: id,
+            columns: [
+                ReportColumn(LocalizedText(id: "Kode", en: "Code"), .label),
+                ReportColumn(severity, .label),
+                ReportColumn(LocalizedText(id: "Tempat", en: "Place"), .name),
+                ReportColumn(LocalizedText(id: "Tentang", en: "About"), .name),
+                ReportColumn(LocalizedText(id: "Temuan", en: "Finding"), .note),
+                ReportColumn(LocalizedText(id: "Seharusnya", en: "Expected"), .amount),
+                ReportColumn(LocalizedText(id: "Tertera", en: "Printed"), .amount),
+                ReportColumn(LocalizedText(id: "Selisih", en: "Difference"), .amount),
+                ReportColumn(LocalizedText(id: "Yang perlu dilakukan", en: "What to do"), .note),
+                ReportColumn(LocalizedText(id: "Keputusan", en: "Decision"), .note),
+            ],
+            rows: findings.map { ReportRow(cells: cells(of: $0)) }
+        )
+    }
+
+    /// Banyaknya temuan menurut bobot: yang terbuka, yang diterima, dan jumlahnya.
+    public static func counts(_ findings: [JudgedFinding]) -> ReportTable {
+        ReportTable(
+            id: "jumlah-temuan",
+            caption: LocalizedText(id: "Banyaknya temuan", en: "Number of findings"),
+            columns: [
+                ReportColumn(severity, .name),
+                ReportColumn(LocalizedText(id: "Terbuka", en: "Open"), .quantity),
+                ReportColumn(LocalizedText(id: "Diterima", en: "Accepted"), .quantity),
+                ReportColumn(LocalizedText(id: "Jumlah", en: "Total"), .quantity),
+            ],
+            rows: Severity.allCases.reversed().map { severity in
+                countRow(severity.label, of: findings.filter { $0.finding.severity == severity })
+            } + [countRow(LocalizedText(id: "Jumlah", en: "Total"), of: findings, role: .total)]
+        )
+    }
+
+    private static let severity = LocalizedText(id: "Bobot", en: "Severity")
+
+    private static func countRow(
+        _ label: LocalizedText, of findings: [JudgedFinding], role: ReportRow.Role = .detail
+    ) -> ReportRow {
+        let open = findings.count(where: \.isOpen)
+        let counts = [open, findings.count - open, findings.count]
+        return ReportRow(role, cells: [.text(label)] + counts.map { ReportCell(.quantity(Quantity(Int64($0)))) })
+    }
+
+    private static func cells(of judged: JudgedFinding) -> [ReportCell] {
+        let finding = judged.finding
+        return [
+            ReportCell(.code(finding.rule.code)), .text(finding.severity.label), .verbatim(finding.location.reference),
+            .verbatim(finding.subject ?? ""), .text(finding.message), figure(finding.expected), printed(finding),
+            figure(finding.difference), .text(finding.advice), judged.decision.map { .text($0) } ?? .empty,
+        ]
+    }
+
+    private static func printed(_ finding: Finding) -> ReportCell {
+        finding.printed == nil ? .verbatim(finding.excerpt ?? "") : figure(finding.printed)
+    }
+
+    private static func figure(_ figure: FindingFigure?) -> ReportCell {
+        switch figure {
+        case nil: .empty
+        case .amount(let amount): ReportCell(.amount(amount))
+        case .quantity(let quantity): ReportCell(.quantity(quantity))
+        case .percent(let percent): ReportCell(.percent(percent))
+        case .word(let word): .text(word)
+        }
+    }
+}
+
+extension JudgedFinding {
+    /// Keputusan bagi pembaca; `nil` bila belum pernah diputuskan.
+    public var decision: LocalizedText? {
+        switch status {
+        case .open: nil
+        case .accepted(let decision):
+            LocalizedText(
+                id: "diterima \(decision.date): \(decision.reason)",
+                en: "accepted \(decision.date): \(decision.reason)"
+            )
+        case .returned(let decision):
+            LocalizedText(
+                id: "kembali, karena angkanya berubah sejak diterima \(decision.date): \(decision.reason)",
+                en: "returned, because its figures changed since it was accepted \(decision.date): \(decision.reason)"
+            )
+        }
+    }
+}
