@@ -42,7 +42,7 @@ struct InputFolder {
     init(_ path: String) throws(IntakeError) {
         let folder = path.count > 1 && path.hasSuffix("/") ? String(path.dropLast()) : path
         let names = ((try? FileManager.default.contentsOfDirectory(atPath: path)) ?? []).sorted()
-        for name in names where !name.hasPrefix(".") && !name.hasPrefix("~$") && !name.hasPrefix(".~lock") {
+        for name in names where !Self.isAside(name) {
             let full = "\(folder)/\(name)"
             if Self.tableSuffixes.contains(where: name.lowercased().hasSuffix) {
                 entries.append(.file(full))
@@ -53,6 +53,11 @@ struct InputFolder {
             }
         }
         guard !entries.isEmpty else { throw .noReadableFiles(folder: path) }
+    }
+
+    /// Berkas tersembunyi, berkas kunci program kantor, dan keputusan tentang temuan berdiri di samping masukan.
+    private static func isAside(_ name: String) -> Bool {
+        name.hasPrefix(".") || name.hasPrefix("~$") || name.hasPrefix(".~lock") || DecisionsFileName.isName(name)
     }
 
     /// Paket data punya pemerian atau tabel pagu.
