@@ -11,8 +11,8 @@ extension CSVTable {
             row.clear()
         }
         var text = text
-        do throws(CSVScanner.Fault) {
-            try text.withUTF8 { (bytes) throws(CSVScanner.Fault) in
+        do {
+            try text.withUTF8 { bytes in
                 var position = 0
                 while try scanner.scan(bytes, from: &position, into: &row) { take() }
             }
