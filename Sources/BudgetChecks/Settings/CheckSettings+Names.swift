@@ -1,4 +1,4 @@
-public import BudgetModel
+import BudgetModel
 public import Diagnostics
 public import ExactNumbers
 

@@ -82,7 +82,7 @@ public enum FindingsTable {
 
 extension JudgedFinding {
     /// Keputusan bagi pembaca; `nil` bila belum pernah diputuskan.
-    public var decision: LocalizedText? {
+    var decision: LocalizedText? {
         switch status {
         case .open: nil
         case .accepted(let decision):
