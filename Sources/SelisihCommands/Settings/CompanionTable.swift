@@ -31,8 +31,7 @@ struct CompanionTable {
     ///   - path: Letak berkas.
     ///   - columns: Tajuk yang harus ada, menurut urutan; huruf besar dan kecil tidak dibedakan.
     init(path: String, columns: [String]) throws(CompanionTableError) {
-        var rows = try Self.rows(path)
-        guard !rows.isEmpty, rows.removeFirst().hasTitles(columns) else { throw .wrongHeader(file: path, columns: columns) }
+        let rows = try Self.content(of: path, columns: columns)
         self.rows = try rows.map { (row) throws(CompanionTableError) in
             guard row.cells.dropFirst(columns.count).allSatisfy({ $0.trimmedName.isEmpty }) else {
                 throw .tooManyCells(row.place, columns: columns)
@@ -42,9 +41,19 @@ struct CompanionTable {
         }
     }
 
-    private static func rows(_ path: String) throws(CompanionTableError) -> [Row] {
+    /// Baris sesudah tajuk. Pemisahnya yang membuat tajuknya cocok; menebaknya dari isi dapat keliru, karena bukti
+    /// dan alasan memuat koma dan titik koma.
+    private static func content(of path: String, columns: [String]) throws(CompanionTableError) -> ArraySlice<Row> {
+        for separator in [CSVDialect.Separator.comma, .semicolon, .tab] {
+            let rows = try rows(path, separator: separator)
+            if rows.first?.hasTitles(columns) ?? false { return rows.dropFirst() }
+        }
+        throw .wrongHeader(file: path, columns: columns)
+    }
+
+    private static func rows(_ path: String, separator: CSVDialect.Separator) throws(CompanionTableError) -> [Row] {
         do throws(TableReadingError) {
-            let table = try CSVTable(path: path, name: path, limits: limits)
+            let table = try CSVTable(path: path, name: path, separator: separator, limits: limits)
             var rows: [Row] = []
             var row = TableRow()
             while try table.readRow(into: &row) {

@@ -1,6 +1,7 @@
 import BudgetChecks
 import Diagnostics
 import ExactNumbers
+import Reporting
 
 /// Temuan yang dipakai uji tampilan: satu terbuka, satu diterima, satu kembali, dan isi yang berbahaya.
 enum FindingSamples {

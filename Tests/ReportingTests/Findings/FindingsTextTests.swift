@@ -1,5 +1,6 @@
 import BudgetChecks
 import Diagnostics
+import Foundation
 import Reporting
 import Testing
 

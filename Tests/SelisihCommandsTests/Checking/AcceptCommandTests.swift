@@ -43,6 +43,19 @@ struct AcceptCommandTests {
         #expect(desk.names() == ["dagang", "kota"])
     }
 
+    @Test("Berkas keputusan yang disimpan ulang dengan titik koma tetap berlaku")
+    func semicolons() throws {
+        var files = CheckedPapers.files(totals: CheckedPapers.wrong)
+        files["dinas.keputusan.csv"] = """
+            Aturan;Tempat;Bukti;Alasan;Tanggal
+            J001;dinas/total-tertera.csv!D2;"Anggaran; 1010000; 1000000; 10000";"sesuai risalah, halaman 2; lihat lampiran";20/11/2024
+
+            """
+        let outcome = try Desk(files).selisih("periksa", "dinas", "--only", "J001")
+        #expect(outcome.status == 0)
+        #expect(outcome.output.contains("  diterima 2024-11-20: sesuai risalah, halaman 2; lihat lampiran\n"))
+    }
+
     @Test("--decisions menunjuk berkasnya sendiri")
     func ownFile() throws {
         let desk = try Desk(CheckedPapers.files(totals: CheckedPapers.wrong))
