@@ -90,8 +90,8 @@ let package = Package(
         room(
             "SelisihCommands",
             uses: [
-                "Diagnostics", "BudgetModel", "BudgetIntake", "BudgetAnalysis", "BudgetChecks", "Reporting", "FileWriting",
-                "WorkbookWriting", "TemplateWriting",
+                "Diagnostics", "TableReading", "BudgetModel", "BudgetIntake", "BudgetAnalysis", "BudgetChecks", "Reporting",
+                "FileWriting", "WorkbookWriting", "TemplateWriting",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]
         ),

@@ -40,6 +40,14 @@ public struct CalendarDay: Sendable, Hashable, Comparable {
         (left.year, left.month, left.day) < (right.year, right.month, right.day)
     }
 
+    /// Tahun, bulan, hari: `2024-11-20`.
+    public var isoText: String {
+        let parts = [(year, 4), (month, 2), (day, 2)].map { number, width in
+            String(repeating: "0", count: max(0, width - String(number).count)) + String(number)
+        }
+        return parts.joined(separator: "-")
+    }
+
     /// Nama hari.
     public var weekday: Weekday {
         // Januari dan Februari dihitung sebagai bulan 13 dan 14 tahun sebelumnya, supaya hari kabisat jatuh di akhir.

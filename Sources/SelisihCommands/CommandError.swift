@@ -1,3 +1,4 @@
+import BudgetChecks
 import Diagnostics
 
 /// Pilihan perintah yang tidak dapat dijalankan.
@@ -6,6 +7,16 @@ enum CommandError: ExplainedError, Hashable {
     case unknownStage(option: String, text: String)
     /// Folder yang sama diberikan dua kali.
     case repeatedInput(String)
+    /// Pilihan aturan yang bukan kode atau keluarga yang ada.
+    case unknownRule(option: String, text: String)
+    /// Tidak ada aturan dengan kode ini.
+    case noSuchRule(String)
+    /// Setelan dari baris perintah ditolak.
+    case setting(option: String, SettingError)
+    /// Temuan yang akan diterima tidak ada; `open` alamat temuan aturan itu yang terbuka.
+    case noSuchFinding(String, rule: String, open: [String])
+    /// Berkas keputusan yang disebut tidak ada.
+    case missingDecisions(String)
 
     var explanation: LocalizedText {
         switch self {
@@ -18,6 +29,33 @@ enum CommandError: ExplainedError, Hashable {
             LocalizedText(
                 id: "\(path): masukan ini diberikan dua kali. Berikan setiap masukan satu kali supaya tidak terhitung ganda.",
                 en: "\(path): this input is given twice. Give each input once, or it would count double."
+            )
+        case .unknownRule(let option, let text):
+            LocalizedText(
+                id: "\(option) \"\(text)\": tidak ada aturan atau keluarga aturan ini. Semuanya: selisih aturan.",
+                en: "\(option) \"\(text)\": there is no such rule or family of rules. See them all: selisih rules."
+            )
+        case .noSuchRule(let code):
+            LocalizedText(
+                id: "\(code): tidak ada aturan dengan kode ini. Semuanya: selisih aturan.",
+                en: "\(code): there is no rule of this code. See them all: selisih rules."
+            )
+        case .setting(let option, let error):
+            LocalizedText(id: "\(option): \(error.explanation)", en: "\(option): \(error.explanation)")
+        case .noSuchFinding(let text, let rule, let open):
+            open.isEmpty
+                ? LocalizedText(
+                    id: "\(text): tidak ada temuan ini, dan tidak ada temuan \(rule) lain yang terbuka.",
+                    en: "\(text): there is no such finding, and no other open finding of \(rule)."
+                )
+                : LocalizedText(
+                    id: "\(text): tidak ada temuan ini. Temuan \(rule) yang terbuka: \(open.joined(separator: ", ")).",
+                    en: "\(text): there is no such finding. Open findings of \(rule): \(open.joined(separator: ", "))."
+                )
+        case .missingDecisions(let path):
+            LocalizedText(
+                id: "\(path): berkas keputusan ini tidak ada. Periksa namanya; selisih terima membuatnya.",
+                en: "\(path): there is no such decisions file. Check its name; selisih accept makes one."
             )
         }
     }

@@ -54,11 +54,11 @@ struct CompareCommand: ParsableCommand {
         let from = try stage(self.from, option: "--from")
         let to = try stage(self.to, option: "--to")
         let result = try intake.read()
-        if intake.showMapping { showMapping(of: result) }
+        if intake.showMapping { intake.writeMapping(of: result) }
         let findingText = FindingText(language: language)
         for finding in result.findings { Console.writeError(findingText.text(of: finding)) }
         guard !result.hasErrors else {
-            Console.writeError(refusal(findingText.counts(of: result.findings)))
+            Console.writeError(refusal(result.findings.counts(in: language)))
             throw ExitStatus.findings
         }
         let comparison = try Comparison(result.budget, from: from, to: to)
@@ -80,12 +80,6 @@ struct CompareCommand: ParsableCommand {
             throw CommandError.unknownStage(option: option, text: text)
         }
         return stage
-    }
-
-    /// Di keluaran kesalahan, supaya CSV dan JSON di keluaran baku tetap utuh.
-    private func showMapping(of result: IntakeResult) {
-        let reading = ReadingReport(result.budget, tables: result.tables, findings: result.findings)
-        Console.writeError(TerminalText(language: language).summary(of: reading.mapping()) + "\n")
     }
 
     private func refusal(_ counts: String) -> String {

@@ -15,12 +15,4 @@ struct FindingText {
 
             """
     }
-
-    /// Hitungan per bobot: "1 kesalahan, 2 peringatan, 3 catatan".
-    func counts(of findings: [Finding]) -> String {
-        Severity.allCases.reversed().compactMap { severity in
-            let count = findings.count { $0.severity == severity }
-            return count == 0 ? nil : "\(count) \(severity.label.text(in: language))"
-        }.joined(separator: ", ")
-    }
 }

@@ -2,6 +2,7 @@ import ArgumentParser
 import BudgetIntake
 import Diagnostics
 import Foundation
+import Reporting
 
 /// Pilihan yang sama bagi setiap perintah yang membaca masukan.
 struct IntakeArguments: ParsableArguments {
@@ -66,6 +67,12 @@ struct IntakeArguments: ParsableArguments {
         }
         defer { progress.finish() }
         return try InputReader(options: options).read(inputs, progress: progress.report)
+    }
+
+    /// Arti setiap kolom, di keluaran kesalahan, supaya CSV dan JSON di keluaran baku tetap utuh.
+    func writeMapping(of result: IntakeResult) {
+        let reading = ReadingReport(result.budget, tables: result.tables, findings: result.findings)
+        Console.writeError(TerminalText(language: language).summary(of: reading.mapping()) + "\n")
     }
 }
 

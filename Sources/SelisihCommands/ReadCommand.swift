@@ -63,7 +63,7 @@ struct ReadCommand: ParsableCommand {
             if let output, !result.hasErrors { try exportFolder(DataPackage(result.budget), to: output) }
         }
         guard result.hasErrors else { return }
-        if output != nil { Console.writeError(refusal(FindingText(language: language).counts(of: result.findings))) }
+        if output != nil { Console.writeError(refusal(result.findings.counts(in: language))) }
         throw ExitStatus.findings
     }
 

@@ -7,14 +7,19 @@ public struct SelisihCommand: ParsableCommand {
         commandName: "selisih",
         abstract: "Membandingkan anggaran murni, perubahan, dan dukungan APBN, tepat sampai ke sen.",
         discussion: """
-            Selisih membaca tabel anggaran satu tahun kantor dan menulis buku kerja Excel yang dapat diserahkan.
+            Selisih membaca tabel anggaran satu tahun kantor, memeriksanya, dan menulis buku kerja Excel yang dapat
+            diserahkan.
 
             Contoh:
+              selisih periksa disperindag-2024
               selisih sandingkan disperindag-2024 -o sandingan.xlsx
               selisih baca disperindag-2024
             """,
         version: ToolVersion.current,
-        subcommands: [CompareCommand.self, ReadCommand.self, TemplateCommand.self]
+        subcommands: [
+            CheckCommand.self, AcceptCommand.self, ExplainCommand.self, RulesCommand.self, CompareCommand.self,
+            ReadCommand.self, TemplateCommand.self,
+        ]
     )
 
     /// Membentuk nilai ini dari bagian-bagiannya.

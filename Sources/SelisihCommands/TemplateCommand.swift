@@ -2,6 +2,7 @@ import ArgumentParser
 import BudgetIntake
 import BudgetModel
 import Diagnostics
+import Reporting
 import TemplateWriting
 import WorkbookWriting
 
@@ -60,9 +61,9 @@ struct TemplateCommand: ParsableCommand {
         guard !intake.hasErrors else {
             let text = LocalizedText(
                 id:
-                    "\(findingText.counts(of: intake.findings)). Isian tidak ditulis karena ada angka atau baris yang tidak terbaca dengan pasti.",
+                    "\(intake.findings.counts(in: language)). Isian tidak ditulis karena ada angka atau baris yang tidak terbaca dengan pasti.",
                 en:
-                    "\(findingText.counts(of: intake.findings)). No template was written because some figures or rows could not be read with certainty."
+                    "\(intake.findings.counts(in: language)). No template was written because some figures or rows could not be read with certainty."
             )
             Console.writeError(text.text(in: language) + "\n")
             throw ExitStatus.findings

@@ -28,7 +28,9 @@ struct ArgumentTests {
         #expect(desk.names() == ["industri"])
     }
 
-    @Test("Bantuan setiap perintah memuat contoh", arguments: ["sandingkan", "compare", "baca", "read"])
+    @Test(
+        "Bantuan setiap perintah memuat contoh",
+        arguments: ["sandingkan", "compare", "baca", "read", "periksa", "check", "terima", "accept", "jelaskan", "explain"])
     func help(command: String) throws {
         let outcome = try Desk().selisih(command, "--help")
         #expect(outcome.status == 0)

@@ -24,8 +24,19 @@ public struct Decision: Sendable, Hashable {
 }
 
 extension Finding {
-    /// Isi sel dan semua angka temuan sebagai teks tetap: keputusan berlaku selama teks ini sama.
+    /// Yang dibicarakan, isi sel, dan semua angka temuan sebagai teks tetap: keputusan berlaku selama teks ini sama.
+    ///
+    /// Nama yang dibicarakan ikut, supaya keputusan tentang satu program tidak berpindah ke program lain yang
+    /// kemudian berdiri di baris yang sama.
     public var evidence: String {
-        ([excerpt].compactMap(\.self) + message.id.figures).joined(separator: "; ")
+        let words = [subject, excerpt, printed?.word, expected?.word].compactMap(\.self)
+        return (words + message.id.figures).joined(separator: "; ")
+    }
+}
+
+extension FindingFigure {
+    /// Isi yang bukan angka; angka sudah termasuk angka kalimatnya.
+    fileprivate var word: String? {
+        if case .word(let text) = self { text.text(in: .indonesian) } else { nil }
     }
 }

@@ -31,20 +31,10 @@ public struct JudgedFinding: Sendable, Hashable {
 
 extension [Finding] {
     /// Temuan yang sama, masing-masing dengan keputusan yang berlaku baginya.
+    ///
+    /// Dari beberapa keputusan tentang hal yang sama, yang terakhir berlaku.
     public func judged(by decisions: [Decision]) -> [JudgedFinding] {
-        let known = Dictionary(grouping: decisions) { DecisionKey(rule: $0.rule, place: $0.place) }
-        return map { finding in
-            let candidates = known[DecisionKey(rule: finding.rule, place: finding.location.reference)] ?? []
-            if let decision = candidates.last(where: { $0.evidence == finding.evidence }) {
-                return JudgedFinding(finding, status: .accepted(decision))
-            }
-            return JudgedFinding(finding, status: candidates.last.map { .returned($0) } ?? .open)
-        }
+        let book = DecisionBook(decisions, for: self)
+        return map { JudgedFinding($0, status: book.status(of: $0)) }
     }
-}
-
-/// Aturan dan tempat: yang dicocokkan sebelum angkanya dibandingkan.
-private struct DecisionKey: Hashable {
-    let rule: RuleID
-    let place: String
 }

@@ -43,7 +43,7 @@ struct InputFolder {
         let folder = path.count > 1 && path.hasSuffix("/") ? String(path.dropLast()) : path
         let names = ((try? FileManager.default.contentsOfDirectory(atPath: path)) ?? []).sorted()
         let boundary = FolderBoundary(path)
-        for name in names where !name.hasPrefix(".") && !name.hasPrefix("~$") && !name.hasPrefix(".~lock") {
+        for name in names where !Self.isAside(name) {
             let full = "\(folder)/\(name)"
             let isTable = Self.tableSuffixes.contains(where: name.lowercased().hasSuffix)
             guard isTable || Self.isPackage(full) else {
@@ -54,6 +54,11 @@ struct InputFolder {
             entries.append(isTable ? .file(full) : .package(full))
         }
         guard !entries.isEmpty else { throw .noReadableFiles(folder: path) }
+    }
+
+    /// Berkas tersembunyi, berkas kunci program kantor, dan keputusan tentang temuan berdiri di samping masukan.
+    private static func isAside(_ name: String) -> Bool {
+        name.hasPrefix(".") || name.hasPrefix("~$") || name.hasPrefix(".~lock") || DecisionsFileName.isName(name)
     }
 
     /// Paket data punya pemerian atau tabel pagu.

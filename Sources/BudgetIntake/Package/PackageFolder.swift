@@ -37,7 +37,9 @@ struct PackageFolder {
             throw .linkOutsideFolder(folder: path, name: name)
         }
         let known = Set(paths.values)
-        unknownFiles = names.filter { $0.lowercased().hasSuffix(".csv") && !known.contains($0) }
+        unknownFiles = names.filter {
+            $0.lowercased().hasSuffix(".csv") && !known.contains($0) && !DecisionsFileName.isName($0)
+        }
         guard paths[.lines] != nil else { throw .noTables(folder: path) }
     }
 

@@ -1,5 +1,5 @@
 public import BudgetChecks
-public import Diagnostics
+import Diagnostics
 import ExactNumbers
 
 /// Tabel temuan: satu baris satu temuan, dengan angka yang tetap bertipe dan keputusan tentangnya.
@@ -84,7 +84,7 @@ public enum FindingsTable {
 
 extension JudgedFinding {
     /// Keputusan bagi pembaca; `nil` bila belum pernah diputuskan.
-    public var decision: LocalizedText? {
+    var decision: LocalizedText? {
         switch status {
         case .open: nil
         case .accepted(let decision):

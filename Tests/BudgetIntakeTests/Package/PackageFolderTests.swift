@@ -25,6 +25,16 @@ struct PackageFolderTests {
                 """)
     }
 
+    @Test("Berkas keputusan di dalam folder bukan tabel dan bukan berkas asing")
+    func decisionsInside() throws {
+        let page = try ReadingPage(["pagu.csv": SmallPackage.lines, "pagu.csv.keputusan.csv": "x", "Lama.KEPUTUSAN.csv": "x"])
+        #expect(page.text() == "")
+        let folder = try TemporaryPackage(["kantor-a.csv": SmallPackage.lines, "kantor-a.csv.keputusan.csv": "Aturan\n"])
+        let result = try InputReader().read(folder.path)
+        #expect(result.findings == [])
+        #expect(result.budget.files.count == 1)
+    }
+
     @Test("datapackage.json menentukan berkasnya, dan tabel yang tidak didaftarkan disebut")
     func descriptor() throws {
         let page = try ReadingPage([

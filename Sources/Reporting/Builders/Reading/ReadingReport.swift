@@ -65,25 +65,7 @@ public struct ReadingReport {
     private func report(_ sections: [ReportSection]) -> Report {
         Report(
             title: LocalizedText(id: "Yang terbaca dari masukan", en: "What was read from the input"),
-            subtitles: subtitles, year: budget.years.last ?? 0, sections: sections
+            subtitles: budget.subtitles, year: budget.years.last ?? 0, sections: sections
         )
-    }
-
-    private var subtitles: [LocalizedText] {
-        guard !budget.lines.isEmpty else { return [] }
-        let offices = budget.offices
-        let office =
-            offices.count == 1
-            ? LocalizedText(verbatim: offices[0])
-            : LocalizedText(id: "Gabungan \(offices.count) OPD", en: "\(offices.count) offices combined")
-        let years = budget.years.map(String.init).joined(separator: ", ")
-        let stages = ReportWords.stages(budget.stages)
-        return [
-            office,
-            LocalizedText(
-                id: "Tahun \(years); tahapan \(stages); \(count: budget.lines.count) baris anggaran",
-                en: "Year \(years); stages \(stages); \(count: budget.lines.count) budget rows"
-            ),
-        ]
     }
 }

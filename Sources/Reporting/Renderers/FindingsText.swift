@@ -1,0 +1,83 @@
+import BudgetChecks
+public import Diagnostics
+
+/// Laporan pemeriksaan sebagai teks terminal: setiap temuan dengan tempat, kutipan, apa, dan apa yang dilakukan.
+///
+/// Paling lebar 100 kolom, tanpa huruf kendali dari berkas pengguna.
+public struct FindingsText {
+    private let language: Language
+
+    private static let indent = "  "
+    private static let shownPlaces = 4
+    private static let longestExcerpt = 300
+
+    /// Membentuk nilai ini dari bagian-bagiannya.
+    public init(language: Language) {
+        self.language = language
+    }
+
+    /// Seluruh laporan.
+    ///
+    /// - Parameter hints: Kalimat penutup, misalnya perintah berikutnya.
+    public func text(of report: FindingsReport, hints: [LocalizedText] = []) -> String {
+        var lines = ([FindingsReport.title] + report.budget.subtitles).flatMap { wrapped($0) }
+        var former: Finding?
+        for judged in report.findings {
+            lines.append("")
+            lines += self.lines(of: judged, after: former)
+            former = judged.isOpen ? judged.finding : nil
+        }
+        lines.append("")
+        lines += closing(of: report) + hints.flatMap { wrapped($0) }
+        return lines.map { $0 + "\n" }.joined()
+    }
+
+    /// Hitungan dan aturan yang tidak dijalankan, sebagai teks sendiri.
+    public func summary(of report: FindingsReport) -> String {
+        closing(of: report).map { $0 + "\n" }.joined()
+    }
+
+    private func closing(of report: FindingsReport) -> [String] {
+        [report.counts, report.skipped].compactMap(\.self).flatMap { wrapped($0) }
+    }
+
+    private func lines(of judged: JudgedFinding, after former: Finding?) -> [String] {
+        let finding = judged.finding
+        let severity = finding.severity.label
+        var lines = wrapped(
+            LocalizedText(
+                id: "\(severity) \(finding.rule.code): \(finding.location.text)",
+                en: "\(severity) \(finding.rule.code): \(finding.location.text)"))
+        if let excerpt = finding.markedExcerpt(in: language) { lines += indented(Self.clipped(excerpt)) }
+        lines += indented(finding.message.text(in: language))
+        if !finding.related.isEmpty { lines += indented(related(finding.related).text(in: language)) }
+        if let decision = judged.decision { lines += indented(decision.text(in: language)) }
+        let isRepeated = former.map { $0.rule == finding.rule && $0.advice == finding.advice } ?? false
+        if judged.isOpen, !isRepeated { lines += indented(finding.advice.text(in: language)) }
+        return lines
+    }
+
+    private func related(_ places: [SourceLocation]) -> LocalizedText {
+        let shown = places.prefix(Self.shownPlaces).map(\.reference).joined(separator: ", ")
+        let rest = places.count - Self.shownPlaces
+        guard rest > 0 else { return LocalizedText(id: "Lihat juga \(shown).", en: "See also \(shown).") }
+        return LocalizedText(
+            id: "Lihat juga \(shown), dan \(count: rest) tempat lain.",
+            en: "See also \(shown), and \(count: rest) more."
+        )
+    }
+
+    private func wrapped(_ text: LocalizedText) -> [String] {
+        TextWrapping.lines(of: TerminalText.harmless(text.text(in: language)), width: TerminalText.maximumWidth)
+    }
+
+    private func indented(_ text: String) -> [String] {
+        let width = TerminalText.maximumWidth - Self.indent.count
+        return TextWrapping.lines(of: TerminalText.harmless(text), width: width).map { $0.isEmpty ? "" : Self.indent + $0 }
+    }
+
+    /// Isi sel dapat sepanjang halaman; di layar cukup awalnya.
+    private static func clipped(_ text: String) -> String {
+        text.count <= longestExcerpt ? text : text.prefix(longestExcerpt) + "…"
+    }
+}

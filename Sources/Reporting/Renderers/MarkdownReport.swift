@@ -1,0 +1,61 @@
+public import Diagnostics
+
+/// Laporan sebagai Markdown dengan tabel bergaris tegak (GitHub Flavored Markdown).
+///
+/// Isi dari berkas pengguna tidak dapat menjadi format, tautan, atau HTML.
+public struct MarkdownReport {
+    private let language: Language
+
+    /// Membentuk nilai ini dari bagian-bagiannya.
+    public init(language: Language) {
+        self.language = language
+    }
+
+    /// Seluruh laporan.
+    public func text(of report: Report) -> String {
+        var blocks = ["# " + plain(report.title)] + report.subtitles.map(plain)
+        for section in report.sections {
+            blocks.append("## " + plain(section.title))
+            for block in section.blocks {
+                switch block {
+                case .heading(let text): blocks.append("### " + plain(text))
+                case .paragraph(let text): blocks.append(plain(text))
+                case .table(let table): blocks += self.blocks(of: table)
+                }
+            }
+        }
+        return blocks.joined(separator: "\n\n") + "\n"
+    }
+
+    private func blocks(of table: ReportTable) -> [String] {
+        let titles = row(table.columns.map { plain($0.title) })
+        let rule = "|" + table.columns.map { $0.kind.isNumeric ? "---:|" : "---|" }.joined()
+        let rows = table.rows.map { row in
+            self.row(row.cells.map { Self.escaped($0.text(in: language)) })
+        }
+        let caption = table.caption.map { ["**\(plain($0))**"] } ?? []
+        return caption + [([titles, rule] + rows).joined(separator: "\n")]
+    }
+
+    private func row(_ cells: [String]) -> String { "| " + cells.joined(separator: " | ") + " |" }
+
+    private func plain(_ text: LocalizedText) -> String { Self.escaped(text.text(in: language)) }
+
+    /// Huruf yang berarti bagi Markdown atau HTML menjadi huruf biasa; ganti baris menjadi spasi.
+    private static func escaped(_ text: String) -> String {
+        var escaped = ""
+        for scalar in TerminalText.harmless(text).unicodeScalars {
+            switch scalar {
+            case "&": escaped += "&amp;"
+            case "<": escaped += "&lt;"
+            case ">": escaped += "&gt;"
+            case "\n": escaped += " "
+            case "\\", "`", "|", "*", "_", "[", "]", "#", "~":
+                escaped += "\\"
+                escaped.unicodeScalars.append(scalar)
+            default: escaped.unicodeScalars.append(scalar)
+            }
+        }
+        return escaped
+    }
+}

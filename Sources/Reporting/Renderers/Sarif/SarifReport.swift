@@ -1,0 +1,79 @@
+public import BudgetChecks
+public import Diagnostics
+import Foundation
+
+/// Temuan sebagai SARIF 2.1.0, bentuk hasil pemeriksaan yang dibaca GitHub, GitLab, dan penyunting teks.
+///
+/// Temuan yang diterima tetap ada, dengan `suppressions`; penampil menyembunyikannya sendiri.
+public struct SarifReport {
+    private let language: Language
+    private let rules: [RulePage]
+    private let toolVersion: String
+
+    /// - Parameters:
+    ///   - language: Bahasa pesan.
+    ///   - rules: Halaman semua aturan.
+    ///   - toolVersion: Versi Selisih.
+    public init(language: Language, rules: [RulePage], toolVersion: String) {
+        self.language = language
+        self.rules = rules
+        self.toolVersion = toolVersion
+    }
+
+    /// Seluruh laporan.
+    ///
+    /// - Throws: kesalahan `JSONEncoder`; tidak terjadi untuk temuan.
+    public func text(of findings: [JudgedFinding]) throws -> String {
+        let indices = Dictionary(rules.enumerated().map { ($1.id, $0) }) { first, _ in first }
+        let driver = Sarif.Driver(name: "Selisih", version: toolVersion, rules: rules.map(rule))
+        let log = Sarif(
+            runs: [
+                Sarif.Run(
+                    tool: Sarif.Tool(driver: driver), language: language.rawValue,
+                    results: findings.map { result($0, ruleIndex: indices[$0.finding.rule]) }
+                )
+            ]
+        )
+        let encoder = JSONEncoder()
+        encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
+        return String(decoding: try encoder.encode(log), as: UTF8.self) + "\n"
+    }
+
+    private func rule(_ page: RulePage) -> Sarif.Rule {
+        Sarif.Rule(
+            id: page.id.code, name: page.name, shortDescription: message(page.title), fullDescription: message(page.why),
+            help: message(page.basis), defaultConfiguration: Sarif.Configuration(level: page.severity.sarifLevel)
+        )
+    }
+
+    private func result(_ judged: JudgedFinding, ruleIndex: Int?) -> Sarif.Result {
+        let finding = judged.finding
+        let evidence = finding.evidence
+        return Sarif.Result(
+            ruleId: finding.rule.code, ruleIndex: ruleIndex, level: finding.severity.sarifLevel,
+            message: message(LocalizedText(id: "\(finding.message) \(finding.advice)", en: "\(finding.message) \(finding.advice)")),
+            locations: [Sarif.Location(finding.location)], relatedLocations: finding.related.map { Sarif.Location($0) },
+            partialFingerprints: evidence.isEmpty ? [:] : ["evidence/v1": evidence],
+            suppressions: suppressions(judged.status)
+        )
+    }
+
+    private func suppressions(_ status: JudgedFinding.Status) -> [Sarif.Suppression] {
+        guard case .accepted(let decision) = status else { return [] }
+        return [
+            Sarif.Suppression(kind: "external", status: "accepted", justification: "\(decision.date): \(decision.reason)")
+        ]
+    }
+
+    private func message(_ text: LocalizedText) -> Sarif.Message { Sarif.Message(text: text.text(in: language)) }
+}
+
+extension Severity {
+    fileprivate var sarifLevel: String {
+        switch self {
+        case .note: "note"
+        case .warning: "warning"
+        case .error: "error"
+        }
+    }
+}

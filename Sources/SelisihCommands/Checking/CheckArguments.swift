@@ -1,0 +1,52 @@
+import ArgumentParser
+import BudgetChecks
+import Foundation
+
+/// Pilihan yang menentukan hasil pemeriksaan; sama bagi `check` dan `accept`.
+struct CheckArguments: ParsableArguments {
+    @Option(help: ArgumentHelp("Berkas setelan CSV: Setelan,Nilai.", valueName: "berkas"))
+    var settings: String?
+
+    @Option(
+        name: .customLong("set"),
+        help: ArgumentHelp("Satu setelan: perubahan-pagu=30; boleh diulang.", valueName: "nama=nilai")
+    )
+    var assignments: [SettingAssignment] = []
+
+    @Option(help: ArgumentHelp("Berkas keputusan; bawaan MASUKAN.keputusan.csv di samping setiap masukan.", valueName: "berkas"))
+    var decisions: String?
+
+    /// Berkas keputusan yang disebut pengguna harus ada bila hanya dibaca.
+    func requireDecisions() throws(CommandError) {
+        if let decisions, !FileManager.default.fileExists(atPath: decisions) { throw .missingDecisions(decisions) }
+    }
+
+    /// Ketentuan pemeriksaan masukan ini; setelan dari berkas dahulu, lalu `--set`, yang menang.
+    func inspection(of inputs: [String]) throws -> Inspection {
+        var checkSettings = CheckSettings()
+        if let settings { try SettingsFile(path: settings).apply(to: &checkSettings) }
+        for assignment in assignments {
+            do throws(SettingError) {
+                try checkSettings.set(assignment.name, to: assignment.value)
+            } catch {
+                throw CommandError.setting(option: "--set \(assignment.name)=\(assignment.value)", error)
+            }
+        }
+        return Inspection(
+            settings: checkSettings, sources: try DecisionSource.sources(for: inputs, file: decisions)
+        )
+    }
+}
+
+/// Satu setelan dari baris perintah: `perubahan-pagu=30`.
+struct SettingAssignment: ExpressibleByArgument, Hashable {
+    let name: String
+    let value: String
+
+    init?(argument: String) {
+        guard let mark = argument.firstIndex(of: "=") else { return nil }
+        name = argument[..<mark].filter { !$0.isWhitespace }
+        value = String(argument[argument.index(after: mark)...])
+        guard !name.isEmpty else { return nil }
+    }
+}

@@ -1,0 +1,100 @@
+import ArgumentParser
+import BudgetChecks
+import Diagnostics
+import FileWriting
+import Reporting
+
+/// `selisih check`: memeriksa masukan dengan semua aturan.
+struct CheckCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "check",
+        abstract: "Memeriksa masukan dengan semua aturan sebelum ditandatangani.",
+        discussion: """
+            Temuan pembacaan dan pemeriksaan ditampilkan bersama, yang terberat dahulu. Aturan yang memerlukan semua
+            baris tidak dijalankan selama ada kesalahan bacaan; kodenya disebut. Temuan yang diterima (selisih terima)
+            tetap ditampilkan, tetapi tidak menentukan kode keluar.
+
+            Contoh:
+              selisih periksa disperindag-2024
+              selisih periksa disperindag-2024 --severity peringatan --ignore N
+              selisih periksa disperindag-2024 --only J,P005 --set perubahan-pagu=30
+              selisih periksa disperindag-2024 --format sarif -o temuan.sarif
+
+            Kode keluar: 0 tidak ada temuan terbuka pada bobot --severity atau lebih berat, 1 ada, atau ada aturan
+            yang tidak dapat dijalankan, 2 tidak dapat berjalan.
+            """,
+        aliases: ["periksa"]
+    )
+
+    @OptionGroup var intake: IntakeArguments
+
+    @OptionGroup var checks: CheckArguments
+
+    @Option(help: ArgumentHelp("Bobot yang membuat kode keluar 1.", valueName: "bobot"))
+    var severity: Severity = .error
+
+    @Option(help: ArgumentHelp("Hanya aturan ini: kode atau keluarga, dipisah koma.", valueName: "kode,..."))
+    var only: String?
+
+    @Option(help: ArgumentHelp("Tanpa aturan ini: kode atau keluarga, dipisah koma.", valueName: "kode,..."))
+    var ignore: String?
+
+    @Option(help: ArgumentHelp("Bentuk keluaran.", valueName: "bentuk"))
+    var format: CheckFormat = .terminal
+
+    @Option(name: .shortAndLong, help: ArgumentHelp("Berkas tempat keluaran ditulis.", valueName: "berkas"))
+    var output: String?
+
+    @Flag(help: "Menimpa berkas keluaran yang sudah ada.")
+    var force = false
+
+    private var language: Language { intake.language }
+
+    func run() throws {
+        try explaining(in: language, check)
+    }
+
+    private func check() throws {
+        let filter = try RuleFilter(only: only, ignore: ignore)
+        try checks.requireDecisions()
+        let inspection = try checks.inspection(of: intake.inputs)
+        let reading = try intake.read()
+        if intake.showMapping { intake.writeMapping(of: reading) }
+        let result = inspection.check(reading, where: filter.includes)
+        let report = FindingsReport(result.findings, budget: result.budget, skippedRules: result.skippedRules)
+        let text = try format.text(of: report, hints: hints(for: result.findings), in: language)
+        if let output {
+            let file = try AtomicFile(at: output, replacing: force)
+            try file.append(text)
+            try file.commit()
+            Console.write(FindingsText(language: language).summary(of: report))
+        } else {
+            Console.write(text)
+        }
+        let isClean = !result.findings.contains { $0.isOpen && $0.finding.severity >= severity }
+        if !isClean || !result.skippedRules.isEmpty { throw ExitStatus.findings }
+    }
+
+    /// Perintah berikutnya, dengan temuan terbuka pertama sebagai contoh.
+    private func hints(for findings: [JudgedFinding]) -> [LocalizedText] {
+        guard let first = findings.first(where: \.isOpen)?.finding else { return [] }
+        let code = first.rule.code
+        let inputs = intake.inputs.filter { InputName($0).stored(first.location.reference) != nil }
+        let accept = (["\(code)@\(first.location.reference)"] + inputs.prefix(1)).map(\.shellWord).joined(separator: " ")
+        return [
+            LocalizedText(id: "Arti sebuah aturan: selisih jelaskan \(code)", en: "What a rule means: selisih explain \(code)"),
+            LocalizedText(
+                id: "Menerima temuan yang memang begitu adanya: selisih terima \(accept) --reason \"sebabnya\"",
+                en: "To accept a finding that is as it should be: selisih accept \(accept) --reason \"why\""
+            ),
+        ]
+    }
+}
+
+extension String {
+    /// Teks sebagai satu kata bagi shell; alamat sel memuat `!`, yang di luar kutip tunggal berarti lain.
+    fileprivate var shellWord: String {
+        let isPlain = allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber) || "-_./@".contains($0) }
+        return isPlain ? self : "'" + split(separator: "'", omittingEmptySubsequences: false).joined(separator: "'\\''") + "'"
+    }
+}

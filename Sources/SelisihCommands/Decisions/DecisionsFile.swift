@@ -1,0 +1,57 @@
+import BudgetChecks
+import BudgetModel
+import Diagnostics
+import FileWriting
+import Foundation
+import TableReading
+
+/// Berkas keputusan: CSV bertajuk `Aturan,Tempat,Bukti,Alasan,Tanggal`.
+///
+/// Tempat ditulis mulai dari nama masukannya (`disperindag-2024/total-tertera.csv!D5`), supaya keputusan berlaku
+/// dari folder mana pun perintah dijalankan.
+struct DecisionsFile {
+    /// Letak berkas.
+    let path: String
+    /// Keputusan menurut urutan baris.
+    private(set) var decisions: [Decision] = []
+
+    private static let columns = ["Aturan", "Tempat", "Bukti", "Alasan", "Tanggal"]
+
+    /// Membaca berkas; berkas yang belum ada berarti belum ada keputusan.
+    init(path: String) throws(CompanionTableError) {
+        self.path = path
+        guard FileManager.default.fileExists(atPath: path) else { return }
+        for row in try CompanionTable(path: path, columns: Self.columns).rows { decisions.append(try Self.decision(row)) }
+    }
+
+    /// Mencatat keputusan; keputusan lama tentang aturan dan tempat yang sama diganti, yang lain tetap.
+    mutating func record(_ new: [Decision]) {
+        decisions.removeAll { old in new.contains { $0.rule == old.rule && $0.place == old.place } }
+        decisions += new
+    }
+
+    /// Menulis berkas, utuh atau tidak sama sekali.
+    func write() throws(FileWritingError) {
+        var csv = CSVText()
+        csv.append(row: Self.columns)
+        for decision in decisions {
+            csv.append(row: [decision.rule.code, decision.place, decision.evidence, decision.reason, decision.date])
+        }
+        let file = try AtomicFile(at: path, replacing: true)
+        try file.append(csv.text)
+        try file.commit()
+    }
+
+    private static func decision(_ row: CompanionTable.Row) throws(CompanionTableError) -> Decision {
+        // Bukti boleh kosong: tidak semua temuan membawa angka.
+        for column in [0, 1, 3, 4] where row.cells[column].trimmedName.isEmpty {
+            throw .emptyCell(row.place(column), column: columns[column])
+        }
+        let (rule, date) = (row.cells[0].trimmedName, row.cells[4].trimmedName)
+        guard rule.wholeMatch(of: /[A-Z][0-9]{3}/) != nil else { throw .notARule(rule, at: row.place(0)) }
+        guard let day = PrintedDate(date)?.day else { throw .notADay(date, at: row.place(4)) }
+        return Decision(
+            rule: RuleID(stringLiteral: rule), place: row.cells[1], evidence: row.cells[2], reason: row.cells[3], date: day.isoText
+        )
+    }
+}

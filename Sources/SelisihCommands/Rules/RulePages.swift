@@ -1,0 +1,12 @@
+import BudgetChecks
+import Diagnostics
+
+/// Halaman semua aturan: pembacaan dan pemeriksaan, menurut kode.
+enum RulePages {
+    static let all: [RulePage] = RuleCatalogue.rules.map(\.page).sorted { $0.id < $1.id }
+
+    /// Halaman sebuah aturan; huruf besar dan kecil tidak dibedakan.
+    static func page(_ code: String) -> RulePage? {
+        all.first { $0.id.code == code.uppercased() }
+    }
+}

@@ -1,0 +1,67 @@
+import ArgumentParser
+import BudgetChecks
+import Diagnostics
+import Reporting
+
+/// `selisih rules`: mendaftar aturan, atau setelannya.
+struct RulesCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "rules",
+        abstract: "Mendaftar semua aturan dengan kode, bobot terberat, dan masalahnya.",
+        discussion: """
+            Keluarga: B bacaan, N notasi, J jumlah, P pagu, K kaitan, T target, R realisasi, D kertas.
+
+            Contoh:
+              selisih aturan
+              selisih aturan --settings
+            """,
+        aliases: ["aturan"]
+    )
+
+    @Flag(help: "Menampilkan nama setelan, bawaannya, dan artinya.")
+    var settings = false
+
+    @Option(help: ArgumentHelp("Bahasa keluaran: id atau en.", valueName: "bahasa"))
+    var language: Language = .indonesian
+
+    func run() throws {
+        let (title, table) = settings ? (Self.settingsTitle, settingsTable) : (Self.rulesTitle, Self.rulesTable)
+        let section = ReportSection(id: table.id.name, title: title, blocks: [.table(table)], isSummary: true)
+        let report = Report(title: title, subtitles: [], year: 0, sections: [section])
+        Console.write(TerminalText(language: language).summary(of: report))
+    }
+
+    private static let rulesTitle = LocalizedText(id: "Aturan", en: "Rules")
+    private static let settingsTitle = LocalizedText(id: "Setelan pemeriksaan", en: "Check settings")
+
+    private static var rulesTable: ReportTable {
+        ReportTable(
+            id: "aturan",
+            columns: [
+                ReportColumn(LocalizedText(id: "Kode", en: "Code"), .label),
+                ReportColumn(LocalizedText(id: "Bobot", en: "Severity"), .label),
+                ReportColumn(LocalizedText(id: "Masalah", en: "Problem"), .name),
+            ],
+            rows: RulePages.all.map { page in
+                ReportRow(cells: [ReportCell(.code(page.id.code)), .text(page.severity.label), .text(page.title)])
+            }
+        )
+    }
+
+    private var settingsTable: ReportTable {
+        let defaults = CheckSettings()
+        return ReportTable(
+            id: "setelan",
+            columns: [
+                ReportColumn(LocalizedText(id: "Setelan", en: "Setting"), .label),
+                ReportColumn(LocalizedText(id: "Bawaan", en: "Default"), .label),
+                ReportColumn(LocalizedText(id: "Arti", en: "Meaning"), .name),
+            ],
+            rows: CheckSettings.Name.allCases.map { name in
+                ReportRow(cells: [
+                    ReportCell(.code(name.rawValue)), .verbatim(defaults.text(of: name, in: language) ?? "-"), .text(name.meaning),
+                ])
+            }
+        )
+    }
+}

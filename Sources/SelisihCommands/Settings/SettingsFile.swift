@@ -1,0 +1,42 @@
+import BudgetChecks
+import BudgetModel
+import Diagnostics
+
+/// Berkas setelan pemeriksaan: CSV bertajuk `Setelan,Nilai`.
+struct SettingsFile {
+    private struct Entry {
+        let name: CheckSettings.Name
+        let row: CompanionTable.Row
+    }
+
+    private let entries: [Entry]
+
+    private static let columns = ["Setelan", "Nilai"]
+
+    /// Membaca berkas; nama yang tidak dikenal dan nama yang berulang ditolak.
+    init(path: String) throws(CompanionTableError) {
+        var entries: [Entry] = []
+        for row in try CompanionTable(path: path, columns: Self.columns).rows {
+            let text = row.cells[0].trimmedName
+            guard let name = CheckSettings.Name(rawValue: text.lowercased()) else {
+                throw .setting(.unknownName(text), at: row.place(0))
+            }
+            guard !entries.contains(where: { $0.name == name }) else { throw .repeatedSetting(name, at: row.place(0)) }
+            guard !row.cells[1].trimmedName.isEmpty else { throw .emptyCell(row.place(1), column: Self.columns[1]) }
+            entries.append(Entry(name: name, row: row))
+        }
+        self.entries = entries
+    }
+
+    /// Mengisi setelan. Setelan semua kelompok lebih dahulu, supaya setelan satu kelompok menang di baris mana pun
+    /// ia berdiri.
+    func apply(to settings: inout CheckSettings) throws(CompanionTableError) {
+        for entry in entries.filter({ $0.name == .change }) + entries.filter({ $0.name != .change }) {
+            do throws(SettingError) {
+                try settings.set(entry.name.rawValue, to: entry.row.cells[1].trimmedName)
+            } catch {
+                throw .setting(error, at: entry.row.place(1))
+            }
+        }
+    }
+}

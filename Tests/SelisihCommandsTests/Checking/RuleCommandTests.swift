@@ -1,0 +1,118 @@
+import Testing
+
+@Suite("selisih jelaskan dan selisih aturan")
+struct RuleCommandTests {
+    @Test("Halaman J001: seluruh teks")
+    func page() throws {
+        #expect(
+            try Desk().selisih("jelaskan", "j001")
+                == Desk.Outcome(
+                    status: 0,
+                    output: """
+                        J001 jumlah-beda-dari-barisnya (kesalahan)
+
+                        Jumlah tertera tidak sama dengan jumlah barisnya
+
+                        Jumlah di kertas adalah angka yang dibaca dan dikutip penanda tangan. Bila berbeda satu rupiah pun
+                        dari baris di bawahnya, salah satu pasti keliru. Angka yang tepat sama dengan cakupan lain
+                        dilaporkan J002, dan yang memuat tahapan lain P010.
+
+                        Dasar: Kebiasaan pemeriksaan: setiap jumlah harus dapat dijumlahkan ulang dari rinciannya.
+
+                        Contoh yang memicu temuan
+
+                        dokumen.csv
+                        Kode  Jenis  Tahun  Tahapan
+                        ----  -----  -----  -------
+                        pk    PK     2024   Murni
+
+                        pagu.csv
+                        Tahun  OPD    Program    Kelompok  Sumber Dana  Pagu Murni
+                        -----  -----  ---------  --------  -----------  ----------
+                        2024   Dinas  Program A  utama     APBD         600.000
+                        2024   Dinas  Program B  utama     APBD         400.000
+
+                        total-tertera.csv
+                        Dokumen  Label     Cakupan  Jumlah Tertera
+                        -------  --------  -------  --------------
+                        pk       Anggaran  utama    1.010.000
+
+                        Contoh yang benar
+
+                        dokumen.csv
+                        Kode  Jenis  Tahun  Tahapan
+                        ----  -----  -----  -------
+                        pk    PK     2024   Murni
+
+                        pagu.csv
+                        Tahun  OPD    Program    Kelompok  Sumber Dana  Pagu Murni
+                        -----  -----  ---------  --------  -----------  ----------
+                        2024   Dinas  Program A  utama     APBD         600.000
+                        2024   Dinas  Program B  utama     APBD         400.000
+
+                        total-tertera.csv
+                        Dokumen  Label     Cakupan  Jumlah Tertera
+                        -------  --------  -------  --------------
+                        pk       Anggaran  utama    1.000.000
+
+                        """,
+                    errors: ""
+                )
+        )
+    }
+
+    @Test(
+        "Kode yang tidak ada ditolak",
+        arguments: [
+            (["jelaskan", "J9"], "J9: tidak ada aturan dengan kode ini. Semuanya: selisih aturan.\n"),
+            (["explain", "J9", "--language", "en"], "J9: there is no rule of this code. See them all: selisih rules.\n"),
+        ])
+    func unknown(arguments: [String], errors: String) throws {
+        #expect(try Desk().selisih(arguments) == Desk.Outcome(status: 2, output: "", errors: errors))
+    }
+
+    @Test("Setiap aturan di daftar dapat dijelaskan, dalam kedua bahasa dan tidak lebih lebar dari seratus huruf", arguments: ["id", "en"])
+    func everyRule(language: String) throws {
+        let desk = try Desk()
+        let list = try desk.selisih("aturan", "--language", language)
+        #expect(list.status == 0)
+        let codes = list.output.split(separator: "\n").compactMap { $0.wholeMatch(of: /([A-Z]\d{3}) .*/).map { String($0.1) } }
+        #expect(codes.count >= 2)
+        #expect(codes == codes.sorted())
+        for code in codes {
+            let page = try desk.selisih("jelaskan", code, "--language", language)
+            #expect(page.status == 0)
+            #expect(page.output.hasPrefix(code + " "))
+            #expect((list.output + page.output).split(separator: "\n").allSatisfy { $0.count <= 100 })
+        }
+    }
+
+    @Test("Daftar aturan memuat kode, bobot, dan masalah")
+    func list() throws {
+        let lines = try Desk().selisih("rules", "--language", "en").output.split(separator: "\n").map(String.init)
+        #expect(lines.first == "Rules")
+        #expect(lines.contains { $0.hasPrefix("J001  error") && $0.hasSuffix("A printed total differs from the sum of its rows") })
+    }
+
+    @Test("Setelan: nama, bawaan, dan arti")
+    func settings() throws {
+        #expect(
+            try Desk().selisih("aturan", "--settings").output == """
+                Setelan pemeriksaan
+
+                Setelan                   Bawaan  Arti
+                ------------------------  ------  ------------------------------------------------------------------
+                perubahan-pagu            50 %    Perubahan pagu yang perlu dijelaskan, untuk semua kelompok program
+                perubahan-pagu-utama      50 %    Perubahan pagu program utama yang perlu dijelaskan
+                perubahan-pagu-penunjang  50 %    Perubahan pagu program penunjang yang perlu dijelaskan
+                perubahan-pagu-pendukung  50 %    Perubahan dukungan APBN yang perlu dijelaskan
+                jarak-penyerapan          25 %    Jarak penyerapan dari kalender, dalam poin persen, yang perlu
+                                                  dijelaskan
+                jarak-capaian             25 %    Jarak capaian kinerja dari penyerapan, dalam poin persen, yang
+                                                  perlu dijelaskan
+                hari-pemeriksaan          -       Hari pemeriksaan, misalnya 2024-11-20; tanpa ini tidak ada yang
+                                                  dinilai terlambat
+
+                """)
+    }
+}
