@@ -1,6 +1,5 @@
 import ArgumentParser
 import BudgetAnalysis
-import BudgetChecks
 import BudgetIntake
 import BudgetModel
 import Diagnostics
@@ -14,7 +13,7 @@ struct CompareCommand: ParsableCommand {
         abstract: "Membandingkan dua tahapan anggaran dan menulis buku kerja sandingan.",
         discussion: """
             Setiap masukan adalah folder paket data, buku kerja, atau tabel satu tahun kantor. Beberapa masukan
-            menjadi satu gabungan.
+            menjadi satu gabungan. Temuan pemeriksaan berdiri di lembar Temuan dan tidak menghalangi perbandingan.
 
             Contoh:
               selisih sandingkan disperindag-2024 -o sandingan.xlsx
@@ -28,6 +27,8 @@ struct CompareCommand: ParsableCommand {
     )
 
     @OptionGroup var intake: IntakeArguments
+
+    @OptionGroup var checks: CheckArguments
 
     @Option(name: .shortAndLong, help: ArgumentHelp("Buku kerja yang ditulis.", valueName: "berkas.xlsx"))
     var output: String?
@@ -53,6 +54,8 @@ struct CompareCommand: ParsableCommand {
     private func compare() throws {
         let from = try stage(self.from, option: "--from")
         let to = try stage(self.to, option: "--to")
+        try checks.requireDecisions()
+        let inspection = try checks.inspection(of: intake.inputs)
         let result = try intake.read()
         if intake.showMapping { intake.writeMapping(of: result) }
         let findingText = FindingText(language: language)
@@ -63,8 +66,7 @@ struct CompareCommand: ParsableCommand {
         }
         let comparison = try Comparison(result.budget, from: from, to: to)
         let report = try ComparisonReport(
-            comparison, findings: (result.findings + BudgetCheck(result.budget).findings).inReadingOrder.judged(by: []),
-            toolVersion: ToolVersion.current
+            comparison, findings: inspection.check(result).findings, toolVersion: ToolVersion.current
         ).report()
         if let output { try write(report, to: output) }
         switch format {
