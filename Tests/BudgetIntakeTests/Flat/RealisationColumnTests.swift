@@ -185,7 +185,7 @@ struct RealisationColumnTests {
     @Test("Realisasi sampai di lembar penyerapan perbandingan")
     func comparison() throws {
         let page = try Self.page("Program,Semula,Menjadi,Realisasi s.d. TW II\nProgram A,200,100,50\n")
-        let records = try Comparison(page.budget).absorptionRecords()
+        let records = try Comparison(page.budget).annual.absorptionRecords()
         #expect(
             records.map { $0.absorptions.map { "\($0.stage.name) \(FlatPage.text($0.ceiling)) \(FlatPage.text($0.realised.lower))" } } == [
                 ["Murni 200 50", "Perubahan 100 50"]
