@@ -12,7 +12,9 @@ struct CheckPage {
 
     init(_ files: [String: String], settings: CheckSettings = CheckSettings()) throws {
         package = try TemporaryPackage(files)
-        reading = try InputReader(options: IntakeOptions()).read([package.path])
+        // Tanpa pagu.csv isinya tabel lepas seperti yang beredar di kantor, dibaca berkas demi berkas.
+        let paths = files["pagu.csv"] == nil ? files.keys.sorted().map { "\(package.path)/\($0)" } : [package.path]
+        reading = try InputReader(options: IntakeOptions()).read(paths)
         check = BudgetCheck(reading.budget, settings: settings, isComplete: !reading.hasErrors)
     }
 

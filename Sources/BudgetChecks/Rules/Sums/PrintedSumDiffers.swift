@@ -56,8 +56,9 @@ private struct Cause: Hashable {
     let deviations: [BudgetStage: Rupiah]
 }
 
-/// Satu temuan bagi baris yang selisihnya sama; yang paling dalam berdiri pertama.
-private func finding(of rows: [BrokenRow]) throws -> Finding {
+/// Satu temuan bagi baris yang selisihnya sama; rekening terdalam berdiri pertama, baris "Jumlah" terakhir.
+private func finding(of group: [BrokenRow]) throws -> Finding {
+    let rows = group.filter { $0.sums[0].code != nil } + group.filter { $0.sums[0].code == nil }
     let first = rows[0]
     let stages = try first.sums.map { sum in
         let difference = try sum.printed - sum.computed
