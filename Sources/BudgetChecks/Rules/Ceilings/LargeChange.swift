@@ -63,7 +63,7 @@ private func finding(
         rule: "P005", severity: .warning, location: position.location, subject: position.words, printed: .amount(variance.after),
         message: LocalizedText(
             id:
-                "Pagu \"\(position.words)\" \(words), dari \(first.label) \(variance.before) menjadi \(last.label) \(variance.after); ambang untuk \(group) \(percent: threshold).",
+                "Pagu \"\(position.words)\" \(words), dari \(first.label) \(variance.before) menjadi \(last.label) \(variance.after); ambang untuk \(group) ialah \(percent: threshold).",
             en:
                 "The ceiling of \"\(position.words)\" is \(words), from \(first.label) \(variance.before) to \(last.label) \(variance.after); the threshold for \(group) is \(percent: threshold)."
         ),

@@ -29,14 +29,15 @@ extension Rule {
         ),
         need: .everyRow
     ) { examination in
+        let indicators = Dictionary(examination.budget.indicators.map { ($0.code, $0) }) { first, _ in first }
         var findings: [Finding] = []
         for year in examination.years {
             guard let (first, last) = year.span else { continue }
-            let served = year.shares.filter { $0.indicator != nil }.orderedGroups(by: \.indicator)
-            for shares in served {
-                guard let indicator = shares[0].indicator.flatMap(examination.budget.indicator),
-                    let before = examination.target(of: indicator, at: first, in: year),
-                    let after = examination.target(of: indicator, at: last, in: year),
+            let papers = (before: examination.papers(of: first, in: year), after: examination.papers(of: last, in: year))
+            for shares in year.shares.filter({ $0.indicator != nil }).orderedGroups(by: \.indicator) {
+                guard let indicator = shares[0].indicator.flatMap({ indicators[$0] }),
+                    let before = examination.targets.agreed(of: indicator.code, in: year.year, by: papers.before),
+                    let after = examination.targets.agreed(of: indicator.code, in: year.year, by: papers.after),
                     let money = try Variance.certain(of: shares.map(\.ceilings), from: first, to: last)
                 else { continue }
                 let movement = Movement(
@@ -76,10 +77,15 @@ private func example(revisedTarget: String) -> RuleExample {
 }
 
 extension Examination {
-    /// Target yang pasti di kertas sebuah tahapan; `nil` bila tidak ada, mendua, atau kertasnya saling berbeda.
-    fileprivate func target(of indicator: Indicator, at stage: BudgetStage, in year: BudgetYear) -> TargetBook.Entry? {
-        let papers = budget.documents.filter { $0.stage == stage && $0.year == year.year }
-        let entries = papers.compactMap { targets.target(of: indicator.code, in: year.year, by: $0.code) }
+    fileprivate func papers(of stage: BudgetStage, in year: BudgetYear) -> [String] {
+        budget.documents.filter { $0.stage == stage && $0.year == year.year }.map(\.code)
+    }
+}
+
+extension TargetBook {
+    /// Target yang pasti di kertas-kertas ini; `nil` bila tidak ada, mendua, atau kertasnya saling berbeda.
+    fileprivate func agreed(of indicator: String, in year: Int, by papers: [String]) -> Entry? {
+        let entries = papers.compactMap { target(of: indicator, in: year, by: $0) }
         return entries.allSatisfy { $0.value == entries[0].value } ? entries.first : nil
     }
 }

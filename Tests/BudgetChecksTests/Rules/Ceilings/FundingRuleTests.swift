@@ -1,4 +1,5 @@
 import BudgetChecks
+import BudgetModel
 import Diagnostics
 import ExactNumbers
 import Testing
@@ -57,7 +58,9 @@ struct FundingRuleTests {
 
     @Test("Nol di semua tahapan adalah satu catatan per program")
     func neverFunded() throws {
-        let page = try page(ceilingTable(",Program B,utama,APBD,0,0", ",Program C,utama,APBD,0,", ",Program D,utama,APBD,0,1"))
+        let page = try page(
+            ceilingTable(
+                ",Program B,utama,APBD,0,0", ",Program C,utama,APBD,0,", ",Program D,utama,APBD,0,1", ",Program A,utama,APBD,1,0"))
         #expect(
             page.text(of: "P004") == """
                 P004 catatan pagu.csv!2
@@ -81,15 +84,15 @@ struct FundingRuleTests {
             try page(ceilings).text(of: "P005") == """
                 P005 peringatan pagu.csv!2
                   Program A: »11.671.500«
-                  Pagu "Program A" turun 70,59 %, dari Murni Rp39.690.600,00 menjadi Perubahan Rp11.671.500,00; ambang untuk Program utama 50 %.
+                  Pagu "Program A" turun 70,59 %, dari Murni Rp39.690.600,00 menjadi Perubahan Rp11.671.500,00; ambang untuk Program utama ialah 50 %.
                   Pastikan angkanya benar, dan sertakan penjelasan perubahannya di naskah.
                 P005 peringatan pagu.csv!3
                   Program A (UPTD RPK): »99«
-                  Pagu "Program A (UPTD RPK)" turun 50,50 %, dari Murni Rp200,00 menjadi Perubahan Rp99,00; ambang untuk Program utama 50 %.
+                  Pagu "Program A (UPTD RPK)" turun 50,50 %, dari Murni Rp200,00 menjadi Perubahan Rp99,00; ambang untuk Program utama ialah 50 %.
                   Pastikan angkanya benar, dan sertakan penjelasan perubahannya di naskah.
                 P005 peringatan pagu.csv!4
                   Program Pusat: »151«
-                  Pagu "Program Pusat" naik 51,00 %, dari Murni Rp100,00 menjadi Perubahan Rp151,00; ambang untuk Dukungan APBN 50 %.
+                  Pagu "Program Pusat" naik 51,00 %, dari Murni Rp100,00 menjadi Perubahan Rp151,00; ambang untuk Dukungan APBN ialah 50 %.
                   Pastikan angkanya benar, dan sertakan penjelasan perubahannya di naskah.
                 """
         )
@@ -98,7 +101,7 @@ struct FundingRuleTests {
                 """
                 P005 warning pagu.csv!2
                   Program A: »11,671,500«
-                  The ceiling of "Program A" is down 70.59%, from Original Rp39,690,600.00 to Revised Rp11,671,500.00; the threshold for Core programs 50%.
+                  The ceiling of "Program A" is down 70.59%, from Original Rp39,690,600.00 to Revised Rp11,671,500.00; the threshold for Core programs is 50%.
                 """))
     }
 

@@ -119,19 +119,26 @@ struct PrintedChangeRuleTests {
     @Test(
         "Yang benar, yang tidak dapat dinilai, dan kebiasaan yang berbeda: diam",
         arguments: [
-            Silent(testDescription: "dibulatkan", rows: "A,300,200,(100),\"(33,33)\"\nB,300,500,200,\"66,67\"\nC,700,800,100,14"),
-            Silent(testDescription: "minus di depan dan di belakang", rows: "A,1.000,700,-300,\"-30,00\"\nB,1.000,600,400-,\"-40,00\""),
-            Silent(testDescription: "sen", rows: "A,\"100,25\",\"100,75\",\"0,50\",\"0,50\""),
+            Silent(
+                testDescription: "dibulatkan",
+                rows: "Program A,300,200,(100),\"(33,33)\"\nProgram B,300,500,200,\"66,67\"\nProgram C,700,800,100,14"),
+            Silent(
+                testDescription: "minus di depan dan di belakang",
+                rows: "Program A,1.000,700,-300,\"-30,00\"\nProgram B,1.000,600,400-,\"-40,00\""),
+            Silent(testDescription: "sen", rows: "Program A,\"100,25\",\"100,75\",\"0,50\",\"0,50\""),
             Silent(
                 testDescription: "pagu sebelum nol",
-                rows: "A,0,700,700,100\nB,0,700,700,-\nC,0,700,700,0\nD,0,700,700,baru\nE,0,700,700,\nF,0,0,0,0"),
-            Silent(testDescription: "menjadi nol", rows: "A,700,0,(700),\"(100,00)\"\nB,10,5,(5),\"(50,00)\""),
-            Silent(testDescription: "selisih dan persen tidak dicetak", rows: "A,700,300,,\nB,10,20,,"),
-            Silent(testDescription: "pagu sebelum kosong", rows: "A,,300,300,100\nB,10,20,10,100"),
-            Silent(testDescription: "kolom persen berisi pecahan", rows: "A,1.000,700,(300),\"-0,30\"\nB,400,450,50,\"0,125\""),
+                rows:
+                    "Program A,0,700,700,100\nProgram B,0,700,700,-\nProgram C,0,700,700,0\nProgram D,0,700,700,baru\nProgram E,0,700,700,\nProgram F,0,0,0,0"
+            ),
+            Silent(testDescription: "menjadi nol", rows: "Program A,700,0,(700),\"(100,00)\"\nProgram B,10,5,(5),\"(50,00)\""),
+            Silent(testDescription: "selisih dan persen tidak dicetak", rows: "Program A,700,300,,\nProgram B,10,20,,"),
+            Silent(testDescription: "pagu sebelum kosong", rows: "Program A,,300,300,100\nProgram B,10,20,10,100"),
+            Silent(
+                testDescription: "kolom persen berisi pecahan", rows: "Program A,1.000,700,(300),\"-0,30\"\nProgram B,400,450,50,\"0,125\""),
             Silent(
                 testDescription: "kolom persen berisi setelah terhadap sebelum",
-                rows: "A,1.000,700,(300),\"70,00\"\nB,400,450,50,\"112,50\""),
+                rows: "Program A,1.000,700,(300),\"70,00\"\nProgram B,400,450,50,\"112,50\""),
         ])
     func silent(_ item: Silent) throws {
         let page = try page(item.rows)
