@@ -25,7 +25,8 @@ extension Rule {
             ),
             bad: [
                 "dinas.csv": """
-                Dinas Perdagangan Tahun Anggaran 2024,,,
+                Dinas Perdagangan,,,
+                Tahun Anggaran 2024,,,
                 Uraian,Sebelum,Setelah,Bertambah/(Berkurang)
                 Program A,1.000.000,700.000,(330.000)
                 Program B,400.000,450.000,50.000
@@ -33,7 +34,8 @@ extension Rule {
             ],
             good: [
                 "dinas.csv": """
-                Dinas Perdagangan Tahun Anggaran 2024,,,
+                Dinas Perdagangan,,,
+                Tahun Anggaran 2024,,,
                 Uraian,Sebelum,Setelah,Bertambah/(Berkurang)
                 Program A,1.000.000,700.000,(300.000)
                 Program B,400.000,450.000,50.000

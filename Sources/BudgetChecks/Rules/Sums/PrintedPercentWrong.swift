@@ -25,7 +25,8 @@ extension Rule {
             ),
             bad: [
                 "dinas.csv": """
-                Dinas Perdagangan Tahun Anggaran 2024,,,,
+                Dinas Perdagangan,,,,
+                Tahun Anggaran 2024,,,,
                 Uraian,Sebelum,Setelah,Selisih,%
                 Program A,1.000.000,700.000,(300.000),"(42,86)"
                 Program B,400.000,450.000,50.000,"12,50"
@@ -33,7 +34,8 @@ extension Rule {
             ],
             good: [
                 "dinas.csv": """
-                Dinas Perdagangan Tahun Anggaran 2024,,,,
+                Dinas Perdagangan,,,,
+                Tahun Anggaran 2024,,,,
                 Uraian,Sebelum,Setelah,Selisih,%
                 Program A,1.000.000,700.000,(300.000),"(30,00)"
                 Program B,400.000,450.000,50.000,"12,50"

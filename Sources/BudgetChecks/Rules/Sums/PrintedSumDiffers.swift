@@ -25,7 +25,8 @@ extension Rule {
             ),
             bad: [
                 "dinas.csv": """
-                Dinas Perdagangan Tahun Anggaran 2024,,,
+                Dinas Perdagangan,,,
+                Tahun Anggaran 2024,,,
                 Kode,Uraian,Sebelum Perubahan,Setelah Perubahan
                 3.30.02,Program A,1.000.000,700.000
                 3.30.02.1.01,Kegiatan Satu,600.000,400.000
@@ -34,7 +35,8 @@ extension Rule {
             ],
             good: [
                 "dinas.csv": """
-                Dinas Perdagangan Tahun Anggaran 2024,,,
+                Dinas Perdagangan,,,
+                Tahun Anggaran 2024,,,
                 Kode,Uraian,Sebelum Perubahan,Setelah Perubahan
                 3.30.02,Program A,1.000.000,750.000
                 3.30.02.1.01,Kegiatan Satu,600.000,400.000
