@@ -7,10 +7,12 @@ extension BudgetYear {
     /// Angka per periode dijumlahkan menjadi kumulatif. Persen tercetak menjadi rentang; bila kertas
     /// tidak menyebut tahapannya, setiap tahapan dicoba dan disebut.
     public func absorptionRecords() throws(AnalysisError) -> [AbsorptionRecord] {
+        let own = budget.moneyRealisations.filter { $0.year == year }
+        let periods = PeriodIndex(own)
         var records: [AbsorptionRecord] = []
-        for realisation in budget.moneyRealisations where realisation.year == year {
+        for realisation in own {
             do {
-                records.append(try record(of: realisation))
+                records.append(try record(of: realisation, among: periods))
             } catch {
                 throw .overflow
             }
@@ -18,14 +20,14 @@ extension BudgetYear {
         return records
     }
 
-    private func record(of realisation: MoneyRealisation) throws(ArithmeticError) -> AbsorptionRecord {
+    private func record(of realisation: MoneyRealisation, among periods: PeriodIndex) throws(ArithmeticError) -> AbsorptionRecord {
         let ceilings = try ceilings(of: realisation)
         let parts: [MoneyRealisation]
         switch realisation.span {
         case .cumulative:
             parts = [realisation]
         case .period:
-            let (found, gap) = periods(upTo: realisation)
+            let (found, gap) = periods.periods(upTo: realisation)
             if let gap { return AbsorptionRecord(realisation: realisation, absorptions: [], gap: gap) }
             parts = found
         }
@@ -47,24 +49,10 @@ extension BudgetYear {
         return AbsorptionRecord(realisation: realisation, absorptions: absorptions, gap: nil)
     }
 
-    /// Realisasi per periode dari triwulan pertama sampai dengan yang diminta, atau triwulan yang hilang.
-    private func periods(upTo last: MoneyRealisation) -> (found: [MoneyRealisation], gap: Quarter?) {
-        var found: [MoneyRealisation] = []
-        for quarter in Quarter.allCases where quarter <= last.quarter {
-            let part = budget.moneyRealisations.first {
-                $0.subject == last.subject && $0.quarter == quarter && $0.span == .period
-                    && $0.year == last.year && $0.offices == last.offices
-            }
-            guard let part else { return (found, quarter) }
-            found.append(part)
-        }
-        return (found, nil)
-    }
-
     /// Pagu per tahapan untuk indikator atau program sebuah realisasi.
     public func ceilings(of realisation: MoneyRealisation) throws(ArithmeticError) -> StageAmounts {
         var sum = StageAmounts()
-        for share in shares where realisation.offices.includes(share.position.office) && share.isMeant(by: realisation.subject) {
+        for share in shares(meantBy: realisation) {
             for stage in share.ceilings.stages {
                 guard let amount = share.ceilings[stage] else { continue }
                 sum[stage] = try (sum[stage] ?? .zero) + amount
@@ -74,18 +62,32 @@ extension BudgetYear {
     }
 }
 
-extension IndicatorShare {
-    fileprivate func isMeant(by subject: MoneyRealisation.Subject) -> Bool {
-        switch subject {
-        case .indicator(let code):
-            return indicator == code
-        case .program(let program, let unit):
-            guard position.unit.map({ NameKey($0) }) == unit.map({ NameKey($0) }) else { return false }
-            if let code = program.comparableCode, let own = position.program.comparableCode {
-                return code == own
-            }
-            return NameKey(program.name) == NameKey(position.program.name)
+/// Realisasi per periode menurut untuk apa dan triwulannya.
+private struct PeriodIndex {
+    private struct Key: Hashable {
+        let subject: MoneyRealisation.Subject
+        let offices: OfficeScope
+        let quarter: Quarter
+    }
+
+    private var parts: [Key: MoneyRealisation] = [:]
+
+    init(_ realisations: [MoneyRealisation]) {
+        for realisation in realisations where realisation.span == .period {
+            let key = Key(subject: realisation.subject, offices: realisation.offices, quarter: realisation.quarter)
+            if parts[key] == nil { parts[key] = realisation }
         }
+    }
+
+    /// Realisasi per periode dari triwulan pertama sampai dengan yang diminta, atau triwulan yang hilang.
+    func periods(upTo last: MoneyRealisation) -> (found: [MoneyRealisation], gap: Quarter?) {
+        var found: [MoneyRealisation] = []
+        for quarter in Quarter.allCases where quarter <= last.quarter {
+            let key = Key(subject: last.subject, offices: last.offices, quarter: quarter)
+            guard let part = parts[key] else { return (found, quarter) }
+            found.append(part)
+        }
+        return (found, nil)
     }
 }
 

@@ -21,6 +21,7 @@ public struct BudgetYear: Sendable {
     public let links: ProgramLinks
     /// Penyamaan tulisan yang perlu diketahui pembaca.
     public let weakMatches: [WeakMatch]
+    private let shareIndex: ShareIndex
 
     /// Menyatukan baris satu tahun.
     ///
@@ -43,6 +44,12 @@ public struct BudgetYear: Sendable {
         weakMatches = matching.weakMatches + positions.weakMatches
         links = ProgramLinks(budget.links)
         shares = try IndicatorShare.split(positions.positions, links: links)
+        shareIndex = ShareIndex(shares)
+    }
+
+    /// Bagian program yang dibicarakan sebuah realisasi, menurut urutan ``shares``.
+    public func shares(meantBy realisation: MoneyRealisation) -> [IndicatorShare] {
+        shareIndex.shares(meantBy: realisation)
     }
 
     /// Jumlah suatu cakupan pada suatu tahapan, di semua OPD atau di beberapa.

@@ -3,10 +3,20 @@ public import Diagnostics
 /// Semua aturan pemeriksaan, menurut kode.
 public enum RuleCatalogue {
     /// Aturan menurut urutan kode.
-    public static let rules: [Rule] = sums
+    public static let rules: [Rule] =
+        sums
+        + ceilings
 
     /// J: jumlah.
-    private static let sums: [Rule] = [.totalDiffersFromRows, .totalOfOtherRows]
+    private static let sums: [Rule] = [
+        .totalDiffersFromRows, .totalOfOtherRows, .printedSumDiffers, .printedDifferenceWrong, .printedPercentWrong,
+    ]
+
+    /// P: pagu.
+    private static let ceilings: [Rule] = [
+        .ceilingBelowRealisation, .spentWithoutCeiling, .droppedOrNewProgram, .neverFunded, .largeChange, .moneyAgainstTarget,
+        .coreCutOverheadRaised, .changeAgainstAbsorption, .lineWrittenTwice, .totalOfOtherStage, .negativeCeiling,
+    ]
 
     /// Aturan dengan kode ini; `nil` bila tidak ada.
     public static func rule(_ id: RuleID) -> Rule? { rules.first { $0.id == id } }

@@ -11,8 +11,11 @@ struct CheckPage {
     private let package: TemporaryPackage
 
     init(_ files: [String: String], settings: CheckSettings = CheckSettings()) throws {
-        package = try TemporaryPackage(files)
-        reading = try InputReader(options: IntakeOptions()).read([package.path])
+        let package = try TemporaryPackage(files)
+        self.package = package
+        // Tanpa pagu.csv isinya tabel lepas seperti yang beredar di kantor, dibaca berkas demi berkas.
+        let paths = files["pagu.csv"] == nil ? files.keys.sorted().map { "\(package.path)/\($0)" } : [package.path]
+        reading = try InputReader(options: IntakeOptions()).read(paths)
         check = BudgetCheck(reading.budget, settings: settings, isComplete: !reading.hasErrors)
     }
 

@@ -1,0 +1,53 @@
+import BudgetModel
+
+/// Bagian program yang dapat dicari menurut apa yang disebut sebuah realisasi, tanpa menelusuri semuanya.
+struct ShareIndex: Sendable {
+    /// Apa yang disebut: OPD (`nil` berarti OPD mana pun), dan indikator atau program di suatu unit.
+    private struct Key: Hashable {
+        let office: NameKey?
+        let subject: Subject
+    }
+
+    private enum Subject: Hashable {
+        case indicator(String)
+        case code(String, unit: NameKey?)
+        case name(NameKey, unit: NameKey?)
+    }
+
+    private let shares: [IndicatorShare]
+    private var places: [Key: [Int]] = [:]
+
+    init(_ shares: [IndicatorShare]) {
+        self.shares = shares
+        for (index, share) in shares.enumerated() {
+            let position = share.position
+            let unit = position.unit.map { NameKey($0) }
+            var subjects = [Subject.name(NameKey(position.program.name), unit: unit)]
+            if let code = position.program.comparableCode { subjects.append(.code(code, unit: unit)) }
+            if let indicator = share.indicator { subjects.append(.indicator(indicator)) }
+            for office in [nil, NameKey(position.office)] {
+                for subject in subjects { places[Key(office: office, subject: subject), default: []].append(index) }
+            }
+        }
+    }
+
+    /// Bagian yang dibicarakan sebuah realisasi, menurut urutan semula.
+    func shares(meantBy realisation: MoneyRealisation) -> [IndicatorShare] {
+        let offices = realisation.offices.names.map { Set($0.map { NameKey($0) }).map { Optional($0) } } ?? [nil]
+        return offices.flatMap { indices(of: realisation.subject, in: $0) }.sorted().map { shares[$0] }
+    }
+
+    /// Program dikenali menurut kodenya bila keduanya berkode, selain itu menurut nama yang disamakan.
+    private func indices(of subject: MoneyRealisation.Subject, in office: NameKey?) -> [Int] {
+        func indices(_ subject: Subject) -> [Int] { places[Key(office: office, subject: subject)] ?? [] }
+        switch subject {
+        case .indicator(let code):
+            return indices(.indicator(code))
+        case .program(let program, let unit):
+            let unit = unit.map { NameKey($0) }
+            let named = indices(.name(NameKey(program.name), unit: unit))
+            guard let code = program.comparableCode else { return named }
+            return indices(.code(code, unit: unit)) + named.filter { shares[$0].position.program.code == nil }
+        }
+    }
+}

@@ -1,0 +1,89 @@
+import BudgetModel
+import Diagnostics
+import ExactNumbers
+
+extension Rule {
+    /// Rekening induk, subtotal, atau total sebuah tabel tidak sama dengan rinciannya.
+    static let printedSumDiffers = Rule(
+        RulePage(
+            id: "J003",
+            name: "induk-beda-dari-rinciannya",
+            severity: .error,
+            title: LocalizedText(
+                id: "Induk, subtotal, atau total di dalam tabel tidak sama dengan rinciannya",
+                en: "A parent, subtotal, or total inside a table differs from its details"
+            ),
+            why: LocalizedText(
+                id:
+                    "Rekening induk mengulang jumlah anaknya, dan baris jumlah mengulang baris di atasnya. Bila tidak sama, ada rincian yang hilang, dobel, atau salah ketik, dan tabelnya tidak dapat ditandatangani. Satu angka yang salah sering membuat induk dan totalnya ikut berbeda dengan selisih yang sama; itu dilaporkan sebagai satu temuan. Jumlah yang ditulis di tabel total-tertera diperiksa J001.",
+                en:
+                    "A parent account repeats the sum of its children, and a total repeats the rows above it. Where they differ, a detail is missing, doubled, or mistyped, and the table cannot be signed. One wrong figure often puts its parent and the total off by the same amount; that is reported as one finding. Totals written in the total-tertera table are checked by J001."
+            ),
+            basis: LocalizedText(
+                id: "Kebiasaan pemeriksaan: setiap jumlah harus dapat dijumlahkan ulang dari rinciannya.",
+                en: "Audit practice: every total must foot from its details."
+            ),
+            bad: [
+                "dinas.csv": """
+                Dinas Perdagangan,,,
+                Tahun Anggaran 2024,,,
+                Kode,Uraian,Sebelum Perubahan,Setelah Perubahan
+                3.30.02,Program A,1.000.000,700.000
+                3.30.02.1.01,Kegiatan Satu,600.000,400.000
+                3.30.02.1.02,Kegiatan Dua,400.000,350.000
+                """
+            ],
+            good: [
+                "dinas.csv": """
+                Dinas Perdagangan,,,
+                Tahun Anggaran 2024,,,
+                Kode,Uraian,Sebelum Perubahan,Setelah Perubahan
+                3.30.02,Program A,1.000.000,750.000
+                3.30.02.1.01,Kegiatan Satu,600.000,400.000
+                3.30.02.1.02,Kegiatan Dua,400.000,350.000
+                """
+            ]
+        ),
+        need: .everyRow
+    ) { examination in
+        try examination.budget.brokenRows.orderedGroups { row in
+            Cause(table: SourceLocation(file: row.location.file, sheet: row.location.sheet), deviations: try row.deviations)
+        }.map { try finding(of: $0) }
+    }
+}
+
+/// Selisih yang sama besar di satu tabel hampir selalu satu angka yang salah.
+private struct Cause: Hashable {
+    let table: SourceLocation
+    let deviations: [BudgetStage: Rupiah]
+}
+
+/// Satu temuan bagi baris yang selisihnya sama; rekening terdalam berdiri pertama, baris "Jumlah" terakhir.
+private func finding(of group: [BrokenRow]) throws -> Finding {
+    let rows = group.filter { $0.sums[0].code != nil } + group.filter { $0.sums[0].code == nil }
+    let first = rows[0]
+    let stages = try first.sums.map { sum in
+        let difference = try sum.printed - sum.computed
+        return LocalizedText(
+            id: "\(sum.stage.label) tertera \(sum.printed), rinciannya berjumlah \(sum.computed), selisihnya \(difference)",
+            en: "\(sum.stage.label) is printed as \(sum.printed), its details sum to \(sum.computed), the difference is \(difference)"
+        )
+    }.joined(by: "; ")
+    let others = rows.count - 1
+    let same =
+        others == 0
+        ? LocalizedText.nothing
+        : LocalizedText(
+            id: " Selisih yang sama besar ada pada \(count: others) jumlah lain, jadi mungkin hanya satu angka yang salah.",
+            en: " A difference of the same size stands in \(count: others) more, so a single wrong figure may be behind it."
+        )
+    return Finding(
+        rule: "J003", severity: .error, location: first.location, related: rows.dropFirst().map(\.location), subject: first.name,
+        expected: .amount(first.sums[0].computed), printed: .amount(first.sums[0].printed),
+        message: LocalizedText(id: "Jumlah \"\(first.name)\": \(stages).\(same)", en: "Sum \"\(first.name)\": \(stages).\(same)"),
+        advice: LocalizedText(
+            id: "Jumlahkan ulang rinciannya, lalu perbaiki rincian atau jumlah yang keliru.",
+            en: "Add up its details again, then mend the detail or the sum that is wrong."
+        )
+    )
+}

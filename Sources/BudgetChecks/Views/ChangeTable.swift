@@ -1,0 +1,53 @@
+import BudgetModel
+import Diagnostics
+import ExactNumbers
+
+/// Kolom selisih dan persen satu tabel, dari satu tahapan ke tahapan lain.
+struct ChangeTable {
+    /// Satu baris yang kedua jumlahnya tertera.
+    struct Row {
+        let printed: PrintedVariance
+        let before: Rupiah
+        let after: Rupiah
+        /// Jumlah menurut rinciannya bila J003 melaporkan baris ini; selisih yang mengikutinya tidak salah sendiri.
+        let computed: (before: Rupiah, after: Rupiah)?
+
+        /// `setelah - sebelum` seperti tertera.
+        var difference: Rupiah {
+            get throws(ArithmeticError) { try after - before }
+        }
+    }
+
+    let rows: [Row]
+
+    private struct Key: Hashable {
+        let file: String
+        let sheet: String?
+        let from: BudgetStage
+        let to: BudgetStage
+    }
+
+    /// Semua tabel yang mencetak selisih atau persen, menurut urutan berkas.
+    static func tables(of budget: Budget) -> [ChangeTable] {
+        let broken = Dictionary(budget.brokenRows.map { ($0.location, $0) }) { first, _ in first }
+        let groups = budget.printedVariances.orderedGroups {
+            Key(file: $0.location.file, sheet: $0.location.sheet, from: $0.from, to: $0.to)
+        }
+        return groups.map { variances in
+            ChangeTable(
+                rows: variances.compactMap { printed in
+                    guard let before = printed.before, let after = printed.after else { return nil }
+                    let computed = broken[printed.location].map {
+                        (before: $0.computed(at: printed.from) ?? before, after: $0.computed(at: printed.to) ?? after)
+                    }
+                    return Row(printed: printed, before: before, after: after, computed: computed)
+                }
+            )
+        }
+    }
+}
+
+extension PrintedVariance {
+    /// Kode dan nama seperti tertera.
+    var name: String { [code, label].compactMap(\.self).joined(separator: " ") }
+}

@@ -1,0 +1,35 @@
+import BudgetAnalysis
+import BudgetModel
+import Diagnostics
+
+extension ProgramPosition {
+    /// Program dan unitnya seperti dibaca orang: `Program A (UPTD RPK)`.
+    var words: String { program.words(unit: unit) }
+}
+
+extension BudgetLine {
+    /// Tingkat paling rinci sebuah baris, dan unitnya.
+    var words: String { (levelsBelowProgram.last ?? program).words(unit: unit) }
+}
+
+extension CodedName {
+    fileprivate func words(unit: String?) -> String { unit.map { "\(name) (\($0))" } ?? name }
+}
+
+extension Examination {
+    /// Yang dibicarakan sebuah realisasi keuangan: nama programnya, atau nama indikatornya.
+    func words(of subject: MoneyRealisation.Subject) -> String {
+        switch subject {
+        case .indicator(let code): budget.indicator(code)?.name ?? code
+        case .program(let program, let unit): program.words(unit: unit)
+        }
+    }
+}
+
+extension BudgetYear {
+    /// Tahapan pertama dan terakhir; `nil` bila tahun ini hanya memuat satu tahapan.
+    var span: (first: BudgetStage, last: BudgetStage)? {
+        guard let first = stages.first, let last = stages.last, first != last else { return nil }
+        return (first, last)
+    }
+}
