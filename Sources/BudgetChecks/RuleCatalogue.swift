@@ -6,6 +6,7 @@ public enum RuleCatalogue {
     public static let rules: [Rule] =
         sums
         + links
+        + targets
 
     /// J: jumlah.
     private static let sums: [Rule] = [.totalDiffersFromRows, .totalOfOtherRows]
@@ -14,6 +15,12 @@ public enum RuleCatalogue {
     private static let links: [Rule] = [
         .coreProgramWithoutIndicator, .indicatorWithoutMoney, .weightsBelowWhole, .programMissingFromStage,
         .rowsJoinedBySpelling, .supportWithoutIndicator,
+    ]
+
+    /// T: target.
+    private static let targets: [Rule] = [
+        .baselinesDisagree, .annexesDisagree, .targetsDisagree, .endDiffersFromLastYear, .targetFallsLater,
+        .quarterTargetsDoNotSum, .targetAlreadyReached, .sheetUsesLaterTarget,
     ]
 
     /// Aturan dengan kode ini; `nil` bila tidak ada.
