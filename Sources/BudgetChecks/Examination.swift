@@ -11,6 +11,8 @@ public struct Examination: Sendable {
     public let years: [BudgetYear]
     /// Target menurut indikator dan kertas.
     let targets: TargetBook
+    /// Kertas menurut kodenya.
+    let papers: PaperBook
 
     /// Menyiapkan pandangan bersama.
     ///
@@ -22,5 +24,6 @@ public struct Examination: Sendable {
         for year in budget.years { years.append(try BudgetYear(budget, year: year)) }
         self.years = years
         targets = TargetBook(budget)
+        papers = PaperBook(budget)
     }
 }

@@ -6,6 +6,8 @@ public enum RuleCatalogue {
     public static let rules: [Rule] =
         sums
         + ceilings
+        + links
+        + targets
 
     /// J: jumlah.
     private static let sums: [Rule] = [
@@ -16,6 +18,18 @@ public enum RuleCatalogue {
     private static let ceilings: [Rule] = [
         .ceilingBelowRealisation, .spentWithoutCeiling, .droppedOrNewProgram, .neverFunded, .largeChange, .moneyAgainstTarget,
         .coreCutOverheadRaised, .changeAgainstAbsorption, .lineWrittenTwice, .totalOfOtherStage, .negativeCeiling,
+    ]
+
+    /// K: kaitan.
+    private static let links: [Rule] = [
+        .coreProgramWithoutIndicator, .indicatorWithoutMoney, .weightsBelowWhole, .programMissingFromStage,
+        .rowsJoinedBySpelling, .supportWithoutIndicator,
+    ]
+
+    /// T: target.
+    private static let targets: [Rule] = [
+        .baselinesDisagree, .annexesDisagree, .targetsDisagree, .endDiffersFromLastYear, .targetFallsLater,
+        .quarterTargetsDoNotSum, .targetAlreadyReached, .sheetUsesLaterTarget,
     ]
 
     /// Aturan dengan kode ini; `nil` bila tidak ada.

@@ -1,17 +1,22 @@
 extension Sequence {
-    /// Kelompok menurut kunci: kelompok dan isinya tetap menurut urutan pertama kali muncul.
-    func orderedGroups<Key: Hashable>(by key: (Element) throws -> Key) rethrows -> [[Element]] {
+    /// Kelompok menurut kunci; kelompok dan anggotanya tetap menurut urutan pertama kali muncul.
+    func inGroups<Key: Hashable>(by key: (Element) throws -> Key) rethrows -> [(key: Key, members: [Element])] {
         var places: [Key: Int] = [:]
-        var groups: [[Element]] = []
+        var groups: [(key: Key, members: [Element])] = []
         for element in self {
             let key = try key(element)
             if let place = places[key] {
-                groups[place].append(element)
+                groups[place].members.append(element)
             } else {
                 places[key] = groups.count
-                groups.append([element])
+                groups.append((key, [element]))
             }
         }
         return groups
     }
+}
+
+extension Sequence where Element: Hashable {
+    /// Setiap nilai satu kali, menurut urutan pertama kali muncul.
+    var distinct: [Element] { inGroups { $0 }.map(\.key) }
 }

@@ -1,0 +1,13 @@
+import Diagnostics
+
+extension [LocalizedText] {
+    /// Beberapa potong kalimat menjadi satu, dengan pemisah di antaranya.
+    func joined(by separator: String = "; ") -> LocalizedText {
+        var phrase = Phrase.Interpolation(literalCapacity: 0, interpolationCount: 2 * count)
+        for (index, text) in enumerated() {
+            if index > 0 { phrase.appendLiteral(separator) }
+            phrase.appendInterpolation(text)
+        }
+        return LocalizedText(id: Phrase(stringInterpolation: phrase), en: Phrase(stringInterpolation: phrase))
+    }
+}
