@@ -3,10 +3,18 @@ public import Diagnostics
 /// Semua aturan pemeriksaan, menurut kode.
 public enum RuleCatalogue {
     /// Aturan menurut urutan kode.
-    public static let rules: [Rule] = sums
+    public static let rules: [Rule] =
+        sums
+        + realisation
 
     /// J: jumlah.
     private static let sums: [Rule] = [.totalDiffersFromRows, .totalOfOtherRows]
+
+    /// R: realisasi.
+    private static let realisation: [Rule] = [
+        .wrongAchievement, .wrongCumulativeAchievement, .wrongCumulative, .fallingCumulative, .realisationAboveCeiling,
+        .percentOfUnnamedCeiling, .missingQuarter, .achievementFarFromAbsorption,
+    ]
 
     /// Aturan dengan kode ini; `nil` bila tidak ada.
     public static func rule(_ id: RuleID) -> Rule? { rules.first { $0.id == id } }
