@@ -6,6 +6,7 @@ public enum RuleCatalogue {
     public static let rules: [Rule] =
         sums
         + realisation
+        + papers
 
     /// J: jumlah.
     private static let sums: [Rule] = [.totalDiffersFromRows, .totalOfOtherRows]
@@ -14,6 +15,12 @@ public enum RuleCatalogue {
     private static let realisation: [Rule] = [
         .wrongAchievement, .wrongCumulativeAchievement, .wrongCumulative, .fallingCumulative, .realisationAboveCeiling,
         .percentOfUnnamedCeiling, .missingQuarter, .achievementFarFromAbsorption,
+    ]
+
+    /// D: kertas.
+    private static let papers: [Rule] = [
+        .weekdayDisagreesWithDate, .amendmentBeforeItsOriginal, .targetSetLater, .impossibleDate, .akipSumDiffers,
+        .scoreAboveWeight, .predicateDisagreesWithScore, .wordDisagreesWithPredicate, .followUpWithoutEvidence, .lateFollowUp,
     ]
 
     /// Aturan dengan kode ini; `nil` bila tidak ada.
