@@ -7,6 +7,7 @@ public enum RuleCatalogue {
         sums
         + realisation
         + papers
+        + notation
 
     /// J: jumlah.
     private static let sums: [Rule] = [.totalDiffersFromRows, .totalOfOtherRows]
@@ -22,6 +23,9 @@ public enum RuleCatalogue {
         .weekdayDisagreesWithDate, .amendmentBeforeItsOriginal, .targetSetLater, .impossibleDate, .akipSumDiffers,
         .scoreAboveWeight, .predicateDisagreesWithScore, .wordDisagreesWithPredicate, .followUpWithoutEvidence, .lateFollowUp,
     ]
+
+    /// N: notasi yang tidak dilihat pembacaan.
+    private static let notation: [Rule] = [.thousandfoldValue, .percentDebris, .amountBeyondSpreadsheet]
 
     /// Aturan dengan kode ini; `nil` bila tidak ada.
     public static func rule(_ id: RuleID) -> Rule? { rules.first { $0.id == id } }
