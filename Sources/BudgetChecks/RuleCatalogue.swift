@@ -8,6 +8,9 @@ public enum RuleCatalogue {
         + ceilings
         + links
         + targets
+        + realisation
+        + papers
+        + notation
 
     /// J: jumlah.
     private static let sums: [Rule] = [
@@ -31,6 +34,21 @@ public enum RuleCatalogue {
         .baselinesDisagree, .annexesDisagree, .targetsDisagree, .endDiffersFromLastYear, .targetFallsLater,
         .quarterTargetsDoNotSum, .targetAlreadyReached, .sheetUsesLaterTarget,
     ]
+
+    /// R: realisasi.
+    private static let realisation: [Rule] = [
+        .wrongAchievement, .wrongCumulativeAchievement, .wrongCumulative, .fallingCumulative, .realisationAboveCeiling,
+        .percentOfUnnamedCeiling, .missingQuarter, .achievementFarFromAbsorption,
+    ]
+
+    /// D: kertas.
+    private static let papers: [Rule] = [
+        .weekdayDisagreesWithDate, .amendmentBeforeItsOriginal, .targetSetLater, .impossibleDate, .akipSumDiffers,
+        .scoreAboveWeight, .predicateDisagreesWithScore, .wordDisagreesWithPredicate, .followUpWithoutEvidence, .lateFollowUp,
+    ]
+
+    /// N: notasi yang tidak dilihat pembacaan.
+    private static let notation: [Rule] = [.thousandfoldValue, .percentDebris, .amountBeyondSpreadsheet]
 
     /// Aturan dengan kode ini; `nil` bila tidak ada.
     public static func rule(_ id: RuleID) -> Rule? { rules.first { $0.id == id } }

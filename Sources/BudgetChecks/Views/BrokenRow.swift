@@ -32,7 +32,7 @@ struct BrokenRow {
 extension Budget {
     /// Baris jumlah yang tidak sama dengan rinciannya, menurut urutan pembacaan: anak sebelum induknya.
     var brokenRows: [BrokenRow] {
-        printedSums.filter { !$0.isConsistent }.orderedGroups(by: \.location).map { sums in
+        printedSums.filter { !$0.isConsistent }.inGroups(by: \.location).map { _, sums in
             BrokenRow(sums: sums.sorted { $0.stage < $1.stage })
         }
     }

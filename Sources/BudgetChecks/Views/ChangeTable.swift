@@ -30,10 +30,10 @@ struct ChangeTable {
     /// Semua tabel yang mencetak selisih atau persen, menurut urutan berkas.
     static func tables(of budget: Budget) -> [ChangeTable] {
         let broken = Dictionary(budget.brokenRows.map { ($0.location, $0) }) { first, _ in first }
-        let groups = budget.printedVariances.orderedGroups {
+        let groups = budget.printedVariances.inGroups {
             Key(file: $0.location.file, sheet: $0.location.sheet, from: $0.from, to: $0.to)
         }
-        return groups.map { variances in
+        return groups.map { _, variances in
             ChangeTable(
                 rows: variances.compactMap { printed in
                     guard let before = printed.before, let after = printed.after else { return nil }

@@ -15,7 +15,7 @@ extension BudgetYear {
     /// Catatan penyerapan yang memenuhi syarat, sekelompok bagi setiap program atau indikator; yang paling akhir
     /// menurut triwulan berdiri pertama.
     func absorptionGroups(where condition: (AbsorptionRecord) throws -> Bool) throws -> [[AbsorptionRecord]] {
-        try absorptionRecords().filter(condition).orderedGroups { Spender($0.realisation) }.map { group in
+        try absorptionRecords().filter(condition).inGroups { Spender($0.realisation) }.map { _, group in
             guard let latest = group.indices.max(by: { group[$0].realisation.quarter < group[$1].realisation.quarter }) else {
                 return group
             }

@@ -40,6 +40,11 @@ public struct Ratio: Hashable, Sendable {
     public init(percent: Quantity) throws(ArithmeticError) {
         try self.init(percent.coefficient, over: PowerOfTen.power(percent.decimals + 2))
     }
+
+    /// Bilangan desimal sebagai pecahan: 5,4375 menjadi 87/16.
+    public init(_ quantity: Quantity) throws(ArithmeticError) {
+        try self.init(quantity.coefficient, over: PowerOfTen.power(quantity.decimals))
+    }
 }
 
 extension Ratio: Comparable {

@@ -37,6 +37,8 @@ struct RatioTests {
         #expect(try Ratio(quantity("21.750"), over: quantity("16")) == Ratio(87, over: 64))
         #expect(try Ratio(quantity("16"), over: quantity("0.5")) == Ratio(32, over: 1))
         #expect(try Ratio(percent: quantity("38.64")) == Ratio(3864, over: 10_000))
+        #expect(try Ratio(quantity("5.4375")) == Ratio(87, over: 16))
+        #expect(try Ratio(quantity("-0.50")) == Ratio(-1, over: 2))
         #expect(try Ratio(percent: Quantity(100)) == Ratio(1, over: 1))
         let fine = try Quantity(coefficient: .max, decimals: 30)
         #expect(try Ratio(fine, over: fine) == Ratio(1, over: 1))

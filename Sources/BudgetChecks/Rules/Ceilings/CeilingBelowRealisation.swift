@@ -69,7 +69,7 @@ private func finding(
 ) throws -> Finding {
     let realisation = group[0].realisation
     let name = examination.words(of: realisation.subject)
-    let rows = year.shares(meantBy: realisation).map(\.position.location).orderedGroups { $0 }.map { $0[0] }
+    let rows = year.shares(meantBy: realisation).map(\.position.location).distinct
     let excess = try absorption.realised.lower - absorption.ceiling
     return Finding(
         rule: "P001", severity: .error, location: realisation.location,

@@ -77,17 +77,12 @@ extension Examination {
     fileprivate func clock(of stage: BudgetStage, in year: BudgetYear) -> Clock? {
         let clocks = budget.documents.filter { $0.stage == stage && $0.year == year.year }.map { paper in
             paper.date.flatMap { date in
-                Quarter.allCases.last { $0.end(of: year.year).map { $0 < date.days.lowerBound } ?? false }
+                Quarter.allCases.last { $0.lastDay(of: year.year).map { $0 < date.days.lowerBound } ?? false }
             }.map { Clock(quarter: $0, paper: paper) }
         }
         guard let first = clocks.first, clocks.allSatisfy({ $0?.quarter == first?.quarter }) else { return nil }
         return first
     }
-}
-
-extension Quarter {
-    /// Hari terakhir triwulan.
-    fileprivate func end(of year: Int) -> CalendarDay? { CalendarDay.month(rawValue * 3, of: year)?.upperBound }
 }
 
 /// Penyerapan pagu tahapan pertama di samping perubahan pagunya.
@@ -107,7 +102,7 @@ private struct Pace {
         self.base = base
         self.ratio = ratio
         self.ceilings = ceilings
-        places = shares.map(\.position.location).orderedGroups { $0 }.map { $0[0] }
+        places = shares.map(\.position.location).distinct
     }
 
     /// `true` bila pagunya naik dan penyerapannya tertinggal sejauh `gap`, atau turun dan mendahului.

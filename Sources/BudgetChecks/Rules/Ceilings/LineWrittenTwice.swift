@@ -43,7 +43,7 @@ extension Rule {
         examination.years.flatMap { year in
             guard year.lines.mixCodes else { return [Finding]() }
             var spelling = SpellingKeys()
-            return year.lines.orderedGroups { spelling.key(of: $0) }.compactMap { twins(among: $0).flatMap { finding($0.0, $0.1) } }
+            return year.lines.inGroups { spelling.key(of: $0) }.compactMap { twins(among: $0.members).flatMap { finding($0.0, $0.1) } }
         }
     }
 }
@@ -93,7 +93,7 @@ private struct SpellingKeys {
 
 /// Baris bernama sama yang tertulis dengan tepat dua cara yang tidak saling bertentangan, pada tahapan yang sama.
 private func twins(among lines: [BudgetLine]) -> (BudgetLine, BudgetLine)? {
-    let spellings = lines.orderedGroups(by: \.codes)
+    let spellings = lines.inGroups(by: \.codes).map(\.members)
     guard spellings.count == 2, let first = spellings[0].first else { return nil }
     let agree = zip(spellings[0][0].codes, spellings[1][0].codes).allSatisfy { $0 == nil || $1 == nil || $0 == $1 }
     let stages = Set(first.ceilings.stages)

@@ -34,7 +34,7 @@ extension Rule {
         for year in examination.years {
             guard let (first, last) = year.span else { continue }
             let papers = (before: examination.papers(of: first, in: year), after: examination.papers(of: last, in: year))
-            for shares in year.shares.filter({ $0.indicator != nil }).orderedGroups(by: \.indicator) {
+            for (_, shares) in year.shares.filter({ $0.indicator != nil }).inGroups(by: \.indicator) {
                 guard let indicator = shares[0].indicator.flatMap({ indicators[$0] }),
                     let before = examination.targets.agreed(of: indicator.code, in: year.year, by: papers.before),
                     let after = examination.targets.agreed(of: indicator.code, in: year.year, by: papers.after),

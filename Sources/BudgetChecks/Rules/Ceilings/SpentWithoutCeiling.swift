@@ -59,7 +59,7 @@ private func finding(_ group: [AbsorptionRecord], in year: BudgetYear, _ examina
     let realisation = group[0].realisation
     let name = examination.words(of: realisation.subject)
     let realised = group[0].absorptions[0].realised
-    let rows = year.shares(meantBy: realisation).map(\.position.location).orderedGroups { $0 }.map { $0[0] }
+    let rows = year.shares(meantBy: realisation).map(\.position.location).distinct
     return Finding(
         rule: "P002", severity: .error, location: realisation.location,
         related: rows + group.dropFirst().map(\.realisation.location), subject: name, printed: .amount(realised.lower),

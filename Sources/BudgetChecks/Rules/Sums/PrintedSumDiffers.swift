@@ -46,9 +46,9 @@ extension Rule {
         ),
         need: .everyRow
     ) { examination in
-        try examination.budget.brokenRows.orderedGroups { row in
+        try examination.budget.brokenRows.inGroups { row in
             Cause(table: SourceLocation(file: row.location.file, sheet: row.location.sheet), deviations: try row.deviations)
-        }.map { try finding(of: $0) }
+        }.map { try finding(of: $0.members) }
     }
 }
 

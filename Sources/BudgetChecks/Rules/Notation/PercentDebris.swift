@@ -1,0 +1,76 @@
+import BudgetModel
+import Diagnostics
+import ExactNumbers
+
+extension Rule {
+    /// Sisa sel berformat persen: `8000,00%` di tempat 80.
+    static let percentDebris = Rule(
+        RulePage(
+            id: "N007",
+            name: "sisa-format-persen",
+            severity: .warning,
+            title: LocalizedText(
+                id: "Nilai seratus kali terlalu besar karena format persen", en: "A value a hundred times too large by its percent format"
+            ),
+            why: LocalizedText(
+                id:
+                    "Lembar kerja yang selnya berformat persen mencetak 80 sebagai \"8000,00%\". Pembaca yang menyalinnya menyalin angka yang tidak berarti. Dilaporkan bila seperseratusnya muat di tempat itu: tidak lebih dari bobotnya, atau dari 100.",
+                en:
+                    "A worksheet cell formatted as percent prints 80 as \"8000.00%\". Whoever copies it copies a meaningless figure. Reported if a hundredth of it fits the place: at most its weight, or 100."
+            ),
+            basis: LocalizedText(
+                id: "Kebiasaan lembar kerja evaluasi: nilai kriteria 0 sampai 100 tanpa tanda persen.",
+                en: "Evaluation worksheet practice: criteria score 0 to 100 without a percent sign."
+            ),
+            bad: [
+                "dokumen.csv": RecordExamples.evaluation,
+                "nilai-akip.csv": RecordExamples.akip(#"lhe,2023,kriteria,3.c. 5. Informasi telah digunakan,,"8000,00%",BB,"#),
+                "pagu.csv": RecordExamples.ceilings,
+            ],
+            good: [
+                "dokumen.csv": RecordExamples.evaluation,
+                "nilai-akip.csv": RecordExamples.akip("lhe,2023,kriteria,3.c. 5. Informasi telah digunakan,,80,BB,"),
+                "pagu.csv": RecordExamples.ceilings,
+            ]
+        ),
+        need: .ownRecord
+    ) { examination in
+        var findings: [Finding] = []
+        for row in examination.budget.akipScores {
+            let limit = row.weight.flatMap { $0.isPercentDebris ? nil : $0.value } ?? Quantity(100)
+            for (figure, limit) in [(row.score, limit), (row.weight, Quantity(100))] {
+                guard let figure, figure.isPercentDebris, let value = try figure.value?.hundredth, value <= limit else { continue }
+                let (name, paper) = (row.component, examination.paperName(row.document))
+                findings.append(
+                    Finding(
+                        rule: "N007", severity: .warning, location: figure.location, subject: name, excerpt: figure.text,
+                        expected: .quantity(value), printed: figure.value.map { .percent($0) },
+                        message: LocalizedText(
+                            id: "\"\(name)\" pada \(paper) tertera \"\(figure.text)\"; yang dimaksud agaknya \(value).",
+                            en: "\"\(name)\" in \(paper) is printed as \"\(figure.text)\"; what is meant seems to be \(value)."
+                        ),
+                        advice: LocalizedText(
+                            id: "Ubah format selnya menjadi angka biasa, lalu cetak ulang lembarnya.",
+                            en: "Format the cell as a plain number, then print the sheet again."
+                        )
+                    )
+                )
+            }
+        }
+        return findings
+    }
+}
+
+extension Quantity {
+    /// Seperseratus nilai ini, tanpa nol di belakang desimal.
+    fileprivate var hundredth: Quantity {
+        get throws(ArithmeticError) {
+            var (digits, places) = (coefficient, decimals + 2)
+            while places > 0 && digits % 10 == 0 {
+                digits /= 10
+                places -= 1
+            }
+            return try Quantity(coefficient: digits, decimals: places)
+        }
+    }
+}

@@ -1,0 +1,77 @@
+import BudgetAnalysis
+import BudgetModel
+import Diagnostics
+import ExactNumbers
+
+/// Apa yang dibicarakan sederet realisasi keuangan.
+struct MoneySubject: Hashable {
+    let subject: MoneyRealisation.Subject
+    let year: Int
+    let offices: OfficeScope
+    let span: MoneyRealisation.Span
+
+    init(_ realisation: MoneyRealisation) {
+        subject = realisation.subject
+        year = realisation.year
+        offices = realisation.offices
+        span = realisation.span
+    }
+
+    /// Nama indikator atau program bagi pembaca.
+    func name(in budget: Budget) -> String {
+        switch subject {
+        case .indicator(let code): budget.indicator(code)?.name ?? code
+        case .program(let program, let unit): unit.map { "\(program.name) (\($0))" } ?? program.name
+        }
+    }
+}
+
+/// Realisasi keuangan satu indikator atau program dalam satu tahun, menurut triwulan.
+struct MoneySeries {
+    let subject: MoneySubject
+    let records: [MoneyRealisation]
+
+    /// Semua deret menurut urutan berkas.
+    static func all(in budget: Budget) -> [MoneySeries] {
+        budget.moneyRealisations.inGroups { MoneySubject($0) }.map { subject, records in
+            MoneySeries(subject: subject, records: records.inQuarterOrder { $0 })
+        }
+    }
+}
+
+/// Penyerapan satu indikator atau program dalam satu tahun, menurut triwulan.
+struct AbsorptionSeries {
+    let subject: MoneySubject
+    let records: [AbsorptionRecord]
+
+    /// Semua deret satu tahun menurut urutan berkas.
+    static func all(in year: BudgetYear) throws(AnalysisError) -> [AbsorptionSeries] {
+        try year.absorptionRecords().inGroups { MoneySubject($0.realisation) }.map { subject, records in
+            AbsorptionSeries(subject: subject, records: records.inQuarterOrder(\.realisation))
+        }
+    }
+}
+
+extension Array {
+    /// Menurut triwulan; yang setriwulan tetap menurut urutan berkas.
+    fileprivate func inQuarterOrder(_ realisation: (Element) -> MoneyRealisation) -> [Element] {
+        let groups = Dictionary(grouping: self) { realisation($0).quarter }
+        return Quarter.allCases.flatMap { groups[$0] ?? [] }
+    }
+}
+
+extension MoneyRealisation {
+    /// Sel angkanya bila diketahui, kalau tidak barisnya.
+    var place: SourceLocation {
+        if case .percentage(let figure, _) = evidence { figure.location } else { location }
+    }
+}
+
+extension AmountRange {
+    /// Jumlah pasti, atau batas bawah dan atasnya.
+    var words: LocalizedText {
+        isExact
+            ? LocalizedText(id: "\(lower)", en: "\(lower)")
+            : LocalizedText(id: "\(lower) sampai \(upper)", en: "\(lower) to \(upper)")
+    }
+}
