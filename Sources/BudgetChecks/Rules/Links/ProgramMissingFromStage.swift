@@ -108,10 +108,6 @@ extension [ProgramPosition] {
     }
 }
 
-extension ProgramPosition {
-    fileprivate var words: String { unit.map { "\(program.name) (\($0))" } ?? program.name }
-}
-
 extension RuleExample {
     fileprivate static func twoStages(revised: String) -> RuleExample {
         [
