@@ -5,7 +5,7 @@ import ExactNumbers
 
 extension AmountRange {
     /// Jumlah pasti, atau batas bawahnya dengan kata "paling sedikit".
-    var words: LocalizedText {
+    var leastWords: LocalizedText {
         isExact
             ? LocalizedText(id: "\(lower)", en: "\(lower)") : LocalizedText(id: "paling sedikit \(lower)", en: "at least \(lower)")
     }
