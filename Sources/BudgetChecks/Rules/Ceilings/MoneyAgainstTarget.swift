@@ -24,8 +24,8 @@ extension Rule {
                 id: "Pengukuran kinerja mempengaruhi penyesuaian anggaran (evaluasi AKIP, Permenpan RB 88/2021).",
                 en: "Measured performance drives the adjustment of the budget (AKIP evaluation, Permenpan RB 88/2021)."
             ),
-            bad: example(revisedTarget: "21,750"),
-            good: example(revisedTarget: "15,250")
+            bad: example(revisedTarget: "21,75"),
+            good: example(revisedTarget: "15,25")
         ),
         need: .everyRow
     ) { examination in
@@ -62,7 +62,7 @@ private func example(revisedTarget: String) -> RuleExample {
         """,
         "target.csv": """
         Dokumen,Indikator,Jenis,Tahun,Nilai Tertera
-        pk,industri,target,2024,"16,000"
+        pk,industri,target,2024,"16,00"
         pk-perubahan,industri,target,2024,"\(revisedTarget)"
         """,
         "kaitan.csv": """

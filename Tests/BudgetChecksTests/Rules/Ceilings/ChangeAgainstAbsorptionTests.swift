@@ -23,8 +23,8 @@ struct ChangeAgainstAbsorptionTests {
         )
         #expect(
             try page(revised: "1.200", spending).text(of: "P008") == """
-                P008 peringatan realisasi-keuangan.csv!3
-                  + pagu.csv!2, dokumen.csv!3
+                P008 peringatan kantor/realisasi-keuangan.csv!3
+                  + kantor/pagu.csv!2, kantor/dokumen.csv!3
                   Program A
                   Pagu "Program A" naik 20,00 % pada PK Perubahan (Rp1.000,00 menjadi Rp1.200,00), padahal sampai dengan TW III terserap 40,31 % dari pagu Murni, ketika 75 % tahun sudah lewat. Kertasnya tidak menyebut pagu acuan; yang dipakai pagu yang berlaku ketika itu.
                   Periksa apakah pagu baru sesuai dengan sisa pekerjaan tahun ini, dan jelaskan.
@@ -37,8 +37,8 @@ struct ChangeAgainstAbsorptionTests {
         let spending = spendingTable("Program A,,TW I,periode,300,,", "Program A,,TW II,periode,\"455,50\",,")
         #expect(
             try page(revised: "900", spending, date: "2 September 2024").text(of: "P008", in: .english) == """
-                P008 warning realisasi-keuangan.csv!3
-                  + pagu.csv!2, dokumen.csv!3
+                P008 warning kantor/realisasi-keuangan.csv!3
+                  + kantor/pagu.csv!2, kantor/dokumen.csv!3
                   Program A
                   The ceiling of "Program A" is down 10.00% in PK Perubahan (Rp1,000.00 to Rp900.00), although by TW II 75.55% of the Original ceiling was absorbed, with 50% of the year gone.
                   Check whether the new ceiling fits the work left this year, and explain.

@@ -13,8 +13,8 @@ struct CoreAndOverheadTests {
         ]
         #expect(
             try CheckPage(files).text(of: "P007") == """
-                P007 peringatan pagu.csv!5
-                  + pagu.csv!2
+                P007 peringatan kantor/pagu.csv!5
+                  + kantor/pagu.csv!2
                   Dinas
                   Program utama turun 40,00 % dari Murni ke Perubahan (Rp1.500,00 menjadi Rp900,00), sedangkan program penunjang naik 4,58 % (Rp2.400,00 menjadi Rp2.510,00).
                   Jelaskan mengapa penunjang perlu bertambah, atau kembalikan uangnya ke program utama.
@@ -22,8 +22,8 @@ struct CoreAndOverheadTests {
         )
         #expect(
             try CheckPage(files).text(of: "P007", in: .english) == """
-                P007 warning pagu.csv!5
-                  + pagu.csv!2
+                P007 warning kantor/pagu.csv!5
+                  + kantor/pagu.csv!2
                   Dinas
                   Core programs are down 40.00% from Original to Revised (Rp1,500.00 to Rp900.00), while overhead programs are up 4.58% (Rp2,400.00 to Rp2,510.00).
                   Explain why overhead needs more, or return the money to the core programs.

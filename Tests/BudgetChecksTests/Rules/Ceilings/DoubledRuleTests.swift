@@ -14,8 +14,8 @@ struct DoubledRuleTests {
         let files = lines(",3.30.02,Program Ekspor,,,utama,APBD,600,450", ",,PROGRAM EKSPOR,,,utama,APBD,600,400")
         #expect(
             try CheckPage(files).text(of: "P009") == """
-                P009 peringatan pagu.csv!3
-                  + pagu.csv!2
+                P009 peringatan kantor/pagu.csv!3
+                  + kantor/pagu.csv!2
                   PROGRAM EKSPOR: »400«
                   "PROGRAM EKSPOR" tertulis dua kali pada Murni, Perubahan, sekali dengan kode 3.30.02 dan sekali tanpa kode; pagunya terhitung dua kali.
                   Hapus salah satu; bila keduanya memang berbeda, beri kode masing-masing.
@@ -30,8 +30,8 @@ struct DoubledRuleTests {
             ",3.30.02,Ekspor,5.1.02.02,Kertas,utama,APBD,10,10")
         #expect(
             try CheckPage(files).text(of: "P009", in: .english) == """
-                P009 warning pagu.csv!3
-                  + pagu.csv!2
+                P009 warning kantor/pagu.csv!3
+                  + kantor/pagu.csv!2
                   alat tulis: »45«
                   "alat tulis" is written twice at Original, Revised, once with code 5.1.02.01 and once without it; its ceiling counts twice.
                   Delete one of them; if they really differ, give each its own code.
@@ -79,12 +79,12 @@ struct DoubledRuleTests {
             "pkp,Anggaran,utama,1.000\npkp,Penunjang,penunjang,\"410,50\"", "A,utama,APBD,1.000,700", "K,penunjang,APBD,200,\"210,50\"")
         #expect(
             page.text(of: "P010") == """
-                P010 kesalahan total-tertera.csv!2
+                P010 kesalahan kantor/total-tertera.csv!D2
                   Anggaran: »1.000«
                   = 700
                   Jumlah "Anggaran" pada PK Perubahan tertera Rp1.000,00, tepat sama dengan jumlah Murni (program utama saja), padahal kertas ini Perubahan dan barisnya berjumlah Rp700,00.
                   Cetak jumlah tahapan kertas ini saja.
-                P010 kesalahan total-tertera.csv!3
+                P010 kesalahan kantor/total-tertera.csv!D3
                   Penunjang: »410,50«
                   = 210,50
                   Jumlah "Penunjang" pada PK Perubahan tertera Rp410,50, tepat sama dengan jumlah Murni + Perubahan (program penunjang saja), padahal kertas ini Perubahan dan barisnya berjumlah Rp210,50.
@@ -98,7 +98,7 @@ struct DoubledRuleTests {
     func laterStage() throws {
         #expect(
             try totals("pk,Anggaran,utama,700", "A,utama,APBD,1.000,700").text(of: "P010", in: .english) == """
-                P010 error total-tertera.csv!2
+                P010 error kantor/total-tertera.csv!D2
                   Anggaran: »700«
                   = 1,000
                   Total "Anggaran" in PK is printed as Rp700.00, which is exactly the sum of Revised (core programs only), while the paper is Original and its rows sum to Rp1,000.00.

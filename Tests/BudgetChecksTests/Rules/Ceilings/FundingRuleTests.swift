@@ -22,12 +22,12 @@ struct FundingRuleTests {
                 ceilingTable(
                     ",Program A,utama,APBD,256.646.500,0", "UPTD RPK,Program A,utama,APBD,100,90", ",Program Kantor,penunjang,APBD,50,0")
             ).text(of: "P003") == """
-                P003 peringatan pagu.csv!2
-                  + kaitan.csv!2
+                P003 peringatan kantor/pagu.csv!2
+                  + kantor/kaitan.csv!2
                   Program A: »0«
                   "Program A" dinolkan pada Perubahan, dari Murni Rp256.646.500,00; program ini melayani indikator "Nilai Ekspor".
                   Jelaskan alasannya, dan tinjau apakah target indikatornya masih dapat dicapai tanpa program ini.
-                P003 catatan pagu.csv!4
+                P003 catatan kantor/pagu.csv!4
                   Program Kantor: »0«
                   "Program Kantor" dinolkan pada Perubahan, dari Murni Rp50,00.
                   Jelaskan alasannya di naskah perubahan.
@@ -43,12 +43,12 @@ struct FundingRuleTests {
                     "UPTD RPK,Program A,utama,APBD,0,70,0", ",Program B,utama,APBD,0,0,40", ",Program C,utama,APBD,9,0,9",
                     stages: ["Murni", "Pergeseran 1", "Perubahan"])
             ).text(of: "P003", in: .english) == """
-                P003 warning pagu.csv!2
-                  + kaitan.csv!2
+                P003 warning kantor/pagu.csv!2
+                  + kantor/kaitan.csv!2
                   Program A (UPTD RPK): »0«
                   "Program A (UPTD RPK)" is dropped to zero at Revised, from Shift 1 Rp70.00; this program serves indicator "Nilai Ekspor".
                   Explain the reason, and review whether the indicator's target can still be met without this program.
-                P003 note pagu.csv!3
+                P003 note kantor/pagu.csv!3
                   Program B: »40«
                   "Program B" is zero at Original and gets Rp40.00 at Revised.
                   Explain in the revision why this program is funded only now.
@@ -63,11 +63,11 @@ struct FundingRuleTests {
                 ",Program B,utama,APBD,0,0", ",Program C,utama,APBD,0,", ",Program D,utama,APBD,0,1", ",Program A,utama,APBD,1,0"))
         #expect(
             page.text(of: "P004") == """
-                P004 catatan pagu.csv!2
+                P004 catatan kantor/pagu.csv!2
                   Program B
                   "Program B" tidak punya uang di tahapan mana pun (Murni, Perubahan).
                   Pastikan memang nol, bukan angka yang tertinggal; jelaskan atau hapus barisnya.
-                P004 catatan pagu.csv!3
+                P004 catatan kantor/pagu.csv!3
                   Program C
                   "Program C" tidak punya uang di tahapan mana pun (Murni).
                   Pastikan memang nol, bukan angka yang tertinggal; jelaskan atau hapus barisnya.
@@ -82,15 +82,15 @@ struct FundingRuleTests {
             ",Program A,utama,APBD,39.690.600,11.671.500", "UPTD RPK,Program A,utama,APBD,200,99", ",Program Pusat,pendukung,APBN,100,151")
         #expect(
             try page(ceilings).text(of: "P005") == """
-                P005 peringatan pagu.csv!2
+                P005 peringatan kantor/pagu.csv!2
                   Program A: »11.671.500«
                   Pagu "Program A" turun 70,59 %, dari Murni Rp39.690.600,00 menjadi Perubahan Rp11.671.500,00; ambang untuk Program utama ialah 50 %.
                   Pastikan angkanya benar, dan sertakan penjelasan perubahannya di naskah.
-                P005 peringatan pagu.csv!3
+                P005 peringatan kantor/pagu.csv!3
                   Program A (UPTD RPK): »99«
                   Pagu "Program A (UPTD RPK)" turun 50,50 %, dari Murni Rp200,00 menjadi Perubahan Rp99,00; ambang untuk Program utama ialah 50 %.
                   Pastikan angkanya benar, dan sertakan penjelasan perubahannya di naskah.
-                P005 peringatan pagu.csv!4
+                P005 peringatan kantor/pagu.csv!4
                   Program Pusat: »151«
                   Pagu "Program Pusat" naik 51,00 %, dari Murni Rp100,00 menjadi Perubahan Rp151,00; ambang untuk Dukungan APBN ialah 50 %.
                   Pastikan angkanya benar, dan sertakan penjelasan perubahannya di naskah.
@@ -99,7 +99,7 @@ struct FundingRuleTests {
         #expect(
             try page(ceilings).text(of: "P005", in: .english).hasPrefix(
                 """
-                P005 warning pagu.csv!2
+                P005 warning kantor/pagu.csv!2
                   Program A: »11,671,500«
                   The ceiling of "Program A" is down 70.59%, from Original Rp39,690,600.00 to Revised Rp11,671,500.00; the threshold for Core programs is 50%.
                 """))
@@ -134,11 +134,11 @@ struct FundingRuleTests {
             """
         #expect(
             try page(ceilings).text(of: "P011") == """
-                P011 peringatan pagu.csv!2
+                P011 peringatan kantor/pagu.csv!2
                   Belanja Pegawai: »-150«
                   Pagu "Belanja Pegawai" di bawah nol: Perubahan -Rp150,00.
                   Tulis pagunya; bila yang dimaksud pengurangan, tempatnya di kolom selisih.
-                P011 peringatan pagu.csv!3
+                P011 peringatan kantor/pagu.csv!3
                   Belanja Barang: »-1«
                   Pagu "Belanja Barang" di bawah nol: Murni -Rp1,00, Perubahan -Rp2,50.
                   Tulis pagunya; bila yang dimaksud pengurangan, tempatnya di kolom selisih.

@@ -19,8 +19,8 @@ struct SpendingRuleTests {
         #expect(
             try page(Self.cut, spendingTable("Program A,,TW I,kumulatif,601,,", "Program A,,TW III,kumulatif,650,,")).text(of: "P001")
                 == """
-                P001 kesalahan realisasi-keuangan.csv!3
-                  + pagu.csv!2, realisasi-keuangan.csv!2
+                P001 kesalahan kantor/realisasi-keuangan.csv!3
+                  + kantor/pagu.csv!2, kantor/realisasi-keuangan.csv!2
                   Program A: »600«
                   Pagu Perubahan "Program A" Rp600,00, padahal sampai dengan TW III 2024 sudah dibelanjakan Rp650,00; kurangnya Rp50,00.
                   Naikkan pagunya sampai sekurang-kurangnya sama dengan realisasi, atau periksa angka realisasinya.
@@ -32,8 +32,8 @@ struct SpendingRuleTests {
     func percentOfStage() throws {
         #expect(
             try page(Self.cut, spendingTable(",ekspor,TW II,kumulatif,,\"70,00%\",Murni")).text(of: "P001", in: .english) == """
-                P001 error realisasi-keuangan.csv!2
-                  + pagu.csv!2
+                P001 error kantor/realisasi-keuangan.csv!2
+                  + kantor/pagu.csv!2
                   Nilai Ekspor: »360«
                   The Revised ceiling of "Nilai Ekspor" is Rp360.00, but at least Rp419.97 was already spent by TW II 2024; it falls short by Rp59.97.
                   Raise the ceiling to at least what is spent, or check the realised amount.
@@ -58,8 +58,8 @@ struct SpendingRuleTests {
     func withoutCeiling() throws {
         #expect(
             try page(Self.cut, spendingTable("Program B,,TW II,kumulatif,\"250,50\",,")).text(of: "P002") == """
-                P002 kesalahan realisasi-keuangan.csv!2
-                  + pagu.csv!3
+                P002 kesalahan kantor/realisasi-keuangan.csv!2
+                  + kantor/pagu.csv!3
                   Program B: »250,50«
                   "Program B" sudah membelanjakan Rp250,50 sampai dengan TW II 2024, padahal pagunya nol di setiap tahapan.
                   Periksa apakah realisasinya milik program lain; bila tidak, pagunya harus ada sebelum dibelanjakan.
@@ -67,8 +67,8 @@ struct SpendingRuleTests {
         )
         #expect(
             try page(Self.cut, spendingTable("Program B,,TW II,kumulatif,1,,")).text(of: "P002", in: .english) == """
-                P002 error realisasi-keuangan.csv!2
-                  + pagu.csv!3
+                P002 error kantor/realisasi-keuangan.csv!2
+                  + kantor/pagu.csv!3
                   Program B: »1«
                   "Program B" has spent Rp1.00 by TW II 2024, but its ceiling is zero at every stage.
                   Check whether the spending belongs to another program; if not, it needs a ceiling before it is spent.

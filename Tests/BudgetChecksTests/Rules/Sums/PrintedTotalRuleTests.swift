@@ -28,7 +28,7 @@ struct PrintedTotalRuleTests {
     func oneRupiah() throws {
         #expect(
             try page("pk-perubahan,Anggaran,utama,699.999").text(of: "J001") == """
-                J001 kesalahan total-tertera.csv!2
+                J001 kesalahan kantor/total-tertera.csv!D2
                   Anggaran: »699.999«
                   = 700.000
                   Jumlah "Anggaran" pada PK Perubahan tertera Rp699.999,00, sedangkan barisnya (program utama saja, Perubahan) berjumlah Rp700.000,00; selisihnya -Rp1,00.
@@ -44,7 +44,7 @@ struct PrintedTotalRuleTests {
         #expect(try page("pk,Anggaran,utama,\"1.000.000,75\"", ceilings: ceilings).text(of: "J001") == "")
         #expect(
             try page("pk,Anggaran,utama,1.000.001", ceilings: ceilings).text(of: "J001", in: .english) == """
-                J001 error total-tertera.csv!2
+                J001 error kantor/total-tertera.csv!D2
                   Anggaran: »1,000,001«
                   = 1,000,000.75
                   Total "Anggaran" in PK is printed as Rp1,000,001.00, but its rows (core programs only, Original) sum to Rp1,000,000.75; the difference is Rp0.25.
@@ -57,7 +57,7 @@ struct PrintedTotalRuleTests {
     func otherScopeAlone() throws {
         #expect(
             try page("pk-perubahan,Anggaran,utama,5.900.000").text(of: "J002") == """
-                J002 kesalahan total-tertera.csv!2
+                J002 kesalahan kantor/total-tertera.csv!D2
                   Anggaran: »5.900.000«
                   = 700.000
                   Jumlah "Anggaran" pada PK Perubahan tertera Rp5.900.000,00, tepat sama dengan jumlah utama + penunjang (jumlah APBD), padahal baris di bawahnya (program utama saja) berjumlah Rp700.000,00.
@@ -70,8 +70,8 @@ struct PrintedTotalRuleTests {
     func otherScopeAfterPaper() throws {
         #expect(
             try page("pk,Anggaran,utama,1.000.000\npk-perubahan,Anggaran,utama,5.900.000").text(of: "J002", in: .english) == """
-                J002 error total-tertera.csv!3
-                  + total-tertera.csv!2
+                J002 error kantor/total-tertera.csv!D3
+                  + kantor/total-tertera.csv!D2
                   Anggaran: »5,900,000«
                   = 700,000
                   Total "Anggaran" in PK Perubahan is printed as Rp5,900,000.00, which is exactly the sum of core + overhead (APBD total), while the rows below it (core programs only) sum to Rp700,000.00. Compared as it stands with PK (Rp1,000,000.00): up 490.00%. Like with like: core + overhead (APBD total) down 1.67%; core programs only down 30.00%.
@@ -83,7 +83,7 @@ struct PrintedTotalRuleTests {
     @Test("Kertas sebelumnya yang jumlahnya sendiri keliru tidak dibandingkan")
     func wrongFormerPaper() throws {
         let text = try page("pk,Anggaran,utama,1.000.001\npk-perubahan,Anggaran,utama,5.900.000").text(of: "J002")
-        #expect(text.hasPrefix("J002 kesalahan total-tertera.csv!3\n  Anggaran: »5.900.000«"))
+        #expect(text.hasPrefix("J002 kesalahan kantor/total-tertera.csv!D3\n  Anggaran: »5.900.000«"))
         #expect(!text.contains("Dibandingkan"))
     }
 
@@ -124,7 +124,7 @@ struct PrintedTotalRuleTests {
         #expect(try page("pk,Anggaran,utama,1.000.000", ceilings: ceilings).text(of: "J001") == "")
         #expect(
             try page("pk,Anggaran,utama,600.000", ceilings: ceilings).text(of: "J001") == """
-                J001 kesalahan total-tertera.csv!2
+                J001 kesalahan kantor/total-tertera.csv!D2
                   Anggaran: »600.000«
                   = 1.000.000
                   Jumlah "Anggaran" pada PK tertera Rp600.000,00, sedangkan barisnya (program utama saja, Murni) berjumlah Rp1.000.000,00; selisihnya -Rp400.000,00.
