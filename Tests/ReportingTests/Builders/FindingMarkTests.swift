@@ -10,14 +10,14 @@ import Testing
 /// Temuan di dalam laporan perbandingan: lembarnya, tandanya, dan tautannya.
 struct FindingMarkTests {
     private static func finding(
-        _ rule: RuleID, at location: SourceLocation, related: [SourceLocation] = [], printed: FindingFigure? = nil
+        _ rule: RuleID, at location: Diagnostics.SourceLocation, related: [Diagnostics.SourceLocation] = [], printed: FindingFigure? = nil
     ) -> Finding {
         Finding(
             rule: rule, severity: .warning, location: location, related: related, printed: printed,
             message: LocalizedText(id: "Ada yang ganjil.", en: "Something is odd."), advice: LocalizedText(id: "Periksa.", en: "Check."))
     }
 
-    private static let second = SourceLocation(file: "pagu.csv", row: 3)
+    private static let second = Diagnostics.SourceLocation(file: "pagu.csv", row: 3)
 
     private func report(_ findings: [JudgedFinding]) throws -> Report {
         var budget = Budget()
@@ -37,7 +37,7 @@ struct FindingMarkTests {
 
     @Test("Baris yang dibicarakan ditandai, dan temuannya menunjuk ke sana")
     func marksRow() throws {
-        let place = SourceLocation(file: "pagu.csv", row: 3, column: 8)
+        let place = Diagnostics.SourceLocation(file: "pagu.csv", row: 3, column: 8)
         let report = try report([Self.finding("P005", at: place)].judged(by: []))
         #expect(flags(in: report.table("sandingan")) == ["3,0: P005"])
         #expect(report.table("temuan")?.rows[0].cells[2].link == CellReference("sandingan", row: 3, column: 0))
@@ -57,7 +57,7 @@ struct FindingMarkTests {
 
     @Test("Tempat terkait ikut ditandai; yang tidak tampil di laporan tidak punya tautan")
     func relatedAndUnknownPlaces() throws {
-        let elsewhere = SourceLocation(file: "target.csv", row: 3)
+        let elsewhere = Diagnostics.SourceLocation(file: "target.csv", row: 3)
         let report = try report(
             [Self.finding("T004", at: elsewhere), Self.finding("P006", at: elsewhere, related: [Self.second])].judged(by: []))
         #expect(flags(in: report.table("sandingan")) == ["3,0: P006"])
