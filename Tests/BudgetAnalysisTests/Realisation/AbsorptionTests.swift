@@ -166,6 +166,7 @@ struct AbsorptionTests {
         #expect(try ceiling(CodedName(code: "3.30.2", name: "Lain"), unit: nil) == Rupiah(1000))
         #expect(try ceiling(CodedName(name: "program a"), unit: "UPTD. RPK") == Rupiah(30))
         #expect(try ceiling(CodedName(code: "9", name: "Program B"), unit: nil) == Rupiah(7))
+        #expect(try ceiling(CodedName(code: "9", name: "Program A"), unit: nil) == nil, "kode yang berbeda menang atas nama yang sama")
         #expect(try ceiling(CodedName(name: "Program C"), unit: nil) == nil)
         #expect(try ceiling(CodedName(name: "Program B"), unit: "UPTD RPK") == nil)
     }
