@@ -16,7 +16,7 @@ struct OpenDocumentScanner: ~Copyable {
     private var cellCount = 0
 
     init(_ part: ZipPart, sheet: Int) throws(TableReadingError) {
-        xml = try XMLReader(part)
+        xml = try XMLReader(part, splitAt: .tableRow)
         limits = part.archive.limits
         sheetsToSkip = sheet
     }

@@ -30,7 +30,7 @@ final class OpenDocumentWorkbook {
     }
 
     private func listSheets() throws(TableReadingError) {
-        var scanner = try XMLReader(try archive.open(Self.contentPart))
+        var scanner = try XMLReader(try archive.open(Self.contentPart), splitAt: .tableRow)
         var hiddenStyles: Set<String> = []
         var tableStyle: String?
         var isSpreadsheet = false

@@ -41,6 +41,11 @@ struct XMLEvents: ~Copyable {
     private(set) var failure: Failure?
     private var depth = 0
     private let maximumDepth: Int
+    /// Dalamnya elemen sesudah kepala dokumen, dan yang terdangkal sejak itu.
+    private var headDepth = 0
+    private var lowestDepth = 0
+    /// `true` bila ada CDATA, komentar, atau petunjuk pengolah: isinya boleh berupa tanda palsu.
+    private var hasOpaqueSections = false
 
     init(maximumDepth: Int) {
         self.maximumDepth = maximumDepth
@@ -50,6 +55,21 @@ struct XMLEvents: ~Copyable {
         list.truncate(to: 0)
         attributes.truncate(to: 0)
         bytes.truncate(to: 0)
+    }
+
+    /// Yang sudah dibaca menjadi kepala dokumen.
+    mutating func markHead() {
+        headDepth = depth
+        lowestDepth = depth
+    }
+
+    /// `true` bila elemen yang terbuka persis sama dengan sesudah kepala dokumen.
+    var isBackAtHead: Bool {
+        failure == nil && !hasOpaqueSections && depth == headDepth && lowestDepth == headDepth
+    }
+
+    mutating func noteOpaqueSection() {
+        hasOpaqueSections = true
     }
 
     /// Kegagalan pertama yang berlaku; yang sesudahnya hanya akibatnya.
@@ -87,6 +107,7 @@ struct XMLEvents: ~Copyable {
     @inline(__always)
     mutating func close(_ name: XMLName?, in space: XMLName?) {
         depth -= 1
+        lowestDepth = min(lowestDepth, depth)
         list.append(XMLEvent(kind: .end, name: name, space: space))
     }
 
@@ -101,6 +122,7 @@ struct XMLEvents: ~Copyable {
     ///
     /// - Parameter previous: Byte masukan sebelum potongan ini.
     mutating func addSection(_ text: XMLName, count: Int, after previous: UInt8) {
+        noteOpaqueSection()
         let start = bytes.count
         var previous = previous
         for index in 0..<count {

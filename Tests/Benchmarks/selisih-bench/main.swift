@@ -17,10 +17,19 @@ func measure(_ path: String) throws(TableReadingError) -> String {
     return "\(path): \(rows) baris, \(cells) sel, \(bytes) byte isi, \(ContinuousClock.now - start)"
 }
 
-for path in CommandLine.arguments.dropFirst() {
-    do throws(TableReadingError) {
-        print(try measure(path))
-    } catch {
-        print(error.explanation.text(in: .indonesian))
+let arguments = CommandLine.arguments.dropFirst()
+if arguments.first == "--sidik" {
+    for path in arguments.dropFirst() { print(String(Fingerprint(of: path).value, radix: 16), path) }
+} else {
+    measureEach(arguments)
+}
+
+func measureEach(_ paths: ArraySlice<String>) {
+    for path in paths {
+        do throws(TableReadingError) {
+            print(try measure(path))
+        } catch {
+            print(error.explanation.text(in: .indonesian))
+        }
     }
 }
