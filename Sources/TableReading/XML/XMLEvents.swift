@@ -41,14 +41,17 @@ struct XMLEvents: ~Copyable {
     private(set) var failure: Failure?
     private var depth = 0
     private let maximumDepth: Int
+    /// Elemen yang lebih dalam dari ini, dan teksnya, hanya diperiksa, tidak dicatat.
+    private let recordedDepth: Int
     /// Dalamnya elemen sesudah kepala dokumen, dan yang terdangkal sejak itu.
     private var headDepth = 0
     private var lowestDepth = 0
     /// `true` bila ada CDATA, komentar, atau petunjuk pengolah: isinya boleh berupa tanda palsu.
     private var hasOpaqueSections = false
 
-    init(maximumDepth: Int) {
+    init(maximumDepth: Int, recordedDepth: Int) {
         self.maximumDepth = maximumDepth
+        self.recordedDepth = recordedDepth
     }
 
     mutating func clear() {
@@ -89,6 +92,7 @@ struct XMLEvents: ~Copyable {
             fail(.limit(.xmlDepth))
             return false
         }
+        guard depth <= recordedDepth else { return true }
         let first = attributes.count
         if let values {
             for index in 0..<count {
@@ -108,11 +112,13 @@ struct XMLEvents: ~Copyable {
     mutating func close(_ name: XMLName?, in space: XMLName?) {
         depth -= 1
         lowestDepth = min(lowestDepth, depth)
+        guard depth < recordedDepth else { return }
         list.append(XMLEvent(kind: .end, name: name, space: space))
     }
 
     @inline(__always)
     mutating func add(_ kind: XMLEvent.Kind, _ text: XMLName, count: Int) {
+        guard depth <= recordedDepth else { return }
         let start = bytes.count
         bytes.append(text, count: count)
         list.append(XMLEvent(kind: kind, start: start, end: bytes.count))
@@ -123,6 +129,7 @@ struct XMLEvents: ~Copyable {
     /// - Parameter previous: Byte masukan sebelum potongan ini.
     mutating func addSection(_ text: XMLName, count: Int, after previous: UInt8) {
         noteOpaqueSection()
+        guard depth <= recordedDepth else { return }
         let start = bytes.count
         var previous = previous
         for index in 0..<count {

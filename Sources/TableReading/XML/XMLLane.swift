@@ -16,8 +16,8 @@ final class XMLLane: @unchecked Sendable {
     private let done = DispatchSemaphore(value: 0)
 
     /// `nil` bila libxml2 kehabisan memori.
-    init?(limits: ReadingLimits) {
-        guard let parser = XMLPushParser(limits: limits) else { return nil }
+    init?(limits: ReadingLimits, recordedDepth: Int) {
+        guard let parser = XMLPushParser(limits: limits, recordedDepth: recordedDepth) else { return nil }
         self.parser = parser
     }
 

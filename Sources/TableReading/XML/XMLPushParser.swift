@@ -38,10 +38,10 @@ struct XMLPushParser: ~Copyable {
     private static let isLibraryReady: Void = xmlInitParser()
 
     /// `nil` bila libxml2 kehabisan memori.
-    init?(limits: ReadingLimits) {
+    init?(limits: ReadingLimits, recordedDepth: Int = .max) {
         Self.isLibraryReady
         events = .allocate(capacity: 1)
-        events.initialize(to: XMLEvents(maximumDepth: limits.maximumXMLDepth))
+        events.initialize(to: XMLEvents(maximumDepth: limits.maximumXMLDepth, recordedDepth: recordedDepth))
         state = .allocate(capacity: 1)
         state.initialize(to: State(events: events))
         var handlers = Self.handlers

@@ -17,10 +17,14 @@ struct XMLReader: ~Copyable {
     private var place = 0
     private var current = XMLEvent(kind: .end)
 
-    /// - Parameter mark: Elemen berulang yang membolehkan bagian besar diurai beberapa utas.
-    init(_ part: ZipPart, splitAt mark: XMLSegments.Mark? = nil) throws(TableReadingError) {
+    /// - Parameters:
+    ///   - mark: Elemen berulang yang membolehkan bagian besar diurai beberapa utas.
+    ///   - recordedDepth: Elemen yang lebih dalam, dan teksnya, diperiksa tetapi tidak diberikan.
+    init(
+        _ part: ZipPart, splitAt mark: XMLSegments.Mark? = nil, recordedDepth: Int = .max
+    ) throws(TableReadingError) {
         self.part = part
-        segments = try XMLSegments(part, splitAt: mark)
+        segments = try XMLSegments(part, splitAt: mark, recordedDepth: recordedDepth)
         events = segments.current.parser.events
         spaces = segments.current.parser.spaces
     }

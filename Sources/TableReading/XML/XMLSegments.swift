@@ -11,6 +11,7 @@ struct XMLSegments: ~Copyable {
     private let part: ZipPart
     private let mark: Mark?
     private let chunkSize: Int
+    private let recordedDepth: Int
     private var phase = Phase.unread
     /// Jalur yang bekerja, menurut urutan potongannya.
     private var working: [XMLLane] = []
@@ -48,11 +49,12 @@ struct XMLSegments: ~Copyable {
 
     private static let laneCount = 4
 
-    init(_ part: ZipPart, splitAt mark: Mark?) throws(TableReadingError) {
-        guard let lane = XMLLane(limits: part.archive.limits) else { throw part.damaged(.malformedXML) }
+    init(_ part: ZipPart, splitAt mark: Mark?, recordedDepth: Int = .max) throws(TableReadingError) {
+        guard let lane = XMLLane(limits: part.archive.limits, recordedDepth: recordedDepth) else { throw part.damaged(.malformedXML) }
         current = lane
         self.part = part
         self.mark = mark
+        self.recordedDepth = recordedDepth
         chunkSize = mark?.chunkSize ?? 64 << 10
     }
 
@@ -83,7 +85,7 @@ extension XMLSegments {
         let head = UnsafeRawBufferPointer(rebasing: UnsafeRawBufferPointer(rest.contents)[...end])
         current.parser.parseHead(head)
         for _ in 1..<Self.laneCount {
-            guard let lane = XMLLane(limits: part.archive.limits) else { throw part.damaged(.malformedXML) }
+            guard let lane = XMLLane(limits: part.archive.limits, recordedDepth: recordedDepth) else { throw part.damaged(.malformedXML) }
             lane.parser.parseHead(head)
             idle.append(lane)
         }
