@@ -127,11 +127,13 @@ extension XMLSegments {
         lane.input.truncate(to: 0)
         lane.input.append(rest.base, count: rest.count)
         rest.truncate(to: 0)
-        if case .open = input { input = Self.read(chunkSize, of: part, into: &lane.input) }
+        if case .open = input, lane.input.count < chunkSize { input = Self.read(chunkSize, of: part, into: &lane.input) }
         lane.isLast = false
         switch input {
         case .open:
-            guard cutting, let mark, let cut = lane.input.contents.end(ofLast: mark.closing) else { return true }
+            // Sesudah kepala dibaca, persediaannya beberapa potong.
+            let piece = UnsafeBufferPointer(rebasing: lane.input.contents.prefix(2 * chunkSize))
+            guard cutting, let mark, let cut = piece.end(ofLast: mark.closing) else { return true }
             rest.append(lane.input.base + cut, count: lane.input.count - cut)
             lane.input.truncate(to: cut)
             return true

@@ -18,18 +18,14 @@ func measure(_ path: String) throws(TableReadingError) -> String {
 }
 
 let arguments = CommandLine.arguments.dropFirst()
-if arguments.first == "--sidik" {
-    for path in arguments.dropFirst() { print(String(Fingerprint(of: path).value, radix: 16), path) }
-} else {
-    measureEach(arguments)
-}
-
-func measureEach(_ paths: ArraySlice<String>) {
-    for path in paths {
-        do throws(TableReadingError) {
-            print(try measure(path))
-        } catch {
-            print(error.explanation.text(in: .indonesian))
-        }
+for path in arguments where path != "--sidik" {
+    guard arguments.first != "--sidik" else {
+        print(String(Fingerprint(of: path).value, radix: 16), path)
+        continue
+    }
+    do throws(TableReadingError) {
+        print(try measure(path))
+    } catch {
+        print(error.explanation.text(in: .indonesian))
     }
 }

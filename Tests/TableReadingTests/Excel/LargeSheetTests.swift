@@ -106,32 +106,24 @@ struct LargeSheetTests {
     func concurrent() async throws {
         let path = try Self.shared.get().path
         let counts = try await withThrowingTaskGroup(of: Int.self) { group in
-            for _ in 0..<24 {
+            for _ in 0..<12 {
                 group.addTask { try filledCells(of: TableFile.open(path: path, name: "pagu.xlsx").table(at: 0)).count }
             }
             return try await group.reduce(into: []) { $0.append($1) }
         }
-        #expect(counts == Array(repeating: Self.rowCount * 3, count: 24))
+        #expect(counts == Array(repeating: Self.rowCount * 3, count: 12))
     }
 
-    @Test("Ribuan tabel yang ditinggalkan di tengah tidak meninggalkan utas")
+    @Test("Tabel yang ditinggalkan di tengah tidak mengganggu tabel berikutnya")
     func abandoned() throws {
         let file = try TableFile.open(path: try Self.shared.get().path, name: "pagu.xlsx")
-        let before = Self.threadCount
         var row = TableRow()
-        for round in 0..<2000 {
+        for round in 0..<100 {
             let table = try file.table(at: 0)
-            for number in 1...(1 + round % 3) {
+            for number in 1...(1 + round * 37 % 900) {
                 #expect(try table.readRow(into: &row))
                 #expect(row.number == number)
             }
         }
-        // Kolam utas sistem boleh menyimpan beberapa; satu utas per tabel berarti ribuan.
-        #expect(Self.threadCount < before + 100)
-    }
-
-    /// Banyaknya utas proses ini; 0 bila sistem tidak memberitahukannya lewat `/proc`.
-    private static var threadCount: Int {
-        (try? FileManager.default.contentsOfDirectory(atPath: "/proc/self/task").count) ?? 0
     }
 }

@@ -135,6 +135,24 @@ struct XMLSegmentsTests {
         #expect(found == expected)
     }
 
+    @Test("Ribuan pembaca yang ditinggalkan di tengah tidak meninggalkan utas")
+    func abandoned() throws {
+        let file = try ZipFixture.file([(name: "a.xml", bytes: Self.sheet(300))])
+        let archive = try ZipArchive(path: file.path, name: "a.zip", limits: .default)
+        let before = Self.threadCount
+        for round in 0..<3000 {
+            var reader = try XMLReader(try archive.open("a.xml"), splitAt: Self.mark(300))
+            for _ in 0..<(round % 200) { #expect(try reader.next() != .finished) }
+        }
+        // Kolam utas sistem boleh menyimpan beberapa; satu utas per pembaca berarti ribuan.
+        #expect(Self.threadCount < before + 100)
+    }
+
+    /// Banyaknya utas proses ini; 0 bila sistem tidak memberitahukannya lewat `/proc`.
+    private static var threadCount: Int {
+        (try? FileManager.default.contentsOfDirectory(atPath: "/proc/self/task").count) ?? 0
+    }
+
     @Test("Dokumen yang diubah sembarang", arguments: 0..<12)
     func mutated(seed: UInt64) throws {
         var generator = SeededGenerator(seed: seed)
