@@ -87,6 +87,8 @@ struct XMLEvents: ~Copyable {
     mutating func open(
         _ name: XMLName?, in space: XMLName?, count: Int, _ values: UnsafeMutablePointer<XMLName?>?
     ) -> Bool {
+        // libxml2 meneruskan sesudah kesalahan ruang nama; yang sesudah kesalahan bukan lagi isi.
+        guard failure == nil else { return true }
         depth += 1
         guard depth <= maximumDepth else {
             fail(.limit(.xmlDepth))
@@ -110,6 +112,7 @@ struct XMLEvents: ~Copyable {
 
     @inline(__always)
     mutating func close(_ name: XMLName?, in space: XMLName?) {
+        guard failure == nil else { return }
         depth -= 1
         lowestDepth = min(lowestDepth, depth)
         guard depth < recordedDepth else { return }
@@ -118,7 +121,7 @@ struct XMLEvents: ~Copyable {
 
     @inline(__always)
     mutating func add(_ kind: XMLEvent.Kind, _ text: XMLName, count: Int) {
-        guard depth <= recordedDepth else { return }
+        guard failure == nil, depth <= recordedDepth else { return }
         let start = bytes.count
         bytes.append(text, count: count)
         list.append(XMLEvent(kind: kind, start: start, end: bytes.count))
@@ -129,7 +132,7 @@ struct XMLEvents: ~Copyable {
     /// - Parameter previous: Byte masukan sebelum potongan ini.
     mutating func addSection(_ text: XMLName, count: Int, after previous: UInt8) {
         noteOpaqueSection()
-        guard depth <= recordedDepth else { return }
+        guard failure == nil, depth <= recordedDepth else { return }
         let start = bytes.count
         var previous = previous
         for index in 0..<count {
