@@ -39,6 +39,32 @@ extension UnsafeBufferPointer<UInt8> {
         while index < count, self[index] != byte { index += 1 }
         return index
     }
+
+    /// Letak `pattern` pertama.
+    func start(ofFirst pattern: StaticString) -> Int? {
+        var place = 0
+        while place + pattern.utf8CodeUnitCount <= count {
+            if holds(pattern, at: place) { return place }
+            place += 1
+        }
+        return nil
+    }
+
+    /// Tempat sesudah `pattern` terakhir.
+    func end(ofLast pattern: StaticString) -> Int? {
+        var place = count - pattern.utf8CodeUnitCount
+        while place >= 0 {
+            if holds(pattern, at: place) { return place + pattern.utf8CodeUnitCount }
+            place -= 1
+        }
+        return nil
+    }
+
+    @inline(__always)
+    private func holds(_ pattern: StaticString, at place: Int) -> Bool {
+        for offset in 0..<pattern.utf8CodeUnitCount where self[place + offset] != pattern.utf8Start[offset] { return false }
+        return true
+    }
 }
 
 extension UInt64 {

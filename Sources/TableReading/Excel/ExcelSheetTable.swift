@@ -12,7 +12,7 @@ final class ExcelSheetTable: Table {
         self.workbook = workbook
         location = SourceLocation(file: workbook.archive.file, sheet: sheet.name)
         let strings = try workbook.strings()
-        scanner = SheetScanner(try XMLReader(try workbook.open(sheet)), strings: strings, in: workbook)
+        scanner = SheetScanner(try XMLReader(try workbook.open(sheet), splitAt: .row), strings: strings, in: workbook)
     }
 
     func readRow(into row: inout TableRow) throws(TableReadingError) -> Bool {

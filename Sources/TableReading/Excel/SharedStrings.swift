@@ -1,14 +1,19 @@
 /// Teks bersama buku kerja XLSX: semua teks berderet dalam satu penyangga.
 final class SharedStrings {
-    private var bytes: [UInt8] = []
-    private var ends: [UInt32] = []
+    private let bytes: [UInt8]
+    private let ends: [UInt32]
 
     /// Buku kerja tanpa teks bersama.
-    init() {}
+    init() {
+        bytes = []
+        ends = []
+    }
 
     init(_ part: ZipPart) throws(TableReadingError) {
         let maximum = min(part.archive.limits.maximumStringBytes, Int(UInt32.max))
-        var scanner = try XMLReader(part)
+        var bytes: [UInt8] = []
+        var ends: [UInt32] = []
+        var scanner = try XMLReader(part, splitAt: .string)
         while true {
             switch try scanner.next() {
             case .start where scanner.depth == 2 && scanner.isNamed("si"):
@@ -21,6 +26,8 @@ final class SharedStrings {
             case .start, .end, .text:
                 continue
             case .finished:
+                self.bytes = bytes
+                self.ends = ends
                 return
             }
         }

@@ -112,6 +112,11 @@ struct SheetScanner: ~Copyable {
 extension SheetScanner {
     private mutating func readCell(into row: inout TableRow) throws(TableReadingError) {
         try readCellAttributes()
+        if type != .inline, let text = xml.takeOnlyChild("v", upTo: limits.maximumCellBytes) {
+            let start = row.bytes.count
+            try place(try appendValue(text, to: &row.bytes), from: start, in: &row)
+            return
+        }
         value.removeAll(keepingCapacity: true)
         hasValue = false
         hasFormula = false

@@ -1,66 +1,64 @@
-/// Satu sel ODS: nilai di atribut `office:…`, teks tampilan di elemen `text:p`.
+/// Satu sel ODS: nilai di atribut `office:…`, teks tampilan di elemen `text:p`. Ruangnya dipakai berulang.
 struct OpenDocumentCell {
-    private let type: String
-    private let value: [UInt8]
-    private let formula: [UInt8]
-    private let hasValue: Bool
-    private let isError: Bool
+    fileprivate enum ValueType {
+        case none, string, float, currency, percentage, date, time, boolean, unknown
+    }
+
+    private var type = ValueType.none
+    private var value: [UInt8] = []
+    private var formula: [UInt8] = []
+    private var hasValue = false
+    private var isError = false
     private var display: [UInt8] = []
 
-    /// Membaca atribut sel yang baru dibuka.
-    init(in xml: borrowing XMLReader) {
-        type = xml.attribute("value-type", in: xml.spaces.office).map { String(decoding: $0, as: UTF8.self) } ?? ""
-        let extended = xml.attribute("value-type", in: xml.spaces.calcExtension).map { String(decoding: $0, as: UTF8.self) }
-        isError = extended == "error"
-        let name: StaticString =
-            switch type {
-            case "date": "date-value"
-            case "time": "time-value"
-            case "boolean": "boolean-value"
-            case "string": "string-value"
-            default: "value"
-            }
-        let attribute = xml.attribute(name, in: xml.spaces.office)
+    /// Membaca sel yang baru dibuka sampai penutupnya, lalu menambahkan nilainya.
+    mutating func read(from xml: inout XMLReader, to bytes: inout [UInt8]) throws(TableReadingError) -> CellKind {
+        readAttributes(of: xml)
+        try readDisplay(from: &xml)
+        return appendValue(to: &bytes)
+    }
+
+    private mutating func readAttributes(of xml: borrowing XMLReader) {
+        value.removeAll(keepingCapacity: true)
+        formula.removeAll(keepingCapacity: true)
+        display.removeAll(keepingCapacity: true)
+        type = xml.attribute("value-type", in: xml.spaces.office).map { ValueType($0) } ?? .none
+        isError = xml.attribute("value-type", in: xml.spaces.calcExtension)?.elementsEqual("error".utf8) ?? false
+        let attribute = xml.attribute(type.attribute, in: xml.spaces.office)
         hasValue = attribute != nil
-        value = attribute.map { Array($0) } ?? []
-        let text = xml.attribute("formula", in: xml.spaces.table).map { String(decoding: $0, as: UTF8.self) }
-        formula = text.map { Array(Self.plainFormula($0).utf8) } ?? []
+        if let attribute { value.append(contentsOf: attribute) }
+        if let text = xml.attribute("formula", in: xml.spaces.table) { formula.append(contentsOf: Self.plainFormula(text)) }
     }
 
     /// `of:=SUM([.A1:.A3])` menjadi `=SUM([.A1:.A3])`.
-    private static func plainFormula(_ text: String) -> Substring {
-        guard let sign = text.firstIndex(of: "=") else { return text[...] }
-        return text[sign...]
+    private static func plainFormula(_ text: UnsafeBufferPointer<UInt8>) -> UnsafeBufferPointer<UInt8> {
+        UnsafeBufferPointer(rebasing: text[(text.firstIndex(of: UInt8(ascii: "=")) ?? 0)...])
     }
 
-    /// Membaca isi sel sampai penutupnya, lalu menambahkan nilainya.
-    mutating func read(from xml: inout XMLReader, to bytes: inout [UInt8]) throws(TableReadingError)
-        -> CellKind
-    {
-        try readDisplay(from: &xml)
+    private func appendValue(to bytes: inout [UInt8]) -> CellKind {
         switch type {
-        case "string":
+        case .string:
             // LibreOffice menulis nilai kosong di atribut sel kesalahan; kesalahannya hanya di tampilan.
             bytes.append(contentsOf: hasValue && !isError ? value : display)
             return isError ? .error : .text
-        case "float", "currency", "percentage":
+        case .float, .currency:
             guard let number = number else { break }
-            guard type == "percentage" else {
-                number.append(to: &bytes)
-                return .number
-            }
+            number.append(to: &bytes)
+            return .number
+        case .percentage:
+            guard let number = number else { break }
             number.append(shift: 2, minimumDecimals: displayedDecimals(of: number), to: &bytes)
             return .percent
-        case "date":
+        case .date:
             return value.withUnsafeBufferPointer { ExcelValue.appendISODate($0, to: &bytes) }
-        case "time":
+        case .time:
             guard let clock = Self.clock(String(decoding: value, as: UTF8.self)) else { break }
             bytes.append(contentsOf: clock.utf8)
             return .time
-        case "boolean":
+        case .boolean:
             bytes.append(contentsOf: value)
             return .boolean
-        case "" where !formula.isEmpty:
+        case .none where !formula.isEmpty:
             bytes.append(contentsOf: formula)
             return .formulaWithoutValue
         default:
@@ -116,7 +114,7 @@ extension OpenDocumentCell {
             case .start where xml.space == xml.spaces.text && (xml.isNamed("p") || xml.isNamed("h")):
                 if paragraphs > 0 { display.append(lineFeed) }
                 paragraphs += 1
-                display += try OpenDocumentParagraph(from: &xml).bytes
+                try OpenDocumentParagraph.append(from: &xml, to: &display)
                 guard display.count <= xml.part.archive.limits.maximumCellBytes else {
                     throw xml.part.exceeded(.cellBytes)
                 }
@@ -129,6 +127,36 @@ extension OpenDocumentCell {
             case .finished:
                 throw xml.part.damaged(.malformedXML)
             }
+        }
+    }
+}
+
+extension OpenDocumentCell.ValueType {
+    fileprivate init(_ name: UnsafeBufferPointer<UInt8>) {
+        func or(_ type: Self, _ expected: StaticString) -> Self {
+            name.elementsEqual(UnsafeBufferPointer(start: expected.utf8Start, count: expected.utf8CodeUnitCount)) ? type : .unknown
+        }
+        self =
+            switch name.count {
+            case 0: .none
+            case 4: or(.date, "date") == .date ? .date : or(.time, "time")
+            case 5: or(.float, "float")
+            case 6: or(.string, "string")
+            case 7: or(.boolean, "boolean")
+            case 8: or(.currency, "currency")
+            case 10: or(.percentage, "percentage")
+            default: .unknown
+            }
+    }
+
+    /// Atribut `office:…` yang memuat nilai jenis ini.
+    fileprivate var attribute: StaticString {
+        switch self {
+        case .date: "date-value"
+        case .time: "time-value"
+        case .boolean: "boolean-value"
+        case .string: "string-value"
+        case .none, .float, .currency, .percentage, .unknown: "value"
         }
     }
 }

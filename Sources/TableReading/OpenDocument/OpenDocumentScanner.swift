@@ -14,9 +14,10 @@ struct OpenDocumentScanner: ~Copyable {
     private var repeatsLeft = 0
     private var repeated = TableRow()
     private var cellCount = 0
+    private var cell = OpenDocumentCell()
 
     init(_ part: ZipPart, sheet: Int) throws(TableReadingError) {
-        xml = try XMLReader(part)
+        xml = try XMLReader(part, splitAt: .tableRow)
         limits = part.archive.limits
         sheetsToSkip = sheet
     }
@@ -117,7 +118,6 @@ struct OpenDocumentScanner: ~Copyable {
             return
         }
         try noteMerge(atColumn: first)
-        var cell = OpenDocumentCell(in: xml)
         let start = row.bytes.count
         let kind = try cell.read(from: &xml, to: &row.bytes)
         guard row.bytes.count > start else { return }

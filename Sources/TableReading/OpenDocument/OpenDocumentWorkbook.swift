@@ -30,7 +30,8 @@ final class OpenDocumentWorkbook {
     }
 
     private func listSheets() throws(TableReadingError) {
-        var scanner = try XMLReader(try archive.open(Self.contentPart))
+        // Lembar berdiri di kedalaman 4; baris-baris di dalamnya dibaca ketika lembarnya dibuka.
+        var scanner = try XMLReader(try archive.open(Self.contentPart), splitAt: .tableRow, recordedDepth: 4)
         var hiddenStyles: Set<String> = []
         var tableStyle: String?
         var isSpreadsheet = false

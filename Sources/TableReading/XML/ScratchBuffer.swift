@@ -14,6 +14,9 @@ struct ScratchBuffer<Element: BitwiseCopyable>: ~Copyable {
         base.deallocate()
     }
 
+    /// Isi; berlaku sampai penyangga ini berubah.
+    var contents: UnsafeBufferPointer<Element> { UnsafeBufferPointer(start: base, count: count) }
+
     @inline(__always)
     subscript(index: Int) -> Element { base[index] }
 
@@ -29,6 +32,22 @@ struct ScratchBuffer<Element: BitwiseCopyable>: ~Copyable {
         if count + added > capacity { grow(to: count + added) }
         (base + count).update(from: source, count: added)
         count += added
+    }
+
+    /// Ruang kosong sesudah isi; yang diisi pemanggil menjadi unsur dengan ``extend(by:)``.
+    mutating func reserve(_ added: Int) -> UnsafeMutableRawBufferPointer {
+        if count + added > capacity { grow(to: count + added) }
+        return UnsafeMutableRawBufferPointer(UnsafeMutableBufferPointer(start: base + count, count: added))
+    }
+
+    mutating func extend(by added: Int) {
+        count += added
+    }
+
+    /// Membuang `removed` unsur pertama.
+    mutating func removeFirst(_ removed: Int) {
+        base.update(from: base + removed, count: count - removed)
+        count -= removed
     }
 
     /// Membuang semua unsur mulai `count`.

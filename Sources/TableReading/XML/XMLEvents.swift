@@ -41,15 +41,38 @@ struct XMLEvents: ~Copyable {
     private(set) var failure: Failure?
     private var depth = 0
     private let maximumDepth: Int
+    /// Elemen yang lebih dalam dari ini, dan teksnya, hanya diperiksa, tidak dicatat.
+    private let recordedDepth: Int
+    /// Dalamnya elemen sesudah kepala dokumen, dan yang terdangkal sejak itu.
+    private var headDepth = 0
+    private var lowestDepth = 0
+    /// `true` bila ada CDATA, komentar, atau petunjuk pengolah: isinya boleh berupa tanda palsu.
+    private var hasOpaqueSections = false
 
-    init(maximumDepth: Int) {
+    init(maximumDepth: Int, recordedDepth: Int) {
         self.maximumDepth = maximumDepth
+        self.recordedDepth = recordedDepth
     }
 
     mutating func clear() {
         list.truncate(to: 0)
         attributes.truncate(to: 0)
         bytes.truncate(to: 0)
+    }
+
+    /// Yang sudah dibaca menjadi kepala dokumen.
+    mutating func markHead() {
+        headDepth = depth
+        lowestDepth = depth
+    }
+
+    /// `true` bila elemen yang terbuka persis sama dengan sesudah kepala dokumen.
+    var isBackAtHead: Bool {
+        failure == nil && !hasOpaqueSections && depth == headDepth && lowestDepth == headDepth
+    }
+
+    mutating func noteOpaqueSection() {
+        hasOpaqueSections = true
     }
 
     /// Kegagalan pertama yang berlaku; yang sesudahnya hanya akibatnya.
@@ -64,11 +87,14 @@ struct XMLEvents: ~Copyable {
     mutating func open(
         _ name: XMLName?, in space: XMLName?, count: Int, _ values: UnsafeMutablePointer<XMLName?>?
     ) -> Bool {
+        // libxml2 meneruskan sesudah kesalahan ruang nama; yang sesudah kesalahan bukan lagi isi.
+        guard failure == nil else { return true }
         depth += 1
         guard depth <= maximumDepth else {
             fail(.limit(.xmlDepth))
             return false
         }
+        guard depth <= recordedDepth else { return true }
         let first = attributes.count
         if let values {
             for index in 0..<count {
@@ -86,12 +112,16 @@ struct XMLEvents: ~Copyable {
 
     @inline(__always)
     mutating func close(_ name: XMLName?, in space: XMLName?) {
+        guard failure == nil else { return }
         depth -= 1
+        lowestDepth = min(lowestDepth, depth)
+        guard depth < recordedDepth else { return }
         list.append(XMLEvent(kind: .end, name: name, space: space))
     }
 
     @inline(__always)
     mutating func add(_ kind: XMLEvent.Kind, _ text: XMLName, count: Int) {
+        guard failure == nil, depth <= recordedDepth else { return }
         let start = bytes.count
         bytes.append(text, count: count)
         list.append(XMLEvent(kind: kind, start: start, end: bytes.count))
@@ -101,6 +131,8 @@ struct XMLEvents: ~Copyable {
     ///
     /// - Parameter previous: Byte masukan sebelum potongan ini.
     mutating func addSection(_ text: XMLName, count: Int, after previous: UInt8) {
+        noteOpaqueSection()
+        guard failure == nil, depth <= recordedDepth else { return }
         let start = bytes.count
         var previous = previous
         for index in 0..<count {

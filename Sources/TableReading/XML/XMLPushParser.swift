@@ -10,6 +10,15 @@ struct XMLPushParser: ~Copyable {
     private let state: UnsafeMutablePointer<State>
     private let context: xmlParserCtxtPtr
     private let maximumTagBytes: Int
+    /// Ruang nama yang dikenal, di kamus pengurai ini.
+    let spaces: Spaces
+
+    struct Spaces {
+        let xml, office, table, text, style, calcExtension: XMLName?
+    }
+
+    /// Potong yang masih muat di tembolok prosesor bersama salinannya di libxml2.
+    private static let sliceSize = 16 << 10
 
     /// Yang dibawa libxml2 ke setiap panggilan balik.
     fileprivate struct State {
@@ -29,10 +38,10 @@ struct XMLPushParser: ~Copyable {
     private static let isLibraryReady: Void = xmlInitParser()
 
     /// `nil` bila libxml2 kehabisan memori.
-    init?(limits: ReadingLimits) {
+    init?(limits: ReadingLimits, recordedDepth: Int = .max) {
         Self.isLibraryReady
         events = .allocate(capacity: 1)
-        events.initialize(to: XMLEvents(maximumDepth: limits.maximumXMLDepth))
+        events.initialize(to: XMLEvents(maximumDepth: limits.maximumXMLDepth, recordedDepth: recordedDepth))
         state = .allocate(capacity: 1)
         state.initialize(to: State(events: events))
         var handlers = Self.handlers
@@ -47,6 +56,16 @@ struct XMLPushParser: ~Copyable {
         self.context = context
         state.pointee.context = context
         maximumTagBytes = limits.maximumXMLTagBytes
+        func intern(_ name: StaticString) -> XMLName? {
+            xmlDictLookup(context.pointee.dict, name.utf8Start, Int32(clamping: name.utf8CodeUnitCount))
+        }
+        spaces = Spaces(
+            xml: intern("http://www.w3.org/XML/1998/namespace"),
+            office: intern("urn:oasis:names:tc:opendocument:xmlns:office:1.0"),
+            table: intern("urn:oasis:names:tc:opendocument:xmlns:table:1.0"),
+            text: intern("urn:oasis:names:tc:opendocument:xmlns:text:1.0"),
+            style: intern("urn:oasis:names:tc:opendocument:xmlns:style:1.0"),
+            calcExtension: intern("urn:org:documentfoundation:names:experimental:calc:xmlns:calcext:1.0"))
     }
 
     deinit {
@@ -56,20 +75,35 @@ struct XMLPushParser: ~Copyable {
         events.deallocate()
     }
 
-    /// Nama ini di kamus pengurai.
-    func intern(_ name: StaticString) -> XMLName? {
-        xmlDictLookup(context.pointee.dict, name.utf8Start, Int32(clamping: name.utf8CodeUnitCount))
+    /// Mengganti isi ``events`` dengan peristiwa dari potong ini.
+    func parse(_ chunk: UnsafeRawBufferPointer, isLast: Bool) {
+        events.pointee.clear()
+        var fed = 0
+        while fed < chunk.count, events.pointee.failure == nil {
+            let count = min(Self.sliceSize, chunk.count - fed)
+            let bytes = chunk.baseAddress?.advanced(by: fed).assumingMemoryBound(to: CChar.self)
+            xmlParseChunk(context, bytes, Int32(clamping: count), 0)
+            fed += count
+            // libxml2 menahan tanda yang belum utuh di memori.
+            if heldBytes > maximumTagBytes { events.pointee.fail(.limit(.xmlTagBytes)) }
+        }
+        guard isLast, events.pointee.failure == nil else { return }
+        xmlParseChunk(context, nil, 0, 1)
+        if context.pointee.wellFormed == 0 { events.pointee.fail(.damage(.malformedXML)) }
     }
 
-    /// Mengganti isi ``events`` dengan peristiwa dari potong ini; potong kosong berarti masukan habis.
-    func parse(_ chunk: UnsafeRawBufferPointer) {
-        events.pointee.clear()
-        let bytes = chunk.baseAddress?.assumingMemoryBound(to: CChar.self)
-        xmlParseChunk(context, bytes, Int32(clamping: chunk.count), chunk.isEmpty ? 1 : 0)
-        if chunk.isEmpty, context.pointee.wellFormed == 0 { events.pointee.fail(.damage(.malformedXML)) }
-        guard let input = context.pointee.input else { return }
-        // libxml2 menahan tanda yang belum utuh di memori.
-        if input.pointee.end - input.pointee.cur > maximumTagBytes { events.pointee.fail(.limit(.xmlTagBytes)) }
+    /// Membaca kepala dokumen: potong-potong sesudahnya berdiri di tempat ia berakhir.
+    func parseHead(_ head: UnsafeRawBufferPointer) {
+        parse(head, isLast: false)
+        events.pointee.markHead()
+    }
+
+    /// `true` bila pengurai berdiri persis di tempat kepala dokumen berakhir.
+    var isBackAtHead: Bool { events.pointee.isBackAtHead && heldBytes == 0 }
+
+    /// Byte yang sudah diserahkan tetapi belum menjadi peristiwa.
+    private var heldBytes: Int {
+        context.pointee.input.map { $0.pointee.end - $0.pointee.cur } ?? 0
     }
 }
 
@@ -112,6 +146,8 @@ extension XMLPushParser {
             let previous = start.map { $0 < text ? text[-1] : 0 } ?? 0
             state.pointee.events.pointee.addSection(text, count: Int(count), after: previous)
         }
+        handlers.comment = { data, _ in XMLPushParser.state(data)?.pointee.events.pointee.noteOpaqueSection() }
+        handlers.processingInstruction = { data, _, _ in XMLPushParser.state(data)?.pointee.events.pointee.noteOpaqueSection() }
         handlers.serror = { data, error in
             guard let state = XMLPushParser.state(data), let error, let damage = XMLPushParser.damage(error.pointee, state) else {
                 return

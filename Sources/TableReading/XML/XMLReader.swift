@@ -7,47 +7,33 @@ struct XMLReader: ~Copyable {
         case start, end, text, finished
     }
 
-    /// Ruang nama yang dikenal, dari kamus pengurai yang sama.
-    struct Spaces {
-        let xml, office, table, text, style, calcExtension: XMLName?
-    }
-
     let part: ZipPart
-    let spaces: Spaces
+    /// Ruang nama yang dikenal, dari kamus pengurai tanda terakhir.
+    private(set) var spaces: XMLPushParser.Spaces
     /// Banyaknya elemen yang sedang terbuka.
     private(set) var depth = 0
-    private let parser: XMLPushParser
-    private let input: UnsafeMutableRawBufferPointer
+    private var segments: XMLSegments
+    private var events: UnsafeMutablePointer<XMLEvents>
     private var place = 0
     private var current = XMLEvent(kind: .end)
-    private var isFinished = false
 
-    private static let chunkSize = 64 << 10
-
-    init(_ part: ZipPart) throws(TableReadingError) {
-        guard let parser = XMLPushParser(limits: part.archive.limits) else { throw part.damaged(.malformedXML) }
+    /// - Parameters:
+    ///   - mark: Elemen berulang yang membolehkan bagian besar diurai beberapa utas.
+    ///   - recordedDepth: Elemen yang lebih dalam, dan teksnya, diperiksa tetapi tidak diberikan.
+    init(
+        _ part: ZipPart, splitAt mark: XMLSegments.Mark? = nil, recordedDepth: Int = .max
+    ) throws(TableReadingError) {
         self.part = part
-        spaces = Spaces(
-            xml: parser.intern("http://www.w3.org/XML/1998/namespace"),
-            office: parser.intern("urn:oasis:names:tc:opendocument:xmlns:office:1.0"),
-            table: parser.intern("urn:oasis:names:tc:opendocument:xmlns:table:1.0"),
-            text: parser.intern("urn:oasis:names:tc:opendocument:xmlns:text:1.0"),
-            style: parser.intern("urn:oasis:names:tc:opendocument:xmlns:style:1.0"),
-            calcExtension: parser.intern(
-                "urn:org:documentfoundation:names:experimental:calc:xmlns:calcext:1.0"))
-        self.parser = parser
-        input = .allocate(byteCount: Self.chunkSize, alignment: 16)
-    }
-
-    deinit {
-        input.deallocate()
+        segments = try XMLSegments(part, splitAt: mark, recordedDepth: recordedDepth)
+        events = segments.current.parser.events
+        spaces = segments.current.parser.spaces
     }
 
     /// Maju ke tanda berikutnya. Byte dari tanda sebelumnya tidak berlaku lagi.
     @inline(__always)
     mutating func next() throws(TableReadingError) -> Token {
-        if place == parser.events.pointee.list.count, try !refill() { return .finished }
-        current = parser.events.pointee.list[place]
+        if place == events.pointee.list.count, try !refill() { return .finished }
+        current = events.pointee.list[place]
         place += 1
         switch current.kind {
         case .start:
@@ -66,16 +52,15 @@ struct XMLReader: ~Copyable {
     private mutating func refill() throws(TableReadingError) -> Bool {
         place = 0
         repeat {
-            switch parser.events.pointee.failure {
+            switch events.pointee.failure {
             case .damage(let damage): throw part.damaged(damage)
             case .limit(let limit): throw part.exceeded(limit)
             case nil: break
             }
-            guard !isFinished else { return false }
-            let count = try part.read(into: input)
-            isFinished = count == 0
-            parser.parse(UnsafeRawBufferPointer(rebasing: input[..<count]))
-        } while parser.events.pointee.list.count == 0
+            guard try segments.advance() else { return false }
+            events = segments.current.parser.events
+            spaces = segments.current.parser.spaces
+        } while events.pointee.list.count == 0
         return true
     }
 }
@@ -107,7 +92,7 @@ extension XMLReader {
 
     @inline(__always)
     func attribute(at index: Int) -> (name: XMLName?, space: XMLName?, value: UnsafeBufferPointer<UInt8>) {
-        let attribute = parser.events.pointee.attributes[index]
+        let attribute = events.pointee.attributes[index]
         return (attribute.name, attribute.space, bytes(attribute.start, attribute.end))
     }
 
@@ -120,6 +105,22 @@ extension XMLReader {
         return nil
     }
 
+    /// Teks anak tunggal elemen yang baru dibuka; anak dan kedua penutupnya lalu terlewati.
+    ///
+    /// Jalan pintas untuk bentuk sel yang paling lazim. `nil`, tanpa maju, bila bentuknya lain, teksnya lebih
+    /// panjang dari `maximum`, atau belum seluruhnya ada di potong ini.
+    @inline(__always)
+    mutating func takeOnlyChild(_ name: StaticString, upTo maximum: Int) -> UnsafeBufferPointer<UInt8>? {
+        guard place + 4 <= events.pointee.list.count else { return nil }
+        let next = events.pointee.list.base + place
+        guard next[0].kind == .start, next[1].kind == .text, next[2].kind == .end, next[3].kind == .end,
+            next[1].end - next[1].start <= maximum, Self.matches(next[0].name, name)
+        else { return nil }
+        place += 4
+        depth -= 1
+        return bytes(next[1].start, next[1].end)
+    }
+
     /// Melewati sisa elemen yang baru dibuka, termasuk penutupnya.
     mutating func skipElement() throws(TableReadingError) {
         let outside = depth - 1
@@ -128,7 +129,7 @@ extension XMLReader {
 
     @inline(__always)
     private func bytes(_ start: Int, _ end: Int) -> UnsafeBufferPointer<UInt8> {
-        UnsafeBufferPointer(start: parser.events.pointee.bytes.base + start, count: end - start)
+        UnsafeBufferPointer(start: events.pointee.bytes.base + start, count: end - start)
     }
 
     @inline(__always)

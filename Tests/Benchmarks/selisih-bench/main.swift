@@ -17,7 +17,12 @@ func measure(_ path: String) throws(TableReadingError) -> String {
     return "\(path): \(rows) baris, \(cells) sel, \(bytes) byte isi, \(ContinuousClock.now - start)"
 }
 
-for path in CommandLine.arguments.dropFirst() {
+let arguments = CommandLine.arguments.dropFirst()
+for path in arguments where path != "--sidik" {
+    guard arguments.first != "--sidik" else {
+        print(String(Fingerprint(of: path).value, radix: 16), path)
+        continue
+    }
     do throws(TableReadingError) {
         print(try measure(path))
     } catch {

@@ -7,33 +7,10 @@ import SeededRandom
 /// Apa pun potongan masukannya, tanda yang keluar sama dengan pohon yang dibangun libxml2 sekaligus.
 @Suite("XML: tanda yang ditarik sama dengan pohon libxml2")
 struct XMLReaderTests {
-    private func ours(_ bytes: [UInt8], limits: ReadingLimits = .default) throws -> [String] {
-        let file = try ZipFixture.file([(name: "a.xml", bytes: bytes)])
-        let archive = try ZipArchive(path: file.path, name: "a.zip", limits: limits)
-        var reader = try XMLReader(try archive.open("a.xml"))
-        var events: [String] = []
-        var text: [UInt8] = []
-        func flush() {
-            if !text.isEmpty { events.append("teks \(String(decoding: text, as: UTF8.self))") }
-            text = []
-        }
-        while true {
-            switch try reader.next() {
-            case .start:
-                flush()
-                let values = reader.attributeIndices.map { index in
-                    let attribute = reader.attribute(at: index)
-                    let name = attribute.name.map { String(cString: $0) } ?? ""
-                    return "\(name)=\(String(decoding: attribute.value, as: UTF8.self))"
-                }
-                events.append("buka \(reader.name) \(values.sorted().joined(separator: " "))")
-            case .text: text += reader.text
-            case .end:
-                flush()
-                events.append("tutup \(reader.name)")
-            case .finished: return events
-            }
-        }
+    private func ours(_ bytes: [UInt8]) throws -> [String] {
+        let transcript = try XMLTranscript(of: bytes)
+        if let failure = transcript.failure { throw failure }
+        return transcript.events
     }
 
     private func theirs(_ bytes: [UInt8]) -> [String]? {
