@@ -103,7 +103,15 @@ let package = Package(
             path: "Tests/Benchmarks/selisih-bench",
             swiftSettings: swiftSettings
         ),
+        .executableTarget(
+            name: "selisih-fuzz",
+            dependencies: ["TableReading", "BudgetIntake", "Diagnostics", "SeededRandom", "ArchiveFixtures"],
+            path: "Tests/Fuzz/selisih-fuzz",
+            swiftSettings: swiftSettings
+        ),
 
+        .target(
+            name: "ArchiveFixtures", dependencies: ["CLibZip"], path: "Tests/ArchiveFixtures", swiftSettings: swiftSettings),
         .target(name: "SeededRandom", path: "Tests/SeededRandom", swiftSettings: swiftSettings),
         .target(
             name: "BudgetFixtures",
@@ -126,7 +134,7 @@ let package = Package(
         tests(of: "ExactNumbers"),
         tests(of: "FileWriting", uses: ["Diagnostics"]),
         tests(of: "WorkbookWriting", uses: ["Diagnostics", "ExactNumbers", "FileWriting", "Reporting"]),
-        tests(of: "TableReading", uses: ["Diagnostics", "CLibZip", "CLibXML"]),
+        tests(of: "TableReading", uses: ["Diagnostics", "CLibXML", "ArchiveFixtures"]),
         tests(of: "BudgetModel", uses: ["ExactNumbers", "Diagnostics", "BudgetFixtures"]),
         tests(
             of: "BudgetIntake", uses: ["ExactNumbers", "Diagnostics", "TableReading", "BudgetModel", "BudgetAnalysis", "BudgetFixtures"]),

@@ -38,7 +38,7 @@ public struct TableUnderstanding: Sendable, Hashable {
 
     /// Sebuah baris yang tidak menjadi isi.
     public struct SkippedRow: Sendable, Hashable {
-        /// Nomor baris pertama.
+        /// Nomor baris pertama; 0 berarti seluruh lembar dilewati.
         public var number: Int
         /// Nomor baris terakhir bila sebabnya sama untuk baris-baris yang berurutan.
         public var last: Int
@@ -46,6 +46,9 @@ public struct TableUnderstanding: Sendable, Hashable {
         public var excerpt: String
         /// Sebabnya.
         public var reason: LocalizedText
+
+        /// Banyaknya baris yang dilewati; 0 bila seluruh lembar, karena barisnya tidak dibaca.
+        public var count: Int { number == 0 ? 0 : last - number + 1 }
 
         /// Membentuk nilai ini dari bagian-bagiannya.
         public init(number: Int, last: Int? = nil, excerpt: String, reason: LocalizedText) {

@@ -64,9 +64,27 @@ struct OutputFolder: Sendable {
     /// Mengganti folder lama yang hanya memuat berkas `names`; berkas lain milik pengguna tidak boleh hilang.
     func replace(with temporaryPath: String, names: Set<String>) throws(FileWritingError) {
         let present = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
-        if let other = present.sorted().first(where: { !names.contains($0) }) {
+        if let other = present.sorted().first(where: { !names.contains($0) || isFolder($0) }) {
             throw .holdsOtherFiles(path: asGiven, name: other)
         }
+        let former = try exchange(with: temporaryPath)
+        for name in present { _ = unsafe unlink("\(former)/\(name)") }
+        _ = unsafe rmdir(former)
+        syncParent()
+    }
+
+    /// Folder di dalam tujuan milik pengguna, walaupun namanya nama berkas keluaran.
+    private func isFolder(_ name: String) -> Bool {
+        var status = stat()
+        return unsafe lstat("\(folder)/\(name)", &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+    }
+
+    /// Menukar folder lama dengan yang baru dalam satu langkah, sehingga nama tujuan tidak pernah kosong. Sistem berkas yang
+    /// tidak dapat menukar mendapat dua langkah.
+    ///
+    /// - Returns: Jalur folder lama sesudah ditukar.
+    private func exchange(with temporaryPath: String) throws(FileWritingError) -> String {
+        if Self.swapNames(temporaryPath, folder) { return temporaryPath }
         let former = self.temporaryPath()
         guard unsafe rename(folder, former) == 0 else { throw error(errno) }
         guard unsafe rename(temporaryPath, folder) == 0 else {
@@ -74,9 +92,22 @@ struct OutputFolder: Sendable {
             _ = unsafe rename(former, folder)
             throw error(code)
         }
-        for name in present { _ = unsafe unlink("\(former)/\(name)") }
-        _ = unsafe rmdir(former)
-        syncParent()
+        return former
+    }
+
+    /// `false` bila sistem atau sistem berkasnya tidak dapat menukar dua nama dalam satu langkah; keduanya lalu tidak berubah.
+    static func swapNames(_ first: String, _ second: String) -> Bool {
+        #if canImport(Darwin)
+            return unsafe renamex_np(first, second, UInt32(RENAME_SWAP)) == 0
+        #elseif canImport(Glibc)
+            // Ada sejak glibc 2.28, tetapi tidak di modul Glibc milik Swift; 2 adalah RENAME_EXCHANGE.
+            typealias Renaming = @convention(c) (Int32, UnsafePointer<CChar>, Int32, UnsafePointer<CChar>, UInt32) -> Int32
+            guard let symbol = unsafe dlsym(nil, "renameat2") else { return false }
+            let renaming = unsafe unsafeBitCast(symbol, to: Renaming.self)
+            return unsafe renaming(AT_FDCWD, first, AT_FDCWD, second, 2) == 0
+        #else
+            return false
+        #endif
     }
 
     /// Nama baru pun harus sampai ke disk; sistem berkas yang tidak dapat melakukannya bukan kegagalan.

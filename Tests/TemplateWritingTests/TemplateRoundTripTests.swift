@@ -21,6 +21,15 @@ struct TemplateRoundTripTests {
         #expect(result.budget.files.map(\.rowCount) == [PackageTables(budget).tables.reduce(0) { $0 + $1.rows.count }])
     }
 
+    @Test("Juga dengan sen, jumlah negatif dan panjang, nama panjang, dan aksara lain", arguments: UInt64(1)...12)
+    func oddIdentity(seed: UInt64) throws {
+        var years = RandomOfficeYear(seed: seed)
+        let budget = try years.nextOdd()
+        let result = try TemporaryWorkbook(budget).read()
+        #expect(result.budget.content == budget.content)
+        #expect(result.findings.filter { $0.severity == .error } == [])
+    }
+
     @Test("Dokumen nyata: isian dan paket CSV memberi anggaran dan temuan yang sama")
     func sample() throws {
         let package = try InputReader().read(Sample.office)

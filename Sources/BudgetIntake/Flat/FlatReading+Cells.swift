@@ -109,7 +109,8 @@ extension FlatReading {
 
     /// Isi kolom yang hanya disimpan.
     mutating func keepExtras(_ row: TableRow) {
-        for position in extras.keys where row.kind(at: position) != .empty {
+        // Kuncinya disalin: selama `extras.keys` dipegang, setiap perubahan menyalin semua sel yang sudah tersimpan.
+        for position in Array(extras.keys) where row.kind(at: position) != .empty {
             extras[position]?.cells[row.number] = row.text(at: position)
         }
     }

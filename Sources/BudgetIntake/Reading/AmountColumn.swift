@@ -27,7 +27,7 @@ struct AmountColumn {
         do throws(NumberTextError) {
             switch kind {
             case .number:
-                return try NumberNotation.decimalPoint.rupiah(text)
+                return try Self.storedAmount(text)
             case .text:
                 return try amount(from: text, row: row.number)
             default:
@@ -38,6 +38,20 @@ struct AmountColumn {
             guard error.reason != .empty else { return nil }
             log.add(.notAnAmount(title, text: text, error: error, at: place))
             return nil
+        }
+    }
+
+    /// Angka yang tersimpan di sel. Rumus seperti `=D7-C7` meninggalkan sisa hitungan biner (`812302499.709999` untuk
+    /// `812302499,71`) yang tidak tampak di lembar; sisa di bawah 0,00005 rupiah itu bukan pecahan sen.
+    private static func storedAmount(_ text: String) throws(NumberTextError) -> Rupiah {
+        do throws(NumberTextError) {
+            return try NumberNotation.decimalPoint.rupiah(text)
+        } catch {
+            guard case .tooManyDecimals = error.reason,
+                let number = try? NumberNotation.decimalPoint.parse(text).quantity,
+                let sen = try? number.rescaled(to: 2), let near = try? number.rescaled(to: 4), near == sen
+            else { throw error }
+            return Rupiah(sen: sen.coefficient)
         }
     }
 

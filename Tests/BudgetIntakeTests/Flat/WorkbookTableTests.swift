@@ -56,6 +56,24 @@ struct WorkbookTableTests {
         )
     }
 
+    /// Angka yang tersimpan di sel, jenisnya, dan yang terbaca atau temuannya.
+    @Test(
+        "Sisa hitungan biner sebuah rumus bukan pecahan sen; pecahan sen yang sungguh ada tetap temuan",
+        arguments: [
+            ("812302499.709999", CellKind.number, "812.302.499,71", ""), ("-0.0999999999", .number, "-0,10", ""),
+            ("1000.00004", .number, "1.000", ""), ("1000.0049", .number, "-", "N004"), ("1000.00005", .number, "-", "N004"),
+            ("812302499,709999", .text, "-", "N004"),
+        ])
+    func binaryRemainder(stored: String, kind: CellKind, expected: String, rule: String) throws {
+        let page = try Self.read([
+            Self.texts("TA 2024", "DINAS X"),
+            Self.texts("Program", "Semula", "Menjadi", "Bertambah/(Berkurang)"),
+            [("Program A", .text), ("1", .number), ("2", .number), (stored, kind)],
+        ])
+        #expect(page.budget.printedVariances.map { FlatPage.text($0.difference) } == (expected == "-" ? [] : [expected]))
+        #expect(page.result.findings.filter { $0.severity == .error }.map(\.rule.code) == (rule.isEmpty ? [] : [rule]))
+    }
+
     @Test("Persen tersimpan sebagai persen, kode sebagai teks")
     func percent() throws {
         let page = try Self.read([

@@ -58,6 +58,9 @@ final class Desk {
         )
     }
 
+    /// Jalur sebuah berkas di meja.
+    func path(_ name: String) -> String { folder.appendingPathComponent(name).path }
+
     /// Isi sebuah berkas di meja; `nil` bila tidak ada.
     func bytes(_ path: String) -> Data? { try? Data(contentsOf: folder.appendingPathComponent(path)) }
 

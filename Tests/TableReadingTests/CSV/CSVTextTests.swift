@@ -45,6 +45,20 @@ struct CSVTextTests {
         }
     }
 
+    @Test("Tabel acak yang setiap selnya dikutip kembali utuh", arguments: 0..<20)
+    func fullyQuoted(seed: UInt64) throws {
+        var generator = SeededGenerator(seed: seed)
+        for separator in Self.separators {
+            for lineEnd in CSVDialect.LineEnd.allCases {
+                let rows = Self.table(using: &generator)
+                let mark = String(Unicode.Scalar(separator.byte))
+                let lines = rows.map { $0.map { "\"\($0.replacing("\"", with: "\"\""))\"" }.joined(separator: mark) }
+                let text = lines.map { $0 + lineEnd.rawValue }.joined()
+                #expect(try readCSV(text, separator: separator).contents.rows == rows, "\(lineEnd) \(text)")
+            }
+        }
+    }
+
     @Test("Tabel anggaran acak dikenali dialeknya sendiri", arguments: 0..<20)
     func recognised(seed: UInt64) throws {
         var generator = SeededGenerator(seed: seed)

@@ -15,6 +15,35 @@ struct RandomOfficeYear {
         generator = SeededGenerator(seed: seed &+ 1)
     }
 
+    /// Anggaran yang namanya panjang dan beraksara lain, dan jumlahnya bersen, negatif, atau lebih dari 15 angka.
+    mutating func nextOdd() throws -> Budget {
+        var budget = try next()
+        for index in budget.lines.indices {
+            budget.lines[index].office += pick(["", " \u{2013} Économie", " 東京", " كتاب"])
+            budget.lines[index].account = CodedName(code: "\(pick(["5.1.02.01.01.00", "5.1", "000"]))\(index)0", name: oddName(index))
+            for stage in budget.lines[index].ceilings.stages { budget.lines[index].ceilings[stage] = oddAmount() }
+        }
+        for index in budget.moneyRealisations.indices {
+            if case .amount = budget.moneyRealisations[index].evidence {
+                budget.moneyRealisations[index].evidence = .amount(oddAmount())
+            }
+        }
+        for index in budget.printedTotals.indices { budget.printedTotals[index].amount = oddAmount() }
+        return budget
+    }
+
+    /// Nama yang berbeda di setiap baris; spasi ganda dirapikan pembaca, jadi tidak ada di sini.
+    private mutating func oddName(_ index: Int) -> String {
+        let pieces = ["Belanja <Modal> & \"Jasa\"", "💰", "e\u{301}", "_x0041_", "'kutip", "Tanah; Gedung, dll.", "𝟙"]
+        return "\(index) " + (0...Int.random(in: 0...40, using: &generator)).map { _ in pick(pieces) }.joined(separator: " ")
+    }
+
+    private mutating func oddAmount() -> Rupiah {
+        let digits = Int.random(in: 0...18, using: &generator)
+        let bound = (0..<digits).reduce(Int64(1)) { power, _ in power * 10 }
+        return Rupiah(sen: Int128(Int64.random(in: -bound...bound, using: &generator)))
+    }
+
     mutating func next() throws -> Budget {
         var budget = budgets.next(officeCount: 2)
         for index in budget.lines.indices { budget.lines[index].remark = remark() }

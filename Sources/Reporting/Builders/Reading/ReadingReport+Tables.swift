@@ -25,7 +25,7 @@ extension ReadingReport {
                 list.rows.append(ReportRow(.heading, cells: [.verbatim(folder)] + blank))
             }
             group = place.group
-            let skipped = hasSkipped ? [Self.count(table.skippedRows.reduce(0) { $0 + $1.last - $1.number + 1 })] : []
+            let skipped = hasSkipped ? [Self.count(table.skippedRows.reduce(0) { $0 + $1.count })] : []
             list.rows.append(
                 ReportRow(
                     level: place.group == nil ? 0 : 1,
@@ -73,6 +73,7 @@ extension ReadingReport {
     }
 
     private static func remark(on table: TableUnderstanding) -> LocalizedText {
+        if let whole = table.skippedRows.first(where: { $0.number == 0 }) { return whole.reason }
         guard !table.headerRows.isEmpty else { return LocalizedText(id: "tajuk tidak dikenali", en: "header not recognised") }
         let known = table.columns.count { $0.meaning != nil }
         let other = table.columns.count - known

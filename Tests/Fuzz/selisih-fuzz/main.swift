@@ -1,0 +1,17 @@
+import Foundation
+
+do {
+    let arguments = try FuzzArguments(Array(CommandLine.arguments.dropFirst()))
+    let seeds = SeedFile.all(in: arguments.seeds)
+    guard !seeds.isEmpty else { throw FuzzArguments.Refusal() }
+    if arguments.isChild {
+        let numbers = arguments.first..<arguments.first + (arguments.count ?? 0)
+        let worker = Worker(seeds: seeds, seed: arguments.seed, folder: arguments.folder, reader: arguments.reader)
+        print(try worker.run(numbers), GateKeeper.peakMegabytes)
+    } else {
+        exit(try Supervisor(arguments: arguments).run() == 0 ? 0 : 1)
+    }
+} catch {
+    FileHandle.standardError.write(Data("\(error)\n\n\(FuzzArguments.help)".utf8))
+    exit(2)
+}
