@@ -20,7 +20,9 @@ enum FigureEdit {
             else { return nil }
             letters.removeSubrange(comma...(comma + 2))
         case .lostMark:
-            guard let mark = letters.indices.filter({ letters[$0] == "." }).randomElement(using: &generator) else { return nil }
+            // Dengan satu tanda saja angkanya tetap terbaca benar tanpa tanda itu.
+            let marks = letters.indices.filter { letters[$0] == "." }
+            guard marks.count > 1, let mark = marks.randomElement(using: &generator) else { return nil }
             letters.remove(at: mark)
         case .repeatedRow, .missingRow:
             return nil

@@ -43,9 +43,10 @@ public struct Mutation: Sendable {
         guard let table = eligible.randomElement(using: &generator),
             let row = tables[table].rows.indices.randomElement(using: &generator)
         else { return nil }
-        // Baris yang hanya memuat nol tidak mengubah jumlah apa pun bila hilang.
+        // Yang hilang tanpa bekas: baris nol, dan induk atau jumlah, karena rincian di bawahnya tetap berjumlah sama.
         let text = tables[table].rows[row].joined(separator: ",")
-        guard kind == .repeatedRow || !text.contains(",0,0,") else { return nil }
+        let isMissed = !text.contains(",0,0,") && (tables[table].name == "pagu.csv" || text.hasPrefix("5."))
+        guard kind == .repeatedRow || isMissed else { return nil }
         var changed = tables
         if kind == .repeatedRow {
             changed[table].rows.insert(changed[table].rows[row], at: row)
@@ -64,7 +65,7 @@ public struct Mutation: Sendable {
         else { return nil }
         let old = tables[table].rows[row][column]
         guard CleanPapers.isBound(tables[table].rows[row], in: tables[table]),
-            let new = FigureEdit.edit(old, kind, using: &generator), FigureEdit.differ(old, new, by: slack)
+            let new = FigureEdit.edit(old, kind, using: &generator), kind == .lostMark || FigureEdit.differ(old, new, by: slack)
         else { return nil }
         var changed = tables
         changed[table].rows[row][column] = new

@@ -112,8 +112,13 @@ struct WorkbookInputTests {
                 2024,DINAS PERINDUSTRIAN DAN PERDAGANGAN,,5,BELANJA DAERAH,,,,,5.2.02,Belanja Modal Peralatan dan Mesin,utama,APBD,0,256.646.500,
 
                 """)
-        #expect(
-            try desk.selisih("sandingkan", "bersih").output == desk.selisih("sandingkan", "penjabaran.xlsx").output)
+        #expect(try figures(of: "bersih") == figures(of: "penjabaran.xlsx"))
+    }
+
+    /// Ringkasan sampai dengan angka-angkanya; banyaknya catatan bacaan memang berbeda.
+    private func figures(of input: String) throws -> String? {
+        try desk.selisih("sandingkan", input).output.components(separatedBy: "Banyaknya temuan").first?
+            .trimmingCharacters(in: .newlines)
     }
 
     @Test("Folder berisi paket, buku kerja, dan berkas lain menjadi satu gabungan")

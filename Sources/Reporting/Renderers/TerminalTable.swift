@@ -5,7 +5,7 @@ struct TerminalTable {
     let lines: [String]
 
     private static let gap = "  "
-    private static let narrowestText = 10
+    private static let narrowestText = 9
 
     init(_ table: ReportTable, language: Language, width: Int) {
         let titles = table.columns.map { $0.title.text(in: language) }

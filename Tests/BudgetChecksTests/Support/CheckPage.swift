@@ -26,6 +26,9 @@ struct CheckPage {
     /// Semua temuan, pembacaan dahulu.
     var findings: [Finding] { reading.findings + check.findings }
 
+    /// Kode dan alamat sebuah temuan, tanpa jalur sementaranya.
+    func place(of finding: Finding) -> String { package.shortened("\(finding.rule.code) \(finding.location.reference)") }
+
     /// Temuan satu aturan sebagai teks utuh: bobot dan alamat, kutipan, apa, dan apa yang dilakukan.
     func text(of rule: RuleID, in language: Language = .indonesian) -> String {
         text(of: findings.filter { $0.rule == rule }, in: language)
