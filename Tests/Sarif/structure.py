@@ -65,7 +65,7 @@ def check(value, shape, place):
         if not isinstance(value, dict):
             return [f"{place}: bukan objek"]
         names = {key.rstrip("!"): key for key in shape}
-        faults = [f"{place}: {key} tidak ada" for key in shape if key.endswith("!") and key[:-1] not in value]
+        faults = [f"{place}: {key[:-1]} tidak ada" for key in shape if key.endswith("!") and key[:-1] not in value]
         faults += [f"{place}: {key} bukan sifat SARIF" for key in value if key not in names]
         return faults + [
             fault for key in value if key in names for fault in check(value[key], shape[names[key]], f"{place}.{key}")

@@ -15,6 +15,8 @@ struct ArgumentTests {
                 ["baca", "industri", "--map", "A=murni", "--map", "A=perubahan"],
                 "--map: kolom \"A\" diberi dua arti, \"murni\" dan \"perubahan\"; pilih satu."
             ),
+            (["periksa", "industri", "--severity", "gawat"], "The value 'gawat' is invalid for '--severity <bobot>'"),
+            (["periksa", "industri", "--set", "perubahan-pagu"], "The value 'perubahan-pagu' is invalid for '--set <nama=nilai>'"),
             (["baca", "industri", "--year", "24"], "--year 24: bukan tahun anggaran; tulis empat angka, misalnya 2024."),
             (["baca", "industri", "--office", " "], "--office: nama OPD kosong; tulis namanya di antara tanda kutip."),
         ]

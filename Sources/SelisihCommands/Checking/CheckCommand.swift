@@ -30,8 +30,8 @@ struct CheckCommand: ParsableCommand {
 
     @OptionGroup var checks: CheckArguments
 
-    @Option(help: ArgumentHelp("Bobot yang membuat kode keluar 1.", valueName: "bobot"))
-    var severity: Severity = .error
+    @Option(help: ArgumentHelp("Bobot yang membuat kode keluar 1, juga note, warning, error.", valueName: "bobot"))
+    var severity: SeverityName = .kesalahan
 
     @Option(help: ArgumentHelp("Hanya aturan ini: kode atau keluarga, dipisah koma.", valueName: "kode,..."))
     var only: String?
@@ -71,7 +71,7 @@ struct CheckCommand: ParsableCommand {
         } else {
             Console.write(text)
         }
-        let isClean = !result.findings.contains { $0.isOpen && $0.finding.severity >= severity }
+        let isClean = !result.findings.contains { $0.isOpen && $0.finding.severity >= severity.severity }
         if !isClean || !result.skippedRules.isEmpty { throw ExitStatus.findings }
     }
 

@@ -29,19 +29,22 @@ struct RulePageReport {
     }
 
     private func tables(of example: RuleExample, name: String) -> [ReportBlock] {
-        example.files.map { file in
-            let rows = CSVTable.rows(of: file.text, separator: Self.separator(of: file.text)) ?? []
-            let width = rows.map(\.count).max() ?? 0
-            // Contoh tentang baris yang panjangnya berbeda tetap tercetak sebagai tabel.
-            let cells = rows.map { $0 + Array(repeating: "", count: width - $0.count) }
-            return .table(
-                ReportTable(
-                    id: TableID("\(name)-\(file.name)"), caption: LocalizedText(verbatim: file.name),
-                    columns: (cells.first ?? []).map { ReportColumn(LocalizedText(verbatim: $0), .name) },
-                    rows: cells.dropFirst().map { ReportRow(cells: $0.map { .verbatim($0) }) }
+        let options = example.arguments.joined(separator: " ")
+        let note = LocalizedText(id: "Dibaca dengan pilihan: \(options)", en: "Read with the options: \(options)")
+        return (options.isEmpty ? [] : [.paragraph(note)])
+            + example.files.map { file in
+                let rows = CSVTable.rows(of: file.text, separator: Self.separator(of: file.text)) ?? []
+                let width = rows.map(\.count).max() ?? 0
+                // Contoh tentang baris yang panjangnya berbeda tetap tercetak sebagai tabel.
+                let cells = rows.map { $0 + Array(repeating: "", count: width - $0.count) }
+                return .table(
+                    ReportTable(
+                        id: TableID("\(name)-\(file.name)"), caption: LocalizedText(verbatim: file.name),
+                        columns: (cells.first ?? []).map { ReportColumn(LocalizedText(verbatim: $0), .name) },
+                        rows: cells.dropFirst().map { ReportRow(cells: $0.map { .verbatim($0) }) }
+                    )
                 )
-            )
-        }
+            }
     }
 
     /// Contoh notasi Indonesia boleh memakai titik koma, supaya desimalnya tidak perlu dikutip.

@@ -1,9 +1,10 @@
 import BudgetChecks
+import BudgetIntake
 import Diagnostics
 
 /// Halaman semua aturan: pembacaan dan pemeriksaan, menurut kode.
 enum RulePages {
-    static let all: [RulePage] = RuleCatalogue.rules.map(\.page).sorted { $0.id < $1.id }
+    static let all: [RulePage] = (IntakeRule.pages + RuleCatalogue.rules.map(\.page)).sorted { $0.id < $1.id }
 
     /// Halaman sebuah aturan; huruf besar dan kecil tidak dibedakan.
     static func page(_ code: String) -> RulePage? {

@@ -1,3 +1,4 @@
+import BudgetFixtures
 import Foundation
 import Testing
 
@@ -112,15 +113,11 @@ struct CheckCommandTests {
         "Bobot --severity menentukan kode keluar",
         arguments: [("kesalahan", 0), ("error", 0), ("peringatan", 1), ("Warning", 1), ("catatan", 1), ("note", 1)])
     func severity(name: String, status: Int) throws {
-        let desk = try Desk([
-            "dinas/pagu.csv": """
-            Tahun,OPD,Program,Kelompok,Sumber Dana,Pagu Murni,Pagu Perubahan
-            2024,Dinas,Program A,utama,APBD,1.000.000,400.000
-
-            """
-        ])
-        let outcome = try desk.selisih("periksa", "dinas", "--severity", name)
-        #expect(outcome.output.contains("peringatan P005"))
+        let desk = try Desk()
+        try desk.copy(Sample.office, as: "kantor")
+        let outcome = try desk.selisih("periksa", "kantor", "--only", "N001", "--severity", name)
+        #expect(outcome.output.contains("\nperingatan N001: kantor/target.csv, baris 96, kolom E\n"))
+        #expect(outcome.output.contains("\n2 peringatan.\n"))
         #expect(outcome.status == Int32(status))
     }
 
@@ -152,7 +149,7 @@ struct CheckCommandTests {
         #expect(screen.contains("\nJ001;kesalahan;dinas/total-tertera.csv!D2;Anggaran;"))
         let again = try desk.selisih(arguments)
         #expect(again.status == 2)
-        #expect(again.errors.hasPrefix("Berkas \"temuan.csv\" sudah ada"))
+        #expect(again.errors == "Berkas \"temuan.csv\" sudah ada dan tidak ditimpa. Pilih nama lain atau pakai --force.\n")
         #expect(try desk.selisih(arguments + ["--force"]).status == 1)
     }
 

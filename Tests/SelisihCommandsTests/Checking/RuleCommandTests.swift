@@ -87,6 +87,14 @@ struct RuleCommandTests {
         }
     }
 
+    @Test("Aturan pembacaan juga dapat dijelaskan, dengan pilihan baris perintah yang ikut menentukan contohnya")
+    func readingRule() throws {
+        let page = try Desk().selisih("explain", "B016", "--language", "en")
+        #expect(page.status == 0)
+        #expect(page.output.hasPrefix("B016 "))
+        #expect(page.output.contains("\nRead with the options: --map "))
+    }
+
     @Test("Daftar aturan memuat kode, bobot, dan masalah")
     func list() throws {
         let lines = try Desk().selisih("rules", "--language", "en").output.split(separator: "\n").map(String.init)

@@ -1,0 +1,27 @@
+import ArgumentParser
+import Diagnostics
+
+/// Bobot sebagai pilihan perintah; nama Inggrisnya (`note`, `warning`, `error`) juga diterima.
+enum SeverityName: String, ExpressibleByArgument, CaseIterable {
+    case catatan
+    case peringatan
+    case kesalahan
+
+    init?(argument: String) {
+        let text = argument.lowercased()
+        let named = Self.allCases.first { name in
+            Language.allCases.contains { name.severity.label.text(in: $0) == text }
+        }
+        guard let named else { return nil }
+        self = named
+    }
+
+    /// Bobot yang dinamai.
+    var severity: Severity {
+        switch self {
+        case .catatan: .note
+        case .peringatan: .warning
+        case .kesalahan: .error
+        }
+    }
+}
