@@ -7,7 +7,8 @@ extension IntakeRule {
         .unknownStage, .unknownFile, .groupContradiction, .excessWeight, .duplicateColumn, .noRows, .contradictoryCells,
         .unrecognisedTable, .unknownMeaning, .unknownForcedColumn, .amountWithoutName, .amountAfterClosing,
         .missingYear, .assumedOffice, .assumedGroup, .assumedFundingSource, .assumedStage, .scaledAmounts,
-        .formulaWithoutValue, .errorCell, .missingProgram, .childAfterTotal, .ambiguousNumber, .mixedNotation,
-        .notANumber, .tooManyDecimals, .amountTooLarge,
+        .formulaWithoutValue, .errorCell, .missingProgram, .childAfterTotal, .brokenQuote, .codeNotText, .keptRealisation,
+        .assumedSpan, .incompleteRealisation, .realisationWithoutCeiling, .realisedSum, .outlineParents, .outlineSum,
+        .repeatedSum, .ambiguousNumber, .mixedNotation, .notANumber, .tooManyDecimals, .amountTooLarge,
     ]
 }

@@ -64,25 +64,25 @@ public enum IntakeRule {
     /// Anak muncul sesudah induknya dihitung.
     public static let childAfterTotal = RulePage.childAfterTotal.id
     /// Kutip CSV ditutup sebelum isi selnya habis.
-    public static let brokenQuote: RuleID = "B030"
+    public static let brokenQuote = RulePage.brokenQuote.id
     /// Kode tersimpan sebagai angka atau tanggal, sehingga tulisannya mungkin berubah.
-    public static let codeNotText: RuleID = "B031"
+    public static let codeNotText = RulePage.codeNotText.id
     /// Kolom realisasi yang waktunya tidak dapat dipastikan; isinya disimpan.
-    public static let keptRealisation: RuleID = "B032"
+    public static let keptRealisation = RulePage.keptRealisation.id
     /// Kolom realisasi satu triwulan tanpa "s.d."; dibaca sebagai realisasi di dalam triwulan itu.
-    public static let assumedSpan: RuleID = "B033"
+    public static let assumedSpan = RulePage.assumedSpan.id
     /// Realisasi sebuah program yang sebagian barisnya kosong.
-    public static let incompleteRealisation: RuleID = "B034"
+    public static let incompleteRealisation = RulePage.incompleteRealisation.id
     /// Baris dengan realisasi tanpa pagu.
-    public static let realisationWithoutCeiling: RuleID = "B035"
+    public static let realisationWithoutCeiling = RulePage.realisationWithoutCeiling.id
     /// Jumlah realisasi tertera tidak sama dengan jumlah barisnya.
-    public static let realisedSum: RuleID = "B036"
+    public static let realisedSum = RulePage.realisedSum.id
     /// Induk dikenali dari nomor urut atau jorokan, karena tabelnya tanpa kode.
-    public static let outlineParents: RuleID = "B037"
+    public static let outlineParents = RulePage.outlineParents.id
     /// Induk menurut susunan nomor yang jumlahnya bukan jumlah barisnya.
-    public static let outlineSum: RuleID = "B038"
+    public static let outlineSum = RulePage.outlineSum.id
     /// Baris tanpa kode yang jumlahnya sama dengan jumlah baris-baris sesudahnya.
-    public static let repeatedSum: RuleID = "B039"
+    public static let repeatedSum = RulePage.repeatedSum.id
     /// Angka yang dapat berarti dua nilai.
     public static let ambiguousNumber = RulePage.ambiguousNumber.id
     /// Dua notasi angka di satu kolom.

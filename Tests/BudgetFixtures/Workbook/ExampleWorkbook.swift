@@ -1,5 +1,6 @@
 /// Buku kerja XLSX satu lembar dari teks contoh sebuah aturan (``RuleExample``): sel dipisahkan koma tanpa tanda
-/// kutip; `=...` rumus tanpa hasil tersimpan, `#REF!` sel kesalahan, angka polos sel angka, lainnya teks.
+/// kutip; `=...` rumus tanpa hasil tersimpan, `#REF!` sel kesalahan, angka polos sel angka, `2024-01-09` sel
+/// tanggal, lainnya teks.
 public struct ExampleWorkbook {
     private let sheet: String
 
@@ -30,6 +31,7 @@ public struct ExampleWorkbook {
         if text.hasPrefix("=") { return "<c><f>\(text.dropFirst())</f></c>" }
         if text.hasPrefix("#") { return #"<c t="e"><v>\#(text)</v></c>"# }
         if text.allSatisfy(\.isNumber) { return "<c><v>\(text)</v></c>" }
+        if text.wholeMatch(of: /\d{4}-\d{2}-\d{2}/) != nil { return #"<c t="d"><v>\#(text)</v></c>"# }
         return #"<c t="inlineStr"><is><t>\#(text)</t></is></c>"#
     }
 

@@ -1,0 +1,40 @@
+import Diagnostics
+
+extension RulePage {
+    /// Kutip CSV ditutup sebelum isi selnya habis.
+    static let brokenQuote = RulePage(
+        id: "B030",
+        name: "kutip-rusak",
+        severity: .warning,
+        title: LocalizedText(
+            id: "Tanda kutip CSV ditutup sebelum isi selnya habis",
+            en: "A CSV quotation mark closes before its cell ends"
+        ),
+        why: LocalizedText(
+            id:
+                "Tanda kutip di dalam sel yang tidak digandakan menutup sel itu terlalu dini; koma sesudahnya lalu memecah nama menjadi dua sel dan menggeser pagunya. Teks yang tersisa disimpan, tetapi hanya pembuat berkas yang tahu di mana selnya berakhir.",
+            en:
+                "A quotation mark inside a cell that is not doubled closes the cell too early; a comma after it then breaks the name into two cells and shifts the ceiling. The remaining text is kept, but only the author of the file knows where the cell ends."
+        ),
+        basis: LocalizedText(
+            id: "RFC 4180 (bentuk CSV), bagian 2: tanda kutip di dalam sel berkutip ditulis dua kali.",
+            en: "RFC 4180 (the CSV format), section 2: a quotation mark inside a quoted field is written twice."
+        ),
+        bad: [
+            "dinas.csv": """
+            TAHUN ANGGARAN 2024
+            OPD : Dinas Perdagangan
+            Program,Pagu Murni
+            "Operasi "Pasar Murah" Keliling",1.000.000
+            """
+        ],
+        good: [
+            "dinas.csv": """
+            TAHUN ANGGARAN 2024
+            OPD : Dinas Perdagangan
+            Program,Pagu Murni
+            "Operasi ""Pasar Murah"" Keliling",1.000.000
+            """
+        ]
+    )
+}
