@@ -31,7 +31,10 @@ extension FlatReading {
             return
         }
         if code == nil, RowWords.isTotal(label(row) ?? first) {
+            details.close()
             takeTotal(row, label: label(row) ?? first, cells)
+        } else if takeDetail(row, cells, hasAmount: hasAmount) {
+            return
         } else if code == nil, takeHeading(row, cells, mark: mark, hasAmount: hasAmount) {
             return
         } else {

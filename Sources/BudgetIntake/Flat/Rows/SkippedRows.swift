@@ -62,6 +62,7 @@ enum SkipReason: Hashable {
     case continuation
     case parent
     case total
+    case detail
     case withoutAmount
     case closing
 
@@ -76,6 +77,7 @@ enum SkipReason: Hashable {
         case .continuation: LocalizedText(id: "lanjutan nama baris sebelumnya", en: "rest of the name above")
         case .parent: LocalizedText(id: "induk: dibandingkan dengan anaknya", en: "parent: compared with its children")
         case .total: LocalizedText(id: "jumlah: dibandingkan dengan barisnya", en: "total: compared with its rows")
+        case .detail: LocalizedText(id: "rincian: sudah termasuk baris di atasnya", en: "detail: already in the row above")
         case .withoutAmount: LocalizedText(id: "tanpa jumlah", en: "no amount")
         case .closing: LocalizedText(id: "penutup dan tanda tangan", en: "closing and signatures")
         }
