@@ -50,6 +50,7 @@ struct FlatReading {
     var realised = RealisationLedger()
     var outline = Outline()
     var details = DetailRows()
+    var otherThanSpending = OtherThanSpending()
     var repeatedSums = RepeatedSumWatch()
     /// Induk menurut nomor urut: banyaknya dan yang pertama.
     var outlineParents: (count: Int, first: SourceLocation)?

@@ -63,6 +63,7 @@ enum SkipReason: Hashable {
     case parent
     case total
     case detail
+    case otherThanSpending
     case withoutAmount
     case closing
 
@@ -78,6 +79,11 @@ enum SkipReason: Hashable {
         case .parent: LocalizedText(id: "induk: dibandingkan dengan anaknya", en: "parent: compared with its children")
         case .total: LocalizedText(id: "jumlah: dibandingkan dengan barisnya", en: "total: compared with its rows")
         case .detail: LocalizedText(id: "rincian: sudah termasuk baris di atasnya", en: "detail: already in the row above")
+        case .otherThanSpending:
+            LocalizedText(
+                id: "pendapatan, pembiayaan, atau hitungannya: bukan belanja",
+                en: "revenue, financing, or their balance: not spending"
+            )
         case .withoutAmount: LocalizedText(id: "tanpa jumlah", en: "no amount")
         case .closing: LocalizedText(id: "penutup dan tanda tangan", en: "closing and signatures")
         }
