@@ -28,6 +28,7 @@ extension FlatReading {
         flat.group = rowGroup(row)
         flat.fundingSource = rowFunding(row)
         flat.section = section?.group
+        flat.isSpending = !otherThanSpending.contains(code, name: name)
         flat.ceilings = readCeilings(row)
         flat.realised = readRealised(row)
         if hasAmount { noteAbsentCeilings(row) }
@@ -94,6 +95,10 @@ extension FlatReading {
     /// Menutup satu simpul: tanpa anak menjadi baris anggaran, dengan anak menjadi bukti.
     mutating func close(_ node: RowTree.Node, under ancestors: [FlatRow]) {
         guard !node.isEmitted else { return }
+        guard node.isSpending else {
+            skipped.add(node.row.number, node.row.name, .otherThanSpending)
+            return
+        }
         guard !node.standsAlone else {
             emit(node.row, under: ancestors)
             return
@@ -140,7 +145,7 @@ extension FlatReading {
 
     /// Menjadikan baris terakhir baris anggaran sekarang juga, karena sebuah jumlah tercetak di bawahnya.
     mutating func settleLast() {
-        guard let last = tree.last, !last.hasChildren, !last.isEmitted else { return }
+        guard let last = tree.last, last.row.isSpending, !last.hasChildren, !last.isEmitted else { return }
         emit(last.row, under: tree.ancestorsOfLast)
         tree.changeLast { $0.isEmitted = true }
     }

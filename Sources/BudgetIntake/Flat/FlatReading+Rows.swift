@@ -30,8 +30,14 @@ extension FlatReading {
             log.add(.amountAfterClosing(cells.joined(separator: " "), closing: closingRow ?? row.number, at: table.at(row: row.number)))
             return
         }
-        if code == nil, RowWords.isTotal(label(row) ?? first) {
+        if code == nil, OtherThanSpending.isBalance(label(row) ?? first) {
+            details.close()
+            skip(row, cells, .otherThanSpending)
+        } else if code == nil, RowWords.isTotal(label(row) ?? first) {
+            details.close()
             takeTotal(row, label: label(row) ?? first, cells)
+        } else if takeDetail(row, cells, hasAmount: hasAmount) {
+            return
         } else if code == nil, takeHeading(row, cells, mark: mark, hasAmount: hasAmount) {
             return
         } else {

@@ -49,6 +49,8 @@ struct FlatReading {
     var codeCells = CodeCells()
     var realised = RealisationLedger()
     var outline = Outline()
+    var details = DetailRows()
+    var otherThanSpending = OtherThanSpending()
     var repeatedSums = RepeatedSumWatch()
     /// Induk menurut nomor urut: banyaknya dan yang pertama.
     var outlineParents: (count: Int, first: SourceLocation)?

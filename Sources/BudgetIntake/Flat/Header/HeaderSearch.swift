@@ -20,13 +20,16 @@ struct HeaderSearch {
     /// Tajuk teratas yang dapat dipakai, dengan tinggi yang paling banyak dikenal.
     func find() -> HeaderLayout? {
         for start in rows.indices {
-            let candidates = (1...Self.maximumHeight).compactMap { layout(from: start, height: $0) }.filter(\.isUsable)
-            let best = candidates.max { left, right in
-                (left.score, right.rows.count) < (right.score, left.rows.count)
-            }
-            if let best { return best }
+            guard let best = best(from: start) else { continue }
+            if best.rows.count > 1, TitleRow(rows[start]).isTitle, self.best(from: start + 1) != nil { continue }
+            return best
         }
         return nil
+    }
+
+    private func best(from start: Int) -> HeaderLayout? {
+        let candidates = (1...Self.maximumHeight).compactMap { layout(from: start, height: $0) }.filter(\.isUsable)
+        return candidates.max { left, right in (left.score, right.rows.count) < (right.score, left.rows.count) }
     }
 
     /// Baris yang paling mirip tajuk, untuk menjelaskan mengapa tabel ditolak.
@@ -77,7 +80,7 @@ struct HeaderSearch {
 
     /// Baris tajuk tidak memuat angka selain tahun, dan bukan baris kosong.
     private static func canBeHeader(_ row: TableRow) -> Bool {
-        guard !row.isBlank else { return false }
+        guard !row.isBlank, !TitleRow(row).isLabelled else { return false }
         for column in 0..<min(row.count, HeaderGrid.maximumColumns) {
             switch row.kind(at: column) {
             case .empty, .boolean: continue

@@ -73,13 +73,10 @@ struct TitleFacts {
 
     /// Membaca "Label : isi"; `true` bila baris ini berlabel.
     private mutating func readLabel(_ text: String) -> Bool {
-        guard let colon = text.firstIndex(of: ":") else { return false }
-        let key = text[..<colon].lowercased().split { !$0.isLetter }.joined(separator: " ")
-        guard let entry = Self.labels.first(where: { $0.words == key }) else { return false }
-        let value = String(text[text.index(after: colon)...]).trimmedName
+        guard let (label, value) = Self.labelled(text) else { return false }
         guard !value.isEmpty else { return true }
         let coded = CodedName(codedText: value)
-        switch entry.label {
+        switch label {
         case .office: office = coded.name
         case .unit: unit = coded.name
         case .level(let level): levels[level] = coded
@@ -87,6 +84,16 @@ struct TitleFacts {
         }
         return true
     }
+
+    private static func labelled(_ text: String) -> (label: Label, value: String)? {
+        guard let colon = text.firstIndex(of: ":") else { return nil }
+        let key = text[..<colon].lowercased().split { !$0.isLetter }.joined(separator: " ")
+        guard let entry = labels.first(where: { $0.words == key }) else { return nil }
+        return (entry.label, String(text[text.index(after: colon)...]).trimmedName)
+    }
+
+    /// Isi di belakang label judul, kosong bila isinya di sel lain; `nil` bila teksnya tidak berlabel.
+    static func labelledValue(_ text: String) -> String? { labelled(text)?.value }
 
     private static let officeWords = [
         "DINAS ", "BADAN ", "SEKRETARIAT ", "INSPEKTORAT", "KECAMATAN ", "SATUAN POLISI", "RUMAH SAKIT ", "RSUD ",

@@ -23,6 +23,8 @@ struct FlatRow {
     var isIndented = false
     /// Satu untuk setiap kolom realisasi yang waktunya diketahui.
     var realised: [RealisedCell] = []
+    /// `false` bagi pendapatan dan pembiayaan.
+    var isSpending = true
     var location: SourceLocation
 
     /// Kedalaman menurut nama, bila tabel tanpa kode menulis "Program ...", "Kegiatan ...", "Sub Kegiatan ...".

@@ -62,6 +62,8 @@ enum SkipReason: Hashable {
     case continuation
     case parent
     case total
+    case detail
+    case otherThanSpending
     case withoutAmount
     case closing
 
@@ -76,6 +78,12 @@ enum SkipReason: Hashable {
         case .continuation: LocalizedText(id: "lanjutan nama baris sebelumnya", en: "rest of the name above")
         case .parent: LocalizedText(id: "induk: dibandingkan dengan anaknya", en: "parent: compared with its children")
         case .total: LocalizedText(id: "jumlah: dibandingkan dengan barisnya", en: "total: compared with its rows")
+        case .detail: LocalizedText(id: "rincian: sudah termasuk baris di atasnya", en: "detail: already in the row above")
+        case .otherThanSpending:
+            LocalizedText(
+                id: "pendapatan, pembiayaan, atau hitungannya: bukan belanja",
+                en: "revenue, financing, or their balance: not spending"
+            )
         case .withoutAmount: LocalizedText(id: "tanpa jumlah", en: "no amount")
         case .closing: LocalizedText(id: "penutup dan tanda tangan", en: "closing and signatures")
         }

@@ -13,8 +13,14 @@ struct RowTree {
         var hasChildren = false
         /// Ada anak yang dikenali hanya dari jorokannya.
         var hasIndentedChildren = false
+        /// Ada anak langsung yang belanja, atau yang bukan.
+        var hasSpending = false
+        var hasOtherThanSpending = false
         /// Sudah menjadi baris anggaran, karena tabel mencetak jumlah di bawahnya.
         var isEmitted = false
+
+        /// `false` bagi pendapatan dan pembiayaan, dan bagi induk yang hanya menaunginya.
+        var isSpending: Bool { row.isSpending && (hasSpending || !hasOtherThanSpending) }
 
         /// `true` bila hanya baris ini yang mencetak jumlah, sehingga ia sendiri baris anggaran.
         var standsAlone: Bool {
@@ -58,7 +64,12 @@ struct RowTree {
 
     private mutating func close(_ node: Node) -> (Node, [FlatRow]) {
         path.removeLast()
-        if !path.isEmpty { path[path.count - 1].children.add(node) }
+        if !path.isEmpty, node.isSpending {
+            path[path.count - 1].children.add(node)
+            path[path.count - 1].hasSpending = true
+        } else if !path.isEmpty {
+            path[path.count - 1].hasOtherThanSpending = true
+        }
         return (node, path.map(\.row))
     }
 }
