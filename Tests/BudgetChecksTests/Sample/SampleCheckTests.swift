@@ -17,6 +17,7 @@ struct SampleCheckTests {
         let reading = try DataPackageReader().read(Sample.office)
         let check = BudgetCheck(reading.budget, isComplete: !reading.hasErrors)
         let text = (reading.findings + check.findings).inReadingOrder.map { $0.page(in: language) }.joined(separator: "\n\n")
+            .replacing(Sample.folder, with: "Samples")
         let lines = try GoldenText(of: "BudgetChecksTests").lines(of: text + "\n", named: "disperindag.\(language.rawValue).txt")
         #expect(lines.now == lines.golden)
     }
