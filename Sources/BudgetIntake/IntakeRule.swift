@@ -83,6 +83,10 @@ public enum IntakeRule {
     public static let outlineSum = RulePage.outlineSum.id
     /// Baris tanpa kode yang jumlahnya sama dengan jumlah baris-baris sesudahnya.
     public static let repeatedSum = RulePage.repeatedSum.id
+    /// Baris pendapatan, pembiayaan, atau hitungan (surplus, netto, SILPA) yang bukan pagu belanja.
+    public static let notSpending = RulePage.notSpending.id
+    /// Baris bersumber dana sendiri tanpa nama program; memakai program di atasnya.
+    public static let inheritedProgram = RulePage.inheritedProgram.id
     /// Angka yang dapat berarti dua nilai.
     public static let ambiguousNumber = RulePage.ambiguousNumber.id
     /// Dua notasi angka di satu kolom.

@@ -112,31 +112,6 @@ extension Finding {
         )
     }
 
-    static func formulaWithoutValue(_ title: String, formula: String, at place: SourceLocation) -> Finding {
-        Finding(
-            rule: IntakeRule.formulaWithoutValue, severity: .error, location: place, excerpt: formula,
-            message: LocalizedText(
-                id: "Rumus di kolom \"\(title)\" tidak menyimpan hasilnya, jadi jumlahnya tidak diketahui.",
-                en: "The formula in column \"\(title)\" has no stored result, so its amount is not known."
-            ),
-            advice: LocalizedText(
-                id: "Buka berkasnya di Excel atau LibreOffice, simpan, lalu jalankan lagi.",
-                en: "Open the file in Excel or LibreOffice, save it, then run again."
-            )
-        )
-    }
-
-    static func errorCell(_ title: String, text: String, at place: SourceLocation) -> Finding {
-        Finding(
-            rule: IntakeRule.errorCell, severity: .error, location: place, excerpt: text,
-            message: LocalizedText(
-                id: "Sel di kolom \"\(title)\" berisi kesalahan rumus \(text).",
-                en: "The cell in column \"\(title)\" holds formula error \(text)."
-            ),
-            advice: LocalizedText(id: "Betulkan rumusnya.", en: "Mend the formula.")
-        )
-    }
-
     static func belowSen(_ title: String, text: String, unit: String, at place: SourceLocation) -> Finding {
         Finding(
             rule: IntakeRule.tooManyDecimals, severity: .error, location: place, excerpt: text,

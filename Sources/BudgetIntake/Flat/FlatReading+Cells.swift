@@ -11,6 +11,12 @@ extension FlatReading {
         return text.isEmpty ? nil : text
     }
 
+    /// Isi pertama di antara kolom-kolom ini.
+    private func firstText(_ row: TableRow, _ positions: [Int]) -> String? {
+        for position in positions { if let text = text(row, position) { return text } }
+        return nil
+    }
+
     /// Kode baris; kode yang ditulis di beberapa sel disambung.
     func rowCode(_ row: TableRow) -> BudgetCode? {
         let parts = columns.codes.compactMap { text(row, $0) }
@@ -20,7 +26,7 @@ extension FlatReading {
 
     /// Isi kolom nomor.
     func numberText(_ row: TableRow) -> String? {
-        columns.numbers.lazy.compactMap { text(row, $0) }.first
+        firstText(row, columns.numbers)
     }
 
     /// Tanda urutan baris ini: di kolom nomor, atau di depan namanya.
@@ -32,14 +38,15 @@ extension FlatReading {
 
     /// Isi kolom nama.
     func ownName(_ row: TableRow) -> String? {
-        columns.names.lazy.compactMap { text(row, $0) }.first
+        firstText(row, columns.names)
     }
 
     /// Nama baris: sel pertama yang berisi di kolom nama; bila kolom nama kosong, teks pertama yang bukan angka.
     func label(_ row: TableRow) -> String? {
         if let name = ownName(row) { return name }
-        let deepest = LineLevel.allCases.reversed().lazy.compactMap { self.text(row, columns.levelNames[$0]) }.first
-        if let deepest { return deepest }
+        for level in LineLevel.allCases.reversed() {
+            if let name = text(row, columns.levelNames[level]) { return name }
+        }
         let money = Set(columns.stages.map(\.column.position))
         return (0..<row.count).lazy.filter { !money.contains($0) && row.kind(at: $0) == .text }
             .compactMap { self.text(row, $0) }.first { !NumberLook.isNumber($0) }

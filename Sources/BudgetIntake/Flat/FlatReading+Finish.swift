@@ -17,12 +17,17 @@ extension FlatReading {
     private mutating func noteAssumptions() {
         if let parents = outlineParents { log.add(.outlineParents(parents.count, at: parents.first)) }
         if assumptions.lacksYear { log.add(.missingYear(at: table)) }
-        if budget.lines.isEmpty, !assumptions.lacksYear { log.add(.noRows(at: table)) }
+        if otherThanSpending.count > 0 {
+            log.add(.notSpending(otherThanSpending.count, hasSpending: !budget.lines.isEmpty, at: table))
+        } else if budget.lines.isEmpty, !assumptions.lacksYear {
+            log.add(.noRows(at: table))
+        }
         if assumptions.fileAsOffice { log.add(.assumedOffice(fileOffice, at: table)) }
         if assumptions.overheadByName + assumptions.supportByFunding + assumptions.coreByDefault > 0 {
             log.add(.assumedGroup(assumptions, at: table))
         }
         if assumptions.regionalFunding > 0 { log.add(.assumedFundingSource(assumptions.regionalFunding, at: table)) }
+        if let inherited { log.add(.inheritedProgram(inherited.count, at: inherited.first)) }
         if assumptions.withoutProgram > 0 {
             let name = budget.lines.first?.program.name ?? ""
             log.add(.missingProgram(name, count: assumptions.withoutProgram, at: table))

@@ -3,7 +3,8 @@ import Diagnostics
 
 /// Program, kegiatan, sub kegiatan, dan rekening sebuah baris menurut kode dan leluhurnya.
 extension FlatReading {
-    mutating func levels(_ row: FlatRow, under ancestors: [FlatRow]) -> [LineLevel: CodedName] {
+    mutating func levels(_ row: FlatRow, under parents: [FlatRow]) -> [LineLevel: CodedName] {
+        let ancestors = parents.filter { $0.number != row.carrier }
         if row.hasOwnLevels || !lastLevels.isEmpty || !columns.levelNames.isEmpty { return ownLevels(row, under: ancestors) }
         var levels = facts.levels
         let chain = ancestors + [row]

@@ -8,7 +8,8 @@ extension FlatReading {
     mutating func takeLine(_ row: TableRow, code: BudgetCode?, mark: OutlineMark?, hasAmount: Bool, _ cells: [String]) {
         let levels = rowLevels(row)
         let unit = text(row, columns.unit)
-        guard let name = rowName(row, levels: levels, unit: unit) ?? code?.text else {
+        let above = rowAbove(row, code: code, levels: levels, unit: unit, hasAmount: hasAmount)
+        guard let name = above?.name ?? rowName(row, levels: levels, unit: unit) ?? code?.text else {
             if hasAmount {
                 log.add(.amountWithoutName(cells.joined(separator: " "), at: table.at(row: row.number)))
             } else {
@@ -16,8 +17,8 @@ extension FlatReading {
             }
             return
         }
-        var flat = FlatRow(number: row.number, code: code, name: name, location: table.at(row: row.number))
-        if columns.mayBeOutlined {
+        var flat = FlatRow(number: row.number, code: code?.named(name), name: name, location: table.at(row: row.number))
+        if columns.mayBeOutlined, above == nil {
             flat.outline = outline.depth(of: mark)
             if case .indent = mark { flat.isIndented = true }
         }
@@ -28,11 +29,12 @@ extension FlatReading {
         flat.group = rowGroup(row)
         flat.fundingSource = rowFunding(row)
         flat.section = section?.group
-        flat.isSpending = !otherThanSpending.contains(code, name: name)
+        flat.isSpending = isSpending(code, levels: levels, name: name)
         flat.ceilings = readCeilings(row)
         flat.realised = readRealised(row)
+        if let above { flat.inherit(from: above) }
         if hasAmount { noteAbsentCeilings(row) }
-        flat.variances = readVariances(row, label: name, code: code?.text, ceilings: flat.ceilings)
+        flat.variances = readVariances(row, label: name, code: flat.code?.text, ceilings: flat.ceilings)
         keepExtras(row)
         for position in columns.codePositions { codeCells.observe(row, at: position, of: table, log: &log) }
         if flat.isOrganisation || (code == nil && !hasAmount && TitleFacts.isOffice(name)) { facts.office = name }
@@ -40,6 +42,16 @@ extension FlatReading {
             log.add(.childAfterTotal(name, parent: last.row.name, at: flat.location))
         }
         for closed in tree.open(flat) { close(closed.node, under: closed.ancestors) }
+        if above == nil, ownName(row) != nil || !levels.isEmpty { lastNamed = flat }
+    }
+
+    /// Di tabel yang setiap tingkatnya punya kolom, hanya kode rekening yang menentukan.
+    private mutating func isSpending(_ code: BudgetCode?, levels: [LineLevel: CodedName], name: String) -> Bool {
+        guard !columns.levelNames.isEmpty else { return !otherThanSpending.contains(code, name: name) }
+        guard let text = levels[.account]?.code, text.hasPrefix("4") || text.hasPrefix("6"), let account = BudgetCode(text) else {
+            return true
+        }
+        return !otherThanSpending.contains(account, name: name)
     }
 
     /// Sel pagu yang tidak ada di baris CSV mungkin hilang; lembar kerja memang tidak menyimpan sel kosong.
@@ -54,16 +66,12 @@ extension FlatReading {
         )
     }
 
-    private mutating func rowName(_ row: TableRow, levels: [LineLevel: CodedName], unit: String?) -> String? {
+    private func rowName(_ row: TableRow, levels: [LineLevel: CodedName], unit: String?) -> String? {
         if !columns.levelNames.isEmpty {
             let deepest = LineLevel.allCases.reversed().lazy.compactMap { levels[$0]?.name }.first
-            return deepest ?? (unit == nil ? nil : lastName)
+            return deepest ?? (unit == nil ? nil : lastNamed?.name)
         }
-        if let name = ownName(row) {
-            lastName = name
-            return name
-        }
-        return unit == nil ? nil : lastName
+        return ownName(row) ?? (unit == nil ? nil : lastNamed?.name)
     }
 
     private mutating func rowGroup(_ row: TableRow) -> ProgramGroup? {
@@ -97,6 +105,7 @@ extension FlatReading {
         guard !node.isEmitted else { return }
         guard node.isSpending else {
             skipped.add(node.row.number, node.row.name, .otherThanSpending)
+            if !node.row.ceilings.stages.isEmpty { otherThanSpending.count += 1 }
             return
         }
         guard !node.standsAlone else {

@@ -6,7 +6,7 @@ import ExactNumbers
 extension FlatReading {
     /// Menghitung induk yang dikenali dari susunannya, dan memeriksa jumlahnya.
     mutating func noteOutlineParent(_ node: RowTree.Node) {
-        guard node.row.code == nil, node.row.outline != nil, node.row.namedDepth == nil else { return }
+        guard node.row.code == nil, !node.isSplit, node.row.outline != nil, node.row.namedDepth == nil else { return }
         outlineParents = ((outlineParents?.count ?? 0) + 1, outlineParents?.first ?? node.row.location)
         guard let stage = node.row.ceilings.stages.first(where: { node.row.ceilings[$0] != node.children[$0] }),
             let printed = node.row.ceilings[stage]

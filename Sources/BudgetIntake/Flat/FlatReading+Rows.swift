@@ -30,9 +30,8 @@ extension FlatReading {
             log.add(.amountAfterClosing(cells.joined(separator: " "), closing: closingRow ?? row.number, at: table.at(row: row.number)))
             return
         }
-        if code == nil, OtherThanSpending.isBalance(label(row) ?? first) {
-            details.close()
-            skip(row, cells, .otherThanSpending)
+        if code == nil, skipOtherThanSpending(row, label: label(row) ?? first, cells, hasAmount: hasAmount) {
+            return
         } else if code == nil, RowWords.isTotal(label(row) ?? first) {
             details.close()
             takeTotal(row, label: label(row) ?? first, cells)
@@ -43,6 +42,17 @@ extension FlatReading {
         } else {
             takeLine(row, code: code, mark: mark, hasAmount: hasAmount, cells)
         }
+    }
+
+    /// Surplus, netto, SILPA, dan jumlah bagian yang bukan belanja; `true` bila barisnya sudah selesai.
+    private mutating func skipOtherThanSpending(_ row: TableRow, label: String, _ cells: [String], hasAmount: Bool) -> Bool {
+        if columns.levelNames.isEmpty { otherThanSpending.see(label) }
+        let isSectionTotal = otherThanSpending.isOpen && RowWords.isTotal(label) && !label.lowercased().contains("belanja")
+        guard isSectionTotal || OtherThanSpending.isBalance(label) else { return false }
+        details.close()
+        if hasAmount { otherThanSpending.count += 1 }
+        skip(row, cells, .otherThanSpending)
+        return true
     }
 
     mutating func skip(_ row: TableRow, _ cells: [String], _ reason: SkipReason) {
@@ -107,6 +117,8 @@ extension FlatReading {
 
     /// Judul bagian, atau lanjutan nama baris di atasnya; `true` bila barisnya sudah selesai.
     private mutating func takeHeading(_ row: TableRow, _ cells: [String], mark: OutlineMark?, hasAmount: Bool) -> Bool {
+        // Hampir setiap baris adalah isi: kata-katanya baru dipilah bila mungkin judul.
+        guard !hasAmount || SectionHeading.mayBe(in: cells) else { return false }
         let number = numberText(row)
         let words = cells.filter { !NumberLook.isNumber($0) && !NumberLook.isColumnNumber($0) && ($0 != number || mark == nil) }
         if let heading = SectionHeading(cells.joined(separator: " ")) ?? SectionHeading(words.first ?? "") {

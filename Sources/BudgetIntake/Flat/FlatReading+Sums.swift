@@ -10,6 +10,7 @@ extension FlatReading {
     /// lainnya dari seluruh tabel.
     mutating func takeTotal(_ row: TableRow, label: String, _ cells: [String]) {
         settleLast()
+        lastNamed = nil
         skip(row, cells, .total)
         let printed = readCeilings(row)
         let scopes = totalScopes()
@@ -54,6 +55,7 @@ extension FlatReading {
     mutating func open(_ heading: SectionHeading, printed: StageAmounts? = nil, at place: SourceLocation) {
         for closed in tree.finish() { close(closed.node, under: closed.ancestors) }
         outline = Outline()
+        lastNamed = nil
         repeatedSums.forget()
         if let section { printedSections.append(section) }
         var stages = printed ?? StageAmounts()

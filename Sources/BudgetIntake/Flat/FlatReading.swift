@@ -42,8 +42,10 @@ struct FlatReading {
     var whole = StageSums()
     var byGroup: [ProgramGroup: StageSums] = [:]
     var assumptions = Assumptions()
-    /// Nama program terakhir, bagi baris unit yang selnya digabung dengan program di atasnya.
-    var lastName: String?
+    /// Baris bernama terakhir, bagi baris unit atau sumber dana yang selnya digabung dengan program di atasnya.
+    var lastNamed: FlatRow?
+    /// Baris yang memakai program di atasnya: banyaknya dan yang pertama.
+    var inherited: (count: Int, first: SourceLocation)?
     var lastLevels: [LineLevel: CodedName] = [:]
     var extras: [Int: ExtraColumn] = [:]
     var codeCells = CodeCells()

@@ -30,10 +30,14 @@ struct AmountColumn {
                 return try Self.storedAmount(text)
             case .text:
                 return try amount(from: text, row: row.number)
+            case .formulaWithoutValue:
+                log.add(.formulaWithoutValue(title, formula: text, at: place))
+            case .error:
+                log.add(.errorCell(title, text: text, at: place))
             default:
                 log.add(.notAnAmount(title, text: text, error: nil, at: place))
-                return nil
             }
+            return nil
         } catch {
             guard error.reason != .empty else { return nil }
             log.add(.notAnAmount(title, text: text, error: error, at: place))

@@ -35,6 +35,10 @@ extension PackageSession {
         let kind = record.kind(column)
         let (reading, isPercent) = table.notations.reading(of: text, kind: kind, document: document)
         switch reading {
+        case .unreadable where kind == .formulaWithoutValue:
+            log.add(.formulaWithoutValue(column.rawValue, formula: text, at: place))
+        case .unreadable where kind == .error:
+            log.add(.errorCell(column.rawValue, text: text, at: place))
         case .single:
             break
         case .ambiguous(let comma, let point):

@@ -3,10 +3,12 @@
 /// tanggal, lainnya teks.
 public struct ExampleWorkbook {
     private let sheet: String
+    private let name: String
 
-    /// Buku kerja dengan isi lembar ini.
-    public init(sheet: String) {
+    /// Buku kerja dengan isi dan nama lembar ini.
+    public init(sheet: String, named name: String = "Lembar1") {
         self.sheet = sheet
+        self.name = name
     }
 
     /// Isi berkas `.xlsx`.
@@ -17,7 +19,7 @@ public struct ExampleWorkbook {
         archive.add("xl/_rels/workbook.xml.rels", Self.relationship("worksheet", to: "worksheets/sheet1.xml"))
         archive.add(
             "xl/workbook.xml",
-            #"<workbook xmlns="\#(Self.main)" xmlns:r="\#(Self.office)"><sheets><sheet name="Lembar1" sheetId="1" r:id="rId1"/></sheets></workbook>"#
+            #"<workbook xmlns="\#(Self.main)" xmlns:r="\#(Self.office)"><sheets><sheet name="\#(name)" sheetId="1" r:id="rId1"/></sheets></workbook>"#
         )
         let rows = sheet.split(separator: "\n").map { row in
             "<row>\(row.split(separator: ",", omittingEmptySubsequences: false).map(Self.cell).joined())</row>"

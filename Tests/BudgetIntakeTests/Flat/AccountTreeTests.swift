@@ -107,4 +107,31 @@ struct AccountTreeTests {
         #expect(page.budget.printedSums.filter { !$0.isConsistent }.isEmpty)
         #expect(page.findings(.warning) == "")
     }
+
+    @Test(
+        "Urusan 4, 5, dan 6 adalah induk bidangnya, dan BELANJA di bawah program bukan induk program berikutnya",
+        arguments: ["4,UNSUR PENDUKUNG", "5,UNSUR PENUNJANG", "6,UNSUR PENGAWASAN"])
+    func supportingAffairs(root: String) throws {
+        let digit = root.prefix(1)
+        let page = try FlatPage(
+            """
+            TA 2024
+            Kode,Uraian,Semula
+            \(root) URUSAN PEMERINTAHAN,300
+            \(digit).02,BIDANG X,300
+            \(digit).02.01,Program A,100
+            5,BELANJA,100
+            5.1,Operasi,100
+            \(digit).02.02,Program B,200
+            5,BELANJA,200
+            5.1,Operasi,200
+
+            """)
+        #expect(
+            page.lines == """
+                \(digit).02.01 Program A > 5.1 Operasi | utama | APBD | Murni 100
+                \(digit).02.02 Program B > 5.1 Operasi | utama | APBD | Murni 200
+                """)
+        #expect(page.budget.printedSums.filter { !$0.isConsistent }.isEmpty)
+    }
 }

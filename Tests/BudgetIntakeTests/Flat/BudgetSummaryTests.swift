@@ -1,5 +1,6 @@
 import BudgetModel
 import Diagnostics
+import ExactNumbers
 import Testing
 
 @testable import BudgetIntake
@@ -77,5 +78,89 @@ struct BudgetSummaryTests {
     func numbering() throws {
         let page = try FlatPage("TA 2024\nKode,Program,Semula\n3,Program C,1\n4,Program D,2\n5,Program E,3\n6,Program F,4\n")
         #expect(page.budget.lines.map { ($0.account ?? $0.program).name } == ["Program C", "Program D", "Program E", "Program F"])
+    }
+
+    @Test("Satu catatan menyebut banyaknya; tabel tanpa belanja diperingatkan dan tidak menjadi tabel pagu")
+    func note() throws {
+        func notes(_ rows: String) throws -> [String] {
+            try FlatPage("TA 2024\nPROVINSI X\nKode,Uraian,Semula\n" + rows).result.findings
+                .filter { [IntakeRule.notSpending, IntakeRule.noRows].contains($0.rule) }
+                .map { "\($0.severity.label.text(in: .indonesian)) \($0.message.text(in: .indonesian))" }
+        }
+        let revenue = "4,PENDAPATAN DAERAH,900\n4.1,Pendapatan Asli Daerah,900\n"
+        #expect(
+            try notes(revenue + "5,BELANJA,800\n,Surplus,100\n") == [
+                "catatan 3 baris pendapatan, pembiayaan, atau hitungannya (surplus, netto, SILPA) tidak dihitung sebagai pagu."
+            ])
+        #expect(
+            try notes(revenue) == ["peringatan Tabel ini tidak memuat belanja; 2 barisnya pendapatan, pembiayaan, atau hitungannya."])
+        #expect(try notes("5,BELANJA,800\n") == [])
+        #expect(
+            Finding.notSpending(2, hasSpending: true, at: SourceLocation(file: "a")).message.text(in: .english)
+                == "2 rows of revenue, financing, or their balances (surplus, net, SILPA) are not counted as ceilings.")
+        #expect(
+            Finding.notSpending(2, hasSpending: false, at: SourceLocation(file: "a")).message.text(in: .english)
+                == "This table holds no spending; 2 of its rows are revenue, financing, or their balances.")
+    }
+
+    @Test("Ringkasan tanpa kode dibedakan oleh judul bagiannya")
+    func uncoded() throws {
+        let page = try FlatPage(
+            """
+            TAHUN ANGGARAN 2024
+            PROVINSI X
+            No,Uraian,Semula
+            I,PENDAPATAN,
+            1,Pendapatan Asli Daerah,400
+            2,Dana Perimbangan,500
+            ,Jumlah Pendapatan,900
+            II,BELANJA,
+            1,Belanja Pegawai,600
+            2,Belanja Barang,400
+            ,Jumlah Belanja,1.000
+            ,Surplus/Defisit,(100)
+            III,PEMBIAYAAN,100
+            1,Penerimaan Pembiayaan,100
+            ,Jumlah,100
+            ,Pembiayaan Neto,100
+            ,SILPA,0
+
+            """)
+        #expect(page.budget.lines.map { FlatPage.text($0.ceilings[.original]) } == ["600", "400"])
+        #expect(page.sums == "Jumlah Belanja | Murni 1.000 | cocok")
+        #expect(page.findings(.warning) == "")
+    }
+
+    @Test("Baris tanpa kode di bawah pendapatan, dan rekening pendapatan di tabel berkolom tingkat, bukan belanja")
+    func beneath() throws {
+        let under = try FlatPage("TA 2024\nKode,Uraian,Semula\n4.1.01,Pajak Daerah,900\n,Pajak Kendaraan,900\n5.1,Operasi,80\n")
+        #expect(under.budget.lines.map { FlatPage.text($0.ceilings[.original]) } == ["80"])
+        let levels = try FlatPage(
+            """
+            TA 2024
+            OPD,Program,Kode Rekening,Rekening,Semula
+            BADAN X,Pendapatan,4.1.01.06.01.0001,Pajak Kendaraan,900
+            BADAN X,Program A,5.1.02.01.01.0024,Alat Tulis,100
+            BADAN X,Program B,,Lain-lain,30
+            BADAN X,Pembiayaan,6.2.02.02.01.0001,Penyertaan Modal,50
+
+            """)
+        #expect(levels.budget.lines.map(\.account?.name) == ["Alat Tulis", "Lain-lain"])
+    }
+
+    @Test(
+        "Urusan 4 dan 6, nomor urut, dan nama yang mirip tetap belanja",
+        arguments: [
+            "Kode,Uraian,Semula\n4,UNSUR PENDUKUNG URUSAN PEMERINTAHAN,100\n4.01,SEKRETARIAT DAERAH,100\n4.01.01,Program A,100\n",
+            "Kode,Uraian,Semula\n6,UNSUR PENGAWASAN,100\n6.01,INSPEKTORAT DAERAH,100\n6.01.02,Program A,100\n",
+            "Kode,Program,Semula\n4,Program Peningkatan Pendapatan Petani,40\n5,Program B,30\n6,Program C,30\n",
+            "Program,Semula\nPengelolaan Pendapatan Daerah,60\nProgram Surplus Beras,40\n",
+            "Kode,Uraian,Semula\n5.02.04,PROGRAM PENGELOLAAN PENDAPATAN DAERAH,100\n",
+        ])
+    func spending(text: String) throws {
+        let page = try FlatPage("TA 2024\nPROVINSI X\n" + text)
+        let sum = try page.budget.lines.reduce(Int128(0)) { $0 + (try #require($1.ceilings[.original])).sen }
+        #expect(sum == 10_000)
+        #expect(page.result.findings.allSatisfy { $0.rule != IntakeRule.notSpending })
     }
 }

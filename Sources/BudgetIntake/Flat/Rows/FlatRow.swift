@@ -21,6 +21,8 @@ struct FlatRow {
     var outline: Int?
     /// `true` bila kedalamannya hanya dari butir atau jorokan.
     var isIndented = false
+    /// Nomor baris program yang dirinci menurut sumber dana oleh baris ini.
+    var carrier: Int?
     /// Satu untuk setiap kolom realisasi yang waktunya diketahui.
     var realised: [RealisedCell] = []
     /// `false` bagi pendapatan dan pembiayaan.
@@ -46,6 +48,7 @@ struct FlatRow {
 
     /// `true` bila baris ini menaungi `other`.
     func isAbove(_ other: FlatRow) -> Bool {
+        if other.carrier == number { return true }
         if let code, let otherCode = other.code {
             if code.isAbove(otherCode) { return true }
             if isOrganisation { return otherCode.level != nil }

@@ -38,17 +38,8 @@ struct MoneyColumn {
     /// Jumlah di sel; `nil` bila kosong atau tidak terbaca (temuannya sudah dicatat).
     mutating func amount(in row: TableRow, notation: ColumnNotation, log: inout FindingLog) -> Rupiah? {
         let kind = row.kind(at: position)
+        guard kind == .text || kind == .number else { return plain.amount(in: row, log: &log) }
         let place = table.at(row: row.number, column: position + 1)
-        switch kind {
-        case .empty: return nil
-        case .formulaWithoutValue:
-            log.add(.formulaWithoutValue(title, formula: row.text(at: position), at: place))
-            return nil
-        case .error:
-            log.add(.errorCell(title, text: row.text(at: position), at: place))
-            return nil
-        default: break
-        }
         if let unit {
             return scaled(row.text(at: position), kind: kind, unit: unit, notation: notation, at: place, log: &log)
         }

@@ -6,6 +6,7 @@ enum RowWords {
 
     /// `true` bila baris mencetak jumlah baris-baris lain.
     static func isTotal(_ text: String) -> Bool {
+        guard let first = text.utf8.first, "jtsg".utf8.contains(first | 0x20) else { return false }
         let lowered = text.lowercased()
         return totals.contains { word in
             guard lowered.hasPrefix(word) else { return false }

@@ -40,11 +40,35 @@ struct SectionHeading {
 
     /// Kelompok bila semua katanya berkata kelompok: "Program Penunjang Urusan ..." adalah nama program.
     static func group(of label: String) -> ProgramGroup? {
-        let words = label.lowercased().split { !$0.isLetter }.map(String.init)
-        let meaning = words.compactMap { word in groups.first { $0.word == word }?.group }
-        guard let group = meaning.first,
-            words.allSatisfy({ word in plain.contains(word) || groups.contains { $0.word == word } })
-        else { return nil }
+        var group: ProgramGroup?
+        var word: [UInt8] = []
+        for byte in label.utf8 {
+            if byte >= 0x80 || (0x61...0x7A).contains(byte | 0x20) {
+                word.append(byte | 0x20)
+                guard word.count <= maximumWord else { return nil }
+            } else if !word.isEmpty {
+                guard read(&word, &group) else { return nil }
+            }
+        }
+        guard word.isEmpty || read(&word, &group) else { return nil }
         return group
+    }
+
+    /// `false` bila kata itu tidak berkata apa pun tentang kelompok.
+    private static func read(_ word: inout [UInt8], _ group: inout ProgramGroup?) -> Bool {
+        let text = String(decoding: word, as: UTF8.self)
+        word.removeAll(keepingCapacity: true)
+        if let named = groups.first(where: { $0.word == text })?.group {
+            group = group ?? named
+            return true
+        }
+        return plain.contains(text)
+    }
+
+    private static let maximumWord = groups.map(\.word.utf8.count).max() ?? 0
+
+    /// `true` bila salah satu sel dapat menjadi judul bagian.
+    static func mayBe(in cells: [String]) -> Bool {
+        cells.contains { $0.utf8.contains(UInt8(ascii: ":")) || group(of: $0) != nil }
     }
 }

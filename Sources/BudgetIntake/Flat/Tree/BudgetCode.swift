@@ -13,7 +13,7 @@ struct BudgetCode: Hashable {
     /// Ruas tanpa nol di depan.
     let segments: [String]
     /// Pohonnya.
-    let tree: Tree
+    private(set) var tree: Tree
 
     /// `nil` bila teks bukan kode.
     init?(_ text: String) {
@@ -42,9 +42,21 @@ struct BudgetCode: Hashable {
         return ["1", "2", "3", "4"].contains(parts[1])
     }
 
-    /// `true` bila kode ini berada di atas `other` di pohon yang sama.
+    /// `true` bila kode ini berada di atas `other` di pohon yang sama; satu angka di pohon program menaungi keduanya.
     func isAbove(_ other: BudgetCode) -> Bool {
-        tree == other.tree && segments.count < other.segments.count && other.segments.starts(with: segments)
+        guard segments.count < other.segments.count, other.segments.starts(with: segments) else { return false }
+        return tree == other.tree || (segments.count == 1 && tree == .program)
+    }
+
+    /// Kode baris bernama ini: `4`, `5`, atau `6` sendirian adalah akun hanya bila namanya nama akun; "4 UNSUR PENDUKUNG
+    /// URUSAN PEMERINTAHAN" adalah urusan di atas `4.01`.
+    func named(_ name: String) -> BudgetCode {
+        guard segments.count == 1, tree == .account else { return self }
+        let lowered = name.lowercased()
+        guard !["pendapatan", "belanja", "pembiayaan"].contains(where: lowered.contains) else { return self }
+        var code = self
+        code.tree = .program
+        return code
     }
 
     /// Tingkat menurut bentuk baku: 3 ruas program, 5 kegiatan, 6 sub kegiatan; ruas ke-4 sendirian adalah

@@ -11,6 +11,8 @@ struct RowTree {
         /// Jumlah anak langsung: yang tertera, atau hitungannya bila anak tidak mencetak jumlah.
         var children = StageSums()
         var hasChildren = false
+        /// Dirinci menurut sumber dana oleh baris-baris tanpa nama.
+        var isSplit = false
         /// Ada anak yang dikenali hanya dari jorokannya.
         var hasIndentedChildren = false
         /// Ada anak langsung yang belanja, atau yang bukan.
@@ -46,6 +48,7 @@ struct RowTree {
         while let top = path.last, !top.row.isAbove(row) { closed.append(close(top)) }
         if !path.isEmpty {
             path[path.count - 1].hasChildren = true
+            if row.carrier == path[path.count - 1].row.number { path[path.count - 1].isSplit = true }
             if row.isIndented { path[path.count - 1].hasIndentedChildren = true }
         }
         path.append(Node(row: row))

@@ -63,8 +63,9 @@ extension ReadingReport {
             ]
         )
         let byOffice = Dictionary(grouping: budget.lines, by: \.office)
+        let stages = budget.stages
         for office in budget.offices {
-            for stage in budget.stages {
+            for stage in stages {
                 let lines = (byOffice[office] ?? []).filter { $0.ceilings[stage] != nil }
                 guard !lines.isEmpty else { continue }
                 let inside = try Rupiah.sum(lines.filter(\.group.isInsideTotal).compactMap { $0.ceilings[stage] })

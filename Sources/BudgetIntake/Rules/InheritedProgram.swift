@@ -1,0 +1,42 @@
+import Diagnostics
+
+extension RulePage {
+    /// Baris bersumber dana sendiri tanpa nama program; memakai program di atasnya.
+    static let inheritedProgram = RulePage(
+        id: "B041",
+        name: "program-dari-baris-atas",
+        severity: .note,
+        title: LocalizedText(
+            id: "Baris tanpa program memakai program di atasnya",
+            en: "A row without a program uses the program above"
+        ),
+        why: LocalizedText(
+            id:
+                "Program yang dibiayai dua sumber dana sering ditulis dua baris dengan sel program yang digabung atau dikosongkan. Baris yang menyebut sumber dananya sendiri dibaca sebagai bagian program (dan unit) di atasnya. Bila program di atasnya tidak menyebut sumber dana, ia induk dari rincian sumber dananya.",
+            en:
+                "A program paid from two sources is often written on two rows, with the program cell merged or left empty. A row that names its own funding source is read as part of the program (and unit) above. If the program above names no source, it is the parent of its breakdown by source."
+        ),
+        basis: LocalizedText(
+            id: "Kebiasaan: setiap anggapan dikatakan kepada pembaca.",
+            en: "Practice: every assumption is told to the reader."
+        ),
+        bad: [
+            "dinas.csv": """
+            TAHUN ANGGARAN 2024
+            OPD : Dinas Perdagangan
+            Program,Sumber Dana,Pagu Murni
+            Perdagangan Dalam Negeri,APBD,1.000.000
+            ,DAK,250.000
+            """
+        ],
+        good: [
+            "dinas.csv": """
+            TAHUN ANGGARAN 2024
+            OPD : Dinas Perdagangan
+            Program,Sumber Dana,Pagu Murni
+            Perdagangan Dalam Negeri,APBD,1.000.000
+            Perdagangan Dalam Negeri,DAK,250.000
+            """
+        ]
+    )
+}
