@@ -31,12 +31,15 @@ struct OtherThanSpending {
         var words = Self.words(name)
         // "A. PENDAPATAN", "III PEMBIAYAAN": nomor urut di depan bukan kata.
         if words.count > 1, let first = words.first, first.utf8.count <= 3, first != "sub" { words.removeFirst() }
-        if ["belanja", "program", "kegiatan", "sub"].contains(words.first) {
+        if let first = words.first, Self.spendingWords.contains(first) {
             isOpen = false
         } else if Self.sections.contains(words.filter { $0 != "daerah" }.joined(separator: " ")) {
             isOpen = true
         }
     }
+
+    /// Kata pertama baris belanja, juga bila namanya menyebut pendapatan: "Program Peningkatan Pendapatan Petani".
+    private static let spendingWords: Set<String> = ["belanja", "program", "kegiatan", "sub"]
 
     private static let sections: Set<String> = [
         "pendapatan", "pendapatan asli", "pendapatan transfer", "pembiayaan", "penerimaan pembiayaan", "pengeluaran pembiayaan",
@@ -54,7 +57,11 @@ struct OtherThanSpending {
         guard let account = code.tree == .account ? code : code.combined?.account, let root = account.segments.first,
             let word = Self.rootNames[root]
         else { return false }
-        if account.segments.count == 1, name.lowercased().contains(word) { roots.insert(root) }
+        if account.segments.count == 1, Self.words(name).first.map(Self.spendingWords.contains) == false,
+            name.lowercased().contains(word)
+        {
+            roots.insert(root)
+        }
         if roots.contains(root) { return true }
         // Ruas ketiga akun selalu berawal nol ("4.1.02"); nomor urut "4.1.2" atau "4.1.12" tidak.
         let parts = account.text.split(separator: ".")
