@@ -124,7 +124,8 @@ extension FlatReading {
         if let heading = SectionHeading(cells.joined(separator: " ")) ?? SectionHeading(words.first ?? "") {
             let isProgramRow = heading.amount == nil && hasAmount && words.count > 1
             if !isProgramRow {
-                let printed = heading.amount == nil && hasAmount ? readCeilings(row) : nil
+                var printed = RowMoney()
+                if heading.amount == nil, hasAmount { readCeilings(row, into: &printed) }
                 open(heading, printed: printed, at: table.at(row: row.number))
                 skip(row, cells, .heading)
                 return true

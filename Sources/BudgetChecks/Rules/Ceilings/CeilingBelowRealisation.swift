@@ -48,7 +48,7 @@ extension Rule {
             let groups = try year.absorptionGroups { record in
                 guard let ceiling = record.absorptions.last(where: { $0.stage == last })?.ceiling else { return false }
                 guard let highest = record.absorptions.filter({ $0.stage != last }).map(\.ceiling).max() else { return false }
-                return record.absorptions.allSatisfy { ceiling < $0.realised.lower && $0.realised.lower <= highest }
+                return record.absorptions.allSatisfy { ceiling < $0.leastSpent && $0.leastSpent <= highest }
             }
             for group in groups {
                 guard let absorption = group[0].absorptions.last else { continue }

@@ -41,7 +41,8 @@ extension Rule {
         var findings: [Finding] = []
         for year in examination.years {
             for series in try AbsorptionSeries.all(in: year) {
-                let unnamed = series.records.filter(\.isPercentOfUnnamedCeiling)
+                let known = Set(series.records.filter { $0.realisation.amount != nil }.map(\.realisation.quarter))
+                let unnamed = series.records.filter { $0.isPercentOfUnnamedCeiling && !known.contains($0.realisation.quarter) }
                 guard let last = unnamed.last(where: { Set($0.absorptions.map(\.ceiling)).count > 1 }),
                     case .percentage(let figure, _) = last.realisation.evidence, let percent = figure.value
                 else { continue }
