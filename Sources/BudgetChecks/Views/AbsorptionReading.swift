@@ -84,7 +84,7 @@ struct AbsorptionReading {
                 else { continue }
                 let rounding = try year.shares(meantBy: record).map(\.position.rounding).reduce(beside.rounding) { try $0 + $1 }
                 let reading = try AbsorptionReading(
-                    series.subject.name(in: budget), figure: figure, realised: realised, ceilings: year.ceilings(of: record),
+                    series.subject.subject.words(in: budget), figure: figure, realised: realised, ceilings: year.ceilings(of: record),
                     base: base, rounding: rounding
                 )
                 if let reading { readings.append(reading) }

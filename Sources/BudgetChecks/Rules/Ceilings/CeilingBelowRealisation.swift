@@ -68,7 +68,7 @@ private func finding(
     _ absorption: Absorption, _ group: [AbsorptionRecord], in year: BudgetYear, _ examination: Examination
 ) throws -> Finding {
     let realisation = group[0].realisation
-    let name = examination.words(of: realisation.subject)
+    let name = realisation.subject.words(in: examination.budget)
     let rows = year.shares(meantBy: realisation).map(\.position.location).distinct
     let excess = try absorption.realised.lower - absorption.ceiling
     return Finding(

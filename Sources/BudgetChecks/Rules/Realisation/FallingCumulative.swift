@@ -47,7 +47,7 @@ extension Rule {
         for series in MoneySeries.all(in: budget) where series.subject.span == .cumulative {
             for (earlier, later) in zip(series.records, series.records.dropFirst()) where earlier.quarter < later.quarter {
                 guard let (before, after) = try fall(from: earlier, to: later) else { continue }
-                let name = series.subject.name(in: budget)
+                let name = series.subject.subject.words(in: budget)
                 findings.append(
                     finding(
                         at: later.place, after: earlier.place, of: name, from: (earlier.quarter, before), to: (later.quarter, after),

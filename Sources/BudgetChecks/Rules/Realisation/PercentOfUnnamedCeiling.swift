@@ -46,7 +46,7 @@ extension Rule {
                 guard let last = unnamed.last(where: { Set($0.absorptions.map(\.ceiling)).count > 1 }),
                     case .percentage(let figure, _) = last.realisation.evidence, let percent = figure.value
                 else { continue }
-                let name = series.subject.name(in: examination.budget)
+                let name = series.subject.subject.words(in: examination.budget)
                 let quarter = "\(last.realisation.quarter.name) \(year.year)"
                 let readings = last.absorptions.map { absorption in
                     let (stage, realised) = (absorption.stage.label, absorption.realised.words)

@@ -41,7 +41,7 @@ extension Rule {
                 let excesses = try series.records.compactMap { record in try record.excess.map { (record, $0) } }
                 guard let severity = excesses.map(\.1).max() else { continue }
                 let worst = excesses.filter { $0.1 == severity }.map(\.0)
-                findings.append(finding(severity, worst, subject: series.subject.name(in: examination.budget)))
+                findings.append(finding(severity, worst, subject: series.subject.subject.words(in: examination.budget)))
             }
         }
         return findings
