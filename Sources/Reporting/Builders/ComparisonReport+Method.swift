@@ -6,8 +6,8 @@ extension ComparisonReport {
     /// Bagian *Metode dan Sumber*: rumus, pembulatan, berkas, dan penyamaan tulisan.
     func method() -> ReportSection {
         var blocks: [ReportBlock] = [
-            .table(Self.formulas), .table(SourceTables.files(comparison.budget.files)),
-            .table(SourceTables.origins(comparison.budget.lines)),
+            .table(Self.formulas), .table(SourceTables.files(comparison.budget.files, names: files)),
+            .table(SourceTables.origins(comparison.budget.lines, names: files)),
         ]
         if !comparison.weakMatches.isEmpty { blocks.append(.table(matchTable())) }
         blocks.append(
@@ -95,12 +95,13 @@ extension ComparisonReport {
                     match.basis == .code
                     ? LocalizedText(id: "kode sama", en: "same code")
                     : LocalizedText(id: "nama disamakan", en: "normalised name")
+                let (first, second) = (files.place(match.firstLocation).text, files.place(match.secondLocation).text)
                 return ReportRow(cells: [
                     .verbatim(match.second),
                     .text(
                         LocalizedText(
-                            id: "\"\(match.first)\" (\(match.firstLocation.text); \(match.secondLocation.text)): \(basis)",
-                            en: "\"\(match.first)\" (\(match.firstLocation.text); \(match.secondLocation.text)): \(basis)"
+                            id: "\"\(match.first)\" (\(first); \(second)): \(basis)",
+                            en: "\"\(match.first)\" (\(first); \(second)): \(basis)"
                         )
                     ),
                 ])

@@ -10,6 +10,7 @@ public struct ComparisonReport {
     let comparison: Comparison
     let findings: [JudgedFinding]
     let toolVersion: String
+    let files: FileNames
 
     /// - Parameters:
     ///   - comparison: Perbandingan dua tahapan.
@@ -19,6 +20,7 @@ public struct ComparisonReport {
         self.comparison = comparison
         self.findings = findings
         self.toolVersion = toolVersion
+        files = FileNames(comparison.budget.files)
     }
 
     /// Laporan lengkap.
@@ -54,7 +56,7 @@ public struct ComparisonReport {
         let block: ReportBlock =
             findings.isEmpty
             ? .paragraph(LocalizedText(id: "Tidak ada temuan.", en: "There are no findings."))
-            : .table(FindingsTable.table(findings))
+            : .table(FindingsTable.table(findings, files: files))
         return ReportSection(id: "temuan", title: LocalizedText(id: "Temuan", en: "Findings"), blocks: [block])
     }
 

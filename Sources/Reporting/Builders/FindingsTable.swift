@@ -12,7 +12,7 @@ public enum FindingsTable {
     static let placeColumn = 2
 
     /// Satu baris untuk setiap temuan, menurut urutan yang diberikan.
-    public static func table(_ findings: [JudgedFinding]) -> ReportTable {
+    static func table(_ findings: [JudgedFinding], files: FileNames = FileNames([])) -> ReportTable {
         ReportTable(
             id: id,
             columns: [
@@ -27,7 +27,7 @@ public enum FindingsTable {
                 ReportColumn(LocalizedText(id: "Yang perlu dilakukan", en: "What to do"), .note),
                 ReportColumn(LocalizedText(id: "Keputusan", en: "Decision"), .note),
             ],
-            rows: findings.map { ReportRow(cells: cells(of: $0)) }
+            rows: findings.map { ReportRow(cells: cells(of: $0, files: files)) }
         )
     }
 
@@ -58,10 +58,10 @@ public enum FindingsTable {
         return ReportRow(role, cells: [.text(label)] + counts.map { ReportCell(.quantity(Quantity(Int64($0)))) })
     }
 
-    private static func cells(of judged: JudgedFinding) -> [ReportCell] {
+    private static func cells(of judged: JudgedFinding, files: FileNames) -> [ReportCell] {
         let finding = judged.finding
         return [
-            ReportCell(.code(finding.rule.code)), .text(finding.severity.label), .verbatim(finding.location.reference),
+            ReportCell(.code(finding.rule.code)), .text(finding.severity.label), .verbatim(files.place(finding.location).reference),
             .verbatim(finding.subject ?? ""), .text(finding.message), figure(finding.expected), printed(finding),
             figure(finding.difference), .text(finding.advice), judged.decision.map { .text($0) } ?? .empty,
         ]

@@ -4,7 +4,7 @@ import ExactNumbers
 
 /// Tabel tentang asal isi: berkas yang dibaca, baris yang diberikannya, dan temuan bacaan.
 enum SourceTables {
-    static func files(_ files: [SourceFile]) -> ReportTable {
+    static func files(_ files: [SourceFile], names: FileNames = FileNames([])) -> ReportTable {
         ReportTable(
             id: "berkas", caption: LocalizedText(id: "Berkas yang dibaca", en: "Files read"),
             columns: [
@@ -15,7 +15,7 @@ enum SourceTables {
             ],
             rows: files.map { file in
                 ReportRow(cells: [
-                    .verbatim(file.name), .verbatim(file.sha256),
+                    .verbatim(names.name(file.name)), .verbatim(file.sha256),
                     ReportCell(.quantity(Quantity(Int64(file.byteCount)))),
                     ReportCell(.quantity(Quantity(Int64(file.rowCount)))),
                 ])
@@ -43,7 +43,7 @@ enum SourceTables {
     }
 
     /// Berkas dan lembar mana yang memberi baris anggaran OPD mana.
-    static func origins(_ lines: [BudgetLine]) -> ReportTable {
+    static func origins(_ lines: [BudgetLine], names: FileNames = FileNames([])) -> ReportTable {
         struct Origin: Hashable {
             let place: SourceLocation
             let office: String
@@ -72,7 +72,7 @@ enum SourceTables {
             rows: order.map { origin in
                 let rows = counts[origin] ?? (0, 0, 0)
                 return ReportRow(cells: [
-                    .text(origin.place.text), .verbatim(origin.office),
+                    .text(names.place(origin.place).text), .verbatim(origin.office),
                     .verbatim(rows.first == rows.last ? "\(rows.first)" : "\(rows.first)-\(rows.last)"),
                     ReportCell(.quantity(Quantity(Int64(rows.count)))),
                 ])

@@ -46,15 +46,17 @@ struct ColumnWidths: Sendable, Hashable {
             let text = DisplayedText.text(of: row.cells[index], numbers: numbers, in: language)
             return TextMeasure.width(text, bold: row.role != .detail) + indent
         }
-        let widest = max(header, min(content.max() ?? 0, widestContent(column.kind))) + 2
+        let isWordy = table.columns.count { $0.kind == .note } > 1
+        let widest = max(header, min(content.max() ?? 0, widestContent(column.kind, isWordy: isWordy))) + 2
         return min(max(widest, minimum), column.kind.isText ? maximum : .greatestFiniteMagnitude)
     }
 
-    /// Sesudah lebar ini teks dilipat, supaya halaman yang dimuat selebar kertas tetap terbaca.
-    private static func widestContent(_ kind: ReportColumn.Kind) -> Double {
+    /// Sesudah lebar ini teks dilipat, supaya halaman yang dimuat selebar kertas tetap terbaca; lebih sempit di tabel yang
+    /// beberapa kolomnya kalimat.
+    private static func widestContent(_ kind: ReportColumn.Kind, isWordy: Bool) -> Double {
         switch kind {
-        case .name: 46
-        case .note: 58
+        case .name: isWordy ? 28 : 46
+        case .note: isWordy ? 44 : 58
         case .label: 22
         case .code, .amount, .percent, .quantity: 250
         }
