@@ -6,7 +6,7 @@ extension FlatReading {
     mutating func finish() -> IntakeResult {
         for closed in tree.finish() { close(closed.node, under: closed.ancestors) }
         judgeSections()
-        for stage in columns.stages { stage.column.finish(log: &log) }
+        columns.finish(log: &log)
         finishRealisation()
         codeCells.finish(log: &log)
         noteAssumptions()

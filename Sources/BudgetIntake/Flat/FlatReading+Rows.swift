@@ -80,6 +80,7 @@ extension FlatReading {
             closingRow = nil
             layout = next
             headerStarts.formUnion(next.starts)
+            columns.finish(log: &log)
             columns = RowColumns(next, assumedStage: assumedStage, facts: facts, year: options.year ?? facts.year, table: table)
             renewExtras()
         } else {

@@ -72,6 +72,23 @@ struct WorkbookTableTests {
         ])
         #expect(page.budget.printedVariances.map { FlatPage.text($0.difference) } == (expected == "-" ? [] : [expected]))
         #expect(page.result.findings.filter { $0.severity == .error }.map(\.rule.code) == (rule.isEmpty ? [] : [rule]))
+        #expect(page.result.findings.contains { $0.rule == IntakeRule.binaryTail } == (expected != "-"))
+    }
+
+    @Test("Sisa hitungan biner disebut satu kali per kolom, dengan banyaknya dan tempat pertamanya")
+    func binaryRemainderNote() throws {
+        let page = try Self.read([
+            Self.texts("TA 2024", "DINAS X"), Self.texts("Program", "Semula", "Menjadi"),
+            [("Program A", .text), ("10.25", .number), ("812302499.709999", .number)],
+            [("Program B", .text), ("10.2", .number), ("812302499.710001", .number)],
+            [("Program C", .text), ("10", .number), ("0.1", .number)],
+        ])
+        let notes = page.result.findings.filter { $0.rule == IntakeRule.binaryTail }
+        #expect(notes.map(\.location.reference) == ["buatan.xlsx!Lembar1!C3"])
+        #expect(
+            notes.map { $0.message.text(in: .indonesian) } == [
+                "2 angka di kolom \"Menjadi\" tersimpan dengan sisa hitungan rumus; yang pertama \"812302499.709999\", dibaca Rp812.302.499,71."
+            ])
     }
 
     @Test("Persen tersimpan sebagai persen, kode sebagai teks")

@@ -148,6 +148,12 @@ struct RowColumns {
         realisations.contains { $0.money.hasAmount(in: row) }
     }
 
+    /// Mencatat temuan tentang kolom pagu dan selisih.
+    func finish(log: inout FindingLog) {
+        for stage in stages { stage.column.finish(log: &log) }
+        for change in changes { change.difference?.finish(log: &log) }
+    }
+
     /// Bukti notasi dari angka-angka di baris pembuka.
     func notation(of rows: [TableRow]) -> ColumnNotation {
         var notation = ColumnNotation()
