@@ -106,7 +106,7 @@ extension FlatReading {
     /// Tajuk lain di tengah tabel, misalnya bagian berikutnya tanpa kolom indikator.
     private func newLayout(_ row: TableRow, _ cells: [String]) -> HeaderLayout? {
         guard cells.count >= 3, !columns.hasAmount(in: row) else { return nil }
-        guard let next = HeaderSearch.layout(of: row, forced: forced), next.isUsable,
+        guard let next = HeaderSearch.layout(of: row, forced: forced, year: options.year ?? facts.year), next.isUsable,
             next.knownCount == next.columns.count
         else { return nil }
         return next
