@@ -91,6 +91,17 @@ struct HeaderVariantTests {
             meanings: "program; pagu Murni; realisasi s.d. TW II; persen realisasi s.d. TW II; ?; disimpan"
         ),
         Variant(
+            "Persen sesudah prognosis bukan penyerapan", "Uraian,Anggaran 2024,Realisasi Semester I,Prognosis,%",
+            row: "Program A,10,4,6,60", lines: "Program A | utama | APBD | Murni 10",
+            meanings: "uraian; pagu Murni; realisasi s.d. TW II; ?; disimpan"
+        ),
+        Variant(
+            "Lampiran Perda: Jumlah di bawah selisih tetap selisih",
+            "Kode,Uraian,Jumlah (Rp),,Bertambah/(Berkurang),\n,,Sebelum Perubahan,Setelah Perubahan,Jumlah (Rp),%\n1,2,3,4,5=(4-3),6=(5/3)x100",
+            row: "3.30.02,Program A,10,8,-2,-20", lines: "3.30.02 Program A | utama | APBD | Murni 10 | Perubahan 8",
+            meanings: "kode; uraian; pagu Murni; pagu Perubahan; selisih tertera; persen tertera"
+        ),
+        Variant(
             "DPA dan DPPA", "Program,DPA,DPPA,Selisih", row: "Program A,10,8,-2",
             lines: "Program A | utama | APBD | Murni 10 | Perubahan 8",
             meanings: "program; pagu Murni; pagu Perubahan; selisih tertera"

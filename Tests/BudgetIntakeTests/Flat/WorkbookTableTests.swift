@@ -56,6 +56,20 @@ struct WorkbookTableTests {
         )
     }
 
+    @Test("Tahun sebagai sel angka di bawah tajuk gabungan: hanya pagu tahun tabel yang dibaca")
+    func mergedYears() throws {
+        let page = try Self.read(
+            [
+                Self.texts("TAHUN ANGGARAN 2024"), Self.texts("Program", "Pagu", "", ""),
+                [("", .text), ("2023", .number), ("2024", .number), ("2025", .number)],
+                [("Program A", .text), ("10", .number), ("20", .number), ("30", .number)],
+            ],
+            merges: [MergedRange(rows: 2...3, columns: 0...0), MergedRange(rows: 2...2, columns: 1...3)]
+        )
+        #expect(page.lines == "Program A | utama | APBD | Murni 20")
+        #expect(page.budget.extraColumns.map(\.title) == ["Pagu / 2023", "Pagu / 2025"])
+    }
+
     /// Angka yang tersimpan di sel, jenisnya, dan yang terbaca atau temuannya.
     @Test(
         "Sisa hitungan biner sebuah rumus bukan pecahan sen; pecahan sen yang sungguh ada tetap temuan",

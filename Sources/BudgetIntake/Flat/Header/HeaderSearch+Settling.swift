@@ -55,7 +55,7 @@ extension HeaderSearch {
     }
 
     /// Kolom di kanan realisasi membandingkan realisasi dengan pagu, bukan dua tahapan: "%" adalah penyerapan,
-    /// "Lebih/(Kurang)" adalah sisa. Yang menyebut "bertambah" atau "perubahan" tetap selisih tahapan.
+    /// "Lebih/(Kurang)" adalah sisa; sesudah kolom lain, misalnya "Prognosis", tidak lagi. Yang menyebut "bertambah" atau "perubahan" tetap selisih tahapan.
     private static func settleRealisation(_ columns: inout [HeaderLayout.Column]) {
         var beside: RealisationTitle?
         var hasRemainder = false
@@ -80,8 +80,7 @@ extension HeaderSearch {
                 guard beside != nil else { continue }
                 columns[index].meaning = .ignored
                 hasRemainder = true
-            case .none where RealisationTitle.isOther(columns[index].title): beside = nil
-            case .realisation, .number, .remark, .none: continue
+            case .realisation, .number, .remark: continue
             default: beside = nil
             }
         }
