@@ -87,6 +87,8 @@ public enum IntakeRule {
     public static let notSpending = RulePage.notSpending.id
     /// Baris bersumber dana sendiri tanpa nama program; memakai program di atasnya.
     public static let inheritedProgram = RulePage.inheritedProgram.id
+    /// Angka rumus dengan sisa hitungan biner, dibaca sebagai sen terdekat.
+    public static let binaryTail = RulePage.binaryTail.id
     /// Angka yang dapat berarti dua nilai.
     public static let ambiguousNumber = RulePage.ambiguousNumber.id
     /// Dua notasi angka di satu kolom.

@@ -17,6 +17,8 @@ enum CommandError: ExplainedError, Hashable {
     case noSuchFinding(String, rule: String, open: [String])
     /// Berkas keputusan yang disebut tidak ada.
     case missingDecisions(String)
+    /// Nama buku kerja yang ditulis tidak berakhiran .xlsx.
+    case notWorkbookName(String)
 
     var explanation: LocalizedText {
         switch self {
@@ -56,6 +58,13 @@ enum CommandError: ExplainedError, Hashable {
             LocalizedText(
                 id: "\(path): berkas keputusan ini tidak ada. Periksa namanya; selisih terima membuatnya.",
                 en: "\(path): there is no such decisions file. Check its name; selisih accept makes one."
+            )
+        case .notWorkbookName(let path):
+            LocalizedText(
+                id:
+                    "-o \"\(path)\": buku kerja hanya ditulis sebagai .xlsx, jadi tidak ada yang ditulis. Pakai nama berakhiran .xlsx; LibreOffice dan WPS juga membukanya.",
+                en:
+                    "-o \"\(path)\": a workbook is only written as .xlsx, so nothing was written. Use a name ending in .xlsx; LibreOffice and WPS open it too."
             )
         }
     }

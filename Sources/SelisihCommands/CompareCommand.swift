@@ -54,6 +54,7 @@ struct CompareCommand: ParsableCommand {
     private func compare() throws {
         let from = try stage(self.from, option: "--from")
         let to = try stage(self.to, option: "--to")
+        if let output { try WorkbookName.check(output) }
         try checks.requireDecisions()
         let inspection = try checks.inspection(of: intake.inputs)
         let result = try intake.read()

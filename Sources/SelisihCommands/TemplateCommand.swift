@@ -48,6 +48,7 @@ struct TemplateCommand: ParsableCommand {
 
     func run() throws {
         try explaining(in: language) {
+            try WorkbookName.check(output)
             let template = OfficeTemplate(try budget(), shifts: shifts)
             try FormWriter(replacing: force).write(template.form, to: output)
         }

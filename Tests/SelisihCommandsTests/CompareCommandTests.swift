@@ -172,6 +172,35 @@ struct CompareRefusalTests {
         #expect(desk.bytes("a.xlsx")?.prefix(2) == Data("PK".utf8))
     }
 
+    @Test(
+        "Nama buku kerja yang bukan .xlsx ditolak sebelum apa pun ditulis; --force tidak mengubahnya",
+        arguments: ["a.ods", "a.csv", "a.xls", "hasil", "hasil.xlsx/", ".xlsx", "a.xlsx.bak"], [["sandingkan", "industri"], ["templat"]])
+    func wrongExtension(name: String, command: [String]) throws {
+        let desk = try Desk(["industri/pagu.csv": Papers.industry])
+        for force in [[], ["--force"]] {
+            #expect(
+                try desk.selisih(command + ["-o", name] + force)
+                    == Desk.Outcome(
+                        status: 2, output: "",
+                        errors: """
+                            -o "\(name)": buku kerja hanya ditulis sebagai .xlsx, jadi tidak ada yang ditulis. Pakai nama berakhiran .xlsx; LibreOffice dan WPS juga membukanya.
+
+                            """
+                    )
+            )
+        }
+        #expect(desk.names() == ["industri"])
+        #expect(try desk.selisih(command + ["-o", name, "--language", "en"]).errors.contains("a workbook is only written as .xlsx"))
+    }
+
+    @Test("Akhiran dengan huruf besar diterima")
+    func upperCaseExtension() throws {
+        let desk = try Desk(["industri/pagu.csv": Papers.industry])
+        #expect(try desk.selisih("sandingkan", "industri", "-o", "A.XLSX").status == 0)
+        #expect(try desk.selisih("templat", "-o", "Isian.Xlsx").status == 0)
+        #expect(desk.names() == ["A.XLSX", "Isian.Xlsx", "industri"])
+    }
+
     @Test("Tahapan yang bukan tahapan")
     func unknownStage() throws {
         let desk = try Desk(["industri/pagu.csv": Papers.industry])

@@ -50,9 +50,15 @@ extension FlatReading {
     static func splitUnit(_ name: String) -> (name: String, unit: String)? {
         guard name.hasSuffix(")"), let open = name.lastIndex(of: "(") else { return nil }
         let inside = name[name.index(after: open)...].dropLast()
+        guard isUnit(inside) else { return nil }
         let words = inside.split { $0.isWhitespace || $0 == "." }
-        guard let first = words.first, ["UPTD", "UPT", "UPTB", "UPTBD", "BLUD"].contains(first.uppercased()) else { return nil }
         return (String(name[..<open]).trimmedName, words.joined(separator: " "))
+    }
+
+    /// `true` bila teks adalah nama unit pelaksana: "UPTD. RPK".
+    static func isUnit(_ text: some StringProtocol) -> Bool {
+        guard let first = text.split(maxSplits: 1, whereSeparator: { $0.isWhitespace || $0 == "." }).first else { return false }
+        return ["UPTD", "UPT", "UPTB", "UPTBD", "BLUD"].contains(first.uppercased())
     }
 
     private mutating func groupAndFunding(_ row: FlatRow, program: CodedName) -> (ProgramGroup, FundingSource) {

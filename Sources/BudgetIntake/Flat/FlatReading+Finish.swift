@@ -6,7 +6,7 @@ extension FlatReading {
     mutating func finish() -> IntakeResult {
         for closed in tree.finish() { close(closed.node, under: closed.ancestors) }
         judgeSections()
-        for stage in columns.stages { stage.column.finish(log: &log) }
+        columns.finish(log: &log)
         finishRealisation()
         codeCells.finish(log: &log)
         noteAssumptions()
@@ -40,7 +40,8 @@ extension FlatReading {
             location: table, table: PackageTable.lines.rawValue, headerRows: Array(header.rows),
             columns: header.columns.map { column in
                 let meaning = column.meaning == .ceiling(nil) ? .ceiling(stage(ofUnnamed: column)) : column.meaning
-                let label = columns.realisation(at: column.position)?.label ?? meaning?.label
+                let isKept = (column.kept ?? columns.kept[column.position]) != nil
+                let label = isKept ? KeptColumn.label : columns.realisation(at: column.position)?.label ?? meaning?.label
                 return TableUnderstanding.Column(number: column.position + 1, title: column.title, meaning: label)
             },
             stages: budget.stages, amountUnit: units, rowCount: budget.lines.count, skippedRows: skipped.all

@@ -8,6 +8,10 @@ extension FlatReading {
         if row.hasOwnLevels || !lastLevels.isEmpty || !columns.levelNames.isEmpty { return ownLevels(row, under: ancestors) }
         var levels = facts.levels
         let chain = ancestors + [row]
+        if columns.listsOffices {
+            if levels[.program] == nil { levels[.program] = stand(in: [row]) }
+            return levels
+        }
         if row.outline != nil, chain.count > 1, !chain.contains(where: { $0.namedDepth != nil }) {
             outlineLevels(chain.filter { $0.number == row.number || !TitleFacts.isOffice($0.name) }, in: &levels)
             return levels

@@ -7,7 +7,7 @@ import TableReading
 extension FlatReading {
     mutating func takeLine(_ row: TableRow, code: BudgetCode?, mark: OutlineMark?, hasAmount: Bool, _ cells: [String]) {
         let levels = rowLevels(row)
-        let unit = text(row, columns.unit)
+        let unit = rowUnit(row, code: code)
         let above = rowAbove(row, code: code, levels: levels, unit: unit, hasAmount: hasAmount)
         guard let name = above?.name ?? rowName(row, levels: levels, unit: unit) ?? code?.text else {
             if hasAmount {
@@ -140,7 +140,9 @@ extension FlatReading {
         budget.lines.append(line)
         appendEvidence(row.money, of: .line)
         record(row, as: line)
-        if row.code == nil, columns.mayBeOutlined, let suspect = repeatedSums.see(row) { log.add(.repeatedSum(suspect)) }
+        if row.code == nil ? columns.mayBeOutlined : columns.unit != nil, let suspect = repeatedSums.see(row) {
+            log.add(.repeatedSum(suspect))
+        }
         whole.add(row)
         run.add(row)
         byGroup[line.group, default: StageSums()].add(row)

@@ -80,6 +80,7 @@ extension FlatReading {
             closingRow = nil
             layout = next
             headerStarts.formUnion(next.starts)
+            columns.finish(log: &log)
             columns = RowColumns(next, assumedStage: assumedStage, facts: facts, year: options.year ?? facts.year, table: table)
             renewExtras()
         } else {
@@ -105,7 +106,7 @@ extension FlatReading {
     /// Tajuk lain di tengah tabel, misalnya bagian berikutnya tanpa kolom indikator.
     private func newLayout(_ row: TableRow, _ cells: [String], hasAmount: Bool) -> HeaderLayout? {
         guard cells.count >= 3, !hasAmount else { return nil }
-        guard let next = HeaderSearch.layout(of: row, forced: forced), next.isUsable,
+        guard let next = HeaderSearch.layout(of: row, forced: forced, year: options.year ?? facts.year), next.isUsable,
             next.knownCount == next.columns.count
         else { return nil }
         return next

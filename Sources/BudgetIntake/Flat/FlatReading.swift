@@ -69,6 +69,7 @@ struct FlatReading {
         headerStarts = layout.starts
         var facts = TitleFacts()
         for row in leading where row.number < layout.rows.lowerBound { facts.read(Self.cells(row)) }
+        facts.year = facts.year ?? layout.year
         for column in layout.columns where column.meaning == .ceiling(nil) {
             facts.amountUnit = facts.amountUnit ?? column.unit
         }
@@ -108,7 +109,7 @@ struct FlatReading {
         switch column.meaning {
         case .indicator, .remark, nil: true
         case .realisation: columns.realisation(at: column.position) == nil
-        default: false
+        default: columns.kept[column.position] != nil
         }
     }
 
@@ -123,6 +124,10 @@ struct FlatReading {
         noteRealisations()
         for column in layout.columns where isKeptOnly(column) {
             extras[column.position] = ExtraColumn(file: table.file, sheet: table.sheet, title: column.title)
+            if let reason = column.kept ?? columns.kept[column.position] {
+                log.add(.keptColumn(column.title, reason, year: options.year ?? facts.year, at: headerPlace(column.position)))
+                continue
+            }
             guard column.meaning == nil else { continue }
             if ShiftWords(HeaderWords(column.title).words) == .impossible {
                 log.add(.unknownStage(column.title, at: headerPlace(column.position)))

@@ -48,11 +48,11 @@ struct FlatTableReader {
     }
 
     private func header(in leading: [TableRow], of table: any Table) throws(TableReadingError) -> HeaderLayout? {
-        let plain = HeaderSearch(leading, merges: [], forced: forced).find()
+        let plain = HeaderSearch(leading, merges: [], forced: forced, year: options.year).find()
         if let plain, !Self.mayContinue(plain, in: leading) { return plain }
         let merges = try table.mergedRanges()
         guard !merges.isEmpty else { return plain }
-        return HeaderSearch(leading, merges: merges, forced: forced).find() ?? plain
+        return HeaderSearch(leading, merges: merges, forced: forced, year: options.year).find() ?? plain
     }
 
     /// Daftar sel gabungan XLSX berdiri di akhir lembar; dibaca hanya bila tajuknya mungkin bertingkat.
@@ -64,9 +64,10 @@ struct FlatTableReader {
 
     private func refusal(_ leading: [TableRow], _ understanding: TableUnderstanding) -> Outcome {
         var understanding = understanding
-        let nearest = HeaderSearch(leading, merges: [], forced: forced).nearest()
+        let nearest = HeaderSearch(leading, merges: [], forced: forced, year: options.year).nearest()
         understanding.columns = (nearest?.columns ?? []).map {
-            TableUnderstanding.Column(number: $0.position + 1, title: $0.title, meaning: $0.meaning?.label)
+            TableUnderstanding.Column(
+                number: $0.position + 1, title: $0.title, meaning: $0.kept == nil ? $0.meaning?.label : KeptColumn.label)
         }
         let place = nearest.map { understanding.location.at(row: $0.rows.lowerBound) } ?? understanding.location
         let finding = Finding.unrecognisedTable(nearest, at: place)

@@ -11,6 +11,8 @@ struct AmountColumn {
     private let position: Int
     private let table: SourceLocation
     private var firstRows: [NumberNotation: (row: Int, text: String)] = [:]
+    /// Sel dengan sisa hitungan biner: banyaknya dan yang pertama.
+    private var tails: (count: Int, row: Int, text: String, amount: Rupiah)?
 
     init(title: String, position: Int, table: SourceLocation) {
         self.title = title
@@ -27,7 +29,7 @@ struct AmountColumn {
         do throws(NumberTextError) {
             switch kind {
             case .number:
-                return try Self.storedAmount(text)
+                return try storedAmount(text, row: row.number)
             case .text:
                 return try amount(from: text, row: row.number)
             case .formulaWithoutValue:
@@ -46,8 +48,8 @@ struct AmountColumn {
     }
 
     /// Angka yang tersimpan di sel. Rumus seperti `=D7-C7` meninggalkan sisa hitungan biner (`812302499.709999` untuk
-    /// `812302499,71`) yang tidak tampak di lembar; sisa di bawah 0,00005 rupiah itu bukan pecahan sen.
-    private static func storedAmount(_ text: String) throws(NumberTextError) -> Rupiah {
+    /// `812302499,71`) yang tidak tampak di lembar; sisa di bawah 0,00005 rupiah itu bukan pecahan sen, dan disebut.
+    private mutating func storedAmount(_ text: String, row: Int) throws(NumberTextError) -> Rupiah {
         do throws(NumberTextError) {
             return try NumberNotation.decimalPoint.rupiah(text)
         } catch {
@@ -55,7 +57,9 @@ struct AmountColumn {
                 let number = try? NumberNotation.decimalPoint.parse(text).quantity,
                 let sen = try? number.rescaled(to: 2), let near = try? number.rescaled(to: 4), near == sen
             else { throw error }
-            return Rupiah(sen: sen.coefficient)
+            let amount = Rupiah(sen: sen.coefficient)
+            tails = ((tails?.count ?? 0) + 1, tails?.row ?? row, tails?.text ?? text, tails?.amount ?? amount)
+            return amount
         }
     }
 
@@ -92,6 +96,10 @@ struct AmountColumn {
 
     /// Mencatat temuan tentang seluruh kolom, setelah baris terakhir.
     func finish(log: inout FindingLog) {
+        if let tails {
+            let place = table.at(row: tails.row, column: position + 1)
+            log.add(.binaryTail(title, count: tails.count, text: tails.text, amount: tails.amount, at: place))
+        }
         guard let comma = firstRows[.decimalComma], let point = firstRows[.decimalPoint] else { return }
         log.add(
             .mixedNotation(

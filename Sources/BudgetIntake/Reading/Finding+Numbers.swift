@@ -82,6 +82,22 @@ extension Finding {
         )
     }
 
+    static func binaryTail(_ title: String, count: Int, text: String, amount: Rupiah, at place: SourceLocation) -> Finding {
+        Finding(
+            rule: IntakeRule.binaryTail, severity: .note, location: place, excerpt: text,
+            message: LocalizedText(
+                id:
+                    "\(count: count) angka di kolom \"\(title)\" tersimpan dengan sisa hitungan rumus; yang pertama \"\(text)\", dibaca \(amount).",
+                en:
+                    "\(count: count) numbers in column \"\(title)\" are stored with a formula's remainder; the first is \"\(text)\", read as \(amount)."
+            ),
+            advice: LocalizedText(
+                id: "Tulis rumusnya dengan pembulatan, misalnya =ROUND(D7-C7;2), supaya yang tersimpan sama dengan yang tampak.",
+                en: "Round in the formula, such as =ROUND(D7-C7,2), so that what is stored is what is shown."
+            )
+        )
+    }
+
     static func badWeight(program: String, sum: Quantity, at place: SourceLocation) -> Finding {
         Finding(
             rule: IntakeRule.excessWeight, severity: .error, location: place, excerpt: program,

@@ -12,9 +12,9 @@ extension RulePage {
         ),
         why: LocalizedText(
             id:
-                "Kolom \"Anggaran\" dapat berarti murni atau perubahan. Yang dipakai ialah tahapan di judul, lalu \"APBDP\" di kolom keterangan, lalu murni; temuan menyebut pilihannya, karena tahapan yang keliru membalik arah setiap perubahan.",
+                "Kolom \"Anggaran\" atau \"Anggaran 2024\" dapat berarti murni atau perubahan. Yang dipakai ialah tahapan di judul, lalu \"APBDP\" di kolom keterangan, lalu murni; temuan menyebut pilihannya, karena tahapan yang keliru membalik arah setiap perubahan.",
             en:
-                "A column \"Anggaran\" may mean the original or the revised budget. The stage of the title is used, then \"APBDP\" in the remarks, then the original; the finding names the choice, since a wrong stage reverses every change."
+                "A column \"Anggaran\" or \"Anggaran 2024\" may mean the original or the revised budget. The stage of the title is used, then \"APBDP\" in the remarks, then the original; the finding names the choice, since a wrong stage reverses every change."
         ),
         basis: LocalizedText(
             id: "Kebiasaan: setiap anggapan dikatakan kepada pembaca.",

@@ -17,8 +17,8 @@ extension RulePage {
                 "A code 5.1.02 typed into a plain cell may be stored as a date, and 5.10 as the number 5.1. A date cannot be turned back into the code, so it is an error; a decimal number can still be read, but a zero at its end may be lost, so it is a warning. A wrong code puts a row under the wrong parent."
         ),
         basis: LocalizedText(
-            id: "ECMA-376 (Office Open XML): sel angka dan tanggal menyimpan nilainya, bukan tulisan yang diketik.",
-            en: "ECMA-376 (Office Open XML): number and date cells store their value, not the text that was typed."
+            id: "Kebiasaan lembar kerja: sel angka dan tanggal menyimpan nilainya, bukan tulisan yang diketik.",
+            en: "Practice of spreadsheets: number and date cells store their value, not the text that was typed."
         ),
         bad: [
             "dinas.xlsx": """

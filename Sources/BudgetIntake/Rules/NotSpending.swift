@@ -17,8 +17,8 @@ extension RulePage {
                 "An APBD summary holds revenue (4), spending (5) and financing (6). Ceilings exist for spending only; adding revenue to spending gives a meaningless figure. Those other rows, and balances such as surplus, net financing and SILPA, are named but not counted: a note. If the table holds no spending at all: a warning."
         ),
         basis: LocalizedText(
-            id: "UU 17/2003 pasal 16 ayat (2): APBD terdiri atas anggaran pendapatan, anggaran belanja, dan pembiayaan.",
-            en: "Law 17/2003, article 16 (2): the regional budget consists of revenue, spending and financing."
+            id: "Kebiasaan ringkasan APBD: pendapatan, belanja, dan pembiayaan dicetak berurutan di satu tabel.",
+            en: "Practice of budget summaries: revenue, spending and financing are printed one after another in one table."
         ),
         bad: [
             "dinas.csv": """

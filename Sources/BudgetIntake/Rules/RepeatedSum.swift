@@ -12,9 +12,9 @@ extension RulePage {
         ),
         why: LocalizedText(
             id:
-                "Induk yang hanya dibedakan huruf tebal terbaca seperti baris biasa, sehingga uangnya terhitung dua kali. Pagu di atas satu juta rupiah yang tidak bulat dan persis sama dengan jumlah baris sesudahnya hampir selalu induk; pembaca tidak menebak, dan meminta kode atau nomor urut.",
+                "Induk yang hanya dibedakan huruf tebal terbaca seperti baris biasa, sehingga uangnya terhitung dua kali. Pagu di atas satu juta rupiah yang tidak bulat dan persis sama dengan jumlah baris sesudahnya hampir selalu induk; pembaca tidak menebak, dan meminta kode atau nomor urut. Di tabel berkode yang diawasi baris tanpa unit terhadap baris-baris unit yang mengulang kodenya.",
             en:
-                "A parent set apart only by bold type reads like any other row, so that its money counts twice. A ceiling above one million rupiah that is not round and exactly equals the sum of the rows after it is nearly always a parent; the reader does not guess, and asks for a code or a number."
+                "A parent set apart only by bold type reads like any other row, so that its money counts twice. A ceiling above one million rupiah that is not round and exactly equals the sum of the rows after it is nearly always a parent; the reader does not guess, and asks for a code or a number. In coded tables a row without a unit is watched against the units' rows that repeat its code."
         ),
         basis: LocalizedText(
             id: "Kebiasaan kertas kantor: induk mengulang jumlah bagiannya.",

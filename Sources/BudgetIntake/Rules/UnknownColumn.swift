@@ -7,14 +7,14 @@ extension RulePage {
         name: "kolom-tidak-dikenal",
         severity: .note,
         title: LocalizedText(
-            id: "Kolom yang artinya tidak dikenal",
-            en: "A column whose meaning is not known"
+            id: "Kolom yang tidak dibaca; isinya hanya disimpan",
+            en: "A column that is not read; its contents are only kept"
         ),
         why: LocalizedText(
             id:
-                "Tajuk yang tidak dikenal mungkin hanya keterangan, mungkin juga pagu yang salah eja. Isinya disimpan dan ikut ke paket hasil ekspor, tetapi tidak dihitung; karena itu setiap kolom seperti ini disebut, supaya tidak ada angka yang hilang tanpa diketahui penanda tangan.",
+                "Tajuk yang tidak dikenal mungkin hanya keterangan, mungkin juga pagu yang salah eja. Isinya disimpan dan ikut ke paket hasil ekspor, tetapi tidak dihitung; karena itu setiap kolom seperti ini disebut, supaya tidak ada angka yang hilang tanpa diketahui penanda tangan. Begitu juga kolom yang dikenal tetapi bukan pagu tabel ini: pagu tahun lain, bagian di samping jumlahnya, selisih tanpa dua tahapan.",
             en:
-                "An unknown header may be mere remarks, or a ceiling misspelt. Its contents are kept and go into the exported package but are not computed with; so each such column is named, lest a figure be lost without the signatory knowing."
+                "An unknown header may be mere remarks, or a ceiling misspelt. Its contents are kept and go into the exported package but are not computed with; so each such column is named, lest a figure be lost without the signatory knowing. So is a known column that is not this table's ceiling: one of another year, a part beside its total, a difference without two stages."
         ),
         basis: LocalizedText(
             id: "Kebiasaan: yang tidak dimengerti disebut, tidak pernah dibuang diam-diam.",

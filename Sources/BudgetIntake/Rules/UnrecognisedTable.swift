@@ -12,9 +12,9 @@ extension RulePage {
         ),
         why: LocalizedText(
             id:
-                "Tabel datar dikenali dari tajuknya: harus ada kolom uraian atau kode, dan kolom pagu. Tanpa itu tidak satu angka pun dibaca dari tabelnya, dan temuan menyebut tajuk yang paling mirip. Bila lembar lain di berkas yang sama terbaca, ini hanya peringatan.",
+                "Tabel datar dikenali dari tajuknya: harus ada kolom uraian atau kode, dan kolom pagu. Tanpa itu tidak satu angka pun dibaca dari tabelnya, dan temuan menyebut tajuk yang paling mirip. Bila kolom pagunya menyebut beberapa tahun dan judulnya tidak menyebut satu pun, tahunnya harus disebut (--year). Bila lembar lain di berkas yang sama terbaca, ini hanya peringatan.",
             en:
-                "A flat table is known by its header: there must be a column of names or codes and a column of ceilings. Without them no figure of the table is read, and the finding shows the nearest header. If another sheet of the same file was read, this is only a warning."
+                "A flat table is known by its header: there must be a column of names or codes and a column of ceilings. Without them no figure of the table is read, and the finding shows the nearest header. If its ceilings name several years and the title names none, the year must be given (--year). If another sheet of the same file was read, this is only a warning."
         ),
         basis: LocalizedText(
             id: "Kebiasaan: arti kolom dikatakan tajuknya atau penggunanya, tidak ditebak dari angkanya.",

@@ -32,7 +32,7 @@ public struct ExampleWorkbook {
         if text.isEmpty { return "<c/>" }
         if text.hasPrefix("=") { return "<c><f>\(text.dropFirst())</f></c>" }
         if text.hasPrefix("#") { return #"<c t="e"><v>\#(text)</v></c>"# }
-        if text.allSatisfy(\.isNumber) { return "<c><v>\(text)</v></c>" }
+        if text.wholeMatch(of: /\d+(\.\d+)?/) != nil { return "<c><v>\(text)</v></c>" }
         if text.wholeMatch(of: /\d{4}-\d{2}-\d{2}/) != nil { return #"<c t="d"><v>\#(text)</v></c>"# }
         return #"<c t="inlineStr"><is><t>\#(text)</t></is></c>"#
     }

@@ -45,7 +45,18 @@ struct ColumnMeaningTests {
         #expect(ColumnMeaning(title: title) == meaning)
     }
 
-    @Test("Tahun sendirian bukan tahapan, dan kalimat bukan tajuk", arguments: ["Pagu 2024", "2024", "Anggaran Tahun 2025", "Rapat", ""])
+    @Test(
+        "Pagu dengan tahun adalah pagu tanpa tahapan; \"Tahun Anggaran\" tetap kolom tahun",
+        arguments: [
+            ("Pagu 2024", ColumnMeaning.ceiling(nil)), ("Anggaran Tahun 2025", .ceiling(nil)), ("Belanja 2024", .ceiling(nil)),
+            ("Belanja", .name(nil)), ("Tahun Anggaran 2024", .year), ("TA 2024", .year), ("Murni TA 2024", .ceiling(.original)),
+            ("Pagu 2024 (%)", .percent),
+        ])
+    func dated(title: String, meaning: ColumnMeaning) {
+        #expect(ColumnMeaning(title: title) == meaning)
+    }
+
+    @Test("Tahun sendirian bukan tajuk, dan kalimat bukan tajuk", arguments: ["2024", "Rapat", "Nilai 2024", "Dana 2024", ""])
     func unknown(title: String) {
         #expect(ColumnMeaning(title: title) == nil)
     }

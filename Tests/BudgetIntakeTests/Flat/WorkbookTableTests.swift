@@ -56,6 +56,20 @@ struct WorkbookTableTests {
         )
     }
 
+    @Test("Tahun sebagai sel angka di bawah tajuk gabungan: hanya pagu tahun tabel yang dibaca")
+    func mergedYears() throws {
+        let page = try Self.read(
+            [
+                Self.texts("TAHUN ANGGARAN 2024"), Self.texts("Program", "Pagu", "", ""),
+                [("", .text), ("2023", .number), ("2024", .number), ("2025", .number)],
+                [("Program A", .text), ("10", .number), ("20", .number), ("30", .number)],
+            ],
+            merges: [MergedRange(rows: 2...3, columns: 0...0), MergedRange(rows: 2...2, columns: 1...3)]
+        )
+        #expect(page.lines == "Program A | utama | APBD | Murni 20")
+        #expect(page.budget.extraColumns.map(\.title) == ["Pagu / 2023", "Pagu / 2025"])
+    }
+
     /// Angka yang tersimpan di sel, jenisnya, dan yang terbaca atau temuannya.
     @Test(
         "Sisa hitungan biner sebuah rumus bukan pecahan sen; pecahan sen yang sungguh ada tetap temuan",
@@ -72,6 +86,23 @@ struct WorkbookTableTests {
         ])
         #expect(page.budget.printedVariances.map { FlatPage.text($0.difference) } == (expected == "-" ? [] : [expected]))
         #expect(page.result.findings.filter { $0.severity == .error }.map(\.rule.code) == (rule.isEmpty ? [] : [rule]))
+        #expect(page.result.findings.contains { $0.rule == IntakeRule.binaryTail } == (expected != "-"))
+    }
+
+    @Test("Sisa hitungan biner disebut satu kali per kolom, dengan banyaknya dan tempat pertamanya")
+    func binaryRemainderNote() throws {
+        let page = try Self.read([
+            Self.texts("TA 2024", "DINAS X"), Self.texts("Program", "Semula", "Menjadi"),
+            [("Program A", .text), ("10.25", .number), ("812302499.709999", .number)],
+            [("Program B", .text), ("10.2", .number), ("812302499.710001", .number)],
+            [("Program C", .text), ("10", .number), ("0.1", .number)],
+        ])
+        let notes = page.result.findings.filter { $0.rule == IntakeRule.binaryTail }
+        #expect(notes.map(\.location.reference) == ["buatan.xlsx!Lembar1!C3"])
+        #expect(
+            notes.map { $0.message.text(in: .indonesian) } == [
+                "2 angka di kolom \"Menjadi\" tersimpan dengan sisa hitungan rumus; yang pertama \"812302499.709999\", dibaca Rp812.302.499,71."
+            ])
     }
 
     @Test("Persen tersimpan sebagai persen, kode sebagai teks")

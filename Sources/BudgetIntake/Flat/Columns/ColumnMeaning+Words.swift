@@ -23,7 +23,11 @@ extension ColumnMeaning {
             self = .realisation(realisation)
             return
         }
-        let meanings = levels.compactMap { ColumnMeaning(words: $0) }
+        let meanings = levels.compactMap { level in
+            let meaning = ColumnMeaning(words: level)
+            // "Tahun 2024" di bawah "Pagu" menyebut tahun pagunya, bukan kolom tahun.
+            return meaning == .year && levels.count > 1 && HeaderWords(level).hasYear ? nil : meaning
+        }
         let joined = levels.count > 1 ? ColumnMeaning(words: levels.joined(separator: " ")) : nil
         guard let best = (meanings + [joined].compactMap(\.self)).max(by: { $0.rank < $1.rank }) else { return nil }
         self = best
@@ -37,14 +41,17 @@ extension ColumnMeaning {
         let words = HeaderWords(title)
         if words.isPlusMinus {
             self = .difference
+        } else if words.hasYear, !words.hasPercentSign, !words.words.isEmpty,
+            words.words.allSatisfy(ColumnSynonyms.datedCeilingWords.contains)
+        {
+            self = .ceiling(nil)
         } else if let known = Self.byPhrase[words.phrase] {
             self = words.hasPercentSign && known == .difference ? .percent : known
         } else if words.hasPercentSign {
             self = .percent
         } else if let stage = Self.stage(words.words) {
             self = .ceiling(stage)
-        } else if !words.hasYear, !words.words.isEmpty,
-            words.words.allSatisfy(ColumnSynonyms.ceilingWords.contains),
+        } else if !words.words.isEmpty, words.words.allSatisfy(ColumnSynonyms.ceilingWords.contains),
             words.words.contains(where: ColumnSynonyms.loneCeilingWords.contains)
         {
             self = .ceiling(nil)

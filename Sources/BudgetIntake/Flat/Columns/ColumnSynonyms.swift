@@ -81,7 +81,7 @@ enum ColumnSynonyms {
             .ignored,
             [
                 "volume", "satuan", "harga", "harga satuan", "koefisien", "ppn", "lokasi", "target", "sisa",
-                "sisa anggaran", "tolok ukur", "penanggung jawab", "remaining", "target kinerja",
+                "sisa anggaran", "sisa pagu", "sisa dana", "tolok ukur", "penanggung jawab", "remaining", "target kinerja",
             ]
         ),
     ]
@@ -98,7 +98,7 @@ enum ColumnSynonyms {
         (
             .revised,
             [
-                "perubahan", "p", "apbdp", "apbd p", "p apbd", "setelah", "sesudah", "setelah perubahan",
+                "perubahan", "p", "dppa", "apbdp", "apbd p", "p apbd", "setelah", "sesudah", "setelah perubahan",
                 "sesudah perubahan", "menjadi", "akhir", "revised", "after", "adjusted", "setelah apbd p",
                 "after revision", "perubahan apbd",
             ]
@@ -113,4 +113,7 @@ enum ColumnSynonyms {
 
     /// Kata yang sendirian sudah berarti kolom pagu tanpa tahapan; "Nilai" atau "Dana" sendirian tidak.
     static let loneCeilingWords: Set<String> = ["anggaran", "pagu", "apbd", "budget", "ceiling", "plafon", "jumlah", "dpa"]
+
+    /// Kata yang bersama tahun berarti kolom pagu: "Belanja" adalah uraian, "Belanja 2024" adalah uangnya.
+    static let datedCeilingWords = loneCeilingWords.union(["belanja", "alokasi"])
 }

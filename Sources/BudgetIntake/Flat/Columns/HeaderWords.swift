@@ -2,8 +2,8 @@
 struct HeaderWords: Hashable {
     /// Kata-kata huruf kecil.
     let words: [String]
-    /// `true` bila tajuk menyebut tahun: "Pagu 2024" tidak menyebut tahapan.
-    let hasYear: Bool
+    /// Tahun-tahun yang disebut: "Pagu 2024" tidak menyebut tahapan, tetapi menyebut tahunnya.
+    let years: Set<Int>
     /// `true` bila ada tanda persen.
     let hasPercentSign: Bool
     /// `true` bila tajuknya hanya tanda tambah dan kurang, misalnya `+/-`.
@@ -12,11 +12,16 @@ struct HeaderWords: Hashable {
     init(_ title: String) {
         let text = Self.withoutAsides(title.lowercased())
         let all = text.split { !$0.isLetter && !$0.isNumber }.map(String.init)
-        hasYear = all.contains(where: Self.isYear)
+        years = Set(all.filter { Self.isYear($0) }.compactMap { Int($0) })
         hasPercentSign = title.contains("%")
         isPlusMinus = all.isEmpty && title.contains(where: { "+±".contains($0) })
-        words = all.filter { !Self.isYear($0) && !Self.noise.contains($0) && !AmountUnit.words.contains($0) }
+        let kept = Self.withoutNoise(Self.withoutYearLabels(all))
+        // "Tahun Anggaran 2024" sendirian tetap berkata "tahun anggaran".
+        words = kept.isEmpty ? Self.withoutNoise(all.filter { !Self.isYear($0) }) : kept
     }
+
+    /// `true` bila tajuk menyebut tahun.
+    var hasYear: Bool { !years.isEmpty }
 
     /// Frasa untuk dicocokkan.
     var phrase: String { words.joined(separator: " ") }
@@ -26,7 +31,31 @@ struct HeaderWords: Hashable {
         word.utf8.count == 4 && Int(word).map { (1990...2099).contains($0) } == true
     }
 
+    private static func withoutNoise(_ words: [String]) -> [String] {
+        words.filter { !noise.contains($0) && !AmountUnit.words.contains($0) }
+    }
+
     private static let noise: Set<String> = ["rp", "rupiah", "idr", "000", "dalam", "x1", "1000"]
+
+    /// Membuang tahun beserta penunjuknya: "Pagu TA 2024", "Anggaran Tahun Anggaran 2024", "Pagu T.A. 2024".
+    private static func withoutYearLabels(_ words: [String]) -> [String] {
+        var kept: [String] = []
+        for word in words {
+            guard isYear(word) else {
+                kept.append(word)
+                continue
+            }
+            for label in yearLabels where kept.suffix(label.count) == label[...] {
+                kept.removeLast(label.count)
+                break
+            }
+        }
+        return kept
+    }
+
+    private static let yearLabels = [
+        ["tahun", "anggaran"], ["fiscal", "year"], ["t", "a"], ["tahun"], ["thn"], ["th"], ["ta"], ["fy"], ["year"],
+    ]
 
     /// Membuang "(kolom 3)".
     private static func withoutAsides(_ text: String) -> String {

@@ -18,7 +18,8 @@ struct HeaderGrid {
         let width = min(block.map(\.count).max() ?? 0, Self.maximumColumns)
         var cells = block.map { row in (0..<width).map { row.text(at: $0).trimmedName } }
         spreadMerges(into: &cells, rows: block)
-        for level in cells.indices.dropLast() { Self.spreadBlanks(in: &cells, level: level) }
+        // Dari dalam ke luar: "Realisasi" di atas "Keuangan" menaungi semua kolom Keuangan.
+        for level in cells.indices.dropLast().reversed() { Self.spreadBlanks(in: &cells, level: level) }
         return (0..<width).map { column in
             var levels: [String] = []
             for row in cells where !row[column].isEmpty && levels.last != row[column] { levels.append(row[column]) }

@@ -7,8 +7,28 @@ struct HeaderLayout {
         let position: Int
         let title: String
         var meaning: ColumnMeaning?
+        /// Isi tajuk dari luar ke dalam.
+        let levels: [String]
+        /// Tahun-tahun yang disebut tajuknya.
+        let years: Set<Int>
         /// Satuan yang disebut tajuk kolom ini sendiri.
         var unit: AmountUnit?
+        /// Artinya ditetapkan pengguna.
+        var isForced = false
+        /// Sebab isinya hanya disimpan walaupun katanya dikenal.
+        var kept: KeptColumn?
+
+        /// `true` bila dibaca sebagai pagu.
+        var isCeiling: Bool { if case .ceiling = meaning { true } else { false } }
+
+        /// Hanya disimpan, dengan sebabnya.
+        mutating func keep(_ reason: KeptColumn) {
+            meaning = nil
+            kept = reason
+        }
+
+        /// Frasa tingkat terdalam tajuknya.
+        var innerPhrase: String { HeaderWords(levels.last ?? "").phrase }
     }
 
     /// Baris tajuk.
@@ -17,6 +37,8 @@ struct HeaderLayout {
     var columns: [Column]
     /// Isi setiap baris tajuk, untuk mengenali tajuk yang diulang.
     let texts: Set<[String]>
+    /// Tahun anggaran yang disebut tajuk-tajuk kolomnya; `nil` bila tidak ada atau tidak hanya satu.
+    var year: Int?
 
     /// Isi pertama setiap baris tajuk.
     var starts: Set<String> { Set(texts.compactMap { row in row.first { !$0.isEmpty } }) }
@@ -30,19 +52,25 @@ struct HeaderLayout {
         return knownCount - (ceilings.count - Set(ceilings).count)
     }
 
-    /// Banyaknya kolom yang artinya diketahui.
-    var knownCount: Int { columns.count { $0.meaning != nil } }
+    /// Banyaknya kolom yang katanya dikenal, juga bila isinya hanya disimpan.
+    var knownCount: Int { columns.count { $0.meaning != nil || $0.kept != nil } }
+
+    /// Banyaknya kolom pagu, juga yang tahapannya berulang: "Pagu" di atas "Operasi" dan "Modal" adalah dua kolom.
+    var ceilingCount: Int { columns.count(where: \.isCeiling) }
 
     /// `true` bila baris di bawahnya dapat dibaca: ada nama atau kode, dan ada jumlah.
     var isUsable: Bool {
-        hasNameOrCode && columns.contains { if case .ceiling = $0.meaning { true } else { false } }
+        hasNameOrCode && columns.contains(where: \.isCeiling)
     }
 
-    /// `true` bila ada kolom nama atau kode.
+    /// `true` bila semua kolom pagunya tersisih karena tahunnya.
+    var isOfUnknownYear: Bool { hasNameOrCode && !isUsable && columns.contains { $0.kept == .otherYear } }
+
+    /// `true` bila ada kolom nama atau kode; rekapitulasi hanya punya nama kantor atau unitnya.
     var hasNameOrCode: Bool {
         columns.contains {
             switch $0.meaning {
-            case .name, .code: true
+            case .name, .code, .office, .unit: true
             default: false
             }
         }

@@ -6,19 +6,35 @@ extension HeaderSearch {
         var columns = columns
         settlePercentagePair(&columns)
         settleChange(&columns)
+        settleOneWayChanges(&columns)
         settleAccountCode(&columns)
         settleRealisation(&columns)
+        settleTotals(&columns)
         return columns
     }
 
-    /// "Perubahan" di samping "Menjadi" adalah selisihnya, bukan tahapan kedua.
+    /// "Perubahan" atau "Pergeseran" di samping "Semula" dan "Menjadi" adalah selisihnya, bukan tahapan lain.
     private static func settleChange(_ columns: inout [HeaderLayout.Column]) {
-        let revised = columns.indices.filter { columns[$0].meaning == .ceiling(.revised) }
-        guard revised.count == 2 else { return }
-        for index in revised where HeaderWords(columns[index].title).phrase == "perubahan" {
+        func phrase(_ index: Int) -> String { HeaderWords(columns[index].title).phrase }
+        let ceilings = columns.indices.filter { columns[$0].isCeiling }
+        guard ceilings.contains(where: { afterWords.contains(phrase($0)) }), ceilings.contains(where: { beforeWords.contains(phrase($0)) })
+        else { return }
+        for index in ceilings where !columns[index].isForced && ["perubahan", "pergeseran"].contains(phrase(index)) {
             columns[index].meaning = .difference
             return
         }
+    }
+
+    private static let beforeWords: Set<String> = ["semula", "sebelum", "awal"]
+    private static let afterWords: Set<String> = ["menjadi", "setelah", "sesudah", "akhir"]
+
+    /// "Bertambah | Berkurang" di dua kolom: masing-masing hanya satu arah, jadi bukan selisih.
+    private static func settleOneWayChanges(_ columns: inout [HeaderLayout.Column]) {
+        guard columns.contains(where: { $0.meaning == .difference }) else { return }
+        let more = columns.indices.filter { ["bertambah", "penambahan", "tambah"].contains(columns[$0].innerPhrase) }
+        let less = columns.indices.filter { ["berkurang", "pengurangan", "kurang"].contains(columns[$0].innerPhrase) }
+        guard !more.isEmpty, !less.isEmpty else { return }
+        for index in more + less where !columns[index].isForced { columns[index].keep(.oneWay) }
     }
 
     /// Dua kolom di bawah "Bertambah/(Berkurang)", yang kedua "%" di tingkat mana pun, sudah terpisah oleh
@@ -39,13 +55,16 @@ extension HeaderSearch {
     }
 
     /// Kolom di kanan realisasi membandingkan realisasi dengan pagu, bukan dua tahapan: "%" adalah penyerapan,
-    /// "Lebih/(Kurang)" adalah sisa. Yang menyebut "bertambah" atau "perubahan" tetap selisih tahapan.
+    /// "Lebih/(Kurang)" adalah sisa; sesudah kolom lain, misalnya "Prognosis", tidak lagi. Yang menyebut "bertambah" atau "perubahan" tetap selisih tahapan.
     private static func settleRealisation(_ columns: inout [HeaderLayout.Column]) {
         var beside: RealisationTitle?
         var hasRemainder = false
         for index in columns.indices {
             let isStageChange = HeaderWords(columns[index].title).words.contains(where: stageChangeWords.contains)
             switch columns[index].meaning {
+            case .percent where beside != nil && !columns[index].isForced && RealisationTitle.isOther(columns[index].title):
+                // "Fisik / %" di samping realisasi keuangan.
+                columns[index].meaning = nil
             case .realisation(let title) where title.content == .amount:
                 beside = title
                 hasRemainder = false
@@ -61,7 +80,7 @@ extension HeaderSearch {
                 guard beside != nil else { continue }
                 columns[index].meaning = .ignored
                 hasRemainder = true
-            case .realisation, .number, .remark, .none: continue
+            case .realisation, .number, .remark: continue
             default: beside = nil
             }
         }

@@ -10,10 +10,13 @@ struct HeaderSearch {
     private let grid: HeaderGrid
     private let rows: [TableRow]
     private let forced: [String: ColumnMeaning]
+    /// Tahun menurut pengguna, atau menurut judul di atas setiap baris.
+    private let statedYears: [Int?]
 
-    init(_ rows: [TableRow], merges: [MergedRange], forced: [String: ColumnMeaning]) {
+    init(_ rows: [TableRow], merges: [MergedRange], forced: [String: ColumnMeaning], year: Int?) {
         self.rows = rows
         self.forced = forced
+        statedYears = year.map { Array(repeating: $0, count: rows.count) } ?? Self.titleYears(above: rows)
         grid = HeaderGrid(rows, merges: merges)
     }
 
@@ -28,20 +31,26 @@ struct HeaderSearch {
     }
 
     private func best(from start: Int) -> HeaderLayout? {
-        let candidates = (1...Self.maximumHeight).compactMap { layout(from: start, height: $0) }.filter(\.isUsable)
-        return candidates.max { left, right in (left.score, right.rows.count) < (right.score, left.rows.count) }
+        // "2023 | 2024" di bawah "Pagu" menolak tajuknya, bukan dilewati, bila tahun tabelnya tidak diketahui.
+        let candidates = (1...Self.maximumHeight).compactMap { layout(from: start, height: $0) }
+            .filter { $0.isUsable || $0.isOfUnknownYear }
+        let best = candidates.max { left, right in
+            (left.score, left.ceilingCount, right.rows.count) < (right.score, right.ceilingCount, left.rows.count)
+        }
+        return best.flatMap { $0.isUsable ? $0 : nil }
     }
 
     /// Baris yang paling mirip tajuk, untuk menjelaskan mengapa tabel ditolak.
     func nearest() -> HeaderLayout? {
-        let layouts = rows.indices.compactMap { layout(from: $0, height: 1) }
+        let layouts = rows.indices.flatMap { start in (1...Self.maximumHeight).compactMap { layout(from: start, height: $0) } }
+            .filter { $0.rows.count == 1 || $0.isOfUnknownYear }
         guard let best = layouts.max(by: { $0.knownCount < $1.knownCount }), best.knownCount > 0 else { return nil }
         return layouts.first { $0.knownCount == best.knownCount }
     }
 
-    /// Tajuk pada satu baris di tengah tabel.
-    static func layout(of row: TableRow, forced: [String: ColumnMeaning]) -> HeaderLayout? {
-        HeaderSearch([row], merges: [], forced: forced).layout(from: 0, height: 1)
+    /// Tajuk pada satu baris di tengah tabel yang tahunnya `year`.
+    static func layout(of row: TableRow, forced: [String: ColumnMeaning], year: Int?) -> HeaderLayout? {
+        HeaderSearch([row], merges: [], forced: forced, year: year).layout(from: 0, height: 1)
     }
 
     private func layout(from start: Int, height: Int) -> HeaderLayout? {
@@ -54,9 +63,20 @@ struct HeaderSearch {
         }
         guard columns.count > 1 else { return nil }
         let texts = rows[start..<end].map { row in (0..<row.count).map { row.text(at: $0).trimmedName.lowercased() } }
-        return HeaderLayout(
+        var layout = HeaderLayout(
             rows: rows[start].number...rows[end - 1].number, columns: Self.settled(columns), texts: Set(texts.map(Self.trimmed))
         )
+        if columns.contains(where: { !$0.years.isEmpty }) { Self.settleYears(&layout, stated: statedYears[start]) }
+        return layout
+    }
+
+    /// Tahun yang disebut judul di atas setiap baris.
+    private static func titleYears(above rows: [TableRow]) -> [Int?] {
+        var facts = TitleFacts()
+        return rows.indices.map { index in
+            if index > 0 { facts.read(FlatReading.cells(rows[index - 1])) }
+            return facts.year
+        }
     }
 
     /// Isi baris tanpa sel kosong di ujung.
@@ -69,7 +89,8 @@ struct HeaderSearch {
         let choice = forced[normaliseTitle(title)] ?? levels.lazy.compactMap { forced[normaliseTitle($0)] }.first
         return HeaderLayout.Column(
             position: position, title: title, meaning: choice ?? ColumnMeaning(levels: levels),
-            unit: levels.lazy.compactMap { AmountUnit(in: $0) }.first
+            levels: levels, years: title.contains(where: \.isNumber) ? HeaderWords(title).years : [],
+            unit: levels.lazy.compactMap { AmountUnit(in: $0) }.first, isForced: choice != nil
         )
     }
 

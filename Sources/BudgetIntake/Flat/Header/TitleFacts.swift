@@ -28,10 +28,21 @@ struct TitleFacts {
         if realisedUntil == .none { realisedUntil = RealisationPeriod.statement(title: upper.lowercased()) }
         if readLabel(text) { return }
         if office == nil, let name = cells.first(where: Self.isOffice) {
-            office = name
-        } else if title == nil, amountUnit?.text != text {
+            office = Self.withoutYear(name)
+        } else if title == nil, amountUnit?.text != text, ColumnMeaning(title: text) != .year {
             title = text
         }
+    }
+
+    /// "DINAS X TAHUN ANGGARAN 2024" adalah DINAS X.
+    private static func withoutYear(_ name: String) -> String {
+        var words = name.split(separator: " ")
+        guard words.count > 2, let last = words.last, HeaderWords.isYear(last) else { return name }
+        words.removeLast()
+        while words.count > 1, let last = words.last?.uppercased().filter(\.isLetter), ["TAHUN", "ANGGARAN", "TA", ""].contains(last) {
+            words.removeLast()
+        }
+        return words.joined(separator: " ")
     }
 
     private mutating func readYear(_ upper: String) {

@@ -33,7 +33,10 @@ struct TitleRow {
         let statesYear =
             zip(cells, meanings).contains { $1 == .year && HeaderWords($0.text).hasYear }
             || (meanings.contains(.year) && cells.contains { HeaderWords.isYear($0.text) })
-        let others = meanings.compactMap(\.self).filter { ![.year, .office, .unit].contains($0) }
+        let others = zip(cells, meanings).compactMap { cell, meaning in
+            // "DINAS X | ANGGARAN TAHUN 2024" menyebut tahunnya, bukan sebuah kolom.
+            meaning == .ceiling(nil) && HeaderWords(cell.text).hasYear ? nil : meaning
+        }.filter { ![.year, .office, .unit].contains($0) }
         if others.isEmpty, offices == 1 || (offices == 0 && statesYear) { return true }
         return isPair && meanings.last == .some(nil) && meanings.first?.map(Self.isIdentity) == true
     }

@@ -38,6 +38,9 @@ struct RealisationTitle: Hashable, Sendable {
         ceiling = Self.ceiling(words)
     }
 
+    /// `true` bila tajuk menyebut capaian yang bukan uang: fisik, kinerja, volume.
+    static func isOther(_ title: String) -> Bool { words(title).contains(where: others.contains) }
+
     private static func words(_ title: String) -> [String] {
         title.lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init)
     }

@@ -6,7 +6,7 @@ extension RowColumns {
     mutating func readRealisations(_ layout: HeaderLayout, facts: TitleFacts, year: Int?, table: SourceLocation) {
         for column in layout.columns {
             guard case .realisation(let title) = column.meaning else { continue }
-            switch Self.period(of: title, facts: facts, year: year) {
+            switch Self.period(of: title, years: column.isForced ? [] : column.years, facts: facts, year: year) {
             case .success(let period):
                 realisations.append(
                     RealisationColumn(
@@ -26,9 +26,10 @@ extension RowColumns {
     }
 
     private static func period(
-        of title: RealisationTitle, facts: TitleFacts, year: Int?
+        of title: RealisationTitle, years: Set<Int>, facts: TitleFacts, year: Int?
     ) -> Result<RealisationPeriod, Refused> {
         guard title.content != .unclear else { return .failure(Refused(reason: .unclearContent)) }
+        if let year, let other = years.max(), !years.contains(year) { return .failure(Refused(reason: .otherYear(other))) }
         let time = title.time == .none ? facts.realisedUntil : title.time
         switch time {
         case .none: return .failure(Refused(reason: .unknownTime))

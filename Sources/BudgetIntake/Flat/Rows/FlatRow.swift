@@ -52,13 +52,30 @@ struct FlatRow {
         if let code, let otherCode = other.code {
             if code.isAbove(otherCode) { return true }
             if isOrganisation { return otherCode.level != nil }
-            return code.tree == .program && otherCode.tree == .account && code.segments.count > 2
+            return code.tree == .program && otherCode.tree == .account
+                && (code.segments.count > 2 || (isFunction && other.isAccount))
         }
         if code != nil { return other.code == nil && !other.hasOwnLevels }
         if other.code != nil { return false }
         if let outline, let below = other.outline, outline < below { return true }
         guard let depth = ownDepth, let otherDepth = other.ownDepth else { return false }
         return depth.rawValue < otherDepth.rawValue && (hasOwnLevels ? other.inherits(from: self) : true)
+    }
+
+    /// Urusan atau bidang urusan: `3.30`, atau `3` bila namanya menyebut urusan; `3` lain dapat saja nomor urut.
+    private var isFunction: Bool {
+        guard let code, code.tree == .program else { return false }
+        let parts = code.text.split(separator: ".")
+        return parts.count == 2 ? parts[1].utf8.count == 2 : name.lowercased().contains("urusan")
+    }
+
+    /// Akun menurut ruas ketiganya (`5.1.02`) atau namanya (`5 BELANJA`), bukan nomor urut (`5`, `5.1.2`).
+    private var isAccount: Bool {
+        guard let code, code.tree == .account else { return false }
+        let parts = code.text.split(separator: ".")
+        if parts.count > 2 { return parts[2].utf8.count == 2 && parts[2].hasPrefix("0") }
+        let lowered = name.lowercased()
+        return ["belanja", "pendapatan", "pembiayaan"].contains(where: lowered.hasPrefix)
     }
 
     /// Perangkat daerah di dalam pohon kode: `3.30.0.00.0.00.01.0000 DINAS PERINDUSTRIAN`.

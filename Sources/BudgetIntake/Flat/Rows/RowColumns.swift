@@ -27,10 +27,14 @@ struct RowColumns {
     var changes: [Change] = []
     private(set) var repeatedStages: [(title: String, position: Int, first: Int)] = []
     private(set) var assumedTitle = ""
+    /// Kolom yang isinya hanya disimpan walaupun artinya dikenal.
+    private(set) var kept: [Int: KeptColumn] = [:]
     var realisations: [RealisationColumn] = []
     var keptRealisations: [KeptRealisation] = []
     /// Tingkat nama bila hanya ada satu kolom nama.
     private(set) var soleLevel: LineLevel?
+    /// `true` bila barisnya kantor atau unit, tanpa nama program: rekapitulasi per OPD.
+    private(set) var listsOffices = false
     /// Kolom nomor urut.
     let numbers: [Int]
     let unit: Int?
@@ -87,6 +91,19 @@ struct RowColumns {
             codes = [code]
             levelCodes = [:]
         }
+        readOfficeList(layout)
+    }
+
+    /// Rekapitulasi per OPD atau per unit; kode di kiri kantornya adalah kode kantor itu.
+    private mutating func readOfficeList(_ layout: HeaderLayout) {
+        guard names.isEmpty, levelNames.isEmpty, let list = layout.position(.office) ?? layout.position(.unit) else { return }
+        if codePositions == [list - 1] {
+            kept[list - 1] = .officeCode
+            codes = []
+        }
+        guard codePositions.isEmpty else { return }
+        names = [list]
+        listsOffices = true
     }
 
     private mutating func readMoney(
@@ -102,7 +119,10 @@ struct RowColumns {
             switch meaning {
             case .ceiling(let stage):
                 guard let stage = stage ?? (named.contains(assumedStage) ? (named.contains(.original) ? nil : .original) : assumedStage)
-                else { continue }
+                else {
+                    kept[column.position] = .withoutStage
+                    continue
+                }
                 let money = MoneyColumn(column, tableUnit: unit, table: table)
                 if let first = stages.first(where: { $0.stage == stage }) {
                     repeatedStages.append((column.title, column.position, first.column.position))
@@ -124,7 +144,10 @@ struct RowColumns {
     ) {
         let left = stages.prefix(count).map(\.stage).suffix(2)
         let pair = (left.count == 2 ? Array(left) : stages.map(\.stage)).sorted()
-        guard pair.count >= 2, let from = pair.first, let to = pair.last else { return }
+        guard pair.count >= 2, let from = pair.first, let to = pair.last else {
+            kept[column.position] = .withoutPair
+            return
+        }
         let index: Int
         if let known = changes.firstIndex(where: { $0.from == from && $0.to == to }) {
             index = known
@@ -146,6 +169,12 @@ struct RowColumns {
 
     private func hasRealisation(in row: TableRow) -> Bool {
         realisations.contains { $0.money.hasAmount(in: row) }
+    }
+
+    /// Mencatat temuan tentang kolom pagu dan selisih.
+    func finish(log: inout FindingLog) {
+        for stage in stages { stage.column.finish(log: &log) }
+        for change in changes { change.difference?.finish(log: &log) }
     }
 
     /// Bukti notasi dari angka-angka di baris pembuka.
