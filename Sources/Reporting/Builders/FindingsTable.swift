@@ -12,7 +12,10 @@ public enum FindingsTable {
     static let placeColumn = 2
 
     /// Satu baris untuk setiap temuan, menurut urutan yang diberikan.
-    static func table(_ findings: [JudgedFinding], files: FileNames = FileNames([])) -> ReportTable {
+    public static func table(_ findings: [JudgedFinding]) -> ReportTable { table(findings, files: FileNames([])) }
+
+    /// Tabel yang sama dengan nama berkas yang pendek.
+    static func table(_ findings: [JudgedFinding], files: FileNames) -> ReportTable {
         ReportTable(
             id: id,
             columns: [
