@@ -32,6 +32,7 @@ extension BudgetYear {
             parts = found
         }
         var absorptions: [Absorption] = []
+        let rounding = try Rupiah.sum(parts.map(\.rounding)) + Rupiah.sum(shares(meantBy: realisation).map(\.position.rounding))
         for stage in ceilings.stages {
             guard let ceiling = ceilings[stage] else { continue }
             var realised = AmountRange(.zero)
@@ -44,7 +45,7 @@ extension BudgetYear {
                 realised = try realised + range
             }
             guard isKnown else { continue }
-            absorptions.append(try Absorption(stage: stage, ceiling: ceiling, realised: realised))
+            absorptions.append(try Absorption(stage: stage, ceiling: ceiling, realised: realised, rounding: rounding))
         }
         return AbsorptionRecord(realisation: realisation, absorptions: absorptions, gap: nil)
     }

@@ -11,15 +11,19 @@ public struct Absorption: Sendable, Hashable {
     public let realised: AmountRange
     /// Sisa pagu.
     public let remaining: AmountRange
+    /// Realisasi yang pasti melampaui pagu bila lebih besar darinya: batas bawahnya, dikurangi pembulatan realisasi dan pagu
+    /// yang dicetak dalam ribuan atau juta.
+    public let leastSpent: Rupiah
     /// Realisasi / pagu, batas bawah dan atas; `nil` bila pagu nol.
     public let ratio: ClosedRange<Ratio>?
     /// `true` bila realisasi ada padahal pagunya nol: kesalahan, bukan 0 %.
     public let isSpentWithoutCeiling: Bool
 
-    init(stage: BudgetStage, ceiling: Rupiah, realised: AmountRange) throws(ArithmeticError) {
+    init(stage: BudgetStage, ceiling: Rupiah, realised: AmountRange, rounding: Rupiah) throws(ArithmeticError) {
         self.stage = stage
         self.ceiling = ceiling
         self.realised = realised
+        leastSpent = try realised.lower - rounding
         remaining = try realised.remaining(of: ceiling)
         if ceiling.isZero {
             ratio = nil
@@ -28,7 +32,7 @@ public struct Absorption: Sendable, Hashable {
             let upper = try Ratio(realised.upper, over: ceiling)
             ratio = lower...max(lower, upper)
         }
-        isSpentWithoutCeiling = ceiling.isZero && realised.lower > .zero
+        isSpentWithoutCeiling = ceiling.isZero && leastSpent > .zero
     }
 }
 

@@ -57,12 +57,22 @@ public struct BudgetYear: Sendable {
         of scope: TotalScope, at stage: BudgetStage, in offices: OfficeScope = .all
     ) throws(AnalysisError) -> Rupiah {
         do {
-            return try .sum(
-                positions.lazy.filter { scope.includes($0.group) && offices.includes($0.office) }
-                    .compactMap { $0.ceilings[stage] }
-            )
+            return try .sum(positions(of: scope, in: offices).compactMap { $0.ceilings[stage] })
         } catch {
             throw .overflow
         }
+    }
+
+    /// Jarak terjauh jumlah itu dari yang sebenarnya karena barisnya dicetak dalam ribuan atau juta; nol bila rupiah penuh.
+    public func rounding(of scope: TotalScope, in offices: OfficeScope = .all) throws(AnalysisError) -> Rupiah {
+        do {
+            return try .sum(positions(of: scope, in: offices).map(\.rounding))
+        } catch {
+            throw .overflow
+        }
+    }
+
+    private func positions(of scope: TotalScope, in offices: OfficeScope) -> some Sequence<ProgramPosition> {
+        positions.lazy.filter { scope.includes($0.group) && offices.includes($0.office) }
     }
 }

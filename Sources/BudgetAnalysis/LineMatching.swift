@@ -62,6 +62,7 @@ public struct LineMatching: Sendable {
                 continue
             }
             for stage in line.ceilings.stages { joined.ceilings[stage] = line.ceilings[stage] }
+            joined.rounding = max(joined.rounding, line.rounding)
             rows[partner] = joined
             rows[index] = nil
             report(joined, line, by: basis)

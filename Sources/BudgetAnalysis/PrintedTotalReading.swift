@@ -9,7 +9,7 @@ public struct PrintedTotalReading: Sendable, Hashable {
     public let stage: BudgetStage?
     /// Jumlah baris menurut cakupan tempat angka itu berdiri; `nil` bila tahapan tidak diketahui.
     public let computed: Rupiah?
-    /// Cakupan yang jumlahnya tepat sama dengan angka tertera.
+    /// Cakupan yang jumlahnya sama dengan angka tertera; baris yang dicetak dalam ribuan atau juta sampai pembulatannya.
     public let fittingScopes: [TotalScope]
 }
 
@@ -27,8 +27,9 @@ extension BudgetYear {
                 continue
             }
             var fitting: [TotalScope] = []
-            for scope in TotalScope.allCases where try sum(of: scope, at: stage, in: total.offices) == total.amount {
-                fitting.append(scope)
+            for scope in TotalScope.allCases {
+                let rounding = try rounding(of: scope, in: total.offices)
+                if total.amount.isWithin(rounding, of: try sum(of: scope, at: stage, in: total.offices)) { fitting.append(scope) }
             }
             readings.append(
                 PrintedTotalReading(

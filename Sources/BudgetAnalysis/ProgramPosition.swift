@@ -16,6 +16,8 @@ public struct ProgramPosition: Sendable, Hashable {
     public let fundingSource: FundingSource
     /// Jumlah pagu per tahapan.
     public internal(set) var ceilings: StageAmounts
+    /// Jarak terjauh jumlah itu dari yang sebenarnya karena barisnya dicetak dalam ribuan atau juta.
+    public internal(set) var rounding: Rupiah
     /// Banyaknya baris yang dijumlahkan.
     public internal(set) var lineCount: Int
     /// Tempat baris pertama.
@@ -57,7 +59,7 @@ extension ProgramPosition {
     init(_ line: BudgetLine) {
         self.init(
             office: line.office, unit: line.unit, program: line.program, group: line.group,
-            fundingSource: line.fundingSource, ceilings: line.ceilings, lineCount: 1,
+            fundingSource: line.fundingSource, ceilings: line.ceilings, rounding: line.rounding, lineCount: 1,
             location: line.location
         )
     }
@@ -67,6 +69,7 @@ extension ProgramPosition {
             guard let amount = line.ceilings[stage] else { continue }
             ceilings[stage] = try (ceilings[stage] ?? .zero) + amount
         }
+        rounding = try rounding + line.rounding
         lineCount += 1
     }
 }

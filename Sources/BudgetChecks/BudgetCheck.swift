@@ -77,8 +77,8 @@ extension Finding {
                 en: "Rule \(rule.code) could not be computed because some figure is too large for exact arithmetic."
             ),
             advice: LocalizedText(
-                id: "Cari angka dengan lebih dari 30 digit di berkas masukan dan perbaiki.",
-                en: "Look for a figure of more than 30 digits in the input and mend it."
+                id: "Cari angka yang tidak wajar panjangnya (puluhan angka) di berkas masukan, lalu perbaiki.",
+                en: "Look for a figure of unreasonable length (dozens of digits) in the input, then mend it."
             )
         )
     }

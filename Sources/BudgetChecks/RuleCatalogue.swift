@@ -38,7 +38,7 @@ public enum RuleCatalogue {
     /// R: realisasi.
     private static let realisation: [Rule] = [
         .wrongAchievement, .wrongCumulativeAchievement, .wrongCumulative, .fallingCumulative, .realisationAboveCeiling,
-        .percentOfUnnamedCeiling, .missingQuarter, .achievementFarFromAbsorption,
+        .percentOfUnnamedCeiling, .missingQuarter, .achievementFarFromAbsorption, .wrongAbsorptionPercent,
     ]
 
     /// D: kertas.

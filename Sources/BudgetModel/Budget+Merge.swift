@@ -31,6 +31,7 @@ extension Budget {
         printedTotals += other.printedTotals
         printedSums += other.printedSums
         printedVariances += other.printedVariances
+        printedAbsorptions += other.printedAbsorptions
         akipScores += other.akipScores
         followUps += other.followUps
         files += other.files

@@ -22,6 +22,8 @@ public struct Budget: Sendable, Hashable {
     public var printedSums: [PrintedSum] = []
     /// Selisih dan persen yang dicetak di dalam tabel.
     public var printedVariances: [PrintedVariance] = []
+    /// Persen penyerapan yang dicetak di samping pagu dan realisasi.
+    public var printedAbsorptions: [PrintedAbsorption] = []
     /// Nilai AKIP.
     public var akipScores: [AKIPScore] = []
     /// Tindak lanjut.

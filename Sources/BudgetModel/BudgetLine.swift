@@ -1,4 +1,5 @@
 public import Diagnostics
+public import ExactNumbers
 
 /// Satu tingkat baris anggaran: kode bila tertera, dan nama.
 public struct CodedName: Sendable, Hashable {
@@ -46,6 +47,8 @@ public struct BudgetLine: Sendable, Hashable {
     public internal(set) var fundingSource: FundingSource
     /// Pagu per tahapan.
     public var ceilings: StageAmounts
+    /// Jarak terjauh setiap pagu dari yang sebenarnya karena dicetak dalam ribuan atau juta; nol bila rupiah penuh.
+    public var rounding: Rupiah
     /// Catatan penyalin; bukan bagian dari angka.
     public var remark: String?
     /// Tempat baris di berkas pengguna.
@@ -70,6 +73,7 @@ public struct BudgetLine: Sendable, Hashable {
         group: ProgramGroup,
         fundingSource: FundingSource,
         ceilings: StageAmounts,
+        rounding: Rupiah = .zero,
         remark: String? = nil,
         location: SourceLocation
     ) throws(Invalid) {
@@ -86,6 +90,7 @@ public struct BudgetLine: Sendable, Hashable {
         self.group = group
         self.fundingSource = fundingSource
         self.ceilings = ceilings
+        self.rounding = rounding
         self.remark = remark
         self.location = location
     }

@@ -29,13 +29,16 @@ public struct PrintedVariance: Sendable, Hashable {
     public var difference: Rupiah?
     /// Persen tertera; `nil` bila tidak dicetak.
     public var percent: PrintedFigure?
+    /// Jarak terjauh setiap jumlah tertera dari yang sebenarnya karena dicetak dalam ribuan atau juta; nol bila rupiah penuh.
+    public var rounding: Rupiah
     /// Tempat baris di berkas pengguna, sama dengan tempat baris anggaran atau jumlahnya.
     public var location: SourceLocation
 
     /// Membentuk nilai ini dari bagian-bagiannya.
     public init(
         subject: Subject, label: String, code: String? = nil, from: BudgetStage, to: BudgetStage,
-        before: Rupiah?, after: Rupiah?, difference: Rupiah?, percent: PrintedFigure?, location: SourceLocation
+        before: Rupiah?, after: Rupiah?, difference: Rupiah?, percent: PrintedFigure?, rounding: Rupiah = .zero,
+        location: SourceLocation
     ) {
         self.subject = subject
         self.label = label
@@ -46,6 +49,7 @@ public struct PrintedVariance: Sendable, Hashable {
         self.after = after
         self.difference = difference
         self.percent = percent
+        self.rounding = rounding
         self.location = location
     }
 }

@@ -41,6 +41,8 @@ public struct MoneyRealisation: Sendable, Hashable {
     public var evidence: Evidence
     /// OPD yang dibicarakan baris ini.
     public var offices: OfficeScope
+    /// Jarak terjauh jumlahnya dari yang sebenarnya karena dicetak dalam ribuan atau juta; nol bila rupiah penuh.
+    public var rounding: Rupiah
     /// Catatan penyalin; bukan bagian dari angka.
     public var remark: String?
     /// Tempat di berkas pengguna.
@@ -49,7 +51,7 @@ public struct MoneyRealisation: Sendable, Hashable {
     /// Membentuk nilai ini dari bagian-bagiannya.
     public init(
         document: String?, subject: Subject, year: Int, quarter: Quarter, span: Span, evidence: Evidence,
-        offices: OfficeScope = .all, remark: String? = nil, location: SourceLocation
+        offices: OfficeScope = .all, rounding: Rupiah = .zero, remark: String? = nil, location: SourceLocation
     ) {
         self.document = document
         self.subject = subject
@@ -58,6 +60,7 @@ public struct MoneyRealisation: Sendable, Hashable {
         self.span = span
         self.evidence = evidence
         self.offices = offices
+        self.rounding = rounding
         self.remark = remark
         self.location = location
     }

@@ -24,6 +24,9 @@ public struct SourceLocation: Sendable, Hashable {
         SourceLocation(file: file, sheet: sheet, row: row, column: column)
     }
 
+    /// Tabelnya: berkas dan lembar saja.
+    public var table: SourceLocation { SourceLocation(file: file, sheet: sheet) }
+
     /// Nama kolom menurut Excel: 1 = A, 27 = AA.
     public static func columnName(_ column: Int) -> String {
         var name = ""

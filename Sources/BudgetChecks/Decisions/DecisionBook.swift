@@ -48,7 +48,7 @@ struct DecisionBook {
     }
 
     private static func tableKey(_ finding: Finding) -> Key {
-        let table = SourceLocation(file: finding.location.file, sheet: finding.location.sheet)
+        let table = finding.location.table
         return Key(rule: finding.rule, place: table.reference, evidence: finding.evidence)
     }
 

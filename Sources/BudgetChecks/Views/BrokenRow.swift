@@ -21,8 +21,7 @@ struct BrokenRow {
         get throws(ArithmeticError) {
             var deviations: [BudgetStage: Rupiah] = [:]
             for sum in sums {
-                let difference = try sum.printed - sum.computed
-                deviations[sum.stage] = difference.isNegative ? try difference.negated() : difference
+                deviations[sum.stage] = try (sum.printed - sum.computed).magnitude
             }
             return deviations
         }
@@ -30,9 +29,10 @@ struct BrokenRow {
 }
 
 extension Budget {
-    /// Baris jumlah yang tidak sama dengan rinciannya, menurut urutan pembacaan: anak sebelum induknya.
+    /// Baris jumlah yang tidak sama dengan rinciannya, juga setelah pembulatan cetaknya diperhitungkan, menurut urutan
+    /// pembacaan: anak sebelum induknya.
     var brokenRows: [BrokenRow] {
-        printedSums.filter { !$0.isConsistent }.inGroups(by: \.location).map { _, sums in
+        printedSums.filter { !$0.isWithinRounding }.inGroups(by: \.location).map { _, sums in
             BrokenRow(sums: sums.sorted { $0.stage < $1.stage })
         }
     }

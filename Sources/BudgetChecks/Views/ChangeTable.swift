@@ -16,13 +16,18 @@ struct ChangeTable {
         var difference: Rupiah {
             get throws(ArithmeticError) { try after - before }
         }
+
+        /// `true` bila `amount` adalah selisih `difference` menurut pembulatan cetak ketiga angkanya.
+        func isPrinted(_ amount: Rupiah, for difference: Rupiah) throws(ArithmeticError) -> Bool {
+            let rounding = printed.rounding
+            return try amount.isWithin(rounding + rounding + rounding, of: difference)
+        }
     }
 
     let rows: [Row]
 
     private struct Key: Hashable {
-        let file: String
-        let sheet: String?
+        let table: SourceLocation
         let from: BudgetStage
         let to: BudgetStage
     }
@@ -31,7 +36,7 @@ struct ChangeTable {
     static func tables(of budget: Budget) -> [ChangeTable] {
         let broken = Dictionary(budget.brokenRows.map { ($0.location, $0) }) { first, _ in first }
         let groups = budget.printedVariances.inGroups {
-            Key(file: $0.location.file, sheet: $0.location.sheet, from: $0.from, to: $0.to)
+            Key(table: $0.location.table, from: $0.from, to: $0.to)
         }
         return groups.map { _, variances in
             ChangeTable(

@@ -34,7 +34,7 @@ extension Quantity {
     var changeWords: LocalizedText {
         get throws(ArithmeticError) {
             if isZero { return LocalizedText(id: "tetap", en: "unchanged") }
-            let size = isNegative ? try negated() : self
+            let size = try magnitude
             return isNegative
                 ? LocalizedText(id: "turun \(percent: size)", en: "down \(percent: size)")
                 : LocalizedText(id: "naik \(percent: size)", en: "up \(percent: size)")

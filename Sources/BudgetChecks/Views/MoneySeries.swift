@@ -16,14 +16,6 @@ struct MoneySubject: Hashable {
         offices = realisation.offices
         span = realisation.span
     }
-
-    /// Nama indikator atau program bagi pembaca.
-    func name(in budget: Budget) -> String {
-        switch subject {
-        case .indicator(let code): budget.indicator(code)?.name ?? code
-        case .program(let program, let unit): unit.map { "\(program.name) (\($0))" } ?? program.name
-        }
-    }
 }
 
 /// Realisasi keuangan satu indikator atau program dalam satu tahun, menurut triwulan.

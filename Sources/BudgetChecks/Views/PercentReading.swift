@@ -3,18 +3,10 @@ import ExactNumbers
 
 /// Persen perubahan tertera di samping persen yang benar.
 struct PercentReading {
-    /// Hubungan yang tertera dengan yang benar.
-    enum Fit {
-        /// Sama setelah dibulatkan, atau tidak dapat dinilai.
-        case exact
-        /// Kurang dari satu satuan desimal terakhir: dipotong.
-        case cutOff
-        case wrong
-    }
-
     let row: ChangeTable.Row
     let figure: PrintedFigure
-    let fit: Fit
+    /// Hubungan yang tertera dengan yang benar; yang tidak dapat dinilai dianggap tepat.
+    let fit: PercentFit
     /// Persen yang benar dengan desimal seperti tertera; `nil` bila pagu sebelum nol.
     let expected: Quantity?
 
@@ -28,8 +20,8 @@ struct PercentReading {
             return
         }
         let ratio = try Ratio(try row.difference, over: row.before)
-        fit = try Self.fit(value, to: ratio, exponent: 2)
-        expected = try ratio.percent(decimals: Self.comparableDecimals(value))
+        fit = try Self.isWithinRounding(value, row) ? .exact : PercentFit(value, to: ratio)
+        expected = try ratio.percent(decimals: PercentFit.comparableDecimals(value))
     }
 
     /// Persen ini mengikuti selisih yang dilaporkan J004 atau rincian yang dilaporkan J003.
@@ -43,7 +35,7 @@ struct PercentReading {
             if let computed = row.computed, !computed.before.isZero {
                 bases.append(try Ratio(try computed.after - computed.before, over: computed.before))
             }
-            for base in bases where try Self.fit(value, to: base, exponent: 2) != .wrong { return true }
+            for base in bases where try PercentFit(value, to: base) != .wrong { return true }
             return false
         }
     }
@@ -56,31 +48,22 @@ struct PercentReading {
         for reading in judged {
             guard let value = reading.figure.value else { continue }
             let row = reading.row
-            if try fit(value, to: Ratio(try row.difference, over: row.before), exponent: 0) == .wrong { isFraction = false }
-            if try fit(value, to: Ratio(row.after, over: row.before), exponent: 2) == .wrong { isShare = false }
+            if try PercentFit(value, to: Ratio(try row.difference, over: row.before), exponent: 0) == .wrong { isFraction = false }
+            if try PercentFit(value, to: Ratio(row.after, over: row.before)) == .wrong { isShare = false }
         }
         return isFraction || isShare
     }
 
-    /// Membandingkan besarnya saja: `ratio x 10^exponent` terhadap yang tertera.
-    private static func fit(_ printed: Quantity, to ratio: Ratio, exponent: Int) throws(ArithmeticError) -> Fit {
-        let decimals = comparableDecimals(printed)
-        let shown = try printed.rescaled(to: decimals).magnitude
-        func shownAs(_ rule: RoundingRule) throws(ArithmeticError) -> Quantity {
-            let size = try ratio.rounded(to: decimals + exponent, rule: rule).magnitude
-            return try Quantity(coefficient: size.coefficient, decimals: decimals)
-        }
-        if try shown == shownAs(.halfAwayFromZero) { return .exact }
-        let cutOff = [try shownAs(.floor), try shownAs(.ceiling)]
-        return cutOff.contains(shown) ? .cutOff : .wrong
-    }
-
-    /// Excel menyimpan ekor biner sampai lima belas angka; yang dinilai paling banyak enam desimal.
-    private static func comparableDecimals(_ printed: Quantity) -> Int { min(printed.decimals, 6) }
-}
-
-extension Quantity {
-    fileprivate var magnitude: Quantity {
-        get throws(ArithmeticError) { isNegative ? try negated() : self }
+    /// `true` bila pembulatan cetak kedua pagunya dapat memberi persen ini.
+    private static func isWithinRounding(_ printed: Quantity, _ row: ChangeTable.Row) throws(ArithmeticError) -> Bool {
+        guard !row.printed.rounding.isZero else { return false }
+        let share = try PrintedValue.quotient(row.after, over: row.before, rounding: row.printed.rounding)
+        guard
+            let percent = try share.map({ (share) throws(ArithmeticError) in
+                try (share - PrintedValue(exact: Ratio(1, over: 1))).percent
+            })
+        else { return true }
+        for value in [printed, try printed.negated()] where try PrintedJudgement(value, against: percent) != .wrong { return true }
+        return false
     }
 }

@@ -53,8 +53,7 @@ enum PercentVerdict {
         var shortest: Quantity?
         for candidate in candidates {
             let value = try candidate.computed.value.rounded(to: printed.decimals)
-            let difference = try value - printed
-            let distance = difference.isNegative ? try difference.negated() : difference
+            let distance = try (value - printed).magnitude
             if let known = shortest, known <= distance { continue }
             (nearest, shortest) = ((value, candidate), distance)
         }

@@ -13,6 +13,21 @@ struct PrintedValue: Sendable, Hashable {
         self.init(value: try Ratio(printed), range: try Ratio(interval.lowerBound)...Ratio(interval.upperBound))
     }
 
+    /// `part / whole` bila keduanya dicetak ± `rounding`; `nil` bila pembaginya mungkin nol.
+    static func quotient(_ part: Rupiah, over whole: Rupiah, rounding: Rupiah) throws(ArithmeticError) -> PrintedValue? {
+        let (least, most) = (try whole - rounding, try whole + rounding)
+        guard least > .zero else { return nil }
+        var quotient = PrintedValue(exact: try Ratio(part, over: whole))
+        for end in [try part - rounding, try part + rounding] {
+            for divisor in [least, most] { quotient = quotient.including(try Ratio(end, over: divisor)) }
+        }
+        return quotient
+    }
+
+    private func including(_ ratio: Ratio) -> PrintedValue {
+        PrintedValue(value: value, range: min(range.lowerBound, ratio)...max(range.upperBound, ratio))
+    }
+
     /// Nilai yang tidak dibulatkan, misalnya seratus persen.
     init(exact value: Ratio) {
         self.init(value: value, range: value...value)
@@ -57,14 +72,14 @@ struct PrintedValue: Sendable, Hashable {
         _ left: PrintedValue, _ right: PrintedValue, by formula: (Ratio, Ratio) throws(ArithmeticError) -> Ratio?
     ) throws(ArithmeticError) -> PrintedValue? {
         guard let value = try formula(left.value, right.value) else { return nil }
-        var range = value...value
+        var result = PrintedValue(exact: value)
         for first in [left.range.lowerBound, left.range.upperBound] {
             for second in [right.range.lowerBound, right.range.upperBound] {
                 guard let corner = try formula(first, second) else { return nil }
-                range = min(range.lowerBound, corner)...max(range.upperBound, corner)
+                result = result.including(corner)
             }
         }
-        return PrintedValue(value: value, range: range)
+        return result
     }
 
     /// Pecahan sebagai persen: 0,3864 menjadi 38,64.

@@ -16,10 +16,10 @@ extension CodedName {
     fileprivate func words(unit: String?) -> String { unit.map { "\(name) (\($0))" } ?? name }
 }
 
-extension Examination {
-    /// Yang dibicarakan sebuah realisasi keuangan: nama programnya, atau nama indikatornya.
-    func words(of subject: MoneyRealisation.Subject) -> String {
-        switch subject {
+extension MoneyRealisation.Subject {
+    /// Nama program dan unitnya, atau nama indikatornya.
+    func words(in budget: Budget) -> String {
+        switch self {
         case .indicator(let code): budget.indicator(code)?.name ?? code
         case .program(let program, let unit): program.words(unit: unit)
         }

@@ -127,7 +127,7 @@ extension PackageTables {
     /// Kolom tak dikenal dari tabel yang juga memuat pagu sudah ikut di tabel pagu.
     private static func ownExtras(of budget: Budget) -> [ExtraColumn] {
         guard !budget.moneyRealisations.isEmpty, !budget.extraColumns.isEmpty else { return budget.extraColumns }
-        let shared = Set(budget.lines.lazy.map { SourceLocation(file: $0.location.file, sheet: $0.location.sheet) })
+        let shared = Set(budget.lines.lazy.map { $0.location.table })
         return budget.extraColumns.filter { !shared.contains(SourceLocation(file: $0.file, sheet: $0.sheet)) }
     }
 }

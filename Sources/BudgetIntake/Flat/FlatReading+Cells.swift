@@ -1,6 +1,5 @@
 import BudgetModel
 import Diagnostics
-import ExactNumbers
 import TableReading
 
 /// Membaca sel-sel satu baris menurut arti kolomnya.
@@ -61,48 +60,6 @@ extension FlatReading {
             levels[level] = CodedName(code: code, name: name)
         }
         return levels
-    }
-
-    /// Pagu setiap tahapan.
-    mutating func readCeilings(_ row: TableRow) -> StageAmounts {
-        var ceilings = StageAmounts()
-        for index in columns.stages.indices {
-            guard let amount = columns.stages[index].column.amount(in: row, notation: notation, log: &log) else { continue }
-            ceilings[columns.stages[index].stage] = amount
-        }
-        return ceilings
-    }
-
-    /// Selisih dan persen tertera.
-    mutating func readVariances(_ row: TableRow, label: String, code: String?, ceilings: StageAmounts) -> [PrintedVariance] {
-        var variances: [PrintedVariance] = []
-        for index in columns.changes.indices {
-            let difference = columns.changes[index].difference?.amount(in: row, notation: notation, log: &log)
-            let percent = columns.changes[index].percent.flatMap { self.percent(row, $0) }
-            guard difference != nil || percent != nil else { continue }
-            let change = columns.changes[index]
-            variances.append(
-                PrintedVariance(
-                    subject: .line, label: label, code: code, from: change.from, to: change.to,
-                    before: ceilings[change.from], after: ceilings[change.to], difference: difference,
-                    percent: percent, location: table.at(row: row.number)
-                )
-            )
-        }
-        return variances
-    }
-
-    mutating func percent(_ row: TableRow, _ position: Int) -> PrintedFigure? {
-        guard let text = text(row, position), text != "-" else { return nil }
-        let place = table.at(row: row.number, column: position + 1)
-        var notations = FigureNotations()
-        notations.adopt(notation)
-        let (reading, isPercent) = notations.reading(of: text, kind: row.kind(at: position), document: "")
-        if case .unreadable = reading {
-            log.add(.notAQuantity(layout.columns.first { $0.position == position }?.title ?? "%", text: text, severity: .note, at: place))
-        }
-        return PrintedFigure(
-            text: text, reading: reading, isPercent: isPercent, isStoredNumber: row.kind(at: position) != .text, location: place)
     }
 
     /// Menyimpan isi kolom lama dan menyiapkan kolom tajuk yang baru.

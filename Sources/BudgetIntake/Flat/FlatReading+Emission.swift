@@ -25,7 +25,7 @@ extension FlatReading {
             return try BudgetLine(
                 year: year, office: office(row, under: ancestors), unit: unit, program: program, activity: levels[.activity],
                 subActivity: levels[.subActivity], account: levels[.account], group: group, fundingSource: funding,
-                ceilings: row.ceilings, location: row.location
+                ceilings: row.ceilings, rounding: row.money.rounding, location: row.location
             )
         } catch {
             log.add(.groupContradiction(group: group.rawValue, source: funding.name, at: row.location))

@@ -30,11 +30,9 @@ extension FlatReading {
         flat.fundingSource = rowFunding(row)
         flat.section = section?.group
         flat.isSpending = isSpending(code, levels: levels, name: name)
-        flat.ceilings = readCeilings(row)
-        flat.realised = readRealised(row)
         if let above { flat.inherit(from: above) }
         if hasAmount { noteAbsentCeilings(row) }
-        flat.variances = readVariances(row, label: name, code: flat.code?.text, ceilings: flat.ceilings)
+        flat.money = readMoney(row, label: name, code: flat.code?.text)
         keepExtras(row)
         for position in columns.codePositions { codeCells.observe(row, at: position, of: table, log: &log) }
         if flat.isOrganisation || (code == nil && !hasAmount && TitleFacts.isOffice(name)) { facts.office = name }
@@ -119,23 +117,20 @@ extension FlatReading {
             budget.printedSums.append(
                 PrintedSum(
                     label: node.row.name, code: node.row.code?.text, stage: stage, printed: printed,
-                    computed: node.children[stage], location: node.row.location
+                    computed: node.children[stage], rounding: node.children.rounding(with: node.row.money),
+                    location: node.row.location
                 )
             )
         }
-        checkRealised(node.row.realised, against: node.children, label: node.row.name, at: node.row.location)
+        checkRealised(node.row.money, against: node.children, label: node.row.name, at: node.row.location)
         recordProgram(node.row, under: ancestors)
         if node.children.hasOverflow { log.add(.sumOverflow(node.row.name, at: node.row.location)) }
-        budget.printedVariances += node.row.variances.map { variance in
-            var sum = variance
-            sum.subject = .sum
-            return sum
-        }
+        appendEvidence(node.row.money, of: .sum)
     }
 
     private mutating func emit(_ row: FlatRow, under ancestors: [FlatRow]) {
         guard !row.ceilings.stages.isEmpty else {
-            if row.realised.contains(where: { $0.evidence != nil }) {
+            if row.money.realised.contains(where: { $0.evidence != nil }) {
                 log.add(.realisationWithoutCeiling(row.name, at: row.location))
             }
             skipped.add(row.number, row.name, .withoutAmount)
@@ -143,7 +138,7 @@ extension FlatReading {
         }
         guard let line = line(row, under: ancestors) else { return }
         budget.lines.append(line)
-        budget.printedVariances += row.variances
+        appendEvidence(row.money, of: .line)
         record(row, as: line)
         if row.code == nil ? columns.mayBeOutlined : columns.unit != nil, let suspect = repeatedSums.see(row) {
             log.add(.repeatedSum(suspect))

@@ -8,9 +8,7 @@ extension FlatReading {
     mutating func noteOutlineParent(_ node: RowTree.Node) {
         guard node.row.code == nil, !node.isSplit, node.row.outline != nil, node.row.namedDepth == nil else { return }
         outlineParents = ((outlineParents?.count ?? 0) + 1, outlineParents?.first ?? node.row.location)
-        guard let stage = node.row.ceilings.stages.first(where: { node.row.ceilings[$0] != node.children[$0] }),
-            let printed = node.row.ceilings[stage]
-        else { return }
+        guard let (stage, printed) = node.children.firstDifference(from: node.row.money) else { return }
         log.add(
             .outlineSum(
                 node.row.name, printed: printed, computed: node.children[stage], stage: stage,

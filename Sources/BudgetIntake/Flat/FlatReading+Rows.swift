@@ -14,11 +14,11 @@ extension FlatReading {
             takeTitle(row, cells)
             return
         }
-        if skipFurniture(row, cells) { return }
+        let hasAmount = columns.hasAmount(in: row)
+        if skipFurniture(row, cells, hasAmount: hasAmount) { return }
         if row.lacksLineEnd, let last = layout.columns.last, row.count <= last.position {
             log.add(.cutRow(cells: row.count, columns: last.position + 1, at: table.at(row: row.number)))
         }
-        let hasAmount = columns.hasAmount(in: row)
         let code = rowCode(row)
         let mark = code == nil ? outlineMark(row) : nil
         if !hasAmount, closingRow != nil || isClosing(cells, code: code) {
@@ -67,15 +67,15 @@ extension FlatReading {
     }
 
     /// Baris yang hanya perabot kertas: tajuk ulang, nomor kolom, nomor halaman.
-    private mutating func skipFurniture(_ row: TableRow, _ cells: [String]) -> Bool {
+    private mutating func skipFurniture(_ row: TableRow, _ cells: [String], hasAmount: Bool) -> Bool {
         if cells.count > 1, cells.allSatisfy(NumberLook.isColumnNumber), isColumnNumbering(cells) {
             skip(row, cells, .columnNumbers)
-        } else if cells.count == 1, RowWords.isPageNumber(cells[0]), !columns.hasAmount(in: row) || closingRow != nil {
+        } else if cells.count == 1, RowWords.isPageNumber(cells[0]), !hasAmount || closingRow != nil {
             skip(row, cells, .pageNumber)
         } else if isRepeatedHeader(row, cells) {
             skip(row, cells, .repeatedHeader)
             closingRow = nil
-        } else if let next = newLayout(row, cells) {
+        } else if let next = newLayout(row, cells, hasAmount: hasAmount) {
             skip(row, cells, .newHeader)
             closingRow = nil
             layout = next
@@ -104,8 +104,8 @@ extension FlatReading {
     }
 
     /// Tajuk lain di tengah tabel, misalnya bagian berikutnya tanpa kolom indikator.
-    private func newLayout(_ row: TableRow, _ cells: [String]) -> HeaderLayout? {
-        guard cells.count >= 3, !columns.hasAmount(in: row) else { return nil }
+    private func newLayout(_ row: TableRow, _ cells: [String], hasAmount: Bool) -> HeaderLayout? {
+        guard cells.count >= 3, !hasAmount else { return nil }
         guard let next = HeaderSearch.layout(of: row, forced: forced, year: options.year ?? facts.year), next.isUsable,
             next.knownCount == next.columns.count
         else { return nil }
@@ -125,7 +125,8 @@ extension FlatReading {
         if let heading = SectionHeading(cells.joined(separator: " ")) ?? SectionHeading(words.first ?? "") {
             let isProgramRow = heading.amount == nil && hasAmount && words.count > 1
             if !isProgramRow {
-                let printed = heading.amount == nil && hasAmount ? readCeilings(row) : nil
+                var printed = RowMoney()
+                if heading.amount == nil, hasAmount { readCeilings(row, into: &printed) }
                 open(heading, printed: printed, at: table.at(row: row.number))
                 skip(row, cells, .heading)
                 return true

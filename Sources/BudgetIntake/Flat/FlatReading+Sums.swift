@@ -12,17 +12,11 @@ extension FlatReading {
         settleLast()
         lastNamed = nil
         skip(row, cells, .total)
-        let printed = readCeilings(row)
-        let scopes = totalScopes()
-        let fallback = RowWords.isSubtotal(label) ? run : whole
-        let sums = scopes.first { $0.matches(printed) } ?? fallback
-        appendSums(printed, computed: sums, label: label, at: table.at(row: row.number))
-        budget.printedVariances += readVariances(row, label: label, code: nil, ceilings: printed).map { variance in
-            var sum = variance
-            sum.subject = .sum
-            return sum
-        }
-        checkRealised(readRealised(row), against: sums, label: label, at: table.at(row: row.number))
+        let money = readMoney(row, label: label, code: nil)
+        let sums = totalScopes().fitting(money) ?? (RowWords.isSubtotal(label) ? run : whole)
+        appendSums(money, computed: sums, label: label, at: table.at(row: row.number))
+        appendEvidence(money, of: .sum)
+        checkRealised(money, against: sums, label: label, at: table.at(row: row.number))
         run = StageSums()
         repeatedSums.forget()
     }
@@ -41,26 +35,29 @@ extension FlatReading {
         return sums
     }
 
-    private mutating func appendSums(_ printed: StageAmounts, computed: StageSums, label: String, at place: SourceLocation) {
-        for stage in printed.stages {
-            guard let amount = printed[stage] else { continue }
+    private mutating func appendSums(_ money: RowMoney, computed: StageSums, label: String, at place: SourceLocation) {
+        for stage in money.ceilings.stages {
+            guard let amount = money.ceilings[stage] else { continue }
             budget.printedSums.append(
-                PrintedSum(label: label, stage: stage, printed: amount, computed: computed[stage], location: place)
+                PrintedSum(
+                    label: label, stage: stage, printed: amount, computed: computed[stage],
+                    rounding: computed.rounding(with: money), location: place
+                )
             )
         }
         if computed.hasOverflow { log.add(.sumOverflow(label, at: place)) }
     }
 
     /// Membuka bagian baru; bagian sebelumnya ditutup.
-    mutating func open(_ heading: SectionHeading, printed: StageAmounts? = nil, at place: SourceLocation) {
+    mutating func open(_ heading: SectionHeading, printed: RowMoney = RowMoney(), at place: SourceLocation) {
         for closed in tree.finish() { close(closed.node, under: closed.ancestors) }
         outline = Outline()
         lastNamed = nil
         repeatedSums.forget()
         if let section { printedSections.append(section) }
-        var stages = printed ?? StageAmounts()
-        if let amount = heading.amount { stages[columns.stages.first?.stage ?? assumedStage] = amount }
-        section = Section(label: heading.label, group: heading.group, printed: stages, location: place)
+        var printed = printed
+        if let amount = heading.amount { printed.ceilings[columns.stages.first?.stage ?? assumedStage] = amount }
+        section = Section(label: heading.label, group: heading.group, printed: printed, location: place)
         run = StageSums()
     }
 
@@ -69,9 +66,9 @@ extension FlatReading {
     mutating func judgeSections() {
         if let section { printedSections.append(section) }
         section = nil
-        for section in printedSections where !section.printed.stages.isEmpty {
+        for section in printedSections where !section.printed.ceilings.stages.isEmpty {
             let scopes = section.group == nil ? [section.sums, regional, whole] : [section.sums]
-            let sums = scopes.first { $0.matches(section.printed) } ?? section.sums
+            let sums = scopes.fitting(section.printed) ?? section.sums
             appendSums(section.printed, computed: sums, label: section.label, at: section.location)
         }
     }

@@ -9,7 +9,7 @@ struct FlatReading {
     struct Section {
         let label: String
         let group: ProgramGroup?
-        let printed: StageAmounts
+        let printed: RowMoney
         let location: SourceLocation
         var sums = StageSums()
     }

@@ -26,6 +26,11 @@ extension Quantity {
         Quantity(validCoefficient: try Int128(0).minus(coefficient), decimals: decimals)
     }
 
+    /// Nilai tanpa tandanya.
+    public var magnitude: Quantity {
+        get throws(ArithmeticError) { isNegative ? try negated() : self }
+    }
+
     /// Nilai yang sama dengan desimal lain; dibulatkan hanya bila desimalnya berkurang.
     ///
     /// - Throws: `overflow` bila angkanya tidak muat atau `decimals` di luar 0...``maximumDecimals``.

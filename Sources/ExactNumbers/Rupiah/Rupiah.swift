@@ -42,6 +42,17 @@ public struct Rupiah: Hashable, Sendable {
         return count
     }
 
+    /// Jumlah tanpa tandanya.
+    public var magnitude: Rupiah {
+        get throws(ArithmeticError) { isNegative ? try negated() : self }
+    }
+
+    /// Benar bila jarak ke `other` tidak lebih dari `distance`.
+    public func isWithin(_ distance: Rupiah, of other: Rupiah) -> Bool {
+        let (difference, overflow) = sen.subtractingReportingOverflow(other.sen)
+        return !overflow && difference.magnitude <= distance.sen.magnitude
+    }
+
     /// Jumlah sebagai bilangan desimal: tanpa desimal bila bulat, dua desimal bila ada sen.
     public var quantity: Quantity {
         hasSen

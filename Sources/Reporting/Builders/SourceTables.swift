@@ -51,7 +51,7 @@ enum SourceTables {
         var order: [Origin] = []
         var counts: [Origin: (first: Int, last: Int, count: Int)] = [:]
         for line in lines {
-            let place = SourceLocation(file: line.location.file, sheet: line.location.sheet)
+            let place = line.location.table
             let origin = Origin(place: place, office: line.office)
             let row = line.location.row ?? 0
             if let known = counts[origin] {

@@ -60,6 +60,22 @@ struct AbsorptionTests {
         #expect(record.gap == nil)
     }
 
+    @Test("Pagu dan realisasi yang dicetak dalam ribuan: yang pasti terlampaui dikurangi kedua pembulatannya")
+    func rounded() throws {
+        var line = BudgetLine.line("Program A", murni: 1000, perubahan: 800)
+        line.rounding = Rupiah(500)
+        var spent = realisation(.first, .amount(Rupiah(1700)))
+        spent.rounding = Rupiah(50)
+        let record = try #require(records([spent], lines: [line]).first)
+        #expect(record.absorptions.map(\.leastSpent) == [Rupiah(1150), Rupiah(1150)])
+        #expect(record.absorptions.map(\.realised.lower) == [Rupiah(1700), Rupiah(1700)])
+
+        var empty = BudgetLine.line("Program A", murni: 0, perubahan: 0)
+        empty.rounding = Rupiah(500)
+        let small = try records([realisation(.first, .amount(Rupiah(500)))], lines: [empty])
+        #expect(small.flatMap(\.absorptions).map(\.isSpentWithoutCeiling) == [false, false])
+    }
+
     @Test("Contoh terbitan: 734.881.464.333 dari 855.830.897.000 adalah 85,87 persen")
     func published() throws {
         let record = try #require(

@@ -36,6 +36,20 @@ struct PrintedTotalTests {
         #expect(reading.stage == stage)
     }
 
+    @Test("Baris yang dicetak dalam ribuan cocok sampai pembulatannya", arguments: [(Int64(100_400), true), (100_600, false)])
+    func rounded(amount: Int64, fits: Bool) throws {
+        let place = SourceLocation(file: "total-tertera.csv", row: 2)
+        var budget = Budget()
+        budget.documents = [Document(code: "pk", kind: "PK", year: 2024, stage: .original, location: place)]
+        budget.lines = [.line("A", murni: 60_000, perubahan: 0), .line("B", murni: 40_000, perubahan: 0)]
+        budget.lines[0].rounding = Rupiah(500)
+        budget.printedTotals = [
+            PrintedTotal(document: "pk", label: "Anggaran", scope: .core, amount: Rupiah(amount), location: place)
+        ]
+        let reading = try #require(Comparison(budget).annual.printedTotalReadings().first)
+        #expect(reading.fittingScopes.contains(.core) == fits)
+    }
+
     @Test("Kertas yang tahapannya tidak disebut tidak dihitung")
     func noStage() throws {
         let reading = try reading(100, scope: .core, stage: nil)

@@ -1,5 +1,6 @@
 import BudgetModel
 import Diagnostics
+import ExactNumbers
 import Testing
 
 @testable import BudgetIntake
@@ -62,5 +63,41 @@ struct AmountUnitTableTests {
                 baris 3 kesalahan N001: "16.000" di kolom "Semula (juta rupiah)" dapat berarti ribuan (16.000) atau desimal (16,000); angka lain di kertas ini tidak memutuskannya.
                 """
         )
+    }
+
+    @Test(
+        "Setengah langkah cetak dicatat di baris; rupiah penuh tidak punya",
+        arguments: [
+            ("(dalam ribuan rupiah)", "12", "11", 500), ("(dalam ribuan rupiah)", "\"12,50\"", "\"11,25\"", 5),
+            ("(dalam juta rupiah)", "\"12,5\"", "10", 500_000), ("(dalam juta rupiah)", "\"12,500000\"", "\"10,000000\"", 0),
+            ("(dalam rupiah)", "12", "11", 0), ("", "\"2,5 juta\"", "\"1.000.000\"", 50_000),
+        ])
+    func rounding(unit: String, before: String, after: String, expected: Int) throws {
+        let page = try FlatPage("TA 2024\nDinas Perdagangan\n\(unit)\nProgram,Semula,Menjadi\nProgram A,\(before),\(after)\n")
+        #expect(page.budget.lines.map { Int($0.rounding.sen / 100) } == [expected])
+    }
+
+    @Test("Jumlah yang pagu dan realisasinya berbeda karena pembulatan mencakup barisnya, dan tidak dituduh")
+    func roundedSums() throws {
+        let page = try FlatPage(
+            """
+            TA 2024
+            Dinas Perdagangan
+            (dalam juta rupiah)
+            Program,Pagu Murni,Realisasi s.d. TW II
+            Program A,12,7
+            Program B,8,4
+            Program C,3,1
+            Jumlah,24,13
+            Jumlah,29,
+
+            """)
+        #expect(
+            page.sums == """
+                Jumlah | Murni 24.000.000 | hitungan 23.000.000
+                Jumlah | Murni 29.000.000 | hitungan 23.000.000
+                """)
+        #expect(page.budget.printedSums.map(\.isWithinRounding) == [true, false])
+        #expect(page.findings(.warning) == "")
     }
 }

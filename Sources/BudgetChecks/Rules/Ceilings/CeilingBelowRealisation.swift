@@ -48,7 +48,7 @@ extension Rule {
             let groups = try year.absorptionGroups { record in
                 guard let ceiling = record.absorptions.last(where: { $0.stage == last })?.ceiling else { return false }
                 guard let highest = record.absorptions.filter({ $0.stage != last }).map(\.ceiling).max() else { return false }
-                return record.absorptions.allSatisfy { ceiling < $0.realised.lower && $0.realised.lower <= highest }
+                return record.absorptions.allSatisfy { ceiling < $0.leastSpent && $0.leastSpent <= highest }
             }
             for group in groups {
                 guard let absorption = group[0].absorptions.last else { continue }
@@ -68,7 +68,7 @@ private func finding(
     _ absorption: Absorption, _ group: [AbsorptionRecord], in year: BudgetYear, _ examination: Examination
 ) throws -> Finding {
     let realisation = group[0].realisation
-    let name = examination.words(of: realisation.subject)
+    let name = realisation.subject.words(in: examination.budget)
     let rows = year.shares(meantBy: realisation).map(\.position.location).distinct
     let excess = try absorption.realised.lower - absorption.ceiling
     return Finding(

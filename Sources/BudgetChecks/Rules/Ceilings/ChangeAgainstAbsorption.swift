@@ -115,7 +115,7 @@ private struct Pace {
 
     func finding(_ clock: Clock, _ examination: Examination) throws -> Finding {
         let realisation = record.realisation
-        let name = examination.words(of: realisation.subject)
+        let name = realisation.subject.words(in: examination.budget)
         let elapsed = try clock.share.percent(decimals: 0)
         return Finding(
             rule: "P008", severity: .warning, location: realisation.location, related: places + [clock.paper.location], subject: name,

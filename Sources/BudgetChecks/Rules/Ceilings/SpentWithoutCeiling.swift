@@ -57,7 +57,7 @@ private let ceilingTable = """
 
 private func finding(_ group: [AbsorptionRecord], in year: BudgetYear, _ examination: Examination) -> Finding {
     let realisation = group[0].realisation
-    let name = examination.words(of: realisation.subject)
+    let name = realisation.subject.words(in: examination.budget)
     let realised = group[0].absorptions[0].realised
     let rows = year.shares(meantBy: realisation).map(\.position.location).distinct
     return Finding(

@@ -46,8 +46,8 @@ extension Rule {
         var findings: [Finding] = []
         for series in MoneySeries.all(in: budget) where series.subject.span == .cumulative {
             for (earlier, later) in zip(series.records, series.records.dropFirst()) where earlier.quarter < later.quarter {
-                guard let (before, after) = try fall(from: earlier.evidence, to: later.evidence) else { continue }
-                let name = series.subject.name(in: budget)
+                guard let (before, after) = try fall(from: earlier, to: later) else { continue }
+                let name = series.subject.subject.words(in: budget)
                 findings.append(
                     finding(
                         at: later.place, after: earlier.place, of: name, from: (earlier.quarter, before), to: (later.quarter, after),
@@ -65,11 +65,12 @@ extension Rule {
 
 /// Kedua angka bila pasti turun; `nil` bila naik, tetap, atau tidak sebanding.
 private func fall(
-    from earlier: MoneyRealisation.Evidence, to later: MoneyRealisation.Evidence
+    from earlier: MoneyRealisation, to later: MoneyRealisation
 ) throws(ArithmeticError) -> (FindingFigure, FindingFigure)? {
-    switch (earlier, later) {
+    switch (earlier.evidence, later.evidence) {
     case (.amount(let before), .amount(let after)):
-        return after < before ? (.amount(before), .amount(after)) : nil
+        let rounding = try earlier.rounding + later.rounding
+        return after < before && !after.isWithin(rounding, of: before) ? (.amount(before), .amount(after)) : nil
     case (.percentage(let before, of: let stage?), .percentage(let after, of: let other?)) where stage == other:
         guard let before = before.value, let after = after.value,
             try after.printedInterval.upperBound < before.printedInterval.lowerBound

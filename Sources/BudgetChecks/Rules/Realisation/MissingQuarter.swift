@@ -49,7 +49,7 @@ extension Rule {
         for series in MoneySeries.all(in: budget) {
             let places = series.records.map { ($0.quarter, $0.location) }
             let start: Quarter? = series.subject.span == .period ? .first : nil
-            let name = series.subject.name(in: budget)
+            let name = series.subject.subject.words(in: budget)
             holes += Hole(places, from: start, year: series.subject.year, name: name, isMoney: true).map { [$0] } ?? []
         }
         return holes.inGroups(by: \.cause).map { cause, holes in finding(holes, of: cause) }

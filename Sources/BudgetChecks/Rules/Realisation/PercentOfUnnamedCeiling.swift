@@ -41,11 +41,12 @@ extension Rule {
         var findings: [Finding] = []
         for year in examination.years {
             for series in try AbsorptionSeries.all(in: year) {
-                let unnamed = series.records.filter(\.isPercentOfUnnamedCeiling)
+                let known = Set(series.records.filter { $0.realisation.amount != nil }.map(\.realisation.quarter))
+                let unnamed = series.records.filter { $0.isPercentOfUnnamedCeiling && !known.contains($0.realisation.quarter) }
                 guard let last = unnamed.last(where: { Set($0.absorptions.map(\.ceiling)).count > 1 }),
                     case .percentage(let figure, _) = last.realisation.evidence, let percent = figure.value
                 else { continue }
-                let name = series.subject.name(in: examination.budget)
+                let name = series.subject.subject.words(in: examination.budget)
                 let quarter = "\(last.realisation.quarter.name) \(year.year)"
                 let readings = last.absorptions.map { absorption in
                     let (stage, realised) = (absorption.stage.label, absorption.realised.words)

@@ -41,7 +41,7 @@ extension Rule {
                 let excesses = try series.records.compactMap { record in try record.excess.map { (record, $0) } }
                 guard let severity = excesses.map(\.1).max() else { continue }
                 let worst = excesses.filter { $0.1 == severity }.map(\.0)
-                findings.append(finding(severity, worst, subject: series.subject.name(in: examination.budget)))
+                findings.append(finding(severity, worst, subject: series.subject.subject.words(in: examination.budget)))
             }
         }
         return findings
@@ -50,7 +50,7 @@ extension Rule {
 
 private func finding(_ severity: Severity, _ records: [AbsorptionRecord], subject: String) -> Finding {
     let first = records[0].realisation
-    let amounts = records[0].absorptions.filter { $0.realised.lower > $0.ceiling }.map { absorption in
+    let amounts = records[0].absorptions.filter { $0.leastSpent > $0.ceiling }.map { absorption in
         let (stage, realised) = (absorption.stage.label, absorption.realised.words)
         return LocalizedText(
             id: "\(realised) terhadap pagu \(stage) \(absorption.ceiling)",
@@ -83,11 +83,11 @@ extension AbsorptionRecord {
                 return try isAboveHundred ? .error : nil
             }
             if last.ceiling.isZero { return nil }
-            if absorptions.allSatisfy({ $0.realised.lower > highest }) { return .error }
+            if absorptions.allSatisfy({ $0.leastSpent > highest }) { return .error }
             guard try isAboveHundred, case .percentage(_, of: let stated) = realisation.evidence else { return nil }
             guard let stated, let named = absorptions.first(where: { $0.stage == stated }) else { return stated == nil ? .warning : nil }
-            let fitsLater = absorptions.contains { $0.stage > stated && $0.realised.lower <= $0.ceiling }
-            return named.realised.lower > named.ceiling && fitsLater ? .warning : nil
+            let fitsLater = absorptions.contains { $0.stage > stated && $0.leastSpent <= $0.ceiling }
+            return named.leastSpent > named.ceiling && fitsLater ? .warning : nil
         }
     }
 

@@ -15,9 +15,9 @@ extension Rule {
             ),
             why: LocalizedText(
                 id:
-                    "Kolom bertambah/(berkurang) adalah yang dibahas rapat; bila tidak sama dengan kedua pagu di sebelahnya, yang dibahas bukan yang ditandatangani. Pengurangan yang dicetak tanpa minus atau kurung hanya catatan, satu per tabel. Jumlah yang tidak sama dengan rinciannya dilaporkan J003, juga bila selisihnya dihitung dari rincian itu.",
+                    "Kolom bertambah/(berkurang) adalah yang dibahas rapat; bila tidak sama dengan kedua pagu di sebelahnya, yang dibahas bukan yang ditandatangani. Pengurangan yang dicetak tanpa minus atau kurung hanya catatan, satu per tabel. Di tabel \"dalam ribuan\" atau \"juta\", beda sebesar pembulatan cetaknya diterima. Jumlah yang tidak sama dengan rinciannya dilaporkan J003, juga bila selisihnya dihitung dari rincian itu.",
                 en:
-                    "The increase/(decrease) column is what the meeting discusses; if it differs from the two ceilings beside it, what is discussed is not what is signed. A decrease printed without a minus or parentheses is only a note, one per table. A sum that differs from its details is reported by J003, also when its difference was computed from those details."
+                    "The increase/(decrease) column is what the meeting discusses; if it differs from the two ceilings beside it, what is discussed is not what is signed. A decrease printed without a minus or parentheses is only a note, one per table. In a table in thousands or millions, a difference as large as rounding in print is accepted. A sum that differs from its details is reported by J003, also when its difference was computed from those details."
             ),
             basis: LocalizedText(
                 id: "Bertambah/(berkurang) = setelah - sebelum, seperti lampiran perda perubahan APBD.",
@@ -55,9 +55,9 @@ private func differenceFindings(in table: ChangeTable) throws -> [Finding] {
     for row in table.rows {
         guard let printed = row.printed.difference else { continue }
         let difference = try row.difference
-        if printed == difference {
+        if try row.isPrinted(printed, for: difference) {
             hasSignedRow = hasSignedRow || !difference.isZero
-        } else if printed == (try difference.negated()) {
+        } else if try row.isPrinted(printed, for: difference.negated()) {
             mirrored.append(row)
         } else if try row.computed.map({ try $0.after - $0.before }) != printed {
             findings.append(try wrong(row, printed: printed))

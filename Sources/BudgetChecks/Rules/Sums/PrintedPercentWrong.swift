@@ -15,9 +15,9 @@ extension Rule {
             ),
             why: LocalizedText(
                 id:
-                    "Persen adalah angka yang paling sering dikutip. Ia dihitung dari pagu sebelum dan hanya boleh berbeda karena pembulatan; persen yang dipotong, bukan dibulatkan, hanya catatan, satu per tabel. Tanda tidak dinilai, dan bila pagu sebelum nol, 0, 100, \"-\", \"baru\", dan sel kosong semuanya diterima. Persen yang mengikuti selisih keliru dilaporkan J004, yang mengikuti rincian J003.",
+                    "Persen adalah angka yang paling sering dikutip. Ia dihitung dari pagu sebelum dan hanya boleh berbeda karena pembulatan; persen yang dipotong, bukan dibulatkan, hanya catatan, satu per tabel. Di tabel \"dalam ribuan\" atau \"juta\", pembulatan kedua pagunya ikut diperhitungkan. Tanda tidak dinilai, dan bila pagu sebelum nol, 0, 100, \"-\", \"baru\", dan sel kosong semuanya diterima. Persen yang mengikuti selisih keliru dilaporkan J004, yang mengikuti rincian J003.",
                 en:
-                    "The percentage is the figure quoted most. It is computed on the ceiling before and may differ by rounding only; one that is cut off instead of rounded is a note, one per table. Its sign is not judged, and where the ceiling before is zero, 0, 100, \"-\", \"baru\", and an empty cell are all accepted. A percentage that follows a wrong difference is reported by J004, one that follows the details by J003."
+                    "The percentage is the figure quoted most. It is computed on the ceiling before and may differ by rounding only; one that is cut off instead of rounded is a note, one per table. In a table in thousands or millions, the rounding of both ceilings is taken into account. Its sign is not judged, and where the ceiling before is zero, 0, 100, \"-\", \"baru\", and an empty cell are all accepted. A percentage that follows a wrong difference is reported by J004, one that follows the details by J003."
             ),
             basis: LocalizedText(
                 id: "Persen = selisih / pagu sebelum x 100, dibulatkan satu kali.",
@@ -96,7 +96,7 @@ private func wrong(_ reading: PercentReading) throws -> Finding {
 private func cutOffNote(_ readings: [PercentReading]) throws -> Finding {
     let first = readings[0]
     let (name, text) = (first.row.printed.name, first.figure.text)
-    let size = try first.expected.map { $0.isNegative ? try $0.negated() : $0 } ?? .zero
+    let size = try first.expected?.magnitude ?? .zero
     return Finding(
         rule: "J005", severity: .note, location: first.figure.location, subject: name, excerpt: text,
         expected: first.expected.map { .percent($0) }, printed: first.figure.value.map { .percent($0) },

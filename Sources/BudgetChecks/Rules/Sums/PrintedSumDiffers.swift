@@ -15,9 +15,9 @@ extension Rule {
             ),
             why: LocalizedText(
                 id:
-                    "Rekening induk mengulang jumlah anaknya, dan baris jumlah mengulang baris di atasnya. Bila tidak sama, ada rincian yang hilang, dobel, atau salah ketik, dan tabelnya tidak dapat ditandatangani. Satu angka yang salah sering membuat induk dan totalnya ikut berbeda dengan selisih yang sama; itu dilaporkan sebagai satu temuan. Jumlah yang ditulis di tabel total-tertera diperiksa J001.",
+                    "Rekening induk mengulang jumlah anaknya, dan baris jumlah mengulang baris di atasnya. Bila tidak sama, ada rincian yang hilang, dobel, atau salah ketik, dan tabelnya tidak dapat ditandatangani. Satu angka yang salah sering membuat induk dan totalnya ikut berbeda dengan selisih yang sama; itu dilaporkan sebagai satu temuan. Di tabel \"dalam ribuan\" atau \"juta\", beda yang dapat datang dari pembulatan cetak hanya catatan, satu per tabel. Jumlah yang ditulis di tabel total-tertera diperiksa J001.",
                 en:
-                    "A parent account repeats the sum of its children, and a total repeats the rows above it. Where they differ, a detail is missing, doubled, or mistyped, and the table cannot be signed. One wrong figure often puts its parent and the total off by the same amount; that is reported as one finding. Totals written in the total-tertera table are checked by J001."
+                    "A parent account repeats the sum of its children, and a total repeats the rows above it. Where they differ, a detail is missing, doubled, or mistyped, and the table cannot be signed. One wrong figure often puts its parent and the total off by the same amount; that is reported as one finding. In a table in thousands or millions, a difference that rounding in print can explain is a note, one per table. Totals written in the total-tertera table are checked by J001."
             ),
             basis: LocalizedText(
                 id: "Kebiasaan pemeriksaan: setiap jumlah harus dapat dijumlahkan ulang dari rinciannya.",
@@ -46,9 +46,11 @@ extension Rule {
         ),
         need: .everyRow
     ) { examination in
-        try examination.budget.brokenRows.inGroups { row in
-            Cause(table: SourceLocation(file: row.location.file, sheet: row.location.sheet), deviations: try row.deviations)
-        }.map { try finding(of: $0.members) }
+        let broken = try examination.budget.brokenRows.inGroups { row in
+            Cause(table: row.location.table, deviations: try row.deviations)
+        }
+        let rounded = examination.budget.printedSums.filter { !$0.isConsistent && $0.isWithinRounding }.inGroups(by: \.location.table)
+        return try broken.map { try finding(of: $0.members) } + rounded.map { try roundingNote($0.members) }
     }
 }
 
@@ -84,6 +86,28 @@ private func finding(of group: [BrokenRow]) throws -> Finding {
         advice: LocalizedText(
             id: "Jumlahkan ulang rinciannya, lalu perbaiki rincian atau jumlah yang keliru.",
             en: "Add up its details again, then mend the detail or the sum that is wrong."
+        )
+    )
+}
+
+/// Jumlah yang bedanya dapat datang dari pembulatan cetak: satu catatan per tabel, dengan beda terbesar sebagai contoh.
+private func roundingNote(_ sums: [PrintedSum]) throws -> Finding {
+    let deviations = try sums.map { try ($0.printed - $0.computed).magnitude }
+    let widest = deviations.indices.max { deviations[$0] < deviations[$1] } ?? 0
+    let (sum, difference) = (sums[widest], try sums[widest].printed - sums[widest].computed)
+    return Finding(
+        rule: "J003", severity: .note, location: sums[0].location,
+        related: sums.map(\.location).distinct.filter { $0 != sums[0].location }, subject: sum.label,
+        expected: .amount(sum.computed), printed: .amount(sum.printed),
+        message: LocalizedText(
+            id:
+                "\(count: sums.count) jumlah di tabel ini berbeda tipis dari rinciannya, yang dapat datang dari pembulatan cetak; terbesar \"\(sum.label)\" \(sum.stage.label): tertera \(sum.printed), rinciannya berjumlah \(sum.computed), selisihnya \(difference).",
+            en:
+                "\(count: sums.count) sums in this table differ slightly from their details, which rounding in print can explain; the largest is \"\(sum.label)\" \(sum.stage.label): printed \(sum.printed), its details sum to \(sum.computed), the difference is \(difference)."
+        ),
+        advice: LocalizedText(
+            id: "Cetak tabelnya dalam rupiah penuh, atau sebutkan bahwa jumlahnya tidak sama karena pembulatan.",
+            en: "Print the table in full rupiah, or state that the sums differ because of rounding."
         )
     )
 }

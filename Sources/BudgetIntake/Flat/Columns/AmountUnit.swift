@@ -50,6 +50,8 @@ struct AmountUnit: Hashable, Sendable {
 
     /// Satuan di belakang angka dalam sel: "2,5 juta"; bersama angkanya.
     static func suffix(of cell: String) -> (number: String, unit: AmountUnit)? {
+        // Hampir setiap sel uang berakhir dengan angka atau kurung.
+        guard let last = cell.utf8.last, last >= 0x40 || last <= 0x20 else { return nil }
         let trimmed = cell.trimmedName
         guard let space = trimmed.lastIndex(where: { !$0.isLetter }) else { return nil }
         let word = trimmed[trimmed.index(after: space)...].lowercased()

@@ -12,11 +12,24 @@ enum NumberLook {
 
     /// `true` bila teks berawal seperti uang, walaupun salah tulis: "Rp. 12..5", "1.2.3,00".
     static func startsLikeAmount(_ text: String) -> Bool {
+        // Ditanyakan bagi setiap sel uang, dan hampir setiap sel uang hanya angka dan tanda baca.
+        if let isAmount = plainAmount(text.utf8) { return isAmount }
         let lowered = text.lowercased()
         if lowered.hasPrefix("rp") || lowered.hasPrefix("idr") { return lowered.contains(where: \.isNumber) }
         guard let first = lowered.first(where: { !"(-+−".contains($0) }) else { return lowered == "-" }
         guard first.isNumber else { return false }
         return lowered.count { $0.isLetter } < lowered.count { $0.isNumber }
+    }
+
+    /// Putusan tentang teks dari angka dan tanda baca ASCII saja; `nil` bila ada isi lain.
+    private static func plainAmount(_ text: String.UTF8View) -> Bool? {
+        var first: UInt8?
+        for byte in text {
+            guard (0x20..<0x40).contains(byte) else { return nil }
+            if first == nil, ![0x28, 0x2B, 0x2D].contains(byte) { first = byte }
+        }
+        guard let first else { return text.elementsEqual([0x2D]) }
+        return (0x30...0x39).contains(first)
     }
 
     /// Nomor kolom di bawah tajuk: `1`, `(2)`, `5=4-3`, `6 = 5/3*100`.

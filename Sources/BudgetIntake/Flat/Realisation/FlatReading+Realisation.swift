@@ -6,34 +6,48 @@ import TableReading
 /// Kolom realisasi: dari sel menjadi realisasi keuangan setiap program.
 extension FlatReading {
     /// Isi setiap kolom realisasi yang waktunya diketahui.
-    mutating func readRealised(_ row: TableRow) -> [RealisedCell] {
-        var cells: [RealisedCell] = []
+    mutating func readRealised(_ row: TableRow, into money: inout RowMoney) {
         for index in columns.realisations.indices {
             let column = columns.realisations[index]
-            cells.append(
+            money.realised.append(
                 RealisedCell(
-                    column: column.position, evidence: evidence(row, column: index), text: row.text(at: column.position)
+                    column: column.position, evidence: evidence(row, column: index, into: &money), text: row.text(at: column.position)
                 )
             )
         }
-        return cells
     }
 
-    private mutating func evidence(_ row: TableRow, column index: Int) -> MoneyRealisation.Evidence? {
+    private mutating func evidence(_ row: TableRow, column index: Int, into money: inout RowMoney) -> MoneyRealisation.Evidence? {
         let column = columns.realisations[index]
         guard text(row, column.position) != nil else { return nil }
         if column.isPercent || row.kind(at: column.position) == .percent || row.text(at: column.position).contains("%") {
             return percent(row, column.position).map { .percentage($0, of: column.ceiling) }
         }
-        return columns.realisations[index].money.amount(in: row, notation: notation, log: &log).map { .amount($0) }
+        return money.take(columns.realisations[index].money.amount(in: row, notation: notation, log: &log)).map { .amount($0) }
+    }
+
+    /// Persen penyerapan di samping jumlah yang waktunya sama; jumlah terdekat di kirinya yang dipakai.
+    func absorptions(in money: RowMoney, label: String, code: String?) -> [PrintedAbsorption] {
+        money.realised.compactMap { cell in
+            guard case .percentage(let figure, let base) = cell.evidence, let period = columns.realisation(at: cell.column)?.period
+            else { return nil }
+            let beside = money.realised.last { other in
+                other.column < cell.column && other.isAmount && columns.realisation(at: other.column)?.period == period
+            }
+            guard case .amount(let realised) = beside?.evidence else { return nil }
+            return PrintedAbsorption(
+                label: label, code: code, ceilings: money.ceilings, base: base, realised: realised, percent: figure,
+                rounding: money.rounding
+            )
+        }
     }
 
     /// Realisasi yang tertera pada induk atau jumlah harus sama dengan jumlah barisnya.
-    mutating func checkRealised(_ cells: [RealisedCell], against sums: StageSums, label: String, at place: SourceLocation) {
-        for cell in cells {
-            guard case .amount(let printed) = cell.evidence, let computed = sums.realised[cell.column], printed != computed else {
-                continue
-            }
+    mutating func checkRealised(_ money: RowMoney, against sums: StageSums, label: String, at place: SourceLocation) {
+        for cell in money.realised {
+            guard case .amount(let printed) = cell.evidence, let computed = sums.realised[cell.column],
+                !printed.isWithin(sums.rounding(with: money), of: computed)
+            else { continue }
             let title = columns.realisation(at: cell.column)?.title ?? ""
             log.add(
                 .realisedSum(
@@ -45,8 +59,8 @@ extension FlatReading {
 
     /// Mencatat realisasi sebuah baris anggaran.
     mutating func record(_ row: FlatRow, as line: BudgetLine) {
-        guard !row.realised.isEmpty else { return }
-        let timely = row.realised.filter { cell in
+        guard !row.money.realised.isEmpty else { return }
+        let timely = row.money.realised.filter { cell in
             guard let named = columns.realisation(at: cell.column)?.period.year, named != line.year else { return true }
             keep(cell.text, column: cell.column, row: row.number)
             return false
@@ -56,10 +70,8 @@ extension FlatReading {
 
     /// Realisasi yang tertera pada baris program di atas rinciannya.
     mutating func recordProgram(_ row: FlatRow, under ancestors: [FlatRow]) {
-        guard row.isProgram, !row.realised.isEmpty, let line = line(row, under: ancestors, counts: false) else { return }
-        realised.addPrinted(
-            row.realised, program: line.program, unit: line.unit, office: line.office, year: line.year, at: row.location
-        )
+        guard row.isProgram, !row.money.realised.isEmpty, let line = line(row, under: ancestors, counts: false) else { return }
+        realised.addPrinted(row.money.realised, of: line)
     }
 
     /// Menyimpan isi sel di kolom tambahan.
@@ -84,7 +96,7 @@ extension FlatReading {
                 MoneyRealisation(
                     document: nil, subject: entry.subject, year: entry.year, quarter: column.period.quarter,
                     span: column.period.span, evidence: whole.evidence,
-                    offices: hasOneOffice ? .all : OfficeScope([entry.office]), location: whole.location
+                    offices: hasOneOffice ? .all : OfficeScope([entry.office]), rounding: whole.rounding, location: whole.location
                 )
             )
         }

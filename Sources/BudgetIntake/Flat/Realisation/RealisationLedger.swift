@@ -19,8 +19,17 @@ struct RealisationLedger {
         /// Isi sel menurut baris, bila tidak dapat menjadi realisasi.
         var cells: [Int: String] = [:]
         var hasOverflow = false
+        /// Jarak terjauh jumlahnya dari yang sebenarnya karena baris-barisnya dicetak dalam ribuan atau juta.
+        var rounding = Rupiah.zero
         /// Yang tertera pada baris programnya sendiri.
-        var printed: (evidence: MoneyRealisation.Evidence, location: SourceLocation)?
+        var printed: Whole?
+    }
+
+    /// Realisasi seluruh program.
+    struct Whole {
+        let evidence: MoneyRealisation.Evidence
+        let rounding: Rupiah
+        let location: SourceLocation
     }
 
     private struct Key: Hashable {
@@ -38,18 +47,19 @@ struct RealisationLedger {
     mutating func add(_ cells: [RealisedCell], of line: BudgetLine) {
         for cell in cells {
             let index = index(line.program, unit: line.unit, office: line.office, year: line.year, column: cell.column, at: line.location)
-            entries[index].add(cell, row: line.location.row ?? 0)
+            entries[index].add(cell, of: line)
         }
     }
 
     /// Mencatat yang tertera pada baris program di atas rinciannya.
     mutating func addPrinted(
-        _ cells: [RealisedCell], program: CodedName, unit: String?, office: String, year: Int, at place: SourceLocation
+        _ cells: [RealisedCell], of line: BudgetLine
     ) {
         for cell in cells {
             guard let evidence = cell.evidence else { continue }
-            let index = index(program, unit: unit, office: office, year: year, column: cell.column, at: place)
-            entries[index].printed = (evidence, place)
+            let index = index(
+                line.program, unit: line.unit, office: line.office, year: line.year, column: cell.column, at: line.location)
+            entries[index].printed = Whole(evidence: evidence, rounding: line.rounding, location: line.location)
         }
     }
 
@@ -67,7 +77,8 @@ struct RealisationLedger {
 }
 
 extension RealisationLedger.Entry {
-    fileprivate mutating func add(_ cell: RealisedCell, row: Int) {
+    fileprivate mutating func add(_ cell: RealisedCell, of line: BudgetLine) {
+        let row = line.location.row ?? 0
         lineCount += 1
         guard let new = cell.evidence else {
             blankRows.append(row)
@@ -75,6 +86,11 @@ extension RealisationLedger.Entry {
             return
         }
         cells[row] = cell.text
+        do throws(ArithmeticError) {
+            rounding = try rounding + line.rounding
+        } catch {
+            hasOverflow = true
+        }
         switch (evidence, new) {
         case (nil, _):
             evidence = new
@@ -91,11 +107,11 @@ extension RealisationLedger.Entry {
     }
 
     /// Bukti tentang seluruh program; `nil` bila rinciannya tidak lengkap dan programnya tidak mencetak apa pun.
-    var whole: (evidence: MoneyRealisation.Evidence, location: SourceLocation)? {
+    var whole: RealisationLedger.Whole? {
         guard !hasOverflow else { return nil }
         if blankRows.isEmpty, lineCount > 0, let evidence {
             if case .percentage = evidence, lineCount > 1 { return printed }
-            return (evidence, location)
+            return RealisationLedger.Whole(evidence: evidence, rounding: rounding, location: location)
         }
         return printed
     }

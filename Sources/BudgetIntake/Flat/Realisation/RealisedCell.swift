@@ -50,4 +50,9 @@ struct RealisedCell {
     let evidence: MoneyRealisation.Evidence?
     /// Isi sel seperti tersimpan.
     let text: String
+
+    /// `true` bila isinya jumlah uang.
+    var isAmount: Bool {
+        if case .amount = evidence { true } else { false }
+    }
 }

@@ -15,19 +15,19 @@ struct FlatRow {
     var group: ProgramGroup?
     var fundingSource: FundingSource?
     var section: ProgramGroup?
-    var ceilings = StageAmounts()
-    var variances: [PrintedVariance] = []
+    var money = RowMoney()
     /// Kedalaman menurut nomor urut atau jorokan; `nil` di tabel berkode.
     var outline: Int?
     /// `true` bila kedalamannya hanya dari butir atau jorokan.
     var isIndented = false
     /// Nomor baris program yang dirinci menurut sumber dana oleh baris ini.
     var carrier: Int?
-    /// Satu untuk setiap kolom realisasi yang waktunya diketahui.
-    var realised: [RealisedCell] = []
     /// `false` bagi pendapatan dan pembiayaan.
     var isSpending = true
     var location: SourceLocation
+
+    /// Pagu per tahapan.
+    var ceilings: StageAmounts { money.ceilings }
 
     /// Kedalaman menurut nama, bila tabel tanpa kode menulis "Program ...", "Kegiatan ...", "Sub Kegiatan ...".
     var namedDepth: LineLevel? {

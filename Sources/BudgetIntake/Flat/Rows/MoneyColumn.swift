@@ -36,9 +36,9 @@ struct MoneyColumn {
     }
 
     /// Jumlah di sel; `nil` bila kosong atau tidak terbaca (temuannya sudah dicatat).
-    mutating func amount(in row: TableRow, notation: ColumnNotation, log: inout FindingLog) -> Rupiah? {
+    mutating func amount(in row: TableRow, notation: ColumnNotation, log: inout FindingLog) -> PrintedAmount? {
         let kind = row.kind(at: position)
-        guard kind == .text || kind == .number else { return plain.amount(in: row, log: &log) }
+        guard kind == .text || kind == .number else { return plainAmount(in: row, log: &log) }
         let place = table.at(row: row.number, column: position + 1)
         if let unit {
             return scaled(row.text(at: position), kind: kind, unit: unit, notation: notation, at: place, log: &log)
@@ -46,7 +46,11 @@ struct MoneyColumn {
         if kind == .text, let (number, unit) = AmountUnit.suffix(of: row.text(at: position)) {
             return scaled(number, kind: kind, unit: unit, notation: notation, at: place, log: &log)
         }
-        return plain.amount(in: row, log: &log)
+        return plainAmount(in: row, log: &log)
+    }
+
+    private mutating func plainAmount(in row: TableRow, log: inout FindingLog) -> PrintedAmount? {
+        plain.amount(in: row, log: &log).map { PrintedAmount(amount: $0) }
     }
 
     /// Mencatat temuan tentang seluruh kolom.
@@ -55,7 +59,7 @@ struct MoneyColumn {
     private func scaled(
         _ text: String, kind: CellKind, unit: AmountUnit, notation: ColumnNotation, at place: SourceLocation,
         log: inout FindingLog
-    ) -> Rupiah? {
+    ) -> PrintedAmount? {
         do throws(NumberTextError) {
             switch kind {
             case .number:
@@ -81,7 +85,7 @@ struct MoneyColumn {
             }
         } catch {
             guard error.reason != .empty else { return nil }
-            if text.trimmedName == "-" { return .zero }
+            if text.trimmedName == "-" { return PrintedAmount(amount: .zero, rounding: unit.rounding(decimals: 0)) }
             log.add(.notAnAmount(title, text: text, error: error, at: place))
             return nil
         }
@@ -89,7 +93,7 @@ struct MoneyColumn {
 
     private func amount(
         _ quantity: Quantity, _ unit: AmountUnit, _ text: String, _ place: SourceLocation, _ log: inout FindingLog
-    ) -> Rupiah? {
+    ) -> PrintedAmount? {
         do throws(ArithmeticError) {
             let rupiah = try quantity * unit.factor
             let sen = try rupiah.rescaled(to: 2)
@@ -97,7 +101,7 @@ struct MoneyColumn {
                 log.add(.belowSen(title, text: text, unit: unit.text, at: place))
                 return nil
             }
-            return Rupiah(sen: sen.coefficient)
+            return PrintedAmount(amount: Rupiah(sen: sen.coefficient), rounding: unit.rounding(decimals: quantity.decimals))
         } catch {
             log.add(.notAnAmount(title, text: text, error: NumberTextError(text: text, position: nil, reason: .overflow), at: place))
             return nil
@@ -109,5 +113,11 @@ extension AmountUnit {
     /// Rupiah per satuan.
     var factor: Quantity {
         Quantity((0..<exponent).reduce(Int64(1)) { product, _ in product * 10 })
+    }
+
+    /// Setengah langkah angka dengan sekian desimal: "12,5" dalam juta dicetak per 100.000, jadi paling jauh 50.000.
+    func rounding(decimals: Int) -> Rupiah {
+        let power = exponent + 2 - decimals
+        return power > 0 ? Rupiah(sen: (1..<power).reduce(Int128(5)) { product, _ in product * 10 }) : .zero
     }
 }

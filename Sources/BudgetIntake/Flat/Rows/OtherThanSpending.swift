@@ -48,8 +48,10 @@ struct OtherThanSpending {
     /// Huruf pertama kata-kata yang dicari; hampir semua baris rincian selesai di sini.
     private static func mayName(_ name: String) -> Bool {
         guard let first = name.utf8.first else { return false }
-        return !(0x61...0x7A).contains(first | 0x20) || "abcdefgijkpstv".utf8.contains(first | 0x20)
+        return !isLetter(first) || "abcdefgijkpstv".utf8.contains(first | 0x20)
     }
+
+    private static func isLetter(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(byte | 0x20) }
 
     private static func words(_ name: String) -> [String] { name.lowercased().split { !$0.isLetter }.map(String.init) }
 
@@ -70,7 +72,9 @@ struct OtherThanSpending {
 
     /// `true` bila namanya sebuah hitungan di antara pendapatan, belanja, dan pembiayaan, atau jumlah selain belanja.
     static func isBalance(_ name: String) -> Bool {
-        guard mayName(name) else { return false }
+        guard let first = name.utf8.first, !isLetter(first) || "dsp".utf8.contains(first | 0x20) || RowWords.isTotal(name) else {
+            return false
+        }
         var words = words(name)
         let isTotal = RowWords.isTotal(name)
         if isTotal { words.removeFirst() }
