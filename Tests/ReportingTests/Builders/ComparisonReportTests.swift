@@ -180,7 +180,7 @@ struct ComparisonReportTests {
     @Test("Metode: berkas, dan penyamaan tulisan dengan kedua tempat")
     func method() throws {
         let report = try TinyBudget.report()
-        #expect(report.table("berkas")?.rows() == [["kecil/pagu.csv", String(repeating: "0a", count: 32), "12.345", "4"]])
+        #expect(report.table("berkas")?.rows() == [["pagu.csv", String(repeating: "0a", count: 32), "12.345", "4"]])
         #expect(
             report.table("penyamaan")?.rows() == [["program a", "\"Program A\" (pagu.csv, baris 2; pagu.csv, baris 3): nama disamakan"]])
     }
