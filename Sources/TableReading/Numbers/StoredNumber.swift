@@ -2,7 +2,8 @@
 ///
 /// Buku kerja menyimpan `double`; teksnya dapat berekor biner (`0.30000000000000004`) atau berpangkat
 /// (`1.5E-3`). Excel menampilkan 15 digit, maka teks pecahan atau berpangkat yang lebih panjang dibulatkan
-/// ke 15 digit berarti. Bilangan bulat yang ditulis penuh tidak punya ekor dan tidak disentuh.
+/// ke 15 digit berarti, tetapi tidak pernah lebih kasar dari dua desimal: sen sebuah jumlah besar bukan ekor. Bilangan
+/// bulat yang ditulis penuh tidak punya ekor dan tidak disentuh.
 struct StoredNumber {
     /// Digit berarti yang ditampilkan Excel.
     static let significantDigits = 15
@@ -63,9 +64,10 @@ struct StoredNumber {
 
     /// Membulatkan setengah menjauhi nol, lalu membuang nol di belakang sisa ekor.
     private mutating func roundToSignificantDigits() {
-        guard digits.count > Self.significantDigits else { return }
-        let roundsUp = digits[Self.significantDigits] >= 5
-        digits.removeSubrange(Self.significantDigits...)
+        let kept = max(Self.significantDigits, point + 2)
+        guard digits.count > kept else { return }
+        let roundsUp = digits[kept] >= 5
+        digits.removeSubrange(kept...)
         if roundsUp {
             while digits.last == 9 { digits.removeLast() }
             if let last = digits.indices.last {
