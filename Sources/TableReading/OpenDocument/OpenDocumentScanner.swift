@@ -95,6 +95,7 @@ struct OpenDocumentScanner: ~Copyable {
                     rowNumber += repeats
                     return false
                 }
+                try checkRepeats(repeats, of: row)
                 repeatsLeft = repeats - 1
                 if repeatsLeft > 0 { repeated = row }
                 return true
@@ -104,6 +105,12 @@ struct OpenDocumentScanner: ~Copyable {
                 throw xml.part.damaged(.malformedXML)
             }
         }
+    }
+
+    /// Menolak ulangan yang melampaui batas sebelum satu pun diantarkan: berkas satu kilobita dapat menyebut semiliar sel.
+    private func checkRepeats(_ repeats: Int, of row: TableRow) throws(TableReadingError) {
+        guard repeats <= limits.maximumRows - rowNumber else { throw xml.part.exceeded(.rows) }
+        guard repeats <= (limits.maximumCells - cellCount) / row.count else { throw xml.part.exceeded(.cells) }
     }
 
     private mutating func readCell(at column: inout Int, into row: inout TableRow) throws(TableReadingError) {
