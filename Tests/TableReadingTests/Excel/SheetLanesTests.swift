@@ -140,4 +140,17 @@ struct SheetLanesTests {
                 "14: text x &\n y", "15: number 12", "16: text ganti", "18: number 13", "20: text \n<", "21: formulaWithoutValue =A1",
             ])
     }
+
+    @Test("Teks bersama tidak digandakan sebelum barisnya dirangkai")
+    func sharedStringsStayNumbers() throws {
+        let sink = SheetSink(styles: CellStyles(), dateSystem: .from1900, limits: .default)
+        let lane = try #require(XMLLane(limits: .default, sink: sink))
+        let row = "<row><c t=\"s\"><v>3</v></c><c t=\"s\"><v>x</v></c><c><v>12</v></c></row>"
+        Array(ExcelFixture.worksheet(row).utf8).withUnsafeBytes { lane.parser.parse($0, isLast: true) }
+        let entries = sink.decoder.pointee.entries.contents
+        #expect(entries.map(\.kind) == [.rowStart, .sharedCell, .sharedCell, .cell, .rowEnd, .dataEnd])
+        #expect(entries.map(\.place) == [0, 0, 1, 2, 0, 0])
+        #expect(entries[1...2].map(\.start) == [3, -1])
+        #expect(Array(sink.decoder.pointee.bytes.contents) == Array("12".utf8))
+    }
 }
