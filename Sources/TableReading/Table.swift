@@ -29,7 +29,7 @@ extension Table {
 }
 
 /// Apa yang disimpan sebuah sel menurut berkasnya sendiri. CSV hanya mengenal teks.
-public enum CellKind: UInt8, Sendable {
+public enum CellKind: UInt8, Sendable, BitwiseCopyable {
     /// Tidak ada isi.
     case empty
     /// Teks apa adanya; boleh saja berisi angka menurut notasi orang, misalnya `1.234,50`.

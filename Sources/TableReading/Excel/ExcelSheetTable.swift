@@ -12,7 +12,11 @@ final class ExcelSheetTable: Table {
         self.workbook = workbook
         location = SourceLocation(file: workbook.archive.file, sheet: sheet.name)
         let strings = try workbook.strings()
-        scanner = SheetScanner(try XMLReader(try workbook.open(sheet), splitAt: .row), strings: strings, in: workbook)
+        let (styles, dateSystem, limits) = (workbook.styles, workbook.dateSystem, workbook.archive.limits)
+        let segments = try XMLSegments(try workbook.open(sheet), splitAt: .row) {
+            SheetSink(styles: styles, dateSystem: dateSystem, limits: limits)
+        }
+        scanner = SheetScanner(segments, strings: strings, limits: limits)
     }
 
     func readRow(into row: inout TableRow) throws(TableReadingError) -> Bool {

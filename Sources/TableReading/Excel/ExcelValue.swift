@@ -1,19 +1,7 @@
 /// Arti byte `v` sebuah sel menurut jenis dan gayanya.
 enum ExcelValue {
     /// Angka menurut format tampilannya. Teks yang bukan angka disimpan sebagai teks, bukan dibuang.
-    @inline(__always)
     static func appendNumber(
-        _ value: UnsafeBufferPointer<UInt8>, as format: NumberFormat, in system: SerialDate.System,
-        to bytes: inout [UInt8]
-    ) -> CellKind {
-        if format == .number, StoredNumber.isPlain(value) {
-            bytes.append(contentsOf: value)
-            return .number
-        }
-        return appendUnusual(value, as: format, in: system, to: &bytes)
-    }
-
-    private static func appendUnusual(
         _ value: UnsafeBufferPointer<UInt8>, as format: NumberFormat, in system: SerialDate.System,
         to bytes: inout [UInt8]
     ) -> CellKind {

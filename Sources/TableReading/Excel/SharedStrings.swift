@@ -13,24 +13,20 @@ final class SharedStrings {
         let maximum = min(part.archive.limits.maximumStringBytes, Int(UInt32.max))
         var bytes: [UInt8] = []
         var ends: [UInt32] = []
-        var scanner = try XMLReader(part, splitAt: .string)
-        while true {
-            switch try scanner.next() {
-            case .start where scanner.depth == 2 && scanner.isNamed("si"):
-                try scanner.appendRichText(to: &bytes)
+        var segments = try XMLSegments(part, splitAt: .string) { SharedStringsSink(limits: part.archive.limits) }
+        while try segments.advance() {
+            let sink = segments.current.sink
+            let start = bytes.count
+            for end in sink.texts.pointee.ends.contents {
                 // Teks kosong pun memakai tempat di daftar.
-                guard bytes.count + ends.count * 4 <= maximum else { throw part.exceeded(.stringBytes) }
-                ends.append(UInt32(bytes.count))
-            case .start where scanner.depth == 2:
-                try scanner.skipElement()
-            case .start, .end, .text:
-                continue
-            case .finished:
-                self.bytes = bytes
-                self.ends = ends
-                return
+                guard start + end + ends.count * 4 <= maximum else { throw part.exceeded(.stringBytes) }
+                ends.append(UInt32(start + end))
             }
+            bytes.append(contentsOf: sink.texts.pointee.bytes.contents)
+            guard !sink.isTooLong else { throw part.exceeded(.cellBytes) }
         }
+        self.bytes = bytes
+        self.ends = ends
     }
 
     /// Banyaknya teks.

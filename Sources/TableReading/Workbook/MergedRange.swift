@@ -32,7 +32,7 @@ extension MergedRange {
 
     /// Gabungan satu lembar XLSX. Daftarnya berdiri sesudah semua baris, jadi lembar dibaca sampai habis.
     static func excel(in part: ZipPart) throws(TableReadingError) -> [MergedRange] {
-        var scanner = try XMLReader(part, splitAt: .row)
+        var scanner = try XMLReader(part, splitAt: .row, recordedDepth: 3)
         var ranges: [MergedRange] = []
         while true {
             switch try scanner.next() {

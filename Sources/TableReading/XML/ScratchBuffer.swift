@@ -34,6 +34,12 @@ struct ScratchBuffer<Element: BitwiseCopyable>: ~Copyable {
         count += added
     }
 
+    @inline(__always)
+    mutating func append(_ source: UnsafeBufferPointer<Element>) {
+        guard let start = source.baseAddress else { return }
+        append(start, count: source.count)
+    }
+
     /// Ruang kosong sesudah isi; yang diisi pemanggil menjadi unsur dengan ``extend(by:)``.
     mutating func reserve(_ added: Int) -> UnsafeMutableRawBufferPointer {
         if count + added > capacity { grow(to: count + added) }

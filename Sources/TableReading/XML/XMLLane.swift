@@ -1,14 +1,15 @@
 import Dispatch
 import Synchronization
 
-/// Satu pengurai dengan masukan dan peristiwanya sendiri, yang boleh bekerja di utas lain.
+/// Satu pengurai dengan masukan dan penampungnya sendiri, yang boleh bekerja di utas lain.
 ///
 /// Sesudah ``start()`` isinya milik siapa pun yang lebih dahulu mengambilnya: utas pembantu, atau pemanggil
 /// ``finish()``. Pemanggil tidak pernah menunggu pekerjaan yang belum dimulai, jadi satu inti saja, atau kolam
 /// utas yang sedang penuh, tetap maju. Tidak ada utas yang menunggu pembaca: setiap pekerjaan berakhir sendiri
 /// sesudah satu potong, juga bila tabelnya sudah dibuang.
-final class XMLLane: @unchecked Sendable {
+final class XMLLane<Sink: XMLSink>: @unchecked Sendable {
     let parser: XMLPushParser
+    let sink: Sink
     var input = ScratchBuffer<UInt8>(capacity: 0)
     /// `true` bila sesudah masukan ini tidak ada apa-apa lagi.
     var isLast = false
@@ -16,9 +17,10 @@ final class XMLLane: @unchecked Sendable {
     private let done = DispatchSemaphore(value: 0)
 
     /// `nil` bila libxml2 kehabisan memori.
-    init?(limits: ReadingLimits, recordedDepth: Int) {
-        guard let parser = XMLPushParser(limits: limits, recordedDepth: recordedDepth) else { return nil }
+    init?(limits: ReadingLimits, sink: Sink) {
+        guard let parser = XMLPushParser(limits: limits, sink: sink) else { return nil }
         self.parser = parser
+        self.sink = sink
     }
 
     /// Menguraikan masukan jalur lain, atau masukannya sendiri, di utas ini.
@@ -36,12 +38,12 @@ final class XMLLane: @unchecked Sendable {
         }
     }
 
-    /// Peristiwanya siap dibaca; yang belum dimulai utas pembantu dikerjakan di sini.
+    /// Penampungnya siap dibaca; yang belum dimulai utas pembantu dikerjakan di sini.
     func finish() {
         if take() { parse(inputOf: self) } else { done.wait() }
     }
 
-    /// Tidak seorang pun lagi mengurai masukannya; peristiwanya tidak berarti.
+    /// Tidak seorang pun lagi mengurai masukannya; isi penampungnya tidak berarti.
     func abandon() {
         if !take() { done.wait() }
     }

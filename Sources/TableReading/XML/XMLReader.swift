@@ -7,12 +7,11 @@ struct XMLReader: ~Copyable {
         case start, end, text, finished
     }
 
-    let part: ZipPart
     /// Ruang nama yang dikenal, dari kamus pengurai tanda terakhir.
     private(set) var spaces: XMLPushParser.Spaces
     /// Banyaknya elemen yang sedang terbuka.
     private(set) var depth = 0
-    private var segments: XMLSegments
+    private var segments: XMLSegments<XMLEventSink>
     private var events: UnsafeMutablePointer<XMLEvents>
     private var place = 0
     private var current = XMLEvent(kind: .end)
@@ -21,13 +20,14 @@ struct XMLReader: ~Copyable {
     ///   - mark: Elemen berulang yang membolehkan bagian besar diurai beberapa utas.
     ///   - recordedDepth: Elemen yang lebih dalam, dan teksnya, diperiksa tetapi tidak diberikan.
     init(
-        _ part: ZipPart, splitAt mark: XMLSegments.Mark? = nil, recordedDepth: Int = .max
+        _ part: ZipPart, splitAt mark: XMLMark? = nil, recordedDepth: Int = .max
     ) throws(TableReadingError) {
-        self.part = part
-        segments = try XMLSegments(part, splitAt: mark, recordedDepth: recordedDepth)
-        events = segments.current.parser.events
+        segments = try XMLSegments(part, splitAt: mark) { XMLEventSink(recordedDepth: recordedDepth) }
+        events = segments.current.sink.events
         spaces = segments.current.parser.spaces
     }
+
+    var part: ZipPart { segments.part }
 
     /// Maju ke tanda berikutnya. Byte dari tanda sebelumnya tidak berlaku lagi.
     @inline(__always)
@@ -42,23 +42,17 @@ struct XMLReader: ~Copyable {
         case .end:
             depth -= 1
             return .end
-        case .text, .reference:
+        case .text:
             return .text
         }
     }
 
-    /// Menguraikan masukan sampai ada tanda; `false` bila habis. Kesalahan baru berlaku sesudah semua
-    /// tanda yang mendahuluinya dibaca.
+    /// Menguraikan masukan sampai ada tanda; `false` bila habis.
     private mutating func refill() throws(TableReadingError) -> Bool {
         place = 0
         repeat {
-            switch events.pointee.failure {
-            case .damage(let damage): throw part.damaged(damage)
-            case .limit(let limit): throw part.exceeded(limit)
-            case nil: break
-            }
             guard try segments.advance() else { return false }
-            events = segments.current.parser.events
+            events = segments.current.sink.events
             spaces = segments.current.parser.spaces
         } while events.pointee.list.count == 0
         return true
@@ -76,11 +70,8 @@ extension XMLReader {
     /// `true` bila elemen terakhir bernama ini (tanpa awalan).
     @inline(__always)
     func isNamed(_ expected: StaticString) -> Bool {
-        Self.matches(current.name, expected)
+        current.name.matches(expected)
     }
-
-    /// `true` bila teks terakhir satu huruf yang ditulis sebagai rujukan.
-    var isReference: Bool { current.kind == .reference }
 
     /// Teks terakhir.
     @inline(__always)
@@ -100,25 +91,9 @@ extension XMLReader {
     func attribute(_ expected: StaticString, in space: XMLName? = nil) -> UnsafeBufferPointer<UInt8>? {
         for index in attributeIndices {
             let attribute = attribute(at: index)
-            if attribute.space == space, Self.matches(attribute.name, expected) { return attribute.value }
+            if attribute.space == space, attribute.name.matches(expected) { return attribute.value }
         }
         return nil
-    }
-
-    /// Teks anak tunggal elemen yang baru dibuka; anak dan kedua penutupnya lalu terlewati.
-    ///
-    /// Jalan pintas untuk bentuk sel yang paling lazim. `nil`, tanpa maju, bila bentuknya lain, teksnya lebih
-    /// panjang dari `maximum`, atau belum seluruhnya ada di potong ini.
-    @inline(__always)
-    mutating func takeOnlyChild(_ name: StaticString, upTo maximum: Int) -> UnsafeBufferPointer<UInt8>? {
-        guard place + 4 <= events.pointee.list.count else { return nil }
-        let next = events.pointee.list.base + place
-        guard next[0].kind == .start, next[1].kind == .text, next[2].kind == .end, next[3].kind == .end,
-            next[1].end - next[1].start <= maximum, Self.matches(next[0].name, name)
-        else { return nil }
-        place += 4
-        depth -= 1
-        return bytes(next[1].start, next[1].end)
     }
 
     /// Melewati sisa elemen yang baru dibuka, termasuk penutupnya.
@@ -130,14 +105,6 @@ extension XMLReader {
     @inline(__always)
     private func bytes(_ start: Int, _ end: Int) -> UnsafeBufferPointer<UInt8> {
         UnsafeBufferPointer(start: events.pointee.bytes.base + start, count: end - start)
-    }
-
-    @inline(__always)
-    private static func matches(_ name: XMLName?, _ expected: StaticString) -> Bool {
-        guard let name else { return false }
-        let other = expected.utf8Start
-        for offset in 0..<expected.utf8CodeUnitCount where name[offset] != other[offset] { return false }
-        return name[expected.utf8CodeUnitCount] == 0
     }
 }
 

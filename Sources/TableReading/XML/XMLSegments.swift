@@ -1,21 +1,35 @@
-/// Memberi ``XMLReader`` peristiwa sebuah bagian, sepotong demi sepotong menurut urutannya.
+/// Elemen berulang tempat sebuah bagian boleh dipotong.
+struct XMLMark {
+    var opening: StaticString
+    var closing: StaticString
+    /// Byte masukan satu potong, sebelum sisa potong yang lalu.
+    var chunkSize = 64 << 10
+    /// Bagian yang tidak lebih besar dari ini diurai di utas pemanggil.
+    var smallSize = 256 << 10
+
+    static let row = XMLMark(opening: "<row", closing: "</row>")
+    static let string = XMLMark(opening: "<si", closing: "</si>")
+    static let tableRow = XMLMark(opening: "<table:table-row", closing: "</table:table-row>")
+}
+
+/// Menguraikan sebuah bagian ke penampung jalurnya, sepotong demi sepotong menurut urutannya.
 ///
 /// Bagian besar dipotong sesudah tanda penutup sebuah elemen berulang, `</row>`, dan potongannya diurai
 /// beberapa jalur sekaligus. Setiap jalur membaca kepala dokumen yang sama, lalu sebagian potongannya; karena
 /// sesudah setiap potong jalur kembali ke tempat yang sama, tidak ada yang dapat dibedakan dari membaca
 /// semuanya dengan satu pengurai. Bila sebuah potong tidak kembali ke sana (elemennya bersarang, ruangnya sudah
 /// ditutup, `</row>` itu isi komentar), jalurnya membaca sendiri seluruh sisanya.
-struct XMLSegments: ~Copyable {
-    /// Jalur yang peristiwanya sedang dibaca.
-    private(set) var current: XMLLane
-    private let part: ZipPart
-    private let mark: Mark?
+struct XMLSegments<Sink: XMLSink>: ~Copyable {
+    /// Jalur yang penampungnya sedang dibaca.
+    private(set) var current: XMLLane<Sink>
+    let part: ZipPart
+    private let mark: XMLMark?
     private let chunkSize: Int
-    private let recordedDepth: Int
+    private let makeSink: () -> Sink
     private var phase = Phase.unread
     /// Jalur yang bekerja, menurut urutan potongannya.
-    private var working: [XMLLane] = []
-    private var idle: [XMLLane] = []
+    private var working: [XMLLane<Sink>] = []
+    private var idle: [XMLLane<Sink>] = []
     /// Masukan sesudah tempat potong terakhir.
     private var rest = ScratchBuffer<UInt8>(capacity: 0)
     private var input = Input.open
@@ -33,33 +47,29 @@ struct XMLSegments: ~Copyable {
         case failed(TableReadingError)
     }
 
-    /// Elemen berulang tempat sebuah bagian boleh dipotong.
-    struct Mark {
-        var opening: StaticString
-        var closing: StaticString
-        /// Byte masukan satu potong, sebelum sisa potong yang lalu.
-        var chunkSize = 64 << 10
-        /// Bagian yang tidak lebih besar dari ini diurai di utas pemanggil.
-        var smallSize = 256 << 10
+    private var laneCount: Int { 4 }
 
-        static let row = Mark(opening: "<row", closing: "</row>")
-        static let string = Mark(opening: "<si", closing: "</si>")
-        static let tableRow = Mark(opening: "<table:table-row", closing: "</table:table-row>")
-    }
-
-    private static let laneCount = 4
-
-    init(_ part: ZipPart, splitAt mark: Mark?, recordedDepth: Int = .max) throws(TableReadingError) {
-        guard let lane = XMLLane(limits: part.archive.limits, recordedDepth: recordedDepth) else { throw part.damaged(.malformedXML) }
-        current = lane
+    init(_ part: ZipPart, splitAt mark: XMLMark?, into makeSink: @escaping () -> Sink) throws(TableReadingError) {
         self.part = part
         self.mark = mark
-        self.recordedDepth = recordedDepth
+        self.makeSink = makeSink
         chunkSize = mark?.chunkSize ?? 64 << 10
+        current = try Self.lane(for: part, makeSink())
     }
 
-    /// Maju ke peristiwa berikutnya; `false` bila bagian habis.
+    private static func lane(for part: ZipPart, _ sink: Sink) throws(TableReadingError) -> XMLLane<Sink> {
+        guard let lane = XMLLane(limits: part.archive.limits, sink: sink) else { throw part.damaged(.malformedXML) }
+        return lane
+    }
+
+    /// Maju ke potong berikutnya; `false` bila bagian habis. Kegagalan sebuah potong baru berlaku sesudah semua yang
+    /// diterima penampungnya dibaca.
     mutating func advance() throws(TableReadingError) -> Bool {
+        switch current.parser.failure {
+        case .damage(let damage): throw part.damaged(damage)
+        case .limit(let limit): throw part.exceeded(limit)
+        case nil: break
+        }
         switch phase {
         case .unread:
             phase = .whole
@@ -84,8 +94,8 @@ extension XMLSegments {
         else { return false }
         let head = UnsafeRawBufferPointer(rebasing: UnsafeRawBufferPointer(rest.contents)[...end])
         current.parser.parseHead(head)
-        for _ in 1..<Self.laneCount {
-            guard let lane = XMLLane(limits: part.archive.limits, recordedDepth: recordedDepth) else { throw part.damaged(.malformedXML) }
+        for _ in 1..<laneCount {
+            let lane = try Self.lane(for: part, makeSink())
             lane.parser.parseHead(head)
             idle.append(lane)
         }
@@ -123,7 +133,7 @@ extension XMLSegments {
     }
 
     /// Mengisi masukan jalur; `false` bila tidak ada lagi.
-    private mutating func load(_ lane: XMLLane, cutting: Bool) -> Bool {
+    private mutating func load(_ lane: XMLLane<Sink>, cutting: Bool) -> Bool {
         lane.input.truncate(to: 0)
         lane.input.append(rest.base, count: rest.count)
         rest.truncate(to: 0)

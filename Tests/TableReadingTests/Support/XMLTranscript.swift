@@ -5,12 +5,12 @@ struct XMLTranscript: Equatable {
     var events: [String] = []
     var failure: TableReadingError?
 
-    init(of bytes: [UInt8], splitAt mark: XMLSegments.Mark? = nil, limits: ReadingLimits = .default) throws {
+    init(of bytes: [UInt8], splitAt mark: XMLMark? = nil, limits: ReadingLimits = .default) throws {
         try self.init(ofFile: try ZipFixture.file([(name: "a.xml", bytes: bytes)]).path, splitAt: mark, limits: limits)
     }
 
     /// Bagian `a.xml` arsip ini.
-    init(ofFile path: String, splitAt mark: XMLSegments.Mark? = nil, limits: ReadingLimits = .default) throws {
+    init(ofFile path: String, splitAt mark: XMLMark? = nil, limits: ReadingLimits = .default) throws {
         let archive = try ZipArchive(path: path, name: "a.zip", limits: limits)
         var reader = try XMLReader(try archive.open("a.xml"), splitAt: mark)
         var text: [UInt8] = []

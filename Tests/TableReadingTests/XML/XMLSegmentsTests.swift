@@ -9,8 +9,8 @@ import Testing
 @Suite("XML: beberapa jalur memberi tanda yang sama dengan satu pengurai")
 struct XMLSegmentsTests {
     /// Potong kecil, supaya dokumen kecil pun melewati semua jalur.
-    private static func mark(_ size: Int, closing: StaticString = "</row>") -> XMLSegments.Mark {
-        XMLSegments.Mark(opening: "<row", closing: closing, chunkSize: size, smallSize: size)
+    private static func mark(_ size: Int, closing: StaticString = "</row>") -> XMLMark {
+        XMLMark(opening: "<row", closing: closing, chunkSize: size, smallSize: size)
     }
 
     private static func sheet(_ rows: Int, head: String = "", tail: String = "", insert: (at: Int, text: String)? = nil) -> [UInt8] {
@@ -87,7 +87,7 @@ struct XMLSegmentsTests {
     private func laneCount(_ bytes: [UInt8]) throws -> Int {
         let file = try ZipFixture.file([(name: "a.xml", bytes: bytes)])
         let archive = try ZipArchive(path: file.path, name: "a.zip", limits: .default)
-        var segments = try XMLSegments(try archive.open("a.xml"), splitAt: Self.mark(300))
+        var segments = try XMLSegments(try archive.open("a.xml"), splitAt: Self.mark(300)) { XMLSink() }
         var lanes: Set<ObjectIdentifier> = []
         while try segments.advance() { lanes.insert(ObjectIdentifier(segments.current)) }
         return lanes.count
