@@ -18,9 +18,19 @@ extension FlatReading {
 
     /// Kode baris; kode yang ditulis di beberapa sel disambung.
     func rowCode(_ row: TableRow) -> BudgetCode? {
+        if columns.namesHoldCodes { return leadingCode(row)?.code }
         let parts = columns.codes.compactMap { text(row, $0) }
         guard !parts.isEmpty else { return nil }
         return BudgetCode(parts.joined(separator: "."))
+    }
+
+    /// Kode di depan nama dan namanya; satu angka sendirian adalah kode hanya bila namanya nama urusan atau akun.
+    private func leadingCode(_ row: TableRow) -> (code: BudgetCode, name: String)? {
+        guard let text = firstText(row, columns.names) else { return nil }
+        let coded = CodedName(codedText: text)
+        guard let code = coded.code.flatMap({ BudgetCode($0) }), code.segments.count > 1 || code.isRoot(named: coded.name)
+        else { return nil }
+        return (code, coded.name)
     }
 
     /// Isi kolom nomor.
@@ -30,14 +40,16 @@ extension FlatReading {
 
     /// Tanda urutan baris ini: di kolom nomor, atau di depan namanya.
     func outlineMark(_ row: TableRow) -> OutlineMark? {
-        guard columns.mayBeOutlined, let name = columns.names.first(where: { text(row, $0) != nil }) else { return nil }
+        guard columns.mayBeOutlined, let place = columns.names.firstIndex(where: { text(row, $0) != nil }) else { return nil }
         if let number = numberText(row) { return OutlineMark(number) }
-        return OutlineMark(leading: row.text(at: name))
+        // Nama di kolom uraian kedua menjorok dari yang pertama.
+        return place > 0 ? .indent(place * 4) : OutlineMark(leading: row.text(at: columns.names[place]))
     }
 
     /// Isi kolom nama.
     func ownName(_ row: TableRow) -> String? {
-        firstText(row, columns.names)
+        if columns.namesHoldCodes, let coded = leadingCode(row) { return coded.name }
+        return firstText(row, columns.names)
     }
 
     /// Nama baris: sel pertama yang berisi di kolom nama; bila kolom nama kosong, teks pertama yang bukan angka.
@@ -57,7 +69,7 @@ extension FlatReading {
         for level in LineLevel.allCases {
             let code = text(row, columns.levelCodes[level])
             guard let name = text(row, columns.levelNames[level]) ?? (columns.levelNames[level] == nil ? nil : code) else { continue }
-            levels[level] = CodedName(code: code, name: name)
+            levels[level] = code == nil ? CodedName(fullCodeBefore: name) : CodedName(code: code, name: name)
         }
         return levels
     }

@@ -24,7 +24,7 @@ extension FlatReading {
     /// Unit sebuah baris: kolomnya, atau namanya bila di tabel berkode baris tanpa kode bernama "UPTD RPK".
     func rowUnit(_ row: TableRow, code: BudgetCode?) -> String? {
         if let unit = text(row, columns.unit) { return unit }
-        guard code == nil, !columns.codePositions.isEmpty, lastNamed?.code != nil, let name = ownName(row), Self.isUnit(name) else {
+        guard code == nil, columns.isCoded, lastNamed?.code != nil, let name = ownName(row), Self.isUnit(name) else {
             return nil
         }
         return name

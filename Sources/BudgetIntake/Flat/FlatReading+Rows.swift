@@ -81,7 +81,9 @@ extension FlatReading {
             layout = next
             headerStarts.formUnion(next.starts)
             columns.finish(log: &log)
+            let namesHoldCodes = columns.namesHoldCodes
             columns = RowColumns(next, assumedStage: assumedStage, facts: facts, year: options.year ?? facts.year, table: table)
+            columns.namesHoldCodes = namesHoldCodes && !columns.isCoded
             renewExtras()
         } else {
             return false

@@ -77,6 +77,7 @@ struct FlatReading {
         let stage = facts.stage ?? Self.stageOfFunding(in: body, layout: layout) ?? .original
         assumedStage = stage
         columns = RowColumns(layout, assumedStage: stage, facts: facts, year: options.year ?? facts.year, table: table)
+        columns.namesHoldCodes = columns.findsCodes(inNamesOf: body)
         self.facts = facts
         notation = columns.notation(of: body)
         noteColumns()

@@ -30,9 +30,10 @@ struct FlatTableReader {
         guard !leading.isEmpty else {
             return Outcome(result: IntakeResult(tables: [understanding]), isUnderstood: false, isEmpty: true)
         }
-        guard let layout = try header(in: leading, of: table) else {
+        guard var layout = try header(in: leading, of: table) else {
             return refusal(leading, understanding)
         }
+        layout.fit(to: leading.filter { $0.number > layout.rows.upperBound })
         var reading = FlatReading(
             layout: layout, leading: leading, table: table.location, options: options, forced: forced
         )

@@ -49,6 +49,12 @@ struct AmountUnitTableTests {
         #expect(cells.lines == "Program A | utama | APBD | Murni 1.500.000.000 | Perubahan 750.000.000")
     }
 
+    @Test("Satuan di baris sendiri di bawah tajuk")
+    func unitRow() throws {
+        let page = try FlatPage("TA 2024\nProgram,Semula,Menjadi\n,(Rp. juta),(Rp. juta)\nProgram A,\"12,5\",750\n")
+        #expect(page.lines == "Program A | utama | APBD | Murni 12.500.000 | Perubahan 750.000.000")
+    }
+
     @Test("Lebih halus dari sen, atau mendua, adalah kesalahan dengan tempatnya")
     func refusals() throws {
         let page = try FlatPage("TA 2024\nProgram,Semula (juta rupiah),Menjadi (juta rupiah)\nProgram A,\"1,123456789\",1\n")

@@ -30,7 +30,10 @@ struct ColumnMeaningTests {
             ("Jumlah Sebelum Perubahan (Rupiah)", .ceiling(.original)), ("Original Budget", .ceiling(.original)),
             ("Setelah", .ceiling(.revised)), ("Menjadi", .ceiling(.revised)), ("APBD-P", .ceiling(.revised)),
             ("APBDP", .ceiling(.revised)), ("P-APBD", .ceiling(.revised)), ("P.APBD 2024", .ceiling(.revised)),
-            ("Pagu Perubahan (dalam ribuan)", .ceiling(.revised)), ("Anggaran Setelah Perubahan", .ceiling(.revised)),
+            ("Pagu Perubahan (dalam ribuan)", .ceiling(.revised)),
+            ("Pagu Perubahan (dalam Rp. 1.000,-)", .ceiling(.revised)),
+            ("Pagu Murni (in million rupiah)", .ceiling(.original)), ("Pagu Murni Satuan : Ribu Rupiah", .ceiling(.original)),
+            ("Anggaran Setelah Perubahan", .ceiling(.revised)),
             ("Revised", .ceiling(.revised)), ("After", .ceiling(.revised)), ("Pergeseran", .ceiling(.shift(1))),
             ("Pagu Pergeseran 2", .ceiling(.shift(2))), ("Setelah Pergeseran II", .ceiling(.shift(2))),
             ("Anggaran", .ceiling(nil)), ("Pagu Anggaran (Rp)", .ceiling(nil)), ("APBD", .ceiling(nil)),
@@ -38,6 +41,9 @@ struct ColumnMeaningTests {
             ("Selisih (Rp)", .difference), ("Difference", .difference), ("%", .percent), ("Selisih (%)", .percent),
             ("Persentase", .percent), ("NO.", .number),
             ("Kode_Rekening", .code(nil)), ("Kode Rek.", .code(nil)), ("Program/Kegiatan", .name(nil)),
+            ("Kode Prog./ Keg.", .code(nil)), ("Kode Urusan/Program/Kegiatan", .code(nil)), ("Kode Program", .code(.program)),
+            ("OPD / Program", .name(nil)), ("Urusan/ Bidang Urusan Pemerintahan Daerah Dan Program/ Kegiatan", .name(nil)),
+            ("Uraian Rekening Belanja", .name(nil)), ("Sub Kegiatan", .name(.subActivity)),
             ("Nama Program", .name(.program)), ("Sumber Dana", .fundingSource), ("Ket.", .remark),
             ("Indikator Kinerja (Kolom 3)", .indicator), ("Perangkat Daerah", .office), ("Unit Kerja", .unit),
         ])
@@ -78,12 +84,16 @@ struct ColumnMeaningTests {
         arguments: [
             ("(dalam ribuan rupiah)", 3), ("Dalam Jutaan", 6), ("Pagu (Rp juta)", 6), ("dalam miliar Rupiah", 9),
             ("(triliun)", 12), ("Rp. 000", 3), ("(Rp 000.000)", 6), ("x1.000", 3), ("x 1.000.000", 6), ("in thousands", 3),
+            ("(dalam Rp. 1.000,-)", 3), ("dalam 000 rupiah", 3), ("Pagu (dlm ribuan Rp)", 3),
+            ("Rp000", 3), ("Satuan : Ribu Rupiah", 3), ("in million rupiah", 6),
         ])
     func units(title: String, exponent: Int) {
         #expect(AmountUnit(in: title)?.exponent == exponent)
     }
 
-    @Test("Bukan satuan", arguments: ["Anggaran (Rp)", "Bantuan untuk sejuta pohon", "TAHUN 2024", "Rp. 1.000"])
+    @Test(
+        "Bukan satuan",
+        arguments: ["Anggaran (Rp)", "Bantuan untuk sejuta pohon", "TAHUN 2024", "Rp. 1.000", "Anggaran : Rp 1.000.000.000", "2.000 paket"])
     func notUnits(title: String) {
         #expect(AmountUnit(in: title) == nil)
     }

@@ -16,23 +16,14 @@ struct AmountUnit: Hashable, Sendable {
     /// Kata satuan yang dibuang dari tajuk sebelum dicocokkan.
     static let words = Set(exponents.keys)
 
-    /// Satuan di dalam judul: "(dalam ribuan rupiah)", "Rp. 000", "x1.000", "jutaan rupiah".
+    /// Satuan di dalam judul: "(dalam ribuan rupiah)", "Rp. 000", "x1.000", "(dalam Rp. 1.000,-)", "jutaan rupiah".
     ///
     /// Kata satuan di tengah kalimat bukan satuan tabel; harus ada "dalam", "rupiah", "rp", atau kurung.
     init?(in title: String) {
         let lowered = title.lowercased()
-        let words = lowered.split { !$0.isLetter && !$0.isNumber }.map(String.init)
-        if let index = words.firstIndex(where: { Self.exponents[$0] != nil }), let exponent = Self.exponents[words[index]] {
-            let neighbours = [index - 1, index + 1].filter(words.indices.contains).map { words[$0] }
-            let isUnit =
-                neighbours.contains(where: { ["dalam", "rupiah", "rp", "satuan", "in", "of", "idr"].contains($0) })
-                || lowered.contains("(\(words[index])") || words.count == 1
-            guard isUnit else { return nil }
-            self.init(exponent: exponent, text: title.trimmedName)
-            return
-        }
-        let packed = lowered.filter { !$0.isWhitespace }
-        if let exponent = Self.zeros(packed) { self.init(exponent: exponent, text: title.trimmedName) } else { return nil }
+        let words = Self.words(lowered)
+        guard let exponent = Self.named(words, in: lowered) ?? Self.zeros(words, in: lowered) else { return nil }
+        self.init(exponent: exponent, text: title.trimmedName)
     }
 
     private init(exponent: Int, text: String) {
@@ -40,13 +31,46 @@ struct AmountUnit: Hashable, Sendable {
         self.text = text
     }
 
-    private static func zeros(_ packed: String) -> Int? {
-        let marks: [(String, Int)] = [
-            ("rp.000.000", 6), ("rp000.000", 6), ("x1.000.000", 6), ("x1000000", 6), ("x1,000,000", 6), ("(000.000)", 6),
-            ("rp.000", 3), ("rp000", 3), ("x1.000", 3), ("x1000", 3), ("x1,000", 3), ("(000)", 3), ("rp'000", 3),
-        ]
-        return marks.first { packed.contains($0.0) }?.1
+    /// Kata dan angka, juga yang menempel: "rp000" adalah "rp" dan "000".
+    private static func words(_ text: String) -> [String] {
+        var words: [String] = []
+        for part in text.split(whereSeparator: { !$0.isLetter && !$0.isNumber }) {
+            let letters = part.prefix { $0.isLetter }
+            words += [letters, part[letters.endIndex...]].filter { !$0.isEmpty }.map(String.init)
+        }
+        return words
     }
+
+    private static let leads: Set<String> = ["dalam", "dlm", "satuan", "in", "of", "x"]
+    private static let currencies: Set<String> = ["rupiah", "rp", "idr"]
+
+    private static func named(_ words: [String], in text: String) -> Int? {
+        guard let index = words.firstIndex(where: { exponents[$0] != nil }) else { return nil }
+        let neighbours = [index - 1, index + 1].filter(words.indices.contains).map { words[$0] }
+        let isUnit =
+            neighbours.contains { leads.contains($0) || currencies.contains($0) } || text.contains("(\(words[index])")
+            || words.count == 1
+        return isUnit ? exponents[words[index]] : nil
+    }
+
+    /// "000" atau "1.000" dengan penunjuknya; "Rp. 1.000" tanpa "dalam" adalah sebuah jumlah.
+    private static func zeros(_ words: [String], in text: String) -> Int? {
+        guard let index = words.firstIndex(where: { $0 == "000" || plainPowers[$0] != nil }) else { return nil }
+        let run = words[index...].prefix { $0 == "000" }.count
+        let hasOne = run == 0 || (index > 0 && words[index - 1] == "1")
+        let start = run > 0 && hasOne ? index - 1 : index
+        let after = words.indices.contains(index + max(run, 1)) ? words[index + max(run, 1)] : ""
+        let before = words[..<start].suffix(2)
+        guard run <= 4, after.first?.isNumber != true, before.last?.first?.isNumber != true else { return nil }
+        let lead = before.last { !currencies.contains($0) } ?? ""
+        let isCurrency = before.last.map(currencies.contains) == true || currencies.contains(after)
+        let isLed = leads.contains(lead)
+        let isMarked = !hasOne && (isCurrency || text.contains("(000"))
+        guard isLed || isMarked else { return nil }
+        return run > 0 ? run * 3 : plainPowers[words[index]]
+    }
+
+    private static let plainPowers = ["1000": 3, "1000000": 6, "1000000000": 9]
 
     /// Satuan di belakang angka dalam sel: "2,5 juta"; bersama angkanya.
     static func suffix(of cell: String) -> (number: String, unit: AmountUnit)? {

@@ -49,6 +49,8 @@ extension ColumnMeaning {
             self = words.hasPercentSign && known == .difference ? .percent : known
         } else if words.hasPercentSign {
             self = .percent
+        } else if let meaning = Self.levelList(words.words) {
+            self = meaning
         } else if let stage = Self.stage(words.words) {
             self = .ceiling(stage)
         } else if !words.words.isEmpty, words.words.allSatisfy(ColumnSynonyms.ceilingWords.contains),
@@ -58,6 +60,18 @@ extension ColumnMeaning {
         } else {
             return nil
         }
+    }
+
+    /// Kode atau nama semua tingkat, dari tajuk yang menyebut sekurang-kurangnya dua tingkat.
+    private static func levelList(_ words: [String]) -> ColumnMeaning? {
+        let joined = words.joined(separator: " ").replacing("sub kegiatan", with: "subkegiatan").split(separator: " ").map(String.init)
+        let isCode = joined.first.map(ColumnSynonyms.codeLeads.contains) == true
+        let leads = isCode ? ColumnSynonyms.codeLeads : ColumnSynonyms.nameLeads
+        let rest = joined.filter { !leads.contains($0) && !ColumnSynonyms.levelAsides.contains($0) }
+        let levels = rest.map { ColumnSynonyms.levelWords[$0] }
+        guard !levels.contains(nil) else { return nil }
+        if Set(levels).count > 1 { return isCode ? .code(nil) : .name(nil) }
+        return !isCode && joined.contains(where: leads.contains) ? .name(nil) : nil
     }
 
     /// Tahapan dari kata-kata tajuk: "Anggaran Setelah Pergeseran II" adalah pergeseran 2.

@@ -36,12 +36,8 @@ enum ColumnSynonyms {
         (
             .name(nil),
             [
-                "uraian", "uraian belanja", "uraian kegiatan", "nama", "nomenklatur", "rincian", "jenis belanja",
-                "belanja", "program kegiatan", "program kegiatan sub kegiatan", "program dan kegiatan",
-                "program kegiatan dan sub kegiatan", "nama program kegiatan", "urusan program kegiatan",
-                "urusan bidang urusan program kegiatan", "program kegiatan sub kegiatan rekening",
-                "urusan bidang urusan program kegiatan sub kegiatan", "description", "item", "name", "budget item",
-                "program activity",
+                "uraian", "uraian belanja", "nama", "nomenklatur", "rincian", "jenis belanja", "belanja", "description",
+                "item", "name", "budget item", "program activity",
             ]
         ),
         (.name(.program), ["program", "nama program", "uraian program", "program name", "programme"]),
@@ -85,6 +81,26 @@ enum ColumnSynonyms {
             ]
         ),
     ]
+
+    /// Kata yang menyebut satu tingkat susunan; dua tingkat berlainan di satu tajuk ("Program/Kegiatan", "OPD / Program",
+    /// "Urusan/Bidang Urusan Pemerintahan Daerah dan Program/Kegiatan") adalah kolom nama semua tingkat.
+    static let levelWords: [String: Int] = [
+        "opd": 0, "skpd": 0, "urusan": 1, "program": 2, "prog": 2, "kegiatan": 3, "keg": 3, "subkegiatan": 4,
+        "rekening": 5, "rek": 5, "akun": 5, "belanja": 5,
+    ]
+
+    /// Kata yang menemani kata tingkat.
+    static let levelAsides: Set<String> = ["dan", "nama", "bidang", "pemerintahan", "pemerintah", "daerah", "perangkat"]
+
+    /// Kata yang bersama kata tingkat berarti nama semua tingkat: "Uraian Rekening Belanja", "Komponen / Uraian".
+    static let nameLeads: Set<String> = ["uraian", "komponen"]
+
+    /// Kata pertama tajuk kode: "Kode Prog./Keg.".
+    static let codeLeads: Set<String> = ["kode", "kd", "code"]
+
+    /// Kata tajuk kolom yang mungkin hanya memuat satu ruas kode.
+    static let codePartWords = Set(levelWords.keys).union(codeLeads)
+        .union(["bidang", "bid", "kelompok", "jenis", "objek", "obyek", "rincian", "sub", "unit", "organisasi"])
 
     /// Kata tahapan; dicocokkan setelah kata "anggaran", "pagu", "jumlah" dan semacamnya dibuang.
     static let stages: [(stage: BudgetStage, titles: [String])] = [

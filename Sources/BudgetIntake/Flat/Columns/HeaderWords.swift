@@ -32,10 +32,15 @@ struct HeaderWords: Hashable {
     }
 
     private static func withoutNoise(_ words: [String]) -> [String] {
-        words.filter { !noise.contains($0) && !AmountUnit.words.contains($0) }
+        words.indices.filter { index in
+            let (word, next) = (words[index], words.indices.contains(index + 1) ? words[index + 1] : "")
+            if noise.contains(word) || AmountUnit.words.contains(word) { return false }
+            // "Satuan : ribu rupiah", "in million rupiah", "dalam Rp. 1.000": penunjuk satuan, bukan kata tajuk.
+            return !(AmountUnit.words.contains(next) && ["satuan", "in"].contains(word)) && !(word == "1" && next == "000")
+        }.map { words[$0] }
     }
 
-    private static let noise: Set<String> = ["rp", "rupiah", "idr", "000", "dalam", "x1", "1000"]
+    private static let noise: Set<String> = ["rp", "rupiah", "idr", "000", "dalam", "dlm", "x", "x1", "1000", "x1000"]
 
     /// Membuang tahun beserta penunjuknya: "Pagu TA 2024", "Anggaran Tahun Anggaran 2024", "Pagu T.A. 2024".
     private static func withoutYearLabels(_ words: [String]) -> [String] {

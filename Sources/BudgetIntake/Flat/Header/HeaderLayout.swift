@@ -58,6 +58,9 @@ struct HeaderLayout {
     /// Banyaknya kolom pagu, juga yang tahapannya berulang: "Pagu" di atas "Operasi" dan "Modal" adalah dua kolom.
     var ceilingCount: Int { columns.count(where: \.isCeiling) }
 
+    /// Banyaknya kolom yang tajuknya menyebut satuannya: "(Rp. juta)" boleh berdiri di baris sendiri di bawah tajuknya.
+    var unitCount: Int { columns.count { $0.unit != nil } }
+
     /// `true` bila baris di bawahnya dapat dibaca: ada nama atau kode, dan ada jumlah.
     var isUsable: Bool {
         hasNameOrCode && columns.contains(where: \.isCeiling)

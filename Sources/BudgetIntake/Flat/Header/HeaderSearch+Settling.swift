@@ -80,10 +80,16 @@ extension HeaderSearch {
                 guard beside != nil else { continue }
                 columns[index].meaning = .ignored
                 hasRemainder = true
+            case .ignored where isRemainder(columns[index]): hasRemainder = true
             case .realisation, .number, .remark: continue
             default: beside = nil
             }
         }
+    }
+
+    /// "Sisa Pagu", "Sisa Anggaran".
+    private static func isRemainder(_ column: HeaderLayout.Column) -> Bool {
+        HeaderWords(column.title).words.contains { ["sisa", "remaining"].contains($0) }
     }
 
     private static let stageChangeWords: Set<String> = [

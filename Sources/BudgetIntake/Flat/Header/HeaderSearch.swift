@@ -35,7 +35,8 @@ struct HeaderSearch {
         let candidates = (1...Self.maximumHeight).compactMap { layout(from: start, height: $0) }
             .filter { $0.isUsable || $0.isOfUnknownYear }
         let best = candidates.max { left, right in
-            (left.score, left.ceilingCount, right.rows.count) < (right.score, right.ceilingCount, left.rows.count)
+            (left.score, left.ceilingCount, left.unitCount, right.rows.count)
+                < (right.score, right.ceilingCount, right.unitCount, left.rows.count)
         }
         return best.flatMap { $0.isUsable ? $0 : nil }
     }
@@ -109,7 +110,7 @@ struct HeaderSearch {
                 let text = row.text(at: column).trimmedName
                 // "Sub Kegiatan | : 3.30.02..." adalah judul berlabel.
                 if text.hasPrefix(":") { return false }
-                if !text.isEmpty, !HeaderWords.isYear(text), NumberLook.isNumber(text) { return false }
+                if !text.isEmpty, !HeaderWords.isYear(text), NumberLook.isNumber(text), AmountUnit(in: text) == nil { return false }
             case .number:
                 if !HeaderWords.isYear(row.text(at: column)) { return false }
             case .percent, .date, .time, .error, .formulaWithoutValue:

@@ -128,4 +128,11 @@ extension CodedName {
         }
         self.init(code: code.text, name: String(parts[1].drop { "-–: ".contains($0) }))
     }
+
+    /// Kode tiga ruas atau lebih di depan nama dipisahkan; "5.000 liter" bukan kode.
+    init(fullCodeBefore text: String) {
+        let coded = CodedName(codedText: text)
+        let isFull = coded.code.map { $0.split(separator: ".").count > 2 } ?? false
+        self = isFull && !coded.name.isEmpty ? coded : CodedName(name: text)
+    }
 }

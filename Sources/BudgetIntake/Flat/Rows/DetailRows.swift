@@ -48,8 +48,8 @@ struct DetailRows {
 extension FlatReading {
     /// Melewati rincian yang sudah termasuk baris di atasnya; `true` bila barisnya sudah selesai.
     mutating func takeDetail(_ row: TableRow, _ cells: [String], hasAmount: Bool) -> Bool {
-        let isCoded = columns.codePositions.contains { text(row, $0) != nil }
-        guard !isCoded, let depth = details.depth(name: label(row), isCodedTable: !columns.codePositions.isEmpty) else {
+        let isCoded = columns.codePositions.contains { text(row, $0) != nil } || (columns.namesHoldCodes && rowCode(row) != nil)
+        guard !isCoded, let depth = details.depth(name: label(row), isCodedTable: columns.isCoded) else {
             details.close()
             return false
         }

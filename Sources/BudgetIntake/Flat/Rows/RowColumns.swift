@@ -57,14 +57,27 @@ struct RowColumns {
         readRealisations(layout, facts: facts, year: year, table: table)
     }
 
-    /// `true` bila susunan baris dapat ditulis dengan nomor urut: satu kolom nama, tanpa kolom kode.
-    var mayBeOutlined: Bool { codePositions.isEmpty && levelNames.isEmpty }
+    /// Kode berdiri di depan nama, di tabel tanpa kolom kode: "3.30.02 - PROGRAM PERIZINAN".
+    var namesHoldCodes = false
+
+    /// `true` bila susunan baris dapat ditulis dengan nomor urut: satu kolom nama, tanpa kode.
+    var mayBeOutlined: Bool { !isCoded && levelNames.isEmpty }
+
+    /// `true` bila barisnya dapat berkode.
+    var isCoded: Bool { namesHoldCodes || !codePositions.isEmpty }
 
     /// Tempat semua kolom kode.
     var codePositions: [Int] { codes + levelCodes.values }
 
     /// `true` bila tahapan sebuah kolom disimpulkan.
     var usesAssumedStage: Bool { !assumedTitle.isEmpty }
+
+    /// Kode di depan nama dikenali dari bentuknya: sekurang-kurangnya dua baris menyebut tiga ruas atau lebih.
+    func findsCodes(inNamesOf rows: [TableRow]) -> Bool {
+        guard codePositions.isEmpty else { return false }
+        let codes = rows.flatMap { row in names.map { CodedName(codedText: row.text(at: $0).trimmedName).code ?? "" } }
+        return codes.count { $0.split(separator: ".").count > 2 } > 1
+    }
 
     private mutating func readNames(_ layout: HeaderLayout) {
         for column in layout.columns {

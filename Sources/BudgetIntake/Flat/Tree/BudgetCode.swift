@@ -17,7 +17,9 @@ struct BudgetCode: Hashable {
 
     /// `nil` bila teks bukan kode.
     init?(_ text: String) {
-        let packed = text.filter { !$0.isWhitespace }
+        var packed = text.filter { !$0.isWhitespace }
+        // "5-1-02": garis hubung sebagai pemisah.
+        if !packed.contains("."), packed.dropFirst().dropLast().contains("-") { packed = packed.replacing("-", with: ".") }
         let trimmed = packed.drop { $0 == "." }.reversed().drop { ".-".contains($0) }.reversed()
         let clean = String(trimmed)
         let parts = clean.split(separator: ".", omittingEmptySubsequences: false)
@@ -27,10 +29,13 @@ struct BudgetCode: Hashable {
             })
         else { return nil }
         self.text = clean
-        segments = parts.map { part in
+        let stripped = parts.map { part in
             let digits = part.drop { $0 == "0" }
             return digits.isEmpty ? "0" : String(digits)
         }
+        // "5.1.00.00": tingkat di bawahnya ditulis nol.
+        let last = stripped.lastIndex { $0 != "0" } ?? 0
+        segments = Array(stripped[...last])
         tree = Self.isAccount(parts) ? .account : .program
     }
 
@@ -51,13 +56,18 @@ struct BudgetCode: Hashable {
     /// Kode baris bernama ini: `4`, `5`, atau `6` sendirian adalah akun hanya bila namanya nama akun; "4 UNSUR PENDUKUNG
     /// URUSAN PEMERINTAHAN" adalah urusan di atas `4.01`.
     func named(_ name: String) -> BudgetCode {
-        guard segments.count == 1, tree == .account else { return self }
-        let lowered = name.lowercased()
-        guard !["pendapatan", "belanja", "pembiayaan"].contains(where: lowered.contains) else { return self }
+        guard segments.count == 1, tree == .account, !Self.accountNames.contains(where: name.lowercased().contains) else { return self }
         var code = self
         code.tree = .program
         return code
     }
+
+    /// `true` bila baris bernama ini dapat menjadi akar pohon kode.
+    func isRoot(named name: String) -> Bool {
+        (Self.accountNames + ["urusan", "unsur"]).contains(where: name.lowercased().contains)
+    }
+
+    private static let accountNames = ["pendapatan", "belanja", "pembiayaan"]
 
     /// Tingkat menurut bentuk baku: 3 ruas program, 5 kegiatan, 6 sub kegiatan; ruas ke-4 sendirian adalah
     /// penanda provinsi/kabupaten.
