@@ -46,6 +46,16 @@ extension Finding {
         return finding
     }
 
+    /// Seperti tahapan yang berulang di paket data, tetapi di sini arti kolomnya dapat disebut pengguna.
+    static func secondCeiling(_ title: String, first: Int, at place: SourceLocation) -> Finding {
+        var finding = duplicateStage(title, first: first, at: place)
+        finding.advice = LocalizedText(
+            id: "Sebut arti salah satunya, misalnya --map \"\(title)=abaikan\".",
+            en: "Name the meaning of one of them, such as --map \"\(title)=abaikan\"."
+        )
+        return finding
+    }
+
     static func unknownMeaning(_ title: String, meaning: String) -> Finding {
         let known = ColumnMeaning.forcedWords.joined(separator: ", ")
         return Finding(

@@ -8,8 +8,8 @@ extension FlatReading {
     mutating func takeLine(_ row: TableRow, code: BudgetCode?, mark: OutlineMark?, hasAmount: Bool, _ cells: [String]) {
         let levels = rowLevels(row)
         let unit = rowUnit(row, code: code)
-        let above = rowAbove(row, code: code, levels: levels, unit: unit, hasAmount: hasAmount)
-        guard let name = above?.name ?? rowName(row, levels: levels, unit: unit) ?? code?.text else {
+        let carrier = rowAbove(row, code: code, levels: levels, unit: unit, hasAmount: hasAmount)
+        guard let name = carrier?.name ?? rowName(row, levels: levels, unit: unit) ?? code?.text else {
             if hasAmount {
                 log.add(.amountWithoutName(cells.joined(separator: " "), at: table.at(row: row.number)))
             } else {
@@ -18,19 +18,20 @@ extension FlatReading {
             return
         }
         var flat = FlatRow(number: row.number, code: code?.named(name), name: name, location: table.at(row: row.number))
-        if columns.mayBeOutlined, above == nil {
+        if columns.mayBeOutlined, carrier == nil {
             flat.outline = outline.depth(of: mark)
             if case .indent = mark { flat.isIndented = true }
         }
         flat.levels = columns.levelNames.isEmpty ? [:] : levels
         flat.unit = unit
-        flat.office = text(row, columns.office)
-        flat.year = text(row, columns.year).flatMap { HeaderWords.isYear($0) ? Int($0) : nil }
+        above.office = text(row, columns.office) ?? above.office
+        above.year = text(row, columns.year).flatMap { HeaderWords.isYear($0) ? Int($0) : nil } ?? above.year
+        (flat.office, flat.year) = above
         flat.group = rowGroup(row)
         flat.fundingSource = rowFunding(row)
         flat.section = section?.group
         flat.isSpending = isSpending(code, levels: levels, name: name)
-        if let above { flat.inherit(from: above) }
+        if let carrier { flat.inherit(from: carrier) }
         if hasAmount { noteAbsentCeilings(row) }
         flat.money = readMoney(row, label: name, code: flat.code?.text)
         keepExtras(row)
@@ -40,7 +41,7 @@ extension FlatReading {
             log.add(.childAfterTotal(name, parent: last.row.name, at: flat.location))
         }
         for closed in tree.open(flat) { close(closed.node, under: closed.ancestors) }
-        if above == nil, ownName(row) != nil || !levels.isEmpty { lastNamed = flat }
+        if carrier == nil, ownName(row) != nil || !levels.isEmpty { lastNamed = flat }
     }
 
     /// Di tabel yang setiap tingkatnya punya kolom, hanya kode rekening yang menentukan.
@@ -140,13 +141,17 @@ extension FlatReading {
         budget.lines.append(line)
         appendEvidence(row.money, of: .line)
         record(row, as: line)
-        if row.code == nil ? columns.mayBeOutlined : columns.unit != nil, let suspect = repeatedSums.see(row) {
-            log.add(.repeatedSum(suspect))
-        }
+        watch(row, isTop: ancestors.isEmpty)
         whole.add(row)
         run.add(row)
         byGroup[line.group, default: StageSums()].add(row)
         if section != nil { section?.sums.add(row) }
+    }
+
+    private mutating func watch(_ row: FlatRow, isTop: Bool) {
+        let isLoose = row.code == nil ? columns.mayBeOutlined : columns.unit == nil && columns.levelNames.isEmpty && isTop
+        guard isLoose || (row.code != nil && columns.unit != nil), let suspect = repeatedSums.see(row, isLoose: isLoose) else { return }
+        log.add(.repeatedSum(suspect))
     }
 
     /// Menjadikan baris terakhir baris anggaran sekarang juga, karena sebuah jumlah tercetak di bawahnya.

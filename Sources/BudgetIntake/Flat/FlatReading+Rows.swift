@@ -16,6 +16,10 @@ extension FlatReading {
         }
         let hasAmount = columns.hasAmount(in: row)
         if skipFurniture(row, cells, hasAmount: hasAmount) { return }
+        if isOtherTable {
+            skip(row, cells, .otherTable)
+            return
+        }
         if row.lacksLineEnd, let last = layout.columns.last, row.count <= last.position {
             log.add(.cutRow(cells: row.count, columns: last.position + 1, at: table.at(row: row.number)))
         }
@@ -35,6 +39,8 @@ extension FlatReading {
         } else if code == nil, RowWords.isTotal(label(row) ?? first) {
             details.close()
             takeTotal(row, label: label(row) ?? first, cells)
+        } else if code == nil, takeOffice(row, cells, hasAmount: hasAmount) {
+            return
         } else if takeDetail(row, cells, hasAmount: hasAmount) {
             return
         } else if code == nil, takeHeading(row, cells, mark: mark, hasAmount: hasAmount) {
@@ -75,20 +81,37 @@ extension FlatReading {
         } else if isRepeatedHeader(row, cells) {
             skip(row, cells, .repeatedHeader)
             closingRow = nil
-        } else if let next = newLayout(row, cells, hasAmount: hasAmount) {
-            skip(row, cells, .newHeader)
+            isOtherTable = false
+        } else if let next = otherHeader(row, cells, hasAmount: hasAmount) {
             closingRow = nil
-            layout = next
-            headerStarts.formUnion(next.starts)
-            columns.finish(log: &log)
-            let namesHoldCodes = columns.namesHoldCodes
-            columns = RowColumns(next, assumedStage: assumedStage, facts: facts, year: options.year ?? facts.year, table: table)
-            columns.namesHoldCodes = namesHoldCodes && !columns.isCoded
-            renewExtras()
+            next.isUsable ? continueUnder(next, row, cells) : leaveTable(next, row, cells)
         } else {
             return false
         }
         return true
+    }
+
+    /// Bagian berikutnya di bawah tajuk yang lain, misalnya tanpa kolom indikator.
+    private mutating func continueUnder(_ next: HeaderLayout, _ row: TableRow, _ cells: [String]) {
+        skip(row, cells, .newHeader)
+        isOtherTable = false
+        if tree.last?.isEmitted == true { closeTree() }
+        layout = next
+        headerStarts.formUnion(next.starts)
+        columns.finish(log: &log)
+        let namesHoldCodes = columns.namesHoldCodes
+        columns = RowColumns(next, assumedStage: assumedStage, facts: facts, year: options.year ?? facts.year, table: table)
+        columns.namesHoldCodes = namesHoldCodes && !columns.isCoded
+        renewExtras()
+    }
+
+    /// Tabel lain di lembar yang sama, misalnya indikator: tidak dibaca, dan disebut.
+    private mutating func leaveTable(_ other: HeaderLayout, _ row: TableRow, _ cells: [String]) {
+        skip(row, cells, .otherTable)
+        isOtherTable = true
+        var finding = Finding.unrecognisedTable(other, at: table.at(row: row.number))
+        finding.severity = .warning
+        log.add(finding)
     }
 
     private func isColumnNumbering(_ cells: [String]) -> Bool {
@@ -105,13 +128,11 @@ extension FlatReading {
         return layout.texts.contains(texts) || header.texts.contains(texts)
     }
 
-    /// Tajuk lain di tengah tabel, misalnya bagian berikutnya tanpa kolom indikator.
-    private func newLayout(_ row: TableRow, _ cells: [String], hasAmount: Bool) -> HeaderLayout? {
+    /// Tajuk lain di tengah tabel: yang dapat dibaca, atau yang sekurang-kurangnya tiga katanya dikenal.
+    private func otherHeader(_ row: TableRow, _ cells: [String], hasAmount: Bool) -> HeaderLayout? {
         guard cells.count >= 3, !hasAmount else { return nil }
-        guard let next = HeaderSearch.layout(of: row, forced: forced, year: options.year ?? facts.year), next.isUsable,
-            next.knownCount == next.columns.count
-        else { return nil }
-        return next
+        guard let next = HeaderSearch.layout(of: row, forced: forced, year: options.year ?? facts.year) else { return nil }
+        return (next.isUsable ? next.knownCount == next.columns.count : next.knownCount > 2) ? next : nil
     }
 
     private func isClosing(_ cells: [String], code: BudgetCode?) -> Bool {

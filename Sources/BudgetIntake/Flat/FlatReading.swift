@@ -37,11 +37,15 @@ struct FlatReading {
     var printedSections: [Section] = []
     /// Baris penutup pertama.
     var closingRow: Int?
+    /// `true` sejak tajuk tabel lain yang tidak memuat pagu, sampai tajuk berikutnya yang dapat dibaca.
+    var isOtherTable = false
     /// Jumlah sejak baris jumlah terakhir, dan sejak awal tabel.
     var run = StageSums()
     var whole = StageSums()
     var byGroup: [ProgramGroup: StageSums] = [:]
     var assumptions = Assumptions()
+    /// OPD dan tahun di atas baris ini, bagi sel yang digabung ke bawah.
+    var above: (office: String?, year: Int?) = (nil, nil)
     /// Baris bernama terakhir, bagi baris unit atau sumber dana yang selnya digabung dengan program di atasnya.
     var lastNamed: FlatRow?
     /// Baris yang memakai program di atasnya: banyaknya dan yang pertama.
@@ -77,6 +81,7 @@ struct FlatReading {
         let stage = facts.stage ?? Self.stageOfFunding(in: body, layout: layout) ?? .original
         assumedStage = stage
         columns = RowColumns(layout, assumedStage: stage, facts: facts, year: options.year ?? facts.year, table: table)
+        columns.choosePairs(by: body)
         columns.namesHoldCodes = columns.findsCodes(inNamesOf: body)
         self.facts = facts
         notation = columns.notation(of: body)
@@ -138,7 +143,7 @@ struct FlatReading {
         }
         if let title = facts.impossibleStage { log.add(.unknownStage(title, at: table)) }
         for title in columns.repeatedStages {
-            log.add(.duplicateStage(title.title, first: title.first + 1, at: headerPlace(title.position)))
+            log.add(.secondCeiling(title.title, first: title.first + 1, at: headerPlace(title.position)))
         }
         if let unit = facts.amountUnit ?? layout.columns.lazy.compactMap(\.unit).first {
             log.add(.amountUnit(unit.text, factor: unit.factor, at: table))

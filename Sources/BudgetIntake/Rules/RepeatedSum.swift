@@ -1,20 +1,20 @@
 import Diagnostics
 
 extension RulePage {
-    /// Baris tanpa kode yang jumlahnya sama dengan jumlah baris-baris sesudahnya.
+    /// Baris yang jumlahnya sama dengan jumlah baris-baris sesudahnya atau sebelumnya.
     static let repeatedSum = RulePage(
         id: "B039",
         name: "jumlah-terulang-tanpa-kode",
         severity: .warning,
         title: LocalizedText(
-            id: "Pagu sebuah baris sama dengan jumlah baris-baris sesudahnya",
-            en: "The ceiling of a row equals the sum of the rows after it"
+            id: "Pagu sebuah baris sama dengan jumlah baris-baris sesudahnya atau sebelumnya",
+            en: "The ceiling of a row equals the sum of the rows after or before it"
         ),
         why: LocalizedText(
             id:
-                "Induk yang hanya dibedakan huruf tebal terbaca seperti baris biasa, sehingga uangnya terhitung dua kali. Pagu di atas satu juta rupiah yang tidak bulat dan persis sama dengan jumlah baris sesudahnya hampir selalu induk; pembaca tidak menebak, dan meminta kode atau nomor urut. Di tabel berkode yang diawasi baris tanpa unit terhadap baris-baris unit yang mengulang kodenya.",
+                "Induk yang hanya dibedakan huruf tebal terbaca seperti baris biasa, sehingga uangnya terhitung dua kali. Pagu di atas satu juta rupiah yang tidak bulat dan persis sama dengan jumlah baris sesudahnya hampir selalu induk, dan yang sama dengan jumlah semua baris sebelumnya hampir selalu jumlah yang tidak bernama \"Jumlah\"; pembaca tidak menebak, dan meminta kode, nomor urut, atau kata itu. Di tabel berkode yang diawasi ialah kode yang tidak menaungi kode lain (5101 di bawah 51), induk yang berdiri di bawah anak-anaknya, dan baris tanpa unit terhadap baris-baris unit yang mengulang kodenya.",
             en:
-                "A parent set apart only by bold type reads like any other row, so that its money counts twice. A ceiling above one million rupiah that is not round and exactly equals the sum of the rows after it is nearly always a parent; the reader does not guess, and asks for a code or a number. In coded tables a row without a unit is watched against the units' rows that repeat its code."
+                "A parent set apart only by bold type reads like any other row, so that its money counts twice. A ceiling above one million rupiah that is not round and exactly equals the sum of the rows after it is nearly always a parent, and one that equals the sum of all rows before it a total not called \"Jumlah\"; the reader does not guess, and asks for a code, a number, or that word. In coded tables it watches codes that cover no other (5101 below 51), parents that stand below their children, and rows without a unit against the units' rows that repeat their code."
         ),
         basis: LocalizedText(
             id: "Kebiasaan kertas kantor: induk mengulang jumlah bagiannya.",

@@ -74,6 +74,40 @@ struct HeaderVariantTests {
             meanings: "program; pagu Murni; pagu Pergeseran 1; pagu Perubahan"
         ),
         Variant(
+            "Pergeseran yang menghubungkan dua pagu adalah selisihnya, juga bila pagu sesudahnya tidak dikenal",
+            "Program,Pagu Murni,Pergeseran,Pagu Efektif", row: "Program A,10,-2,8", lines: "Program A | utama | APBD | Murni 10",
+            meanings: "program; pagu Murni; disimpan; ?"
+        ),
+        Variant(
+            "Pagu tidak di bawah nol", "Program,Murni,Pergeseran,Perubahan", row: "Program A,10,-2,9",
+            lines: "Program A | utama | APBD | Murni 10 | Perubahan 9", meanings: "program; pagu Murni; disimpan; pagu Perubahan"
+        ),
+        Variant(
+            "Selisih sesudah tiga tahapan: yang cocok dengan angkanya", "Program,Murni,Pergeseran,Perubahan,Selisih",
+            row: "Program A,10,9,8,-2", lines: "Program A | utama | APBD | Murni 10 | Pergeseran 1 9 | Perubahan 8",
+            meanings: "program; pagu Murni; pagu Pergeseran 1; pagu Perubahan; selisih tertera"
+        ),
+        Variant(
+            "Pendapatan di samping belanja bukan pagu",
+            "Kode,Urusan Pemerintahan Daerah,Pendapatan,,Belanja,\n,,Sebelum,Setelah,Sebelum,Setelah", row: "3.30.02,Program A,1,2,10,8",
+            lines: "3.30.02 Program A | utama | APBD | Murni 10 | Perubahan 8",
+            meanings: "kode; uraian; disimpan; disimpan; pagu Murni; pagu Perubahan"
+        ),
+        Variant(
+            "Kelompok belanja bukan kelompok program", "Program,Kelompok,Semula", row: "Program A,BELANJA OPERASI,10",
+            lines: "Program A | utama | APBD | Murni 10", meanings: "program; ?; pagu Murni"
+        ),
+        Variant(
+            "Persen sesudah sisa pagu bukan persen perubahan",
+            "Program,Pagu Murni,Pagu Akhir,Realisasi SP2D,Sisa Pagu,Persentase (%)", row: "Program A,10,8,4,4,50",
+            lines: "Program A | utama | APBD | Murni 10 | Perubahan 8",
+            meanings: "program; pagu Murni; pagu Perubahan; realisasi (disimpan); diabaikan; ?"
+        ),
+        Variant(
+            "PAK: perubahan anggaran keuangan", "Program,Pagu Murni,Pagu PAK", row: "Program A,10,8",
+            lines: "Program A | utama | APBD | Murni 10 | Perubahan 8", meanings: "program; pagu Murni; pagu Perubahan"
+        ),
+        Variant(
             "Bertambah dan berkurang di dua kolom bukan selisih",
             "Program,Sebelum,Bertambah,Berkurang,Sesudah", row: "Program A,10,-,2,8",
             lines: "Program A | utama | APBD | Murni 10 | Perubahan 8", meanings: "program; pagu Murni; disimpan; disimpan; pagu Perubahan"
@@ -142,7 +176,7 @@ struct HeaderVariantTests {
         let meanings = page.result.tables.flatMap(\.columns).map { $0.meaning?.text(in: .indonesian) ?? "?" }
         #expect(meanings.joined(separator: "; ") == variant.meanings)
         #expect(page.findings(.warning) == "")
-        let unread = variant.meanings.components(separatedBy: "; ").filter { ["disimpan", "?", "keterangan"].contains($0) }
+        let unread = variant.meanings.components(separatedBy: "; ").filter { ["disimpan", "?", "keterangan", "realisasi (disimpan)"].contains($0) }
         #expect(page.budget.extraColumns.count == unread.count)
     }
 

@@ -99,7 +99,7 @@ enum ColumnSynonyms {
     static let codeLeads: Set<String> = ["kode", "kd", "code"]
 
     /// Kata tajuk kolom yang mungkin hanya memuat satu ruas kode.
-    static let codePartWords = Set(levelWords.keys).union(codeLeads)
+    static let codePartWords = Set(levelWords.keys).subtracting(["belanja"]).union(codeLeads)
         .union(["bidang", "bid", "kelompok", "jenis", "objek", "obyek", "rincian", "sub", "unit", "organisasi"])
 
     /// Kata tahapan; dicocokkan setelah kata "anggaran", "pagu", "jumlah" dan semacamnya dibuang.
@@ -115,7 +115,7 @@ enum ColumnSynonyms {
             .revised,
             [
                 "perubahan", "p", "dppa", "apbdp", "apbd p", "p apbd", "setelah", "sesudah", "setelah perubahan",
-                "sesudah perubahan", "menjadi", "akhir", "revised", "after", "adjusted", "setelah apbd p",
+                "sesudah perubahan", "menjadi", "pak", "papbd", "akhir", "revised", "after", "adjusted", "setelah apbd p",
                 "after revision", "perubahan apbd",
             ]
         ),

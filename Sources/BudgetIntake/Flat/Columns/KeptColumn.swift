@@ -18,6 +18,8 @@ enum KeptColumn: Hashable, Sendable {
     case oneWay
     /// Kode kantor di rekapitulasi per OPD.
     case officeCode
+    /// Pendapatan atau pembiayaan di samping belanja.
+    case otherThanSpending
 
     /// Arti kolomnya bagi pengguna.
     static let label = LocalizedText(id: "disimpan", en: "kept")
@@ -53,6 +55,7 @@ enum KeptColumn: Hashable, Sendable {
                 id: "memuat hanya satu arah perubahan; selisihnya dihitung dari pagu",
                 en: "holds one direction of change only; the difference is computed from the ceilings"
             )
+        case .otherThanSpending: LocalizedText(id: "bukan belanja", en: "is not spending")
         case .officeCode: LocalizedText(id: "adalah kode OPD", en: "holds the offices' codes")
         }
     }
@@ -66,7 +69,7 @@ enum KeptColumn: Hashable, Sendable {
                 id: "Bila kolom ini membandingkan dua tahapan, sebut tahapan kedua kolom pagunya dengan --map.",
                 en: "If this column compares two stages, name the stages of both ceilings with --map."
             )
-        case .part, .sumOfPeriods, .oneWay, .officeCode:
+        case .part, .sumOfPeriods, .oneWay, .officeCode, .otherThanSpending:
             LocalizedText(
                 id: "Tidak ada yang perlu diubah bila kolom pagu yang terbaca sudah benar.",
                 en: "Nothing needs to change if the ceiling that was read is the right one."

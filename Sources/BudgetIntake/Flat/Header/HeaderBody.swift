@@ -1,4 +1,6 @@
 import BudgetModel
+import Diagnostics
+import ExactNumbers
 import TableReading
 
 /// Baris-baris berjumlah di bawah tajuk, tanpa baris jumlah dan nomor kolom, untuk melihat apa isi sebuah kolom.
@@ -40,6 +42,38 @@ struct HeaderBody {
                 text.contains(where: \.isLetter) && !Self.currencyMarks.contains(text.lowercased()) && BudgetCode(text) == nil
                     && !NumberLook.startsLikeAmount(text)
             }
+    }
+
+    /// `true` bila semua isinya jumlah uang.
+    func holdsOnlyAmounts(at position: Int) -> Bool {
+        !isEmpty(at: position) && rows.allSatisfy { text($0, position).isEmpty || Self.isAmount($0, at: position) }
+    }
+
+    /// `true` bila ada isi, dan tidak satu pun kelompok program.
+    func holdsNoGroup(at position: Int) -> Bool {
+        let texts = texts(at: position)
+        return !texts.isEmpty && texts.allSatisfy { ProgramGroup(rawValue: $0.lowercased()) == nil && SectionHeading.group(of: $0) == nil }
+    }
+
+    private func amount(_ row: TableRow, _ position: Int) -> Rupiah? {
+        var log = FindingLog()
+        var column = AmountColumn(title: "", position: position, table: SourceLocation(file: ""))
+        return column.amount(in: row, log: &log)
+    }
+
+    /// `true` bila ada jumlah di bawah nol.
+    func holdsNegative(at position: Int) -> Bool { rows.contains { (amount($0, position) ?? .zero) < .zero } }
+
+    /// `true` bila di setiap baris jumlah di kirinya ditambah jumlah ini sama dengan jumlah di kanannya.
+    func connects(_ position: Int) -> Bool {
+        var hasProof = false
+        for row in rows {
+            guard let change = amount(row, position) else { continue }
+            guard let before = amount(row, position - 1), let after = amount(row, position + 1), (try? before + change) == after
+            else { return false }
+            hasProof = hasProof || !before.isZero
+        }
+        return hasProof
     }
 
     /// `true` bila ada isi selain "Rp".

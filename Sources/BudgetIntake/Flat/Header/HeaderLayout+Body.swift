@@ -11,6 +11,9 @@ extension HeaderLayout {
         passCurrencyMarks(body)
         let money = columns.filter(\.isCeiling).map(\.position)
         let rows = HeaderBody(body.filter { row in money.contains { HeaderBody.isAmount(row, at: $0) } })
+        dropForeignGroups(rows)
+        dropNumericNames(rows)
+        settleShifts(rows)
         joinCodeParts(rows)
         nameTextBesideCode(rows)
         extendNames(rows)
@@ -46,6 +49,33 @@ extension HeaderLayout {
                 if beside.levels == column.levels { columns.remove(at: index) }
             } else {
                 columns[index] = column.moved(to: next)
+            }
+        }
+    }
+
+    /// "Kelompok" di samping "Akun" dan "Jenis" adalah kelompok belanja, bukan kelompok program.
+    private mutating func dropForeignGroups(_ rows: HeaderBody) {
+        for index in columns.indices where columns[index].meaning == .group && !columns[index].isForced {
+            if rows.holdsNoGroup(at: columns[index].position) { columns[index].meaning = nil }
+        }
+    }
+
+    /// "Belanja" di atas "Operasi" dan "Modal" menamai uangnya, bukan uraiannya.
+    private mutating func dropNumericNames(_ rows: HeaderBody) {
+        for index in columns.indices where columns[index].meaning == .name(nil) && !columns[index].isForced {
+            if rows.holdsOnlyAmounts(at: columns[index].position) { columns[index].meaning = nil }
+        }
+    }
+
+    /// "Pergeseran" atau "Perubahan" tanpa kata pagu adalah selisihnya bila di setiap baris ia menghubungkan kolom kiri dan
+    /// kanannya; bila ada yang di bawah nol, ia bukan pagu.
+    private mutating func settleShifts(_ rows: HeaderBody) {
+        for index in columns.indices where columns[index].isCeiling && !columns[index].isForced && columns[index].mayBeShift {
+            let place = columns[index].position
+            if rows.connects(place) {
+                columns[index].meaning = .difference
+            } else if rows.holdsNegative(at: place) {
+                columns[index].keep(.withoutPair)
             }
         }
     }
@@ -116,6 +146,12 @@ extension HeaderLayout.Column {
         case .ceiling, .difference, .realisation: true
         default: false
         }
+    }
+
+    /// Tajuk yang hanya berkata pergeseran atau perubahan: dapat pagunya, dapat selisihnya.
+    fileprivate var mayBeShift: Bool {
+        let words = HeaderWords(levels.last ?? "").words
+        return ["pergeseran", "perubahan"].contains(words.first ?? "") && !words.contains(where: ["apbd", "pagu"].contains)
     }
 
     /// Tajuk yang menyebut tingkat kode; isinya yang memutuskan apakah ia ruas kode atau nama.

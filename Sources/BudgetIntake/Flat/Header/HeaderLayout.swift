@@ -58,6 +58,9 @@ struct HeaderLayout {
     /// Banyaknya kolom pagu, juga yang tahapannya berulang: "Pagu" di atas "Operasi" dan "Modal" adalah dua kolom.
     var ceilingCount: Int { columns.count(where: \.isCeiling) }
 
+    /// Banyaknya tajuk yang berbeda: judul gabungan di atas tingkat yang tidak dibaca memberi tajuk yang sama.
+    var titleCount: Int { Set(columns.map(\.levels)).count }
+
     /// Banyaknya kolom yang tajuknya menyebut satuannya: "(Rp. juta)" boleh berdiri di baris sendiri di bawah tajuknya.
     var unitCount: Int { columns.count { $0.unit != nil } }
 

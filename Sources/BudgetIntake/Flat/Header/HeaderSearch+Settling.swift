@@ -4,6 +4,7 @@ extension HeaderSearch {
     /// Menyelesaikan arti yang bergantung pada kolom lain.
     static func settled(_ columns: [HeaderLayout.Column]) -> [HeaderLayout.Column] {
         var columns = columns
+        settleRevenue(&columns)
         settlePercentagePair(&columns)
         settleChange(&columns)
         settleOneWayChanges(&columns)
@@ -11,6 +12,17 @@ extension HeaderSearch {
         settleRealisation(&columns)
         settleTotals(&columns)
         return columns
+    }
+
+    /// "Sebelum | Setelah" di bawah "Pendapatan" bukan belanja, bila "Belanja" punya kolomnya sendiri.
+    private static func settleRevenue(_ columns: inout [HeaderLayout.Column]) {
+        func names(_ index: Int, _ words: Set<String>) -> Bool {
+            columns[index].levels.dropLast().contains { HeaderWords($0).words.contains(where: words.contains) }
+        }
+        guard columns.indices.contains(where: { columns[$0].isCeiling && names($0, ["belanja"]) }) else { return }
+        for index in columns.indices where !columns[index].isForced && names(index, ["pendapatan", "pembiayaan"]) {
+            if columns[index].meaning != nil { columns[index].keep(.otherThanSpending) }
+        }
     }
 
     /// "Perubahan" atau "Pergeseran" di samping "Semula" dan "Menjadi" adalah selisihnya, bukan tahapan lain.

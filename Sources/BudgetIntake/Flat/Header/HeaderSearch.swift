@@ -35,8 +35,8 @@ struct HeaderSearch {
         let candidates = (1...Self.maximumHeight).compactMap { layout(from: start, height: $0) }
             .filter { $0.isUsable || $0.isOfUnknownYear }
         let best = candidates.max { left, right in
-            (left.score, left.ceilingCount, left.unitCount, right.rows.count)
-                < (right.score, right.ceilingCount, right.unitCount, left.rows.count)
+            (left.score, left.ceilingCount, left.titleCount, left.unitCount, right.rows.count)
+                < (right.score, right.ceilingCount, right.titleCount, right.unitCount, left.rows.count)
         }
         return best.flatMap { $0.isUsable ? $0 : nil }
     }

@@ -59,9 +59,7 @@ struct TitleFacts {
         let words = upper.split { !$0.isLetter && !$0.isNumber }.map(String.init)
         let text = " " + words.joined(separator: " ") + " "
         if text.contains(" SEBELUM ") { return nil }
-        if text.contains(" PERUBAHAN ") || text.contains(" APBDP ") || text.contains(" APBD P ") || text.contains(" P APBD ") {
-            return .revised
-        }
+        if [" PERUBAHAN ", " APBDP ", " APBD P ", " P APBD ", " PAK "].contains(where: text.contains) { return .revised }
         if case .shift(let number) = ShiftWords(words.map { $0.lowercased() }) { return .shift(number) }
         return text.contains(" MURNI ") ? .original : nil
     }

@@ -91,8 +91,9 @@ struct FlatRow {
         hasOwnLevels ? levels.keys.max { $0.rawValue < $1.rawValue } : namedDepth
     }
 
-    /// Tabel bertangga: sel tingkat luar dibiarkan kosong di bawah induknya.
+    /// Tabel bertangga: sel tingkat luar dibiarkan kosong di bawah induknya, atau mengulang isinya.
     private func inherits(from parent: FlatRow) -> Bool {
-        parent.levels.keys.allSatisfy { levels[$0] == nil }
+        guard parent.unit == nil || parent.unit == unit, parent.office == office else { return false }
+        return parent.levels.allSatisfy { level, name in levels[level].map { $0.matchKey == name.matchKey } ?? true }
     }
 }

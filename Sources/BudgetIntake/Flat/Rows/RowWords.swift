@@ -6,12 +6,20 @@ enum RowWords {
 
     /// `true` bila baris mencetak jumlah baris-baris lain.
     static func isTotal(_ text: String) -> Bool {
-        guard let first = text.utf8.first, "jtsg".utf8.contains(first | 0x20) else { return false }
+        guard let first = text.utf8.first, "jtsgdp".utf8.contains(first | 0x20) else { return false }
         let lowered = text.lowercased()
+        if isCarriedOver(lowered) { return true }
         return totals.contains { word in
             guard lowered.hasPrefix(word) else { return false }
             return lowered.dropFirst(word.count).first.map { !$0.isLetter } ?? true
         }
+    }
+
+    /// "Dipindahkan", "Pindahan dari halaman 1": jumlah berjalan di pergantian halaman.
+    private static func isCarriedOver(_ lowered: String) -> Bool {
+        let words = lowered.split { !$0.isLetter && !$0.isNumber }
+        guard let first = words.first, ["dipindahkan", "pindahan"].contains(first) else { return false }
+        return words.count == 1 || ["dari", "ke", "hal", "halaman", "hlm"].contains(words[1])
     }
 
     /// `true` bila jumlah itu hanya sebagian.

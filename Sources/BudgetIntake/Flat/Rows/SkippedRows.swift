@@ -65,6 +65,7 @@ enum SkipReason: Hashable {
     case detail
     case otherThanSpending
     case withoutAmount
+    case otherTable
     case closing
 
     var text: LocalizedText {
@@ -85,6 +86,7 @@ enum SkipReason: Hashable {
                 en: "revenue, financing, or their balance: not spending"
             )
         case .withoutAmount: LocalizedText(id: "tanpa jumlah", en: "no amount")
+        case .otherTable: LocalizedText(id: "tabel lain tanpa kolom pagu, tidak dibaca", en: "another table without ceilings, not read")
         case .closing: LocalizedText(id: "penutup dan tanda tangan", en: "closing and signatures")
         }
     }
