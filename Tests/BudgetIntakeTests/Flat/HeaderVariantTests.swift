@@ -176,7 +176,9 @@ struct HeaderVariantTests {
         let meanings = page.result.tables.flatMap(\.columns).map { $0.meaning?.text(in: .indonesian) ?? "?" }
         #expect(meanings.joined(separator: "; ") == variant.meanings)
         #expect(page.findings(.warning) == "")
-        let unread = variant.meanings.components(separatedBy: "; ").filter { ["disimpan", "?", "keterangan", "realisasi (disimpan)"].contains($0) }
+        let unread = variant.meanings.components(separatedBy: "; ").filter {
+            ["disimpan", "?", "keterangan", "realisasi (disimpan)"].contains($0)
+        }
         #expect(page.budget.extraColumns.count == unread.count)
     }
 
