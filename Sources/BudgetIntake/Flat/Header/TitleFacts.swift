@@ -129,6 +129,10 @@ extension CodedName {
 
     /// Kode tiga ruas atau lebih di depan nama dipisahkan; "5.000 liter" bukan kode.
     init(fullCodeBefore text: String) {
+        guard let first = text.utf8.first, (0x30...0x39).contains(first) else {
+            self.init(name: text)
+            return
+        }
         let coded = CodedName(codedText: text)
         let isFull = coded.code.map { $0.split(separator: ".").count > 2 } ?? false
         self = isFull && !coded.name.isEmpty ? coded : CodedName(name: text)
