@@ -81,7 +81,7 @@ public enum IntakeRule {
     public static let outlineParents = RulePage.outlineParents.id
     /// Induk menurut susunan nomor yang jumlahnya bukan jumlah barisnya.
     public static let outlineSum = RulePage.outlineSum.id
-    /// Baris tanpa kode yang jumlahnya sama dengan jumlah baris-baris sesudahnya.
+    /// Baris yang jumlahnya sama dengan jumlah baris-baris sesudahnya atau sebelumnya.
     public static let repeatedSum = RulePage.repeatedSum.id
     /// Baris pendapatan, pembiayaan, atau hitungan (surplus, netto, SILPA) yang bukan pagu belanja.
     public static let notSpending = RulePage.notSpending.id
@@ -89,6 +89,8 @@ public enum IntakeRule {
     public static let inheritedProgram = RulePage.inheritedProgram.id
     /// Angka rumus dengan sisa hitungan biner, dibaca sebagai sen terdekat.
     public static let binaryTail = RulePage.binaryTail.id
+    /// Tabel yang mengulang uang tabel lain: rekapitulasi di samping rincian, atau salinan.
+    public static let repeatedTable = RulePage.repeatedTable.id
     /// Angka yang dapat berarti dua nilai.
     public static let ambiguousNumber = RulePage.ambiguousNumber.id
     /// Dua notasi angka di satu kolom.

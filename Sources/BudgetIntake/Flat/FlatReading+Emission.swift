@@ -37,13 +37,7 @@ extension FlatReading {
         if row.office == nil, let above = ancestors.last(where: { $0.outline != nil && TitleFacts.isOffice($0.name) }) { return above.name }
         if let office = row.office ?? options.office ?? facts.office { return office }
         assumptions.fileAsOffice = true
-        return fileOffice
-    }
-
-    /// Nama berkas tanpa folder dan akhiran, sebagai pengganti OPD.
-    var fileOffice: String {
-        let name = table.file.split { $0 == "/" || $0 == "\\" }.last.map(String.init) ?? table.file
-        return name.lastIndex(of: ".").map { String(name[..<$0]) } ?? name
+        return table.fileStem
     }
 
     /// "Program X (UPTD. RPK)" adalah Program X di unit "UPTD RPK".

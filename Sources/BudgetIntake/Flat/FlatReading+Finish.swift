@@ -22,7 +22,7 @@ extension FlatReading {
         } else if budget.lines.isEmpty, !assumptions.lacksYear {
             log.add(.noRows(at: table))
         }
-        if assumptions.fileAsOffice { log.add(.assumedOffice(fileOffice, at: table)) }
+        if assumptions.fileAsOffice { log.add(.assumedOffice(table.fileStem, at: table)) }
         if assumptions.overheadByName + assumptions.supportByFunding + assumptions.coreByDefault > 0 {
             log.add(.assumedGroup(assumptions, at: table))
         }

@@ -74,11 +74,16 @@ struct FlatReading {
         var facts = TitleFacts()
         for row in leading where row.number < layout.rows.lowerBound { facts.read(Self.cells(row)) }
         facts.year = facts.year ?? layout.year
+        let names = TitleFacts(name: table.sheet)
+        facts.office = facts.office ?? names.office
+        facts.year = facts.year ?? names.year
         for column in layout.columns where column.meaning == .ceiling(nil) {
             facts.amountUnit = facts.amountUnit ?? column.unit
         }
         let body = leading.filter { $0.number > layout.rows.upperBound }
-        let stage = facts.stage ?? Self.stageOfFunding(in: body, layout: layout) ?? .original
+        let stage =
+            facts.stage ?? Self.stageOfFunding(in: body, layout: layout) ?? names.stage ?? TitleFacts(name: table.fileStem).stage
+            ?? .original
         assumedStage = stage
         columns = RowColumns(layout, assumedStage: stage, facts: facts, year: options.year ?? facts.year, table: table)
         columns.choosePairs(by: body)

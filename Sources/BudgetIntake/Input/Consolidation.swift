@@ -29,16 +29,20 @@ public struct Consolidation: Sendable {
         merged.merge(other)
     }
 
-    /// Gabungan semua masukan dengan satu ejaan untuk setiap sumber dana, dan temuan tentang baris yang berulang di antara masukan.
+    /// Gabungan semua masukan dengan satu ejaan untuk setiap sumber dana, dan temuan tentang
+    /// baris yang berulang di antara masukan dan tabel yang mengulang tabel lain.
     public var result: IntakeResult {
         var result = merged
         result.budget.unifyFundingSources()
-        guard !boundaries.isEmpty else { return result }
         let lines = result.budget.lines
         var log = FindingLog()
-        for twins in lines.twins where boundaries.contains(where: { twins.first < $0 && $0 <= twins.second }) {
+        for twins in boundaries.isEmpty ? [] : lines.twins
+        where boundaries.contains(where: { twins.first < $0 && $0 <= twins.second }) {
             log.add(.repeatedLine(lines[twins.second], first: lines[twins.first]))
         }
+        // Folder sudah menilai isinya sendiri; di sini ia dinilai bersama masukan lain.
+        result.findings.removeAll { $0.rule == IntakeRule.repeatedTable }
+        if log.findings.isEmpty { for pair in RepeatedTables.pairs(in: lines) { log.add(.repeatedTable(pair)) } }
         result.findings += log.findings
         return result
     }

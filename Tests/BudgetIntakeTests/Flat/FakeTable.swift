@@ -4,12 +4,13 @@ import Diagnostics
 
 /// Lembar buatan: sel dengan jenisnya, dan sel gabungan, tanpa berkas.
 final class FakeTable: Table {
-    let location = SourceLocation(file: "buatan.xlsx", sheet: "Lembar1")
+    let location: SourceLocation
     private let rows: [[(text: String, kind: CellKind)]]
     private let merges: [MergedRange]
     private var next = 0
 
-    init(_ rows: [[(text: String, kind: CellKind)]], merges: [MergedRange] = []) {
+    init(_ rows: [[(text: String, kind: CellKind)]], merges: [MergedRange] = [], sheet: String = "Lembar1") {
+        location = SourceLocation(file: "buatan.xlsx", sheet: sheet)
         self.rows = rows
         self.merges = merges
     }

@@ -11,9 +11,9 @@ struct WorkbookTableTests {
 
     static func texts(_ texts: String...) -> [Cell] { texts.map { ($0, .text) } }
 
-    static func read(_ rows: [[Cell]], merges: [MergedRange] = []) throws -> FlatPage {
+    static func read(_ rows: [[Cell]], merges: [MergedRange] = [], sheet: String = "Lembar1") throws -> FlatPage {
         let outcome = try FlatTableReader(options: IntakeOptions(), forced: [:])
-            .read(FakeTable(rows, merges: merges), progress: nil)
+            .read(FakeTable(rows, merges: merges, sheet: sheet), progress: nil)
         return FlatPage(outcome.result)
     }
 
@@ -38,6 +38,19 @@ struct WorkbookTableTests {
                 1: judul
                 """
         )
+    }
+
+    @Test(
+        "Nama lembar mengatakan yang tidak dikatakan judulnya: kantor, tahun, dan tahapan",
+        arguments: [
+            ("Dinas Pendidikan", "TA 2024", "Dinas Pendidikan 2024 Murni"), ("APBD-P 2025", "DINAS X", "DINAS X 2025 Perubahan"),
+            ("Perubahan", "DINAS X TAHUN 2024", "DINAS X 2024 Perubahan"), ("Perubahan", "PAGU MURNI TAHUN 2024", "buatan 2024 Murni"),
+            ("Sheet1", "TA 2024", "buatan 2024 Murni"),
+        ])
+    func sheetNames(sheet: String, title: String, line: String) throws {
+        let rows = [Self.texts(title), Self.texts("Program", "Pagu"), [("Program A", .text), ("10", .number)]]
+        let page = try Self.read(rows, sheet: sheet)
+        #expect(page.budget.lines.map { "\($0.office) \($0.year) \($0.ceilings.stages.map(\.name).joined())" } == [line])
     }
 
     @Test("Rumus tanpa hasil dan sel kesalahan adalah temuan, bukan nol")

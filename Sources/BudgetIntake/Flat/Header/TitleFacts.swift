@@ -1,4 +1,5 @@
 import BudgetModel
+import Diagnostics
 
 /// Yang dikatakan baris-baris judul di atas tajuk.
 struct TitleFacts {
@@ -15,6 +16,13 @@ struct TitleFacts {
     var levels: [LineLevel: CodedName] = [:]
     /// Judul pertama yang bukan kantor atau label.
     var title: String?
+
+    init() {}
+
+    /// Nama lembar atau berkas: "Dinas Pendidikan", "APBD-P 2024", "Perubahan".
+    init(name: String?) {
+        if let name { read([name]) }
+    }
 
     /// Membaca satu baris judul; `cells` isi sel yang tidak kosong.
     mutating func read(_ cells: [String]) {
@@ -59,7 +67,7 @@ struct TitleFacts {
         let words = upper.split { !$0.isLetter && !$0.isNumber }.map(String.init)
         let text = " " + words.joined(separator: " ") + " "
         if text.contains(" SEBELUM ") { return nil }
-        if [" PERUBAHAN ", " APBDP ", " APBD P ", " P APBD ", " PAK "].contains(where: text.contains) { return .revised }
+        if [" PERUBAHAN ", " APBDP ", " APBD P ", " P APBD ", " PAK ", " DPPA "].contains(where: text.contains) { return .revised }
         if case .shift(let number) = ShiftWords(words.map { $0.lowercased() }) { return .shift(number) }
         return text.contains(" MURNI ") ? .original : nil
     }
@@ -113,6 +121,14 @@ struct TitleFacts {
     static func isOffice(_ text: String) -> Bool {
         let upper = text.uppercased()
         return upper.count <= 120 && !upper.contains(":") && officeWords.contains(where: upper.hasPrefix)
+    }
+}
+
+extension SourceLocation {
+    /// Nama berkas tanpa folder dan akhiran, juga sebagai pengganti OPD.
+    var fileStem: String {
+        let name = file.split { $0 == "/" || $0 == "\\" }.last.map(String.init) ?? file
+        return name.lastIndex(of: ".").map { String(name[..<$0]) } ?? name
     }
 }
 

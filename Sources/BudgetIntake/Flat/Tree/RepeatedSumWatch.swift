@@ -87,7 +87,7 @@ struct RepeatedSumWatch {
     /// Melupakan semua calon, misalnya di batas bagian.
     mutating func forget() { self = RepeatedSumWatch() }
 
-    private static func isTelling(_ amount: Rupiah) -> Bool {
+    static func isTelling(_ amount: Rupiah) -> Bool {
         amount.sen > 100_000_000 && !amount.sen.isMultiple(of: 100_000_000)
     }
 }

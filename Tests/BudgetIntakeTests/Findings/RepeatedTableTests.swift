@@ -1,0 +1,64 @@
+import BudgetModel
+import Diagnostics
+import Testing
+
+@testable import BudgetIntake
+
+@Suite("Tabel yang mengulang uang tabel lain")
+struct RepeatedTableTests {
+    static let details = """
+        TAHUN 2024
+        OPD : DINAS PERDAGANGAN
+        Kode,Uraian,Semula,Menjadi
+        3.30.02,Program A,300,330
+        3.30.02.1.01,Kegiatan 1,100,110
+        3.30.02.1.02,Kegiatan 2,200,220
+        3.30.03,Program B,123.456.789,123.456.789
+        3.30.03.1.01,Kegiatan 3,123.456.789,123.456.789
+
+        """
+
+    static func findings(_ other: String) throws -> String {
+        let page = try FlatPage(["1-rincian.csv": details, "2-lain.csv": "TAHUN 2024\n" + other])
+        return page.findings(.warning)
+    }
+
+    @Test("Rekapitulasi program di samping rinciannya")
+    func summary() throws {
+        let text = try Self.findings("DINAS PERDAGANGAN\nNo,Program,Semula\n1,Program A,300\n2,Program B,123.456.789\n")
+        #expect(
+            text
+                == "tabel peringatan B043: Tabel ini memuat jumlah yang sama dengan kantor/1-rincian.csv: \"DINAS PERDAGANGAN\" Rp123.457.089,00 (Murni); uangnya terhitung dua kali bila yang satu rekapitulasi atau salinan yang lain."
+        )
+    }
+
+    @Test("Rekapitulasi OPD di samping rincian OPD-nya")
+    func offices() throws {
+        let text = try Self.findings("No,OPD,Semula,Menjadi\n1,DINAS PERDAGANGAN,123.457.089,123.457.119\n2,DINAS LAIN,5,5\n")
+        #expect(
+            text.hasPrefix(
+                "tabel peringatan B043: Tabel ini memuat jumlah yang sama dengan kantor/1-rincian.csv: \"DINAS PERDAGANGAN\" Rp123.457.089,00 (Murni);"
+            ))
+    }
+
+    @Test("Salinan yang barisnya sama banyak adalah kesalahan, walaupun kodenya tidak ditulis")
+    func copy() throws {
+        let page = try FlatPage([
+            "1.csv": "TAHUN 2024\nDINAS X\nKode,Program,Semula\n3.30.02,Program A,10\n3.30.03,Program B,20\n",
+            "2.csv": "TAHUN 2024\nDINAS X\nNo,Program,Semula\n1,Program A,10\n2,Program B,20\n",
+        ])
+        #expect(page.result.findings.filter { $0.severity == .error }.map(\.rule) == [IntakeRule.repeatedTable])
+    }
+
+    @Test(
+        "Bukan ulangan: kantor lain, tahapan lain, jumlah lain, atau satu jumlah bulat yang kebetulan sama",
+        arguments: [
+            "DINAS LAIN\nNo,Program,Semula\n1,Program A,300\n2,Program B,123.456.789\n",
+            "DINAS PERDAGANGAN\nNo,Program,Pergeseran 1\n1,Program A,300\n2,Program B,123.456.789\n",
+            "DINAS PERDAGANGAN\nNo,Program,Semula\n1,Program A,301\n2,Program B,123.456.700\n",
+            "DINAS PERDAGANGAN\nNo,Program,Semula\n1,Program A,300\n",
+        ])
+    func different(other: String) throws {
+        #expect(try Self.findings(other) == "")
+    }
+}
