@@ -12,27 +12,45 @@ struct ExtraCells {
     private(set) var columns: [PackageTables.Column] = []
     private var sources: [String: [Sheet: [Int: String]]] = [:]
 
-    init(_ extras: [ExtraColumn], beside places: [SourceLocation]) {
+    /// - Parameter reserved: tajuk yang sudah berarti lain di tabel ini, dalam bentuk yang dibandingkan.
+    init(_ extras: [ExtraColumn], beside places: [SourceLocation], reserved: Set<String>) {
         guard !extras.isEmpty else { return }
         let sheets = Set(places.map { Sheet(file: $0.file, sheet: $0.sheet) })
-        for extra in extras where sheets.contains(Sheet(file: extra.file, sheet: extra.sheet)) {
-            if sources[extra.title] == nil {
+        for extra in extras {
+            let sheet = Sheet(file: extra.file, sheet: extra.sheet)
+            guard sheets.contains(sheet) else { continue }
+            let title = title(for: extra, in: sheet, reserved: reserved)
+            let key = normaliseTitle(title)
+            if sources[key] == nil {
                 columns.append(
                     PackageTables.Column(
-                        title: extra.title, kind: .text, isRequired: false,
+                        title: title, kind: .text, isRequired: false,
                         explanation: "Kolom tambahan dari berkas asal; disimpan, tidak dihitung.", example: .empty
                     )
                 )
             }
-            sources[extra.title, default: [:]][Sheet(file: extra.file, sheet: extra.sheet)] = extra.cells
+            sources[key, default: [:]][sheet, default: [:]].merge(extra.cells) { first, _ in first }
         }
+    }
+
+    /// Tajuk yang tidak dibaca sebagai kolom tabel ini, dan tidak menimpa kolom lain lembar yang sama.
+    private func title(for extra: ExtraColumn, in sheet: Sheet, reserved: Set<String>) -> String {
+        let name = normaliseTitle(extra.title)
+        let isTaken = reserved.contains(name) || TemplateMarks.helperTitles.contains(name) || name.hasPrefix("pagu ")
+        let base = isTaken ? "(\(extra.title))" : extra.title
+        let others = (2...).lazy.map { "\(base) \($0)" }
+        func isFree(_ title: String) -> Bool {
+            guard let cells = sources[normaliseTitle(title)]?[sheet] else { return true }
+            return !extra.cells.keys.contains { cells[$0] != nil }
+        }
+        return isFree(base) ? base : others.first(where: isFree) ?? base
     }
 
     /// Isi kolom-kolom itu untuk baris yang berdiri di `place`.
     func cells(at place: SourceLocation) -> [PackageTables.Cell] {
         columns.map { column in
             guard let row = place.row else { return .empty }
-            return PackageTables.Cell(sources[column.title]?[Sheet(file: place.file, sheet: place.sheet)]?[row])
+            return PackageTables.Cell(sources[normaliseTitle(column.title)]?[Sheet(file: place.file, sheet: place.sheet)]?[row])
         }
     }
 }

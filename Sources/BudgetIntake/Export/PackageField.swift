@@ -34,7 +34,7 @@ extension PackageTables.Table {
         at location: (Item) -> SourceLocation, fields: [PackageField<Item>]
     ) {
         let places = items.map(location)
-        let extras = ExtraCells(extras, beside: places)
+        let extras = ExtraCells(extras, beside: places, reserved: Set(fields.map { normaliseTitle($0.column.title) }))
         self.init(
             name: table.rawValue, explanation: explanation,
             columns: fields.map(\.column) + extras.columns,

@@ -91,6 +91,7 @@ public struct PackageTables: Sendable, Hashable {
     ///
     /// - Parameter stages: Tahapan yang mendapat kolom pagu di samping tahapan yang ada di anggaran.
     public init(_ budget: Budget, stages: [BudgetStage] = [.original]) {
+        let budget = budget.withoutTwins
         let stages = Set(stages).union(budget.stages).sorted()
         tables = PackageTable.allCases.map { table in
             switch table {

@@ -32,6 +32,8 @@ extension FlatReading {
         flat.section = section?.group
         flat.isSpending = isSpending(code, levels: levels, name: name)
         if let carrier { flat.inherit(from: carrier) }
+        // SIPD mengulang nama OPD sebagai unitnya sendiri.
+        if let unit = flat.unit, let office = flat.office, unit.count == office.count, NameKey(unit) == NameKey(office) { flat.unit = nil }
         if hasAmount { noteAbsentCeilings(row) }
         flat.money = readMoney(row, label: name, code: flat.code?.text)
         keepExtras(row)
@@ -139,6 +141,7 @@ extension FlatReading {
         }
         guard let line = line(row, under: ancestors) else { return }
         budget.lines.append(line)
+        noteRepeatedRow()
         appendEvidence(row.money, of: .line)
         record(row, as: line)
         watch(row, isTop: ancestors.isEmpty)

@@ -132,7 +132,7 @@ extension FlatReading {
     private func otherHeader(_ row: TableRow, _ cells: [String], hasAmount: Bool) -> HeaderLayout? {
         guard cells.count >= 3, !hasAmount else { return nil }
         guard let next = HeaderSearch.layout(of: row, forced: forced, year: options.year ?? facts.year) else { return nil }
-        return (next.isUsable ? next.knownCount == next.columns.count : next.knownCount > 2) ? next : nil
+        return next.knownCount > 2 || (next.isUsable && next.knownCount == next.columns.count) ? next : nil
     }
 
     private func isClosing(_ cells: [String], code: BudgetCode?) -> Bool {

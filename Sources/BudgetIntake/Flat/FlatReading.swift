@@ -58,6 +58,7 @@ struct FlatReading {
     var details = DetailRows()
     var otherThanSpending = OtherThanSpending()
     var repeatedSums = RepeatedSumWatch()
+    var repeatedRows = RepeatedRows()
     /// Induk menurut nomor urut: banyaknya dan yang pertama.
     var outlineParents: (count: Int, first: SourceLocation)?
 

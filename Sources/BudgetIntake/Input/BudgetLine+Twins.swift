@@ -31,7 +31,7 @@ extension [BudgetLine] {
 
 extension BudgetLine {
     /// Apa yang membuat dua baris menjadi baris yang sama bila tahapannya juga sama.
-    fileprivate var identity: String {
+    var identity: String {
         let levels = [program, activity, subActivity, account].map { $0?.matchKey ?? "" }
         let parts = [String(year), NameKey(office).text, unit.matchKey] + levels + [group.rawValue, fundingSource.name]
         return parts.joined(separator: "\u{1F}")

@@ -12,9 +12,9 @@ extension RulePage {
         ),
         why: LocalizedText(
             id:
-                "Baris pagu yang sama pada tahapan yang sama, kertas atau indikator berkode sama, dan kaitan yang sama hanya boleh ada sekali, juga di antara beberapa masukan. Yang tertulis dua kali akan terhitung dua kali; mana yang benar tidak ditebak, dan temuan menunjuk kedua tempatnya.",
+                "Baris pagu yang sama pada tahapan yang sama, kertas atau indikator berkode sama, dan kaitan yang sama hanya boleh ada sekali, juga di antara beberapa masukan. Yang tertulis dua kali akan terhitung dua kali; mana yang benar tidak ditebak, dan temuan menunjuk kedua tempatnya. Di tabel datar barang-barang satu rekening boleh berdiri sendiri-sendiri; di sana hanya baris yang seluruh isinya sama disebut, sebagai peringatan.",
             en:
-                "The same ceiling row at the same stage, papers or indicators of one code, and the same link may stand only once, across several inputs too. What is written twice would be counted twice; which one is right is not guessed, and the finding points at both places."
+                "The same ceiling row at the same stage, papers or indicators of one code, and the same link may stand only once, across several inputs too. What is written twice would be counted twice; which one is right is not guessed, and the finding points at both places. In a flat table the items of one account may stand as rows of their own; there only rows alike in all their contents are reported, as a warning."
         ),
         basis: LocalizedText(
             id: "Kebiasaan pemeriksaan: satu rupiah dihitung satu kali.",

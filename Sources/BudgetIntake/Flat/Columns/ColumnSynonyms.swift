@@ -20,7 +20,7 @@ enum ColumnSynonyms {
             .unit,
             [
                 "unit", "unit kerja", "uptd", "upt", "unit pelaksana", "unit organisasi", "nama unit", "sub unit",
-                "nama sub unit", "unit skpd",
+                "nama sub unit", "unit skpd", "sub skpd", "nama sub skpd", "sub opd", "nama sub opd", "nama unit skpd",
             ]
         ),
         (

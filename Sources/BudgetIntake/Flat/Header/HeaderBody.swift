@@ -46,7 +46,8 @@ struct HeaderBody {
 
     /// `true` bila semua isinya jumlah uang.
     func holdsOnlyAmounts(at position: Int) -> Bool {
-        !isEmpty(at: position) && rows.allSatisfy { text($0, position).isEmpty || Self.isAmount($0, at: position) }
+        let texts = texts(at: position)
+        return !texts.isEmpty && texts.allSatisfy(NumberLook.isNumber)
     }
 
     /// `true` bila ada isi, dan tidak satu pun kelompok program.
