@@ -131,7 +131,8 @@ extension HeaderLayout {
     /// Isi kolom tanpa tajuk yang tersisa disimpan dan disebut, tidak hilang diam-diam.
     private mutating func keepUntitled(_ rows: HeaderBody) {
         guard let last = columns.last?.position else { return }
-        for position in 0..<max(last + 2, rows.width) where column(at: position) == nil && rows.holdsMore(at: position) {
+        let width = min(max(last + 1, rows.width), HeaderGrid.maximumColumns)
+        for position in 0..<width where column(at: position) == nil && rows.holdsMore(at: position) {
             let title = "kolom \(SourceLocation.columnName(position + 1))"
             let column = Column(position: position, title: title, meaning: nil, levels: [title], years: [])
             columns.insert(column, at: columns.firstIndex { $0.position > position } ?? columns.endIndex)
