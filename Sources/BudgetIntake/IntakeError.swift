@@ -70,7 +70,9 @@ public enum IntakeError: ExplainedError, Hashable {
                 en: "\(second): its content is identical to \(first); its ceilings would count twice. Remove one of them."
             )
         case .table(let error):
-            error.explanation
+            error.limitAdvice.map { advice in
+                LocalizedText(id: "\(error.explanation) \(advice)", en: "\(error.explanation) \(advice)")
+            } ?? error.explanation
         }
     }
 }

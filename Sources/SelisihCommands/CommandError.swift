@@ -1,5 +1,6 @@
 import BudgetChecks
 import Diagnostics
+import TableReading
 
 /// Pilihan perintah yang tidak dapat dijalankan.
 enum CommandError: ExplainedError, Hashable {
@@ -13,6 +14,8 @@ enum CommandError: ExplainedError, Hashable {
     case noSuchRule(String)
     /// Setelan dari baris perintah ditolak.
     case setting(option: String, SettingError)
+    /// Batas pembacaan dari baris perintah ditolak.
+    case limit(option: String, ReadingLimitError)
     /// Temuan yang akan diterima tidak ada; `open` alamat temuan aturan itu yang terbuka.
     case noSuchFinding(String, rule: String, open: [String])
     /// Berkas keputusan yang disebut tidak ada.
@@ -43,6 +46,8 @@ enum CommandError: ExplainedError, Hashable {
                 en: "\(code): there is no rule of this code. See them all: selisih rules."
             )
         case .setting(let option, let error):
+            LocalizedText(id: "\(option): \(error.explanation)", en: "\(option): \(error.explanation)")
+        case .limit(let option, let error):
             LocalizedText(id: "\(option): \(error.explanation)", en: "\(option): \(error.explanation)")
         case .noSuchFinding(let text, let rule, let open):
             open.isEmpty

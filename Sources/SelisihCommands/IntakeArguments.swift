@@ -21,6 +21,8 @@ struct IntakeArguments: ParsableArguments {
     @Option(help: ArgumentHelp("OPD bila berkas tidak menyebutnya.", valueName: "nama"))
     var office: String?
 
+    @OptionGroup var limits: LimitArguments
+
     @Flag(help: "Menampilkan setiap kolom dan arti yang dipakai.")
     var showMapping = false
 
@@ -66,7 +68,7 @@ struct IntakeArguments: ParsableArguments {
             language == .indonesian ? "Membaca: \(count) baris" : "Reading: \(count) rows"
         }
         defer { progress.finish() }
-        return try InputReader(options: options).read(inputs, progress: progress.report)
+        return try InputReader(options: options, limits: try limits.readingLimits()).read(inputs, progress: progress.report)
     }
 
     /// Arti setiap kolom, di keluaran kesalahan, supaya CSV dan JSON di keluaran baku tetap utuh.

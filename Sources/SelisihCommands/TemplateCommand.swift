@@ -31,6 +31,8 @@ struct TemplateCommand: ParsableCommand {
     @Option(help: ArgumentHelp("Masukan yang isinya disalin ke isian.", valueName: "masukan"))
     var from: String?
 
+    @OptionGroup var limits: LimitArguments
+
     @Option(help: ArgumentHelp("Banyaknya kolom pagu pergeseran, 0 sampai 99.", valueName: "banyak"))
     var shifts = 0
 
@@ -56,7 +58,7 @@ struct TemplateCommand: ParsableCommand {
 
     private func budget() throws -> Budget {
         guard let from else { return Budget() }
-        let intake = try InputReader().read(from)
+        let intake = try InputReader(limits: try limits.readingLimits()).read(from)
         let findingText = FindingText(language: language)
         for finding in intake.findings { Console.writeError(findingText.text(of: finding)) }
         guard !intake.hasErrors else {

@@ -42,22 +42,29 @@ public struct ReadingLimits: Sendable, Hashable {
 
 extension ReadingLimits {
     /// Nilai satu batas.
-    subscript(limit: ReadingLimit) -> Int {
-        switch limit {
-        case .rows: maximumRows
-        case .columns: maximumColumns
-        case .cellBytes: maximumCellBytes
-        case .rowBytes: maximumRowBytes
-        case .cells: maximumCells
-        case .archiveEntries: maximumArchiveEntries
-        case .partBytes: maximumPartBytes
-        case .expansion: maximumExpansion
-        case .documentBytes: maximumDocumentBytes
-        case .stringBytes: maximumStringBytes
-        case .xmlDepth: maximumXMLDepth
-        case .xmlTagBytes: maximumXMLTagBytes
-        case .sheets: maximumSheets
-        case .mergedRanges: maximumMergedRanges
+    public subscript(limit: ReadingLimit) -> Int {
+        get { self[keyPath: limit.property] }
+        set { self[keyPath: limit.property] = newValue }
+    }
+}
+
+extension ReadingLimit {
+    fileprivate var property: WritableKeyPath<ReadingLimits, Int> {
+        switch self {
+        case .rows: \.maximumRows
+        case .columns: \.maximumColumns
+        case .cellBytes: \.maximumCellBytes
+        case .rowBytes: \.maximumRowBytes
+        case .cells: \.maximumCells
+        case .archiveEntries: \.maximumArchiveEntries
+        case .partBytes: \.maximumPartBytes
+        case .expansion: \.maximumExpansion
+        case .documentBytes: \.maximumDocumentBytes
+        case .stringBytes: \.maximumStringBytes
+        case .xmlDepth: \.maximumXMLDepth
+        case .xmlTagBytes: \.maximumXMLTagBytes
+        case .sheets: \.maximumSheets
+        case .mergedRanges: \.maximumMergedRanges
         }
     }
 }
