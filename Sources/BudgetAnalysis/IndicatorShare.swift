@@ -18,7 +18,8 @@ public struct IndicatorShare: Sendable, Hashable {
 extension IndicatorShare {
     /// Membagi setiap kedudukan menurut kaitannya.
     ///
-    /// Bobot yang kurang dari 100 menyisakan bagian tanpa indikator. Pembagian: sisa terbesar, per tahapan.
+    /// Bobot yang kurang dari 100 menyisakan bagian tanpa indikator; yang lebih karena pembulatan cetaknya (enam kali
+    /// 16,67) membagi habis menurut perbandingannya. Pembagian: sisa terbesar, per tahapan.
     static func split(_ positions: [ProgramPosition], links: ProgramLinks) throws(AnalysisError) -> [IndicatorShare] {
         var shares: [IndicatorShare] = []
         for position in positions {
@@ -40,8 +41,13 @@ extension IndicatorShare {
         var weights = links.map(\.weight)
         var unlinked = Quantity(100)
         for weight in weights { unlinked = try unlinked - weight }
-        guard !unlinked.isNegative else { throw .invalidWeights }
-        if !unlinked.isZero { weights.append(unlinked) }
+        if unlinked.isNegative {
+            var least = Quantity.zero
+            for link in links { least = try least + link.leastWeight }
+            guard least <= Quantity(100) else { throw .invalidWeights }
+        } else if !unlinked.isZero {
+            weights.append(unlinked)
+        }
         var parts = Array(repeating: StageAmounts(), count: weights.count)
         for stage in position.ceilings.stages {
             guard let amount = position.ceilings[stage] else { continue }

@@ -24,9 +24,11 @@ public struct BudgetCheck: Sendable {
         var findings: [Finding] = []
         var skipped: [RuleID] = []
         do {
-            let examination = try Examination(budget, settings: settings)
+            let (examination, contradiction) = try Examination.prepared(budget, settings: settings)
+            // Kaitan yang sudah dilaporkan pembacaan tidak dilaporkan lagi.
+            if let contradiction, isComplete { findings.append(.contradiction(contradiction, in: budget)) }
             for rule in rules {
-                guard isComplete || rule.need == .ownRecord else {
+                guard isComplete && contradiction == nil || rule.need == .ownRecord else {
                     skipped.append(rule.id)
                     continue
                 }
@@ -42,6 +44,23 @@ public struct BudgetCheck: Sendable {
         }
         self.findings = findings.inReadingOrder
         skippedRules = skipped
+    }
+}
+
+extension Examination {
+    /// Isi anggaran yang siap diperiksa. Kaitan yang saling bertentangan dilepas dahulu, supaya aturan yang tidak
+    /// memerlukannya tetap berjalan.
+    fileprivate static func prepared(
+        _ budget: Budget, settings: CheckSettings
+    ) throws(AnalysisError) -> (Examination, contradiction: AnalysisError?) {
+        do {
+            return (try Examination(budget, settings: settings), nil)
+        } catch {
+            guard case .contradictoryLinks = error else { throw error }
+            var unlinked = budget
+            unlinked.links = []
+            return (try Examination(unlinked, settings: settings), error)
+        }
     }
 }
 
@@ -79,6 +98,20 @@ extension Finding {
             advice: LocalizedText(
                 id: "Cari angka yang tidak wajar panjangnya (puluhan angka) di berkas masukan, lalu perbaiki.",
                 en: "Look for a figure of unreasonable length (dozens of digits) in the input, then mend it."
+            )
+        )
+    }
+
+    /// Kaitan satu program yang saling meniadakan, di tempat kaitan terakhirnya.
+    fileprivate static func contradiction(_ error: AnalysisError, in budget: Budget) -> Finding {
+        guard case .contradictoryLinks(_, let links) = error, let last = links.last else {
+            return .unexaminable(error.explanation, in: budget)
+        }
+        return Finding(
+            rule: "B011", severity: .error, location: last, related: Array(links.dropLast()), message: error.explanation,
+            advice: LocalizedText(
+                id: "Perbaiki dahulu, lalu periksa lagi; aturan yang memerlukan kaitan tidak dijalankan.",
+                en: "Mend it first, then check again; the rules that need links did not run."
             )
         )
     }

@@ -32,6 +32,7 @@ struct AbsorptionReading {
             let own = try PercentFit(printed, to: ratio)
             let isRounded = try Self.isWithinRounding(printed, realised, ceiling, rounding)
             if own == .exact || isRounded { fit = .exact }
+            if own == .rounded, fit != .exact { fit = .rounded }
             if own == .cutOff, fit == .wrong { fit = .cutOff }
             if !figure.isPercent, try PercentFit(printed, to: ratio, exponent: 0) != .wrong { isFraction = true }
         }
@@ -60,7 +61,7 @@ struct AbsorptionReading {
             guard let own = try reading(row.ceilings) else { continue }
             // Jumlah yang tidak sama dengan rinciannya dilaporkan J003; persen yang mengikuti rinciannya tidak salah sendiri.
             if own.fit == .wrong, let details = broken[row.percent.location.wholeRow]?.corrected(row.ceilings),
-                try reading(details)?.fit == .exact
+                try reading(details)?.fit.isRight == true
             {
                 continue
             }

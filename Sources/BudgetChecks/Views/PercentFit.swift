@@ -2,9 +2,11 @@ import ExactNumbers
 
 /// Hubungan persen tertera dengan persen yang benar; tandanya tidak dinilai.
 enum PercentFit {
-    /// Sama setelah dibulatkan.
+    /// Sama, dibulatkan maupun dipotong.
     case exact
-    /// Kurang dari satu satuan desimal terakhir: dipotong.
+    /// Sama karena dibulatkan; bila dipotong, desimal terakhirnya lain.
+    case rounded
+    /// Desimal di belakangnya dipotong, bukan dibulatkan.
     case cutOff
     case wrong
 
@@ -19,10 +21,19 @@ enum PercentFit {
             let size = try ratio.rounded(to: decimals + exponent, rule: rule).magnitude
             return try Quantity(coefficient: size.coefficient, decimals: decimals)
         }
+        let isCutOff = try shown == shownAs(.down)
         if try shown == shownAs(.halfAwayFromZero) {
-            self = .exact
+            self = isCutOff ? .exact : .rounded
         } else {
-            self = [try shownAs(.floor), try shownAs(.ceiling)].contains(shown) ? .cutOff : .wrong
+            self = isCutOff ? .cutOff : .wrong
         }
     }
+
+    /// `true` bila cocok setelah dibulatkan.
+    var isRight: Bool { self == .exact || self == .rounded }
+}
+
+extension [PercentFit] {
+    /// `true` bila kolomnya mungkin memang memotong persen: tidak satu pun yang dibulatkan.
+    var areCutOffByCustom: Bool { !contains(.rounded) }
 }

@@ -41,15 +41,16 @@ extension PackageSession {
     }
 
     private mutating func checkWeights() {
-        var sums: [[String]: Quantity] = [:]
-        var reported: Set<[String]> = []
-        for link in budget.links {
-            let key = [link.program.matchKey, link.unit.matchKey]
-            guard let sum = try? (sums[key] ?? .zero) + link.weight else { continue }
-            sums[key] = sum
-            if sum > Quantity(100), reported.insert(key).inserted {
-                log.add(.badWeight(program: link.program.name, sum: sum, at: link.location))
-            }
+        let whole = Quantity(100)
+        let programs = Dictionary(grouping: budget.links.indices) { index in
+            [budget.links[index].program.matchKey, budget.links[index].unit.matchKey]
+        }
+        for indices in programs.values.sorted(by: { $0[0] < $1[0] }) {
+            let links = indices.map { budget.links[$0] }
+            guard let last = links.last, let sum = try? links.reduce(.zero, { try $0 + $1.weight }), sum > whole,
+                let least = try? links.reduce(.zero, { try $0 + $1.leastWeight })
+            else { continue }
+            log.add(.badWeight(program: last.program.name, sum: sum, isRounding: least <= whole, at: last.location))
         }
     }
 }

@@ -33,6 +33,8 @@ extension PackageSession {
         guard let text = record.text(column) else { return nil }
         let place = record.location(column)
         let kind = record.kind(column)
+        // Setrip di tempat target atau capaian berarti tidak ada angkanya; hanya uang yang nolnya ditulis begitu.
+        if kind == .text, text.isOnlyDashes { return PrintedFigure(text: text, reading: .unreadable, location: place) }
         let (reading, isPercent) = table.notations.reading(of: text, kind: kind, document: document)
         switch reading {
         case .unreadable where kind == .formulaWithoutValue:
@@ -51,4 +53,8 @@ extension PackageSession {
             location: place
         )
     }
+}
+
+extension String {
+    fileprivate var isOnlyDashes: Bool { contains { $0 != " " } && allSatisfy { "-–—− ".contains($0) } }
 }

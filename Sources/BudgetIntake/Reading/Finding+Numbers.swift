@@ -98,12 +98,19 @@ extension Finding {
         )
     }
 
-    static func badWeight(program: String, sum: Quantity, at place: SourceLocation) -> Finding {
-        Finding(
-            rule: IntakeRule.excessWeight, severity: .error, location: place, excerpt: program,
+    /// Kelebihan yang dapat datang dari pembulatan bobotnya hanya catatan.
+    static func badWeight(program: String, sum: Quantity, isRounding: Bool, at place: SourceLocation) -> Finding {
+        let why =
+            isRounding
+            ? LocalizedText(
+                id: ", masih di dalam pembulatannya; pagunya dibagi menurut perbandingan bobotnya",
+                en: ", within their rounding; the ceiling is divided in proportion to them"
+            ) : LocalizedText(id: "", en: "")
+        return Finding(
+            rule: IntakeRule.excessWeight, severity: isRounding ? .note : .error, location: place, excerpt: program,
             message: LocalizedText(
-                id: "Bobot kaitan \"\(program)\" berjumlah \(percent: sum), lebih dari 100 %.",
-                en: "The link weights of \"\(program)\" sum to \(percent: sum), above 100%."
+                id: "Bobot kaitan \"\(program)\" berjumlah \(percent: sum), lebih dari 100 %\(why).",
+                en: "The link weights of \"\(program)\" sum to \(percent: sum), above 100%\(why)."
             ),
             advice: LocalizedText(
                 id: "Kurangi bobotnya sampai berjumlah 100.",

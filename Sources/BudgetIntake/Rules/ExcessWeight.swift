@@ -12,9 +12,9 @@ extension RulePage {
         ),
         why: LocalizedText(
             id:
-                "Uang sebuah program dibagi ke indikatornya menurut bobot. Bila bobotnya berjumlah lebih dari 100 persen, indikator-indikator itu bersama-sama tampak memakai uang yang tidak ada. Kaitan dengan bobot nol, negatif, atau bukan angka tidak dibaca. Bobot yang kurang dari 100 adalah urusan K003.",
+                "Uang sebuah program dibagi ke indikatornya menurut bobot. Bila bobotnya berjumlah lebih dari 100 persen, indikator-indikator itu bersama-sama tampak memakai uang yang tidak ada; kelebihan yang dapat berasal dari pembulatan bobot berdesimal (enam kali 16,67) hanya catatan. Kaitan dengan bobot nol, negatif, atau bukan angka tidak dibaca. Bobot yang kurang dari 100 adalah urusan K003.",
             en:
-                "The money of a program is split over its indicators by weight. If the weights exceed 100 percent, the indicators together appear to use money that does not exist. A link whose weight is zero, negative or no number is not read. Weights below 100 are the matter of K003."
+                "The money of a program is split over its indicators by weight. If the weights exceed 100 percent, the indicators together appear to use money that does not exist; an excess that rounding of decimal weights can explain (six times 16.67) is only a note. A link whose weight is zero, negative or no number is not read. Weights below 100 are the matter of K003."
         ),
         basis: LocalizedText(
             id: "Kebiasaan pembagian: bagian-bagian berjumlah sama dengan keseluruhannya.",

@@ -50,6 +50,14 @@ struct IndicatorShareTests {
         #expect(words(comparison) == ["Program A ke satu: 0.33 -> 0", "Program A ke dua: 0.33 -> 0", "Program A ke tiga: 0.34 -> 0"])
     }
 
+    @Test("Bobot yang lebih dari seratus hanya karena pembulatannya membagi habis")
+    func roundedAboveWhole() throws {
+        let sixth = try Quantity(coefficient: 1667, decimals: 2)
+        let comparison = try comparison(
+            [.line("Program A", murni: 600, perubahan: 300)], (1...6).map { link("Program A", "ke-\($0)", sixth) })
+        #expect(words(comparison) == (1...6).map { "Program A ke ke-\($0): 100 -> 50" })
+    }
+
     @Test("Bobot di bawah seratus menyisakan bagian yang belum terkait")
     func unlinkedPart() throws {
         let comparison = try comparison([.line("Program A", murni: 1000, perubahan: 500)], [link("Program A", "industri", Quantity(75))])

@@ -28,6 +28,24 @@ struct LinkFindingTests {
                 """)
     }
 
+    @Test("Kelebihan di dalam pembulatan bobot berdesimal hanya catatan")
+    func rounding() throws {
+        let links = "Program A,,nilai,\"66,67\"\nProgram A,,ekspor,\"33,34\""
+        #expect(
+            try page(links).text() == """
+                kantor/kaitan.csv, baris 3: catatan B011
+                  Bobot kaitan "Program A" berjumlah 100,01 %, lebih dari 100 %, masih di dalam pembulatannya; pagunya dibagi menurut perbandingan bobotnya.
+                  Kurangi bobotnya sampai berjumlah 100.
+                """)
+        #expect(
+            try page(links).text(in: .english) == """
+                kantor/kaitan.csv, row 3: note B011
+                  The link weights of "Program A" sum to 100.01%, above 100%, within their rounding; the ceiling is divided in proportion to them.
+                  Reduce the weights until they sum to 100.
+                """)
+        #expect(try page("Program A,,nilai,\"66,70\"\nProgram A,,ekspor,\"33,34\"").text().contains("kesalahan B011"))
+    }
+
     @Test("Bobot setiap unit dijumlahkan sendiri, dan tepat 100 diterima")
     func perUnit() throws {
         let page = try page("Program A,,nilai,100\nProgram A,UPTD RPK,nilai,\"99,99\"\nProgram A,UPTD. RPK,ekspor,\"0,01\"")

@@ -69,8 +69,7 @@ extension [ProgramLink] {
         var highest = Quantity.zero
         for link in self {
             sum = try sum + link.weight
-            // Bobot bulat ditulis orang apa adanya; hanya yang berdesimal mungkin hasil pembulatan.
-            highest = try highest + (link.weight.decimals > 0 ? link.weight.printedInterval.upperBound : link.weight)
+            highest = try highest + link.greatestWeight
         }
         guard sum < whole else { return nil }
         let rest = try whole - sum

@@ -3,20 +3,21 @@ import Diagnostics
 import ExactNumbers
 
 extension Rule {
-    /// Nilai AKIP bukan jumlah bagian-bagiannya.
+    /// Nilai atau bobot AKIP bukan jumlah bagian-bagiannya.
     static let akipSumDiffers = Rule(
         RulePage(
             id: "D005",
             name: "nilai-akip-bukan-jumlahnya",
             severity: .error,
             title: LocalizedText(
-                id: "Nilai AKIP tidak sama dengan jumlah bagiannya", en: "An AKIP score is not the sum of its parts"
+                id: "Nilai atau bobot AKIP tidak sama dengan jumlah bagiannya",
+                en: "An AKIP score or weight is not the sum of its parts"
             ),
             why: LocalizedText(
                 id:
-                    "Nilai akhir adalah jumlah komponen kertas dan tahun yang sama, dan nilai komponen jumlah subkomponen yang bernama \"Komponen: bagian\". Diperiksa hanya bila semua bagiannya ada, yaitu bobotnya berjumlah bobot keseluruhannya; yang masih di dalam pembulatan menjadi catatan. Bila sebuah komponen keliru terhadap subkomponennya dan itu menjelaskan nilai akhirnya, temuannya satu.",
+                    "Nilai akhir adalah jumlah komponen kertas dan tahun yang sama, dan nilai komponen jumlah subkomponen yang bernama \"Komponen: bagian\". Diperiksa hanya bila semua bagiannya ada, yaitu bobotnya berjumlah bobot keseluruhannya; yang masih di dalam pembulatan menjadi catatan. Bila sebuah komponen keliru terhadap subkomponennya dan itu menjelaskan nilai akhirnya, temuannya satu. Bobot dinilai bila nilainya tepat: bobot bagiannya harus berjumlah bobot keseluruhannya, atau 100.",
                 en:
-                    "The result is the sum of the components of the same paper and year, and a component the sum of the subcomponents named \"Component: part\". Checked only if all parts are there, that is if their weights sum to the whole's; within rounding it is a note. If one component is wrong against its subcomponents and that explains the result, it is one finding."
+                    "The result is the sum of the components of the same paper and year, and a component the sum of the subcomponents named \"Component: part\". Checked only if all parts are there, that is if their weights sum to the whole's; within rounding it is a note. If one component is wrong against its subcomponents and that explains the result, it is one finding. Weights are judged where the scores are exact: those of the parts must sum to the whole's, or to 100."
             ),
             basis: LocalizedText(
                 id: "Permenpan RB 88/2021: bobot komponen 30, 30, 15, dan 25.",
@@ -55,12 +56,26 @@ extension Rule {
                 findings.append(sum.finding(in: examination))
             }
             findings += wrong.map { $0.finding(in: examination) }
+            findings += try sheet.wrongWeights().map { $0.finding(in: examination) }
         }
         return findings
     }
 }
 
 extension AKIPSheet {
+    fileprivate func wrongWeights() throws(ArithmeticError) -> [AKIPWeightSum] {
+        let components = scores(at: .component)
+        var wrong: [AKIPWeightSum] = []
+        for component in components {
+            if let sum = try AKIPWeightSum(of: component, parts: parts(of: component)) { wrong.append(sum) }
+        }
+        for result in scores(at: .result) {
+            guard let sum = try AKIPWeightSum(of: result, parts: components), try !sum.isExplained(by: wrong) else { continue }
+            wrong.append(sum)
+        }
+        return wrong
+    }
+
     fileprivate func parts(of component: AKIPScore) -> [AKIPScore] {
         let name = NameKey(component.component)
         return scores(at: .subcomponent).filter { part in

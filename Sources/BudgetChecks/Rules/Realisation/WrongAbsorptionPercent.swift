@@ -15,9 +15,9 @@ extension Rule {
             ),
             why: LocalizedText(
                 id:
-                    "Persen penyerapan adalah angka yang dilaporkan ke atasan; bila tidak sama dengan realisasi dibagi pagu di baris yang sama, salah satu dari ketiganya keliru. Bila kertas tidak menyebut tahapan pagunya, pagu setiap tahapan dicoba. Persen yang dipotong, bukan dibulatkan, hanya catatan, satu per tabel; kolom yang seluruhnya pecahan (0,25 untuk 25 %) dan pembulatan angka \"dalam ribuan\" atau \"juta\" diterima.",
+                    "Persen penyerapan adalah angka yang dilaporkan ke atasan; bila tidak sama dengan realisasi dibagi pagu di baris yang sama, salah satu dari ketiganya keliru. Bila kertas tidak menyebut tahapan pagunya, pagu setiap tahapan dicoba. Tabel yang seluruhnya memotong, bukan membulatkan, menjadi satu catatan; kolom yang seluruhnya pecahan (0,25 untuk 25 %) dan pembulatan angka \"dalam ribuan\" atau \"juta\" diterima.",
                 en:
-                    "The absorption percentage is what is reported upward; if it is not the realisation divided by the ceiling in the same row, one of the three is wrong. Where the paper does not name the ceiling's stage, the ceiling of every stage is tried. A percentage that is cut off instead of rounded is a note, one per table; a column of fractions throughout (0.25 for 25%) and the rounding of figures in thousands or millions are accepted."
+                    "The absorption percentage is what is reported upward; if it is not the realisation divided by the ceiling in the same row, one of the three is wrong. Where the paper does not name the ceiling's stage, the ceiling of every stage is tried. A whole table that cuts off instead of rounding is one note; a column of fractions throughout (0.25 for 25%) and the rounding of figures in thousands or millions are accepted."
             ),
             basis: LocalizedText(
                 id: "Penyerapan = realisasi / pagu x 100, dibulatkan satu kali.",
@@ -49,8 +49,9 @@ extension Rule {
 }
 
 private func absorptionFindings(in table: [AbsorptionReading]) throws -> [Finding] {
-    let wrong = table.filter { $0.fit == .wrong }
-    let cutOff = table.filter { $0.fit == .cutOff }
+    let isCustom = table.map(\.fit).areCutOffByCustom
+    let cutOff = table.filter { isCustom && $0.fit == .cutOff }
+    let wrong = table.filter { $0.fit == .wrong || !isCustom && $0.fit == .cutOff }
     let isFractions = table.count > 1 && table.allSatisfy { $0.isFraction || $0.realised.isZero }
     return try (isFractions ? [] : wrong.map(wrongFinding)) + (cutOff.isEmpty ? [] : [cutOffNote(cutOff)])
 }

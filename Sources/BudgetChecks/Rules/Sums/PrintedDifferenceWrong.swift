@@ -15,9 +15,9 @@ extension Rule {
             ),
             why: LocalizedText(
                 id:
-                    "Kolom bertambah/(berkurang) adalah yang dibahas rapat; bila tidak sama dengan kedua pagu di sebelahnya, yang dibahas bukan yang ditandatangani. Pengurangan yang dicetak tanpa minus atau kurung hanya catatan, satu per tabel. Di tabel \"dalam ribuan\" atau \"juta\", beda sebesar pembulatan cetaknya diterima. Jumlah yang tidak sama dengan rinciannya dilaporkan J003, juga bila selisihnya dihitung dari rincian itu.",
+                    "Kolom bertambah/(berkurang) adalah yang dibahas rapat; bila tidak sama dengan kedua pagu di sebelahnya, yang dibahas bukan yang ditandatangani. Bila seluruh tabel mencetak pengurangan tanpa minus atau kurung, itu satu catatan. Di tabel \"dalam ribuan\" atau \"juta\", beda sebesar pembulatan cetaknya diterima. Jumlah yang tidak sama dengan rinciannya dilaporkan J003, juga bila selisihnya dihitung dari rincian itu.",
                 en:
-                    "The increase/(decrease) column is what the meeting discusses; if it differs from the two ceilings beside it, what is discussed is not what is signed. A decrease printed without a minus or parentheses is only a note, one per table. In a table in thousands or millions, a difference as large as rounding in print is accepted. A sum that differs from its details is reported by J003, also when its difference was computed from those details."
+                    "The increase/(decrease) column is what the meeting discusses; if it differs from the two ceilings beside it, what is discussed is not what is signed. If the whole table prints decreases without a minus or parentheses, that is one note. In a table in thousands or millions, a difference as large as rounding in print is accepted. A sum that differs from its details is reported by J003, also when its difference was computed from those details."
             ),
             basis: LocalizedText(
                 id: "Bertambah/(berkurang) = setelah - sebelum, seperti lampiran perda perubahan APBD.",
@@ -51,12 +51,13 @@ extension Rule {
 private func differenceFindings(in table: ChangeTable) throws -> [Finding] {
     var findings: [Finding] = []
     var mirrored: [ChangeTable.Row] = []
-    var hasSignedRow = false
+    var (hasSignedRow, marksFalls) = (false, false)
     for row in table.rows {
         guard let printed = row.printed.difference else { continue }
         let difference = try row.difference
         if try row.isPrinted(printed, for: difference) {
             hasSignedRow = hasSignedRow || !difference.isZero
+            marksFalls = marksFalls || difference.isNegative
         } else if try row.isPrinted(printed, for: difference.negated()) {
             mirrored.append(row)
         } else if try row.computed.map({ try $0.after - $0.before }) != printed {
@@ -67,9 +68,10 @@ private func differenceFindings(in table: ChangeTable) throws -> [Finding] {
     if !hasSignedRow, mirrored.count > 1, try mirrored.contains(where: { try !$0.difference.isNegative }) {
         return findings + [try reversed(mirrored)]
     }
-    let unsigned = try mirrored.filter { try $0.difference.isNegative }
+    // Kolom yang menandai penurunan lain menyatakan kenaikan bila tandanya tidak ada.
+    let unsigned = try marksFalls ? [] : mirrored.filter { try $0.difference.isNegative }
     for row in mirrored {
-        guard let printed = row.printed.difference, try !row.difference.isNegative else { continue }
+        guard let printed = row.printed.difference, try marksFalls || !row.difference.isNegative else { continue }
         findings.append(try wrong(row, printed: printed))
     }
     return try findings + (unsigned.isEmpty ? [] : [unsignedNote(unsigned)])

@@ -15,9 +15,9 @@ extension Rule {
             ),
             why: LocalizedText(
                 id:
-                    "Persen adalah angka yang paling sering dikutip. Ia dihitung dari pagu sebelum dan hanya boleh berbeda karena pembulatan; persen yang dipotong, bukan dibulatkan, hanya catatan, satu per tabel. Di tabel \"dalam ribuan\" atau \"juta\", pembulatan kedua pagunya ikut diperhitungkan. Tanda tidak dinilai, dan bila pagu sebelum nol, 0, 100, \"-\", \"baru\", dan sel kosong semuanya diterima. Persen yang mengikuti selisih keliru dilaporkan J004, yang mengikuti rincian J003.",
+                    "Persen adalah angka yang paling sering dikutip. Ia dihitung dari pagu sebelum dan hanya boleh berbeda karena pembulatan; bila seluruh tabel memotong, bukan membulatkan, itu satu catatan. Di tabel \"dalam ribuan\" atau \"juta\", pembulatan kedua pagunya ikut diperhitungkan. Tanda hanya dinilai di kolom yang menandai penurunan lain, dan bila pagu sebelum nol, 0, 100, \"-\", \"baru\", dan sel kosong semuanya diterima. Persen yang mengikuti selisih keliru dilaporkan J004, yang mengikuti rincian J003.",
                 en:
-                    "The percentage is the figure quoted most. It is computed on the ceiling before and may differ by rounding only; one that is cut off instead of rounded is a note, one per table. In a table in thousands or millions, the rounding of both ceilings is taken into account. Its sign is not judged, and where the ceiling before is zero, 0, 100, \"-\", \"baru\", and an empty cell are all accepted. A percentage that follows a wrong difference is reported by J004, one that follows the details by J003."
+                    "The percentage is the figure quoted most. It is computed on the ceiling before and may differ by rounding only; a whole table that cuts off instead of rounding is one note. In a table in thousands or millions, the rounding of both ceilings is taken into account. Its sign is judged only in a column that marks other decreases, and where the ceiling before is zero, 0, 100, \"-\", \"baru\", and an empty cell are all accepted. A percentage that follows a wrong difference is reported by J004, one that follows the details by J003."
             ),
             basis: LocalizedText(
                 id: "Persen = selisih / pagu sebelum x 100, dibulatkan satu kali.",
@@ -44,25 +44,56 @@ extension Rule {
         ),
         need: .ownRecord
     ) { examination in
-        try ChangeTable.tables(of: examination.budget).flatMap { table in
-            try percentFindings(in: table.rows.compactMap { row in try row.printed.percent.map { try PercentReading($0, row) } })
-        }
+        try ChangeTable.tables(of: examination.budget).flatMap { try percentFindings(in: $0) }
     }
 }
 
-private func percentFindings(in readings: [PercentReading]) throws -> [Finding] {
+private func percentFindings(in table: ChangeTable) throws -> [Finding] {
+    let readings = try table.rows.compactMap { row in try row.printed.percent.map { try PercentReading($0, row) } }
     guard try !PercentReading.haveOtherMeaning(readings) else { return [] }
+    let isCustom = readings.map(\.fit).areCutOffByCustom
+    let signs = try PercentSigns(readings)
     var findings: [Finding] = []
-    var cutOff: [PercentReading] = []
     for reading in readings {
-        switch reading.fit {
-        case .exact: continue
-        case .cutOff: cutOff.append(reading)
-        case .wrong:
-            if try !reading.followsReportedFigure { findings.append(try wrong(reading)) }
-        }
+        let isWrong =
+            switch reading.fit {
+            case .exact, .rounded: try signs.isWrong(reading)
+            case .cutOff: !isCustom
+            case .wrong: try !reading.followsReportedFigure
+            }
+        if isWrong { findings.append(try wrong(reading)) }
     }
+    let cutOff = readings.filter { isCustom && $0.fit == .cutOff }
     return try findings + (cutOff.isEmpty ? [] : [cutOffNote(cutOff)])
+}
+
+/// Tanda yang dipakai kolom persen; yang tidak menandai penurunan sama sekali tidak dinilai.
+private struct PercentSigns {
+    private let marksFalls: Bool
+    private let marksRises: Bool
+
+    init(_ readings: [PercentReading]) throws(ArithmeticError) {
+        var (falls, rises) = (false, false)
+        for reading in readings {
+            guard let isNegative = reading.isNegative else { continue }
+            if try reading.row.difference.isNegative { falls = falls || isNegative } else { rises = rises || !isNegative }
+        }
+        (marksFalls, marksRises) = (falls, rises)
+    }
+
+    /// Penurunan tanpa tanda di kolom yang menandai penurunan lain, atau kenaikan bertanda di kolom yang tidak menandai
+    /// kenaikan lain. Selisih yang tandanya juga hilang dilaporkan J004.
+    func isWrong(_ reading: PercentReading) throws(ArithmeticError) -> Bool {
+        let difference = try reading.row.difference
+        guard let isNegative = reading.isNegative, !difference.isZero, isNegative != difference.isNegative else { return false }
+        if let printed = reading.row.printed.difference, printed.isNegative == isNegative { return false }
+        return difference.isNegative ? marksFalls : marksRises
+    }
+}
+
+extension PercentReading {
+    /// `nil` bila nol atau tidak terbaca.
+    fileprivate var isNegative: Bool? { figure.value.flatMap { $0.isZero ? nil : $0.isNegative } }
 }
 
 private func wrong(_ reading: PercentReading) throws -> Finding {

@@ -73,6 +73,44 @@ struct AKIPTests {
         #expect(text.prefix(expected.isEmpty ? 100 : expected.count) == expected, "\(text)")
     }
 
+    @Test("Bobot komponen yang tertukar angkanya, padahal nilainya cocok")
+    func componentWeight() throws {
+        let page = try CheckPage(RecordFiles.akip(Self.components().map { $0.replacing("Internal,25", with: "Internal,52") }))
+        #expect(
+            page.text() == """
+                D005 kesalahan kantor/nilai-akip.csv!E6
+                  + kantor/nilai-akip.csv!E2, kantor/nilai-akip.csv!E3, kantor/nilai-akip.csv!E4, kantor/nilai-akip.csv!E5
+                  Nilai Hasil Evaluasi: »100«
+                  = 127
+                  Bobot Nilai Hasil Evaluasi tahun 2023 pada Monitoring adalah 100, sedangkan bobot bagiannya berjumlah 127, padahal nilainya cocok.
+                  Cocokkan dengan lembar kerja evaluasi dan betulkan bobot yang keliru.
+                """)
+        #expect(
+            page.text(in: .english) == """
+                D005 error kantor/nilai-akip.csv!E6
+                  + kantor/nilai-akip.csv!E2, kantor/nilai-akip.csv!E3, kantor/nilai-akip.csv!E4, kantor/nilai-akip.csv!E5
+                  Nilai Hasil Evaluasi: »100«
+                  = 127
+                  The weight of Nilai Hasil Evaluasi of 2023 in Monitoring is 100, but the weights of its parts sum to 127, although the scores agree.
+                  Compare with the evaluation worksheet and correct the wrong weight.
+                """)
+    }
+
+    @Test(
+        "Bobot: satu temuan di tempat yang menjelaskannya, dan diam bila kertasnya tidak cukup",
+        arguments: [
+            ("bobot subkomponen 9,00 menjadi 0,90", "Kualitas,\"9,00\"", "Kualitas,\"0,90\"", [2]),
+            ("bobot komponen 30 menjadi 60", "Perencanaan Kinerja,30", "Perencanaan Kinerja,60", [2]),
+            ("tanpa bobot keseluruhan", "Evaluasi,100", "Evaluasi,", []),
+            ("di dalam pembulatan", "Kualitas,\"9,00\"", "Kualitas,\"9,01\"", []),
+            ("bobot di bawah nilainya: milik D006", "Kualitas,\"9,00\"", "Kualitas,\"6,00\"", [8]),
+            ("bobot bagian sebagai persen dari komponennya", "Kualitas,\"9,00\"", "Kualitas,\"79,00\"", []),
+        ] as [(String, String, String, [Int])])
+    func weightSums(name: String, text: String, other: String, rows: [Int]) throws {
+        let lines = (Self.components() + Self.planningParts).map { $0.replacing(text, with: other) }
+        #expect(try CheckPage(RecordFiles.akip(lines)).check.findings.map(\.location.row) == rows)
+    }
+
     @Test("Nilai di atas bobotnya")
     func aboveWeight() throws {
         let page = try CheckPage(RecordFiles.akip([#"2023,komponen,Pelaporan Kinerja,15,"19,50",,"#]))

@@ -72,6 +72,48 @@ struct PrintedChangeRuleTests {
         )
     }
 
+    @Test("Satu pengurangan tanpa tanda di kolom yang menandai pengurangan lain adalah kesalahan")
+    func oneUnsigned() throws {
+        let page = try page("Program A,1.000,700,(300),\"(30,00)\"\nProgram B,400,450,50,\"12,50\"\nProgram C,90,80,10,\"11,11\"")
+        #expect(
+            page.text() == """
+                J004 kesalahan kantor/dinas.csv!6
+                  Program C: »10«
+                  = -10
+                  Selisih "Program C" tertera Rp10,00, sedangkan Perubahan Rp80,00 dikurangi Murni Rp90,00 adalah -Rp10,00.
+                  Hitung ulang selisihnya, atau perbaiki pagu yang salah ketik.
+                """
+        )
+    }
+
+    @Test("Satu persen yang tandanya lain dari kolomnya adalah kesalahan")
+    func oneUnsignedPercent() throws {
+        let page = try page("Program A,1.000,700,(300),\"(30,00)\"\nProgram B,400,450,50,\"12,50\"\nProgram C,100,80,(20),\"20,00\"")
+        #expect(
+            page.text() == """
+                J005 kesalahan kantor/dinas.csv!E6
+                  Program C: »20,00«
+                  = -20,00 %
+                  Persen "Program C" tertera 20,00, sedangkan Murni Rp100,00 menjadi Perubahan Rp80,00 adalah turun 20,00 %.
+                  Hitung ulang persennya terhadap pagu sebelum, atau perbaiki pagu yang salah ketik.
+                """
+        )
+    }
+
+    @Test("Persen yang dipotong di tabel yang membulatkan adalah kesalahan")
+    func cutOffAmongRounded() throws {
+        let page = try page("Program A,600,700,100,\"16,67\"\nProgram B,700,800,100,\"14,28\"")
+        #expect(
+            page.text() == """
+                J005 kesalahan kantor/dinas.csv!E5
+                  Program B: »14,28«
+                  = 14,29 %
+                  Persen "Program B" tertera 14,28, sedangkan Murni Rp700,00 menjadi Perubahan Rp800,00 adalah naik 14,29 %.
+                  Hitung ulang persennya terhadap pagu sebelum, atau perbaiki pagu yang salah ketik.
+                """
+        )
+    }
+
     @Test("Persen yang salah menyebut yang benar dengan desimal yang sama")
     func wrongPercent() throws {
         #expect(
