@@ -24,11 +24,11 @@ struct AKIPWeightSum {
             guard partScore <= partWeight || partWeight <= Quantity(1) else { return nil }
             scores = try scores + partScore
             sum = try sum + partWeight
-            weights.append(try PrintedValue(partWeight))
+            weights.append(try .weight(partWeight))
         }
         // Bobot bagian yang ditulis sebagai pecahan atau persen dari keseluruhannya berjumlah 1 atau 100.
         guard scores == score, ![Quantity(1), Quantity(100)].contains(sum),
-            try PrintedJudgement(weight, against: .sum(weights)) == .wrong
+            try !PrintedValue.weight(weight).range.overlaps(PrintedValue.sum(weights).range)
         else { return nil }
         (self.whole, self.parts, self.weight, self.sum) = (whole, parts, weight, sum)
     }
@@ -57,5 +57,12 @@ struct AKIPWeightSum {
                 en: "Compare with the evaluation worksheet and correct the wrong weight."
             )
         )
+    }
+}
+
+extension PrintedValue {
+    /// Bobot bulat ditulis orang apa adanya; hanya yang berdesimal mungkin dibulatkan.
+    fileprivate static func weight(_ printed: Quantity) throws(ArithmeticError) -> PrintedValue {
+        printed.decimals > 0 ? try PrintedValue(printed) : PrintedValue(exact: try Ratio(printed))
     }
 }

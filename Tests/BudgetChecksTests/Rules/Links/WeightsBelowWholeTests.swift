@@ -1,3 +1,4 @@
+import BudgetChecks
 import Diagnostics
 import Testing
 
@@ -72,5 +73,22 @@ struct WeightsBelowWholeTests {
         ])
     func silent(example: SilentExample) throws {
         #expect(try CheckPage(example.files).text(of: "K003") == "")
+    }
+
+    @Test("Kaitan yang bertentangan adalah satu temuan; aturan lain tetap berjalan")
+    func contradiction() throws {
+        let package = LinkPackage(
+            lines: "2024,Dinas,,,Program A,utama,APBD,600.000,200.000", links: ",Program A,,industri,60\n3.30.02,Program A,,dagang,60",
+            papers: "pk,PK,2024,Murni", targets: "pk,industri,target,2024,\"5,25\"\npk,industri,target,2025,\"4,75\"")
+        let page = try CheckPage(package.files)
+        #expect(
+            page.text(of: "B011") == """
+                B011 kesalahan kantor/kaitan.csv!3
+                  + kantor/kaitan.csv!2
+                  Kaitan "Program A" bertentangan (bobot di atas 100 %, atau indikator yang sama dua kali): kantor/kaitan.csv, baris 2; kantor/kaitan.csv, baris 3. Betulkan kaitannya, atau tulis kode program di pagu dan di kaitan.
+                  Perbaiki dahulu, lalu periksa lagi; aturan yang memerlukan kaitan tidak dijalankan.
+                """
+        )
+        #expect(page.check.findings.map(\.rule) == ["B011", "T005"])
     }
 }

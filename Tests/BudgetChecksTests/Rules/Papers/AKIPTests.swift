@@ -101,6 +101,8 @@ struct AKIPTests {
         arguments: [
             ("bobot subkomponen 9,00 menjadi 0,90", "Kualitas,\"9,00\"", "Kualitas,\"0,90\"", [2]),
             ("bobot komponen 30 menjadi 60", "Perencanaan Kinerja,30", "Perencanaan Kinerja,60", [2]),
+            ("bobot subkomponen 9,00 menjadi 9,06", "Kualitas,\"9,00\"", "Kualitas,\"9,06\"", [2]),
+            ("bobot komponen 25 menjadi 26", "Internal,25", "Internal,26", [6]),
             ("tanpa bobot keseluruhan", "Evaluasi,100", "Evaluasi,", []),
             ("di dalam pembulatan", "Kualitas,\"9,00\"", "Kualitas,\"9,01\"", []),
             ("bobot di bawah nilainya: milik D006", "Kualitas,\"9,00\"", "Kualitas,\"6,00\"", [8]),

@@ -94,6 +94,9 @@ struct TargetFallsLaterTests {
                 "kondisi awal lebih tinggi, yang dilaporkan T007",
                 TargetPackage(targets: "iku,nilai,kondisi awal,2022,\"21,75\"\niku,nilai,target,2025,\"16,75\"")),
             SilentExample(
+                "setrip berarti tidak ada targetnya, bukan nol",
+                TargetPackage(targets: "iku,nilai,target,2024,\"21,75\"\niku,nilai,target,2025,-")),
+            SilentExample(
                 "tahun berikutnya mendua", TargetPackage(targets: "iku,nilai,target,2024,\"21,75\"\niku,nilai,target,2025,nihil")),
         ])
     func silent(example: SilentExample) throws {
