@@ -66,6 +66,21 @@ struct HandleTests {
         try file.write(.number(1), at: last, on: sheet, style: .header)
     }
 
+    @Test func `Lembar memuat tautan sebanyak batas Excel; yang berlebih tetap teks`() throws {
+        var file = try WorkbookFile(path: folder.file("a.xlsx"))
+        let sheet = try file.addSheet(named: "Satu")
+        for row in 0..<65_532 {
+            let cell = CellAddress(row: row, column: 0)
+            try file.write(.text("B1"), at: cell, on: sheet, style: .header)
+            try file.writeLink(to: "Satu!B1", text: "B1", at: cell, on: sheet, style: .header)
+        }
+        try file.close()
+        let xml = try WrittenWorkbook.part("xl/worksheets/sheet1.xml", of: folder.file("a.xlsx"))
+        #expect(xml.split(separator: "<hyperlink ").count == 65_530 + 1)
+        #expect(xml.contains("<hyperlink ref=\"A65530\""))
+        #expect(xml.contains("<c r=\"A65532\""))
+    }
+
     @Test func `Lokal numerik kembali seperti semula`() throws {
         let before = uselocale(nil)
         do { _ = try NumericLocale() }

@@ -4,6 +4,8 @@ enum ExcelLimits {
     static let rows = 1_048_576
     /// Kolom satu lembar.
     static let columns = 16_384
+    /// Tautan satu lembar.
+    static let links = 65_530
     /// Huruf nama lembar.
     static let sheetName = 31
     /// Huruf teks atau catatan satu sel.

@@ -70,12 +70,13 @@ extension WorkbookFile {
     mutating func writeLink(
         to target: String, text: String, at cell: CellAddress, on sheet: Int, style: CellStyle
     ) throws(WorkbookError) {
+        // Dihitung di sini, karena pustaka C menulis ke stderr bagi setiap tautan yang berlebih.
+        guard linkCounts[sheet] < ExcelLimits.links else { return }
+        linkCounts[sheet] += 1
         let format = unsafe try format(style)
         let (row, column) = try position(of: cell, on: sheet)
         let text = try checked(text, cell, sheet)
-        let code = unsafe worksheet_write_url_opt(sheets[sheet], row, column, "internal:\(target)", format, text, nil)
-        guard code != LXW_ERROR_WORKSHEET_MAX_NUMBER_URLS_EXCEEDED else { return }
-        try check(code)
+        try check(unsafe worksheet_write_url_opt(sheets[sheet], row, column, "internal:\(target)", format, text, nil))
     }
 
     private func position(

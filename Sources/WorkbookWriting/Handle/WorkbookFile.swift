@@ -10,6 +10,8 @@ import Foundation
     private var workbook: UnsafeMutablePointer<lxw_workbook>?
     var sheets: [UnsafeMutablePointer<lxw_worksheet>] = unsafe []
     private(set) var sheetNames: [String] = []
+    /// Banyaknya tautan setiap lembar.
+    var linkCounts: [Int] = []
     private var formats: [CellStyle: UnsafeMutablePointer<lxw_format>] = unsafe [:]
 
     /// Buku kerja baru yang kelak ditulis ke `path`.
@@ -42,6 +44,7 @@ import Foundation
         guard let sheet = unsafe workbook_add_worksheet(workbook, name) else { throw .outOfMemory }
         unsafe sheets.append(sheet)
         sheetNames.append(name)
+        linkCounts.append(0)
         return unsafe sheets.count - 1
     }
 
