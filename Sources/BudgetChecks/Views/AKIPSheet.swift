@@ -38,8 +38,3 @@ struct AKIPSheet {
         }
     }
 }
-
-extension PrintedFigure {
-    /// `true` bila bertanda persen di atas 100: sisa sel berformat persen (N007), bukan nilainya.
-    var isPercentDebris: Bool { isPercent && value.map { $0 > Quantity(100) } ?? false }
-}

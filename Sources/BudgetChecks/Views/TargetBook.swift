@@ -4,7 +4,7 @@ import ExactNumbers
 /// Target yang dapat dicari menurut indikator, jenis, tahun, dan kertas.
 ///
 /// Angka mendua (`16.000`) hanya dipakai bila tepat satu artinya juga dicetak kertas lain untuk indikator, jenis,
-/// dan tahun yang sama; selain itu nilainya tidak diketahui dan aturan diam.
+/// dan tahun yang sama; selain itu nilainya tidak diketahui dan aturan diam. Sisa format persen (N007) bukan nilai.
 struct TargetBook: Sendable {
     /// Satu target yang nilainya pasti.
     struct Entry: Sendable, Hashable {
@@ -31,10 +31,11 @@ struct TargetBook: Sendable {
 
     init(_ budget: Budget) {
         var certain: [Promise: Set<Quantity>] = [:]
-        for target in budget.targets {
+        let targets = budget.targets.filter { !$0.figure.isTargetDebris }
+        for target in targets {
             if let value = target.figure.value { certain[Promise(target), default: []].insert(value) }
         }
-        entries = budget.targets.compactMap { target in
+        entries = targets.compactMap { target in
             let value =
                 switch target.figure.reading {
                 case .single(let value): value

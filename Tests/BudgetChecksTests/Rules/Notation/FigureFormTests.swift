@@ -41,6 +41,30 @@ struct FigureFormTests {
         #expect(expected.isEmpty ? text.isEmpty : text.contains(expected), "\(text)")
     }
 
+    @Test("Target: hanya N007, tidak juga temuan target yang menjadi akibatnya")
+    func debrisInTargets() throws {
+        let targets = """
+            iku,nilai,target,2024,"78,00%"
+            iku,nilai,target,2025,"8000,00%"
+            iku,nilai,target,2026,"82,00%"
+            """
+        let page = try CheckPage(TargetPackage(targets: targets).files)
+        #expect(
+            page.text(of: "N007") == """
+                N007 peringatan kantor/target.csv!E3
+                  Nilai Industri: »8000,00%«
+                  = 80
+                  "Nilai Industri" pada IKU tertera "8000,00%"; yang dimaksud agaknya 80.
+                  Ubah format selnya menjadi angka biasa, lalu cetak ulang lembarnya.
+                """)
+        #expect(page.check.findings.map(\.rule).filter { $0.code.first == "T" }.isEmpty)
+    }
+
+    @Test("Target yang mungkin memang di atas seratus persen", arguments: ["105,00%", "999,99%", "12000%", "8000"])
+    func plainTargets(text: String) throws {
+        #expect(try CheckPage(TargetPackage(targets: "iku,nilai,target,2025,\"\(text)\"").files).text(of: "N007").isEmpty)
+    }
+
     @Test("Jumlah yang tidak muat di sel angka: satu catatan per berkas dengan banyaknya")
     func spreadsheet() throws {
         let page = try CheckPage([
