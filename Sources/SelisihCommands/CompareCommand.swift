@@ -12,7 +12,7 @@ struct CompareCommand: ParsableCommand {
         commandName: "compare",
         abstract: "Membandingkan dua tahapan anggaran dan menulis buku kerja sandingan.",
         discussion: """
-            Setiap masukan adalah folder paket data, buku kerja, atau tabel satu tahun kantor. Beberapa masukan
+            Setiap masukan adalah folder paket data, buku kerja, atau tabel satu tahun kantor. Beberapa masukan \
             menjadi satu gabungan. Temuan pemeriksaan berdiri di lembar Temuan dan tidak menghalangi perbandingan.
 
             Contoh:
@@ -20,7 +20,7 @@ struct CompareCommand: ParsableCommand {
               selisih sandingkan disperindag-2024 --from murni --to perubahan --format json
               selisih sandingkan dinas-a dinas-b -o gabungan.xlsx
 
-            Kode keluar: 0 selesai tanpa kesalahan bacaan, 1 ada kesalahan bacaan (buku kerja tidak ditulis),
+            Kode keluar: 0 selesai tanpa kesalahan bacaan, 1 ada kesalahan bacaan (buku kerja tidak ditulis), \
             2 tidak dapat berjalan.
             """,
         aliases: ["sandingkan"]

@@ -10,8 +10,8 @@ struct ReadCommand: ParsableCommand {
         commandName: "read",
         abstract: "Menunjukkan apa yang terbaca dari masukan, dan menulisnya sebagai paket data bersih.",
         discussion: """
-            Bentuk terminal menampilkan tabel, kolom, baris yang dilewati, jumlah, dan temuan. Bentuk csv menulis
-            folder paket data (tabel CSV dan datapackage.json). Bentuk json memberi paket yang sama sebagai satu
+            Bentuk terminal menampilkan tabel, kolom, baris yang dilewati, jumlah, dan temuan. Bentuk csv menulis \
+            folder paket data (tabel CSV dan datapackage.json). Bentuk json memberi paket yang sama sebagai satu \
             berkas, bersama laporan bacaan yang lengkap.
 
             Contoh:
@@ -20,7 +20,7 @@ struct ReadCommand: ParsableCommand {
               selisih baca pagu.xlsx --format csv -o paket-bersih
               selisih baca pagu.xlsx --format json -o paket.json
 
-            Kode keluar: 0 terbaca tanpa kesalahan, 1 ada kesalahan bacaan (paket tidak ditulis), 2 tidak dapat
+            Kode keluar: 0 terbaca tanpa kesalahan, 1 ada kesalahan bacaan (paket tidak ditulis), 2 tidak dapat \
             berjalan.
             """,
         aliases: ["baca"]

@@ -7,7 +7,7 @@ public struct SelisihCommand: ParsableCommand {
         commandName: "selisih",
         abstract: "Membandingkan anggaran murni, perubahan, dan dukungan APBN, tepat sampai ke sen.",
         discussion: """
-            Selisih membaca tabel anggaran satu tahun kantor, memeriksanya, dan menulis buku kerja Excel yang dapat
+            Selisih membaca tabel anggaran satu tahun kantor, memeriksanya, dan menulis buku kerja Excel yang dapat \
             diserahkan.
 
             Contoh:

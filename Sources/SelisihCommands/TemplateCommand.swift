@@ -12,14 +12,14 @@ struct TemplateCommand: ParsableCommand {
         commandName: "template",
         abstract: "Menulis buku kerja isian untuk satu tahun kantor.",
         discussion: """
-            Satu lembar untuk setiap tabel, dengan petunjuk, daftar pilihan, dan baris contoh. Isian yang sudah diisi
+            Satu lembar untuk setiap tabel, dengan petunjuk, daftar pilihan, dan baris contoh. Isian yang sudah diisi \
             dibaca oleh semua perintah seperti paket data.
 
             Contoh:
               selisih templat -o isian.xlsx
               selisih templat --from disperindag-2024 -o isian.xlsx
 
-            Kode keluar: 0 selesai, 1 masukan --from memuat kesalahan bacaan (isian tidak ditulis), 2 tidak dapat
+            Kode keluar: 0 selesai, 1 masukan --from memuat kesalahan bacaan (isian tidak ditulis), 2 tidak dapat \
             berjalan.
             """,
         aliases: ["templat"]

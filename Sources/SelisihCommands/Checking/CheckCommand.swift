@@ -10,8 +10,8 @@ struct CheckCommand: ParsableCommand {
         commandName: "check",
         abstract: "Memeriksa masukan dengan semua aturan sebelum ditandatangani.",
         discussion: """
-            Temuan pembacaan dan pemeriksaan ditampilkan bersama, yang terberat dahulu. Aturan yang memerlukan semua
-            baris tidak dijalankan selama ada kesalahan bacaan; kodenya disebut. Temuan yang diterima (selisih terima)
+            Temuan pembacaan dan pemeriksaan ditampilkan bersama, yang terberat dahulu. Aturan yang memerlukan semua \
+            baris tidak dijalankan selama ada kesalahan bacaan; kodenya disebut. Temuan yang diterima (selisih terima) \
             tetap ditampilkan, tetapi tidak menentukan kode keluar.
 
             Contoh:
@@ -20,7 +20,7 @@ struct CheckCommand: ParsableCommand {
               selisih periksa disperindag-2024 --only J,P005 --set perubahan-pagu=30
               selisih periksa disperindag-2024 --format sarif -o temuan.sarif
 
-            Kode keluar: 0 tidak ada temuan terbuka pada bobot --severity atau lebih berat, 1 ada, atau ada aturan
+            Kode keluar: 0 tidak ada temuan terbuka pada bobot --severity atau lebih berat, 1 ada, atau ada aturan \
             yang tidak dapat dijalankan, 2 tidak dapat berjalan.
             """,
         aliases: ["periksa"]

@@ -10,8 +10,8 @@ struct AcceptCommand: ParsableCommand {
         commandName: "accept",
         abstract: "Menerima sebuah temuan yang memang begitu adanya, dengan alasan.",
         discussion: """
-            Temuan ditulis sebagai KODE@TEMPAT, misalnya J001@disperindag-2024/total-tertera.csv!D5, dan harus ada
-            pada masukan sekarang. Keputusan dicatat di MASUKAN.keputusan.csv di samping masukannya. Bila angkanya
+            Temuan ditulis sebagai KODE@TEMPAT, misalnya J001@disperindag-2024/total-tertera.csv!D5, dan harus ada \
+            pada masukan sekarang. Keputusan dicatat di MASUKAN.keputusan.csv di samping masukannya. Bila angkanya \
             kemudian berubah, temuannya kembali.
 
             Contoh:
