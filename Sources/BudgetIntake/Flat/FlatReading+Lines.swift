@@ -39,6 +39,8 @@ extension FlatReading {
         keepExtras(row)
         for position in columns.codePositions { codeCells.observe(row, at: position, of: table, log: &log) }
         if flat.isOrganisation || (code == nil && !hasAmount && TitleFacts.isOffice(name)) { facts.office = name }
+        // Yang di bawahnya tetap terbuka: induk dalam biasanya ikut diulang.
+        guard !tree.repeats(flat) else { return skip(row, cells, .repeatedParent) }
         if let last = tree.last, last.isEmitted, last.row.isAbove(flat) {
             log.add(.childAfterTotal(name, parent: last.row.name, at: flat.location))
         }

@@ -21,6 +21,33 @@ struct PrintedOrderTests {
         #expect(page.sums.contains("hitungan") == false)
     }
 
+    @Test("Induk yang diulang di halaman berikutnya tetap satu induk")
+    func repeatedParent() throws {
+        let page = try FlatPage(
+            """
+            TAHUN 2024
+            DINAS PERDAGANGAN
+            Kode,Uraian,Semula,Menjadi
+            3.30.02,Program A,600,630
+            3.30.02.1.01,Kegiatan 1,300,330
+            3.30.02.1.01.0001,Sub Kegiatan 1,100,110
+            Kode,Uraian,Semula,Menjadi
+            3.30.02,PROGRAM A,600,630
+            3.30.02.1.01,Kegiatan 1,300,330
+            3.30.02.1.01.0002,Sub Kegiatan 2,200,220
+            3.30.02.1.02,Kegiatan 2,300,300
+
+            """)
+        #expect(page.budget.lines.map { $0.subActivity?.name ?? $0.activity?.name } == ["Sub Kegiatan 1", "Sub Kegiatan 2", "Kegiatan 2"])
+        #expect(
+            page.sums == """
+                3.30.02.1.01 Kegiatan 1 | Murni 300 | cocok
+                3.30.02.1.01 Kegiatan 1 | Perubahan 330 | cocok
+                3.30.02 Program A | Murni 600 | cocok
+                3.30.02 Program A | Perubahan 630 | cocok
+                """)
+    }
+
     @Test("\"Pindahan\" sebagai bagian nama program bukan jumlah")
     func carriedOverName() throws {
         #expect(try FlatPage(Self.head + "1,Pindahan Siswa Antarprovinsi,100,110\n").budget.lines.count == 1)

@@ -62,6 +62,13 @@ struct FlatRow {
         return depth.rawValue < otherDepth.rawValue && (hasOwnLevels ? other.inherits(from: self) : true)
     }
 
+    /// `true` bila `other` mencetak lagi kode, nama, dan pagu baris ini.
+    func isRepeated(by other: FlatRow) -> Bool {
+        guard let code, code.text == other.code?.text, !ceilings.stages.isEmpty else { return false }
+        return ceilings == other.ceilings && NameKey(name) == NameKey(other.name) && unit == other.unit && office == other.office
+            && year == other.year && fundingSource == other.fundingSource
+    }
+
     /// Urusan atau bidang urusan: `3.30`, atau `3` bila namanya menyebut urusan; `3` lain dapat saja nomor urut.
     private var isFunction: Bool {
         guard let code, code.tree == .program else { return false }

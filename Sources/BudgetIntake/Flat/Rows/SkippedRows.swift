@@ -61,6 +61,7 @@ enum SkipReason: Hashable {
     case heading
     case continuation
     case parent
+    case repeatedParent
     case total
     case detail
     case otherThanSpending
@@ -78,6 +79,7 @@ enum SkipReason: Hashable {
         case .heading: LocalizedText(id: "judul bagian", en: "section heading")
         case .continuation: LocalizedText(id: "lanjutan nama baris sebelumnya", en: "rest of the name above")
         case .parent: LocalizedText(id: "induk: dibandingkan dengan anaknya", en: "parent: compared with its children")
+        case .repeatedParent: LocalizedText(id: "induk yang diulang", en: "repeated parent")
         case .total: LocalizedText(id: "jumlah: dibandingkan dengan barisnya", en: "total: compared with its rows")
         case .detail: LocalizedText(id: "rincian: sudah termasuk baris di atasnya", en: "detail: already in the row above")
         case .otherThanSpending:

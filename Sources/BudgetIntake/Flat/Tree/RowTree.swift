@@ -55,6 +55,11 @@ struct RowTree {
         return closed
     }
 
+    /// `true` bila `row` mengulang induk yang masih terbuka, di halaman berikutnya.
+    func repeats(_ row: FlatRow) -> Bool {
+        path.contains { $0.hasChildren && $0.row.isRepeated(by: row) }
+    }
+
     /// Menutup semua yang tersisa.
     mutating func finish() -> [(node: Node, ancestors: [FlatRow])] {
         var closed: [(Node, [FlatRow])] = []
