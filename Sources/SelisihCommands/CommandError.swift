@@ -22,6 +22,8 @@ enum CommandError: ExplainedError, Hashable {
     case missingDecisions(String)
     /// Nama buku kerja yang ditulis tidak berakhiran .xlsx.
     case notWorkbookName(String)
+    /// Hasil tidak sampai ke keluaran baku.
+    case unwrittenOutput
 
     var explanation: LocalizedText {
         switch self {
@@ -70,6 +72,11 @@ enum CommandError: ExplainedError, Hashable {
                     "-o \"\(path)\": buku kerja hanya ditulis sebagai .xlsx, jadi tidak ada yang ditulis. Pakai nama berakhiran .xlsx; LibreOffice dan WPS juga membukanya.",
                 en:
                     "-o \"\(path)\": a workbook is only written as .xlsx, so nothing was written. Use a name ending in .xlsx; LibreOffice and WPS open it too."
+            )
+        case .unwrittenOutput:
+            LocalizedText(
+                id: "Hasil tidak dapat ditulis ke layar atau berkas tujuannya. Periksa ruang cakram dan tujuannya, lalu ulangi.",
+                en: "The result could not be written to the screen or its file. Check the disk space and the destination, then try again."
             )
         }
     }

@@ -11,6 +11,7 @@ struct CompareCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "compare",
         abstract: "Membandingkan dua tahapan anggaran dan menulis buku kerja sandingan.",
+        usage: "selisih sandingkan <masukan> ... [-o <berkas.xlsx>] [<pilihan>]",
         discussion: """
             Setiap masukan adalah folder paket data, buku kerja, atau tabel satu tahun kantor. Beberapa masukan \
             menjadi satu gabungan. Temuan pemeriksaan berdiri di lembar Temuan dan tidak menghalangi perbandingan.
@@ -71,9 +72,9 @@ struct CompareCommand: ParsableCommand {
         ).report()
         if let output { try write(report, to: output) }
         switch format {
-        case .terminal: Console.write(TerminalText(language: language).summary(of: report))
-        case .csv: Console.write(CSVReport(language: language).text(of: report))
-        case .json: Console.write(try JSONReport(language: language).text(of: report))
+        case .terminal: try Console.write(TerminalText(language: language).summary(of: report))
+        case .csv: try Console.write(CSVReport(language: language).text(of: report))
+        case .json: try Console.write(JSONReport(language: language).text(of: report))
         }
     }
 

@@ -3,8 +3,13 @@ import Reporting
 
 /// Satu-satunya pintu ke keluaran baku dan keluaran kesalahan.
 enum Console {
-    static func write(_ text: String) {
-        FileHandle.standardOutput.write(Data(text.utf8))
+    /// Hasil bagi pengguna. Hasil yang tidak sampai (cakram penuh, keluaran tertutup) tidak boleh tampak berhasil.
+    static func write(_ text: String) throws(CommandError) {
+        do {
+            try FileHandle.standardOutput.write(contentsOf: Data(text.utf8))
+        } catch {
+            throw .unwrittenOutput
+        }
     }
 
     /// Kalimat bagi pengguna; nama dan isi dari berkas mereka tidak dapat menjadi perintah terminal.
@@ -13,7 +18,9 @@ enum Console {
     }
 
     /// Teks buatan sendiri yang memuat huruf kendali terminal.
+    ///
+    /// Keluaran kesalahan yang tertutup dibiarkan: tidak ada tempat lain untuk mengatakannya, dan kode keluar tetap benar.
     static func writeControl(_ text: String) {
-        FileHandle.standardError.write(Data(text.utf8))
+        try? FileHandle.standardError.write(contentsOf: Data(text.utf8))
     }
 }

@@ -29,27 +29,17 @@ struct IntakeArguments: ParsableArguments {
     @Option(help: ArgumentHelp("Bahasa keluaran: id atau en.", valueName: "bahasa"))
     var language: Language = .indonesian
 
-    func validate() throws {
-        if let year, !(1900...2999).contains(year) {
-            throw ValidationError("--year \(year): bukan tahun anggaran; tulis empat angka, misalnya 2024.")
-        }
-        if let office, office.allSatisfy(\.isWhitespace) {
-            throw ValidationError("--office: nama OPD kosong; tulis namanya di antara tanda kutip.")
-        }
-        var meanings: [String: String] = [:]
+    /// Ketentuan pengguna bagi pembaca.
+    private func options() throws(OptionError) -> IntakeOptions {
+        if let year, !(1900...2999).contains(year) { throw .notAYear(year) }
+        if let office, office.allSatisfy(\.isWhitespace) { throw .emptyOffice }
+        var options = IntakeOptions()
         for mapping in mappings {
-            if let former = meanings.updateValue(mapping.meaning, forKey: mapping.title), former != mapping.meaning {
-                throw ValidationError(
-                    "--map: kolom \"\(mapping.title)\" diberi dua arti, \"\(former)\" dan \"\(mapping.meaning)\"; pilih satu."
-                )
+            let former = options.columnMeanings.updateValue(mapping.meaning, forKey: mapping.title)
+            if let former, former != mapping.meaning {
+                throw .twoMeanings(column: mapping.title, former, mapping.meaning)
             }
         }
-    }
-
-    /// Ketentuan pengguna bagi pembaca.
-    var options: IntakeOptions {
-        var options = IntakeOptions()
-        options.columnMeanings = Dictionary(mappings.map { ($0.title, $0.meaning) }) { first, _ in first }
         options.year = year
         options.office = office
         return options
@@ -58,6 +48,7 @@ struct IntakeArguments: ParsableArguments {
     /// Membaca semua masukan menjadi satu isi. Jalur yang sama ditolak sebelum dibaca; isi yang sama di bawah
     /// nama lain ditolak oleh konsolidasi.
     func read() throws -> IntakeResult {
+        let (options, limits) = (try options(), try limits.readingLimits())
         var seen: Set<String> = []
         for input in inputs {
             let path = URL(fileURLWithPath: input).standardizedFileURL.resolvingSymlinksInPath().path
@@ -68,7 +59,7 @@ struct IntakeArguments: ParsableArguments {
             language == .indonesian ? "Membaca: \(count) baris" : "Reading: \(count) rows"
         }
         defer { progress.finish() }
-        return try InputReader(options: options, limits: try limits.readingLimits()).read(inputs, progress: progress.report)
+        return try InputReader(options: options, limits: limits).read(inputs, progress: progress.report)
     }
 
     /// Arti setiap kolom, di keluaran kesalahan, supaya CSV dan JSON di keluaran baku tetap utuh.

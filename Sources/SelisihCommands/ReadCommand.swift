@@ -9,6 +9,7 @@ struct ReadCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "read",
         abstract: "Menunjukkan apa yang terbaca dari masukan, dan menulisnya sebagai paket data bersih.",
+        usage: "selisih baca <masukan> ... [--format <bentuk>] [-o <tujuan>] [<pilihan>]",
         discussion: """
             Bentuk terminal menampilkan tabel, kolom, baris yang dilewati, jumlah, dan temuan. Bentuk csv menulis \
             folder paket data (tabel CSV dan datapackage.json). Bentuk json memberi paket yang sama sebagai satu \
@@ -42,17 +43,12 @@ struct ReadCommand: ParsableCommand {
 
     private var language: Language { intake.language }
 
-    func validate() throws {
-        if format == .csv, output == nil {
-            throw ValidationError("--format csv menulis folder paket data; sebutkan foldernya dengan -o.")
-        }
-    }
-
     func run() throws {
         try explaining(in: language, read)
     }
 
     private func read() throws {
+        if format == .csv, output == nil { throw OptionError.missingFolder }
         let result = try intake.read()
         let reading = ReadingReport(result.budget, tables: result.tables, findings: result.findings)
         if format == .json {
@@ -71,7 +67,7 @@ struct ReadCommand: ParsableCommand {
     private func show(_ reading: ReadingReport, of result: IntakeResult) throws {
         guard format == .csv else {
             let report = try reading.report(.summary(showsMapping: intake.showMapping))
-            Console.write(TerminalText(language: language).summary(of: report))
+            try Console.write(TerminalText(language: language).summary(of: report))
             return
         }
         if intake.showMapping {
@@ -90,12 +86,12 @@ struct ReadCommand: ParsableCommand {
     private func exportJSON(_ result: IntakeResult, reading: String) throws {
         // Isi yang tidak lengkap tidak boleh tampak seperti paket; laporannya tetap berguna.
         guard !result.hasErrors else {
-            if output == nil { Console.write(DataPackage.json(readingOnly: reading)) }
+            if output == nil { try Console.write(DataPackage.json(readingOnly: reading)) }
             return
         }
         let json = DataPackage(result.budget).json(reading: reading)
         guard let output else {
-            Console.write(json)
+            try Console.write(json)
             return
         }
         let file = try AtomicFile(at: output, replacing: force)

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Diagnostics
 import Foundation
 
 extension SelisihCommand {
@@ -7,14 +8,33 @@ extension SelisihCommand {
     /// ArgumentParser memakai kode 64 untuk argumen yang salah; bagi pemakai alat ini artinya sama
     /// dengan "tidak dapat berjalan", yaitu 2.
     public static func run() -> Never {
+        Foundation.exit(status().rawValue)
+    }
+
+    private static func status() -> ExitCode {
         do {
             var command = try parseAsRoot()
             try command.run()
-            Foundation.exit(0)
+            return .success
+        } catch let status as ExitCode {
+            return status
         } catch {
-            guard exitCode(for: error) == .validationFailure else { exit(withError: error) }
-            Console.writeError(fullMessage(for: error) + "\n")
-            Foundation.exit(ExitStatus.failure.rawValue)
+            let text = CommandLineWords.indonesian(fullMessage(for: error)) + "\n"
+            guard exitCode(for: error) == .success else {
+                Console.writeError(text)
+                return ExitStatus.failure
+            }
+            return show(text)
+        }
+    }
+
+    /// Bantuan, versi, atau skrip pelengkap di keluaran baku.
+    private static func show(_ text: String) -> ExitCode {
+        do {
+            try Self().explaining(in: .indonesian) { try Console.write(text) }
+            return .success
+        } catch {
+            return ExitStatus.failure
         }
     }
 }

@@ -6,9 +6,10 @@ public struct SelisihCommand: ParsableCommand {
     public static let configuration = CommandConfiguration(
         commandName: "selisih",
         abstract: "Membandingkan anggaran murni, perubahan, dan dukungan APBN, tepat sampai ke sen.",
+        usage: "selisih <perintah> <masukan> ... [<pilihan>]",
         discussion: """
-            Selisih membaca tabel anggaran satu tahun kantor, memeriksanya, dan menulis buku kerja Excel yang dapat \
-            diserahkan.
+            Selisih membaca tabel anggaran satu tahun kantor, memeriksanya, dan menulis buku kerja Excel yang \
+            dapat diserahkan.
 
             Contoh:
               selisih periksa disperindag-2024

@@ -11,6 +11,7 @@ struct TemplateCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "template",
         abstract: "Menulis buku kerja isian untuk satu tahun kantor.",
+        usage: "selisih templat -o <berkas.xlsx> [--from <masukan>] [<pilihan>]",
         discussion: """
             Satu lembar untuk setiap tabel, dengan petunjuk, daftar pilihan, dan baris contoh. Isian yang sudah diisi \
             dibaca oleh semua perintah seperti paket data.
@@ -42,14 +43,9 @@ struct TemplateCommand: ParsableCommand {
     @Option(help: ArgumentHelp("Bahasa pesan: id atau en.", valueName: "bahasa"))
     var language: Language = .indonesian
 
-    func validate() throws {
-        guard (0...99).contains(shifts) else {
-            throw ValidationError("--shifts \(shifts): isi bilangan 0 sampai 99.")
-        }
-    }
-
     func run() throws {
         try explaining(in: language) {
+            guard (0...99).contains(shifts) else { throw OptionError.notAShiftCount(shifts) }
             try WorkbookName.check(output)
             let template = OfficeTemplate(try budget(), shifts: shifts)
             try FormWriter(replacing: force).write(template.form, to: output)

@@ -5,20 +5,38 @@ struct ArgumentTests {
     @Test(
         "Pilihan yang salah",
         arguments: [
-            (["sandingkan", "industri", "--warna"], "Unknown option '--warna'"),
-            (["sandingkan"], "Missing expected argument '<masukan> ...'"),
-            (["baca", "industri", "--format", "pdf"], "The value 'pdf' is invalid for '--format <bentuk>'"),
+            (["sandingkan", "industri", "--warna"], "Pilihan '--warna' tidak ada."),
+            (["sandingkan"], "Belum disebut: '<masukan> ...'."),
+            (
+                ["baca", "industri", "--format", "pdf"],
+                "Nilai 'pdf' tidak berlaku bagi '--format <bentuk>'. Pakai 'terminal', 'csv' atau 'json'."
+            ),
             (["baca", "industri", "--format", "csv"], "--format csv menulis folder paket data; sebutkan foldernya dengan -o."),
-            (["baca", "industri", "--map", "Pagu 2024"], "The value 'Pagu 2024' is invalid for '--map <tajuk=arti>'"),
-            (["baca", "industri", "--map", "=murni"], "The value '=murni' is invalid for '--map <tajuk=arti>'"),
+            (["baca", "industri", "--map", "Pagu 2024"], "Nilai 'Pagu 2024' tidak berlaku bagi '--map <tajuk=arti>'."),
+            (["baca", "industri", "--map", "=murni"], "Nilai '=murni' tidak berlaku bagi '--map <tajuk=arti>'."),
             (
                 ["baca", "industri", "--map", "A=murni", "--map", "A=perubahan"],
                 "--map: kolom \"A\" diberi dua arti, \"murni\" dan \"perubahan\"; pilih satu."
             ),
-            (["periksa", "industri", "--severity", "gawat"], "The value 'gawat' is invalid for '--severity <bobot>'"),
-            (["periksa", "industri", "--set", "perubahan-pagu"], "The value 'perubahan-pagu' is invalid for '--set <nama=nilai>'"),
+            (
+                ["periksa", "industri", "--severity", "gawat"],
+                "Nilai 'gawat' tidak berlaku bagi '--severity <bobot>'. Pakai 'catatan', 'peringatan' atau 'kesalahan'."
+            ),
+            (["periksa", "industri", "--set", "perubahan-pagu"], "Nilai 'perubahan-pagu' tidak berlaku bagi '--set <nama=nilai>'."),
             (["baca", "industri", "--year", "24"], "--year 24: bukan tahun anggaran; tulis empat angka, misalnya 2024."),
             (["baca", "industri", "--office", " "], "--office: nama OPD kosong; tulis namanya di antara tanda kutip."),
+            (["perikas", "industri"], "'perikas', 'industri' tidak dikenal di tempat ini."),
+            (["perikas"], "'perikas' tidak dikenal di tempat ini."),
+            (["periksa", "industri", "--sverity", "catatan"], "Pilihan '--sverity' tidak ada. Maksudnya '--severity'?"),
+            (["sandingkan", "industri", "-o"], "Nilai bagi '-o <berkas.xlsx>' belum disebut."),
+            (["baca", "industri", "--language", "fr"], "Nilai 'fr' tidak berlaku bagi '--language <bahasa>'. Pakai 'id' atau 'en'."),
+            (["baca", "industri", "--force=ya"], "Pilihan '--force' tidak bernilai, tetapi diberi 'ya'."),
+            (["templat", "-o", "isian.xlsx", "--shifts", "100"], "--shifts 100: isi bilangan 0 sampai 99."),
+            (["terima", "P001@industri", "industri"], "Belum disebut: '--reason <alasan>'."),
+            (
+                ["baca", "industri", "--language", "en", "--year", "24"],
+                "--year 24: not a budget year; write four digits, such as 2024."
+            ),
         ]
     )
     func refused(arguments: [String], reason: String) throws {
@@ -26,8 +44,53 @@ struct ArgumentTests {
         let outcome = try desk.selisih(arguments)
         #expect(outcome.status == 2)
         #expect(outcome.output == "")
-        #expect(outcome.errors.contains("Error: " + reason))
+        #expect(outcome.errors.hasPrefix(reason + "\n"))
         #expect(desk.names() == ["industri"])
+    }
+
+    @Test("Penolakan menyebut arti pilihan dan cara memakai perintahnya")
+    func refusalInFull() throws {
+        #expect(
+            try Desk().selisih("periksa", "industri", "--severity", "gawat").errors == """
+                Nilai 'gawat' tidak berlaku bagi '--severity <bobot>'. Pakai 'catatan', 'peringatan' atau 'kesalahan'.
+                Artinya: --severity <bobot>  Bobot yang membuat kode keluar 1, juga note, warning, error.
+                Pemakaian: selisih periksa <masukan> ... [<pilihan>]
+                Selengkapnya: selisih check --help
+
+                """)
+    }
+
+    @Test("Bantuan seluruhnya berbahasa Indonesia")
+    func helpInFull() throws {
+        #expect(
+            try Desk().selisih("templat", "--help").output == """
+                Menulis buku kerja isian untuk satu tahun kantor.
+
+                Satu lembar untuk setiap tabel, dengan petunjuk, daftar pilihan, dan baris contoh. Isian yang sudah
+                diisi dibaca oleh semua perintah seperti paket data.
+
+                Contoh:
+                  selisih templat -o isian.xlsx
+                  selisih templat --from disperindag-2024 -o isian.xlsx
+
+                Kode keluar: 0 selesai, 1 masukan --from memuat kesalahan bacaan (isian tidak ditulis), 2 tidak
+                dapat berjalan.
+
+                PEMAKAIAN: selisih templat -o <berkas.xlsx> [--from <masukan>] [<pilihan>]
+
+                PILIHAN:
+                  -o, --output <berkas.xlsx>
+                                          Buku kerja yang ditulis.
+                  --from <masukan>        Masukan yang isinya disalin ke isian.
+                  --limit <nama=nilai>    Satu batas pembacaan: baris=2000000; boleh diulang.
+                  --shifts <banyak>       Banyaknya kolom pagu pergeseran, 0 sampai 99. (bawaan: 0)
+                  --force                 Menimpa buku kerja yang sudah ada.
+                  --language <bahasa>     Bahasa pesan: id atau en. (nilai: id, en; bawaan: id)
+                  --version               Menampilkan versi.
+                  -h, --help              Menampilkan bantuan ini.
+
+
+                """)
     }
 
     @Test(

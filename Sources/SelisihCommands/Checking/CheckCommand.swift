@@ -9,6 +9,7 @@ struct CheckCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "check",
         abstract: "Memeriksa masukan dengan semua aturan sebelum ditandatangani.",
+        usage: "selisih periksa <masukan> ... [<pilihan>]",
         discussion: """
             Temuan pembacaan dan pemeriksaan ditampilkan bersama, yang terberat dahulu. Aturan yang memerlukan semua \
             baris tidak dijalankan selama ada kesalahan bacaan; kodenya disebut. Temuan yang diterima (selisih terima) \
@@ -67,9 +68,9 @@ struct CheckCommand: ParsableCommand {
             let file = try AtomicFile(at: output, replacing: force)
             try file.append(text)
             try file.commit()
-            Console.write(FindingsText(language: language).summary(of: report))
+            try Console.write(FindingsText(language: language).summary(of: report))
         } else {
-            Console.write(text)
+            try Console.write(text)
         }
         let isClean = !result.findings.contains { $0.isOpen && $0.finding.severity >= severity.severity }
         if !isClean || !result.skippedRules.isEmpty { throw ExitStatus.findings }

@@ -9,13 +9,14 @@ struct AcceptCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "accept",
         abstract: "Menerima sebuah temuan yang memang begitu adanya, dengan alasan.",
+        usage: "selisih terima <temuan> <masukan> ... --reason <alasan> [<pilihan>]",
         discussion: """
-            Temuan ditulis sebagai KODE@TEMPAT, misalnya J001@disperindag-2024/total-tertera.csv!D5, dan harus ada \
+            Temuan ditulis sebagai KODE@TEMPAT, misalnya J001@dinas/pagu.csv!D5, dan harus ada \
             pada masukan sekarang. Keputusan dicatat di MASUKAN.keputusan.csv di samping masukannya. Bila angkanya \
             kemudian berubah, temuannya kembali.
 
             Contoh:
-              selisih terima 'J001@disperindag-2024/total-tertera.csv!D5' disperindag-2024 --reason "sesuai risalah"
+              selisih terima 'J001@dinas/pagu.csv!D5' dinas --reason "sesuai risalah"
 
             Kode keluar: 0 tercatat, 2 temuannya tidak ada atau keputusannya tidak dapat ditulis.
             """,
@@ -39,20 +40,13 @@ struct AcceptCommand: ParsableCommand {
 
     private var language: Language { intake.language }
 
-    func validate() throws {
-        if reason.trimmedName.isEmpty {
-            throw ValidationError("--reason: alasannya kosong; tulis mengapa temuan ini diterima.")
-        }
-        if let date, PrintedDate(date)?.day == nil {
-            throw ValidationError("--date \(date): bukan tanggal satu hari, misalnya 2024-11-20.")
-        }
-    }
-
     func run() throws {
         try explaining(in: language, accept)
     }
 
     private func accept() throws {
+        if reason.trimmedName.isEmpty { throw OptionError.emptyReason }
+        let day = try day()
         let inspection = try checks.inspection(of: intake.inputs)
         let findings = inspection.check(try intake.read()).findings
         let inputs = intake.inputs.map { InputName($0) }
@@ -65,7 +59,6 @@ struct AcceptCommand: ParsableCommand {
                 finding.text, rule: finding.rule.code, open: open.prefix(Self.shownPlaces) + (open.count > Self.shownPlaces ? ["…"] : [])
             )
         }
-        let day = date.flatMap { PrintedDate($0)?.day?.isoText } ?? Self.today
         var file = try DecisionsFile(path: checks.decisions ?? input.decisionsPath)
         file.record(
             matches.map {
@@ -73,12 +66,14 @@ struct AcceptCommand: ParsableCommand {
             }
         )
         try file.write()
-        Console.write(confirmation(place, file: file.path, day: day))
+        try Console.write(confirmation(place, file: file.path, day: day))
     }
 
-    /// Satu-satunya pemakaian jam: hari keputusan bila tidak disebut.
-    private static var today: String {
-        Date().formatted(Date.ISO8601FormatStyle(timeZone: .current).year().month().day())
+    /// Hari keputusan. Bila tidak disebut, hari ini: satu-satunya pemakaian jam.
+    private func day() throws(OptionError) -> String {
+        guard let date else { return Date().formatted(Date.ISO8601FormatStyle(timeZone: .current).year().month().day()) }
+        guard let day = PrintedDate(date)?.day else { throw .notADay(date) }
+        return day.isoText
     }
 
     private func confirmation(_ place: String, file: String, day: String) -> String {

@@ -7,6 +7,7 @@ struct ExplainCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "explain",
         abstract: "Menjelaskan sebuah aturan: apa yang dicari, mengapa, dasarnya, contoh buruk dan contoh baik.",
+        usage: "selisih jelaskan <kode> [--language <bahasa>]",
         discussion: """
             Contoh:
               selisih jelaskan J001
@@ -25,7 +26,7 @@ struct ExplainCommand: ParsableCommand {
     func run() throws {
         try explaining(in: language) {
             guard let page = RulePages.page(code) else { throw CommandError.noSuchRule(code) }
-            Console.write(TerminalText(language: language).summary(of: RulePageReport(page).report()))
+            try Console.write(TerminalText(language: language).summary(of: RulePageReport(page).report()))
         }
     }
 }

@@ -8,6 +8,7 @@ struct RulesCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "rules",
         abstract: "Mendaftar semua aturan dengan kode, bobot terberat, dan masalahnya.",
+        usage: "selisih aturan [--settings] [--language <bahasa>]",
         discussion: """
             Keluarga: B bacaan, N notasi, J jumlah, P pagu, K kaitan, T target, R realisasi, D kertas.
 
@@ -28,7 +29,7 @@ struct RulesCommand: ParsableCommand {
         let (title, table) = settings ? (Self.settingsTitle, settingsTable) : (Self.rulesTitle, Self.rulesTable)
         let section = ReportSection(id: table.id.name, title: title, blocks: [.table(table)], isSummary: true)
         let report = Report(title: title, subtitles: [], year: 0, sections: [section])
-        Console.write(TerminalText(language: language).summary(of: report))
+        try explaining(in: language) { try Console.write(TerminalText(language: language).summary(of: report)) }
     }
 
     private static let rulesTitle = LocalizedText(id: "Aturan", en: "Rules")

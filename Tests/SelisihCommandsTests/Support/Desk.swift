@@ -36,8 +36,8 @@ final class Desk {
     /// Menjalankan `selisih` di meja ini.
     func selisih(_ arguments: String...) throws -> Outcome { try selisih(arguments) }
 
-    /// Menjalankan `selisih` di meja ini.
-    func selisih(_ arguments: [String]) throws -> Outcome {
+    /// Menjalankan `selisih` di meja ini; `device` menggantikan berkas keluaran baku.
+    func selisih(_ arguments: [String], writingTo device: String? = nil) throws -> Outcome {
         let output = folder.appendingPathComponent(".keluaran")
         let errors = folder.appendingPathComponent(".kesalahan")
         defer { for file in [output, errors] { try? FileManager.default.removeItem(at: file) } }
@@ -48,7 +48,7 @@ final class Desk {
         process.currentDirectoryURL = folder
         process.environment = ProcessInfo.processInfo.environment.merging(["LC_ALL": "C", "COLUMNS": "100"]) { $1 }
         // Berkas, bukan pipa: keluaran panjang tidak boleh saling menunggu.
-        process.standardOutput = try FileHandle(forWritingTo: output)
+        process.standardOutput = try device.map { FileHandle(forWritingAtPath: $0) } ?? FileHandle(forWritingTo: output)
         process.standardError = try FileHandle(forWritingTo: errors)
         try process.run()
         process.waitUntilExit()

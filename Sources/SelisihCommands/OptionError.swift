@@ -1,0 +1,59 @@
+import Diagnostics
+
+/// Nilai pilihan yang terbaca tetapi tidak masuk akal, atau pilihan yang kurang.
+enum OptionError: ExplainedError, Hashable {
+    /// `--year` bukan tahun anggaran.
+    case notAYear(Int)
+    /// `--office` kosong.
+    case emptyOffice
+    /// `--map` memberi satu kolom dua arti.
+    case twoMeanings(column: String, String, String)
+    /// `--format csv` tanpa folder tujuan.
+    case missingFolder
+    /// `--shifts` bukan banyaknya kolom.
+    case notAShiftCount(Int)
+    /// `--reason` kosong.
+    case emptyReason
+    /// `--date` bukan satu hari.
+    case notADay(String)
+
+    var explanation: LocalizedText {
+        switch self {
+        case .notAYear(let year):
+            LocalizedText(
+                id: "--year \(year): bukan tahun anggaran; tulis empat angka, misalnya 2024.",
+                en: "--year \(year): not a budget year; write four digits, such as 2024."
+            )
+        case .emptyOffice:
+            LocalizedText(
+                id: "--office: nama OPD kosong; tulis namanya di antara tanda kutip.",
+                en: "--office: the name of the office is empty; write it between quotes."
+            )
+        case .twoMeanings(let column, let first, let second):
+            LocalizedText(
+                id: "--map: kolom \"\(column)\" diberi dua arti, \"\(first)\" dan \"\(second)\"; pilih satu.",
+                en: "--map: column \"\(column)\" is given two meanings, \"\(first)\" and \"\(second)\"; choose one."
+            )
+        case .missingFolder:
+            LocalizedText(
+                id: "--format csv menulis folder paket data; sebutkan foldernya dengan -o.",
+                en: "--format csv writes a data package folder; name the folder with -o."
+            )
+        case .notAShiftCount(let count):
+            LocalizedText(
+                id: "--shifts \(count): isi bilangan 0 sampai 99.",
+                en: "--shifts \(count): give a number from 0 to 99."
+            )
+        case .emptyReason:
+            LocalizedText(
+                id: "--reason: alasannya kosong; tulis mengapa temuan ini diterima.",
+                en: "--reason: the reason is empty; write why this finding is accepted."
+            )
+        case .notADay(let text):
+            LocalizedText(
+                id: "--date \(text): bukan tanggal satu hari, misalnya 2024-11-20.",
+                en: "--date \(text): not the date of a day, such as 2024-11-20."
+            )
+        }
+    }
+}
