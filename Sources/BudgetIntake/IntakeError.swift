@@ -19,6 +19,8 @@ public enum IntakeError: ExplainedError, Hashable {
     case linkOutsideFolder(folder: String, name: String)
     /// Isi berkas yang sama datang dua kali.
     case repeatedContent(first: String, second: String)
+    /// Berkas ini laporan yang ditulis Selisih.
+    case ownReport(String)
     /// Satu tabel tidak dapat dibaca.
     case table(TableReadingError)
 
@@ -68,6 +70,11 @@ public enum IntakeError: ExplainedError, Hashable {
             LocalizedText(
                 id: "\(second): isinya sama persis dengan \(first); pagunya akan terhitung dua kali. Hapus salah satu.",
                 en: "\(second): its content is identical to \(first); its ceilings would count twice. Remove one of them."
+            )
+        case .ownReport(let path):
+            LocalizedText(
+                id: "\(path): ini laporan yang ditulis Selisih, bukan kertas anggaran. Sebutkan berkas asal angkanya.",
+                en: "\(path): this is a report written by Selisih, not a budget paper. Name the files its figures come from."
             )
         case .table(let error):
             error.limitAdvice.map { advice in

@@ -22,6 +22,8 @@ enum CommandError: ExplainedError, Hashable {
     case missingDecisions(String)
     /// Nama buku kerja yang ditulis tidak berakhiran .xlsx.
     case notWorkbookName(String)
+    /// Berkas yang akan ditulis adalah berkas masukan, atau memuatnya.
+    case outputIsInput(output: String, input: String)
     /// Hasil tidak sampai ke keluaran baku.
     case unwrittenOutput
 
@@ -72,6 +74,11 @@ enum CommandError: ExplainedError, Hashable {
                     "-o \"\(path)\": buku kerja hanya ditulis sebagai .xlsx, jadi tidak ada yang ditulis. Pakai nama berakhiran .xlsx; LibreOffice dan WPS juga membukanya.",
                 en:
                     "-o \"\(path)\": a workbook is only written as .xlsx, so nothing was written. Use a name ending in .xlsx; LibreOffice and WPS open it too."
+            )
+        case .outputIsInput(let output, let input):
+            LocalizedText(
+                id: "-o \"\(output)\": ini masukannya sendiri (\(input)) dan tidak akan ditimpa. Pilih nama lain.",
+                en: "-o \"\(output)\": this is its own input (\(input)) and will not be overwritten. Choose another name."
             )
         case .unwrittenOutput:
             LocalizedText(

@@ -59,6 +59,7 @@ struct CompareCommand: ParsableCommand {
         try checks.requireDecisions()
         let inspection = try checks.inspection(of: intake.inputs)
         let result = try intake.read()
+        if let output { try OutputPlace.check(output, isNoneOf: result) }
         if intake.showMapping { intake.writeMapping(of: result) }
         let findingText = FindingText(language: language)
         for finding in result.findings { Console.writeError(findingText.text(of: finding)) }

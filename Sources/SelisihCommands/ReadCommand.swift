@@ -50,6 +50,7 @@ struct ReadCommand: ParsableCommand {
     private func read() throws {
         if format == .csv, output == nil { throw OptionError.missingFolder }
         let result = try intake.read()
+        if let output { try OutputPlace.check(output, isNoneOf: result) }
         let reading = ReadingReport(result.budget, tables: result.tables, findings: result.findings)
         if format == .json {
             let report = try JSONReport(language: language).text(of: try reading.report(.complete))

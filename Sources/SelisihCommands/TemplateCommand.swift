@@ -55,6 +55,7 @@ struct TemplateCommand: ParsableCommand {
     private func budget() throws -> Budget {
         guard let from else { return Budget() }
         let intake = try InputReader(limits: try limits.readingLimits()).read(from)
+        try OutputPlace.check(output, isNoneOf: intake)
         let findingText = FindingText(language: language)
         for finding in intake.findings { Console.writeError(findingText.text(of: finding)) }
         guard !intake.hasErrors else {

@@ -7,9 +7,9 @@ extension InputReader {
     func readFile(
         _ path: String, forced: ForcedColumns, progress: ((Int) -> Void)?
     ) throws(IntakeError) -> IntakeResult {
+        let file = try open(path)
         var result: IntakeResult
         do throws(TableReadingError) {
-            let file = try TableFile.open(path: path, name: path, limits: limits)
             let tables = try packageTables(of: file)
             result =
                 tables.isEmpty
@@ -21,6 +21,20 @@ extension InputReader {
         let rows = result.tables.reduce(0) { $0 + $1.rowCount }
         result.budget.files = [try SourceFile(readFrom: path, name: path, rowCount: rows)]
         return result
+    }
+
+    /// Membuka berkas tabel; laporan Selisih sendiri ditolak.
+    private func open(_ path: String) throws(IntakeError) -> TableFile {
+        let isReport: Bool
+        let file: TableFile
+        do throws(TableReadingError) {
+            file = try TableFile.open(path: path, name: path, limits: limits)
+            isReport = try OwnReport.isWritten(in: file)
+        } catch {
+            throw .table(error)
+        }
+        guard !isReport else { throw .ownReport(path) }
+        return file
     }
 
     private func readFlatSheets(

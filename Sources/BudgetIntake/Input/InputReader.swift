@@ -53,16 +53,22 @@ public struct InputReader: Sendable {
         _ folder: InputFolder, forced: ForcedColumns, progress: ((Int) -> Void)?
     ) throws(IntakeError) -> IntakeResult {
         var consolidation = Consolidation()
+        var reports: [String] = []
         for entry in folder.entries {
             switch entry {
             case .file(let path):
-                try consolidation.add(try readFile(path, forced: forced, progress: progress))
+                do throws(IntakeError) {
+                    try consolidation.add(try readFile(path, forced: forced, progress: progress))
+                } catch .ownReport(let path) {
+                    reports.append(path)
+                }
             case .package(let path):
                 try consolidation.add(try DataPackageReader(limits: limits).read(path, progress: progress))
             }
         }
+        guard reports.count < folder.entries.count else { throw .ownReport(reports[0]) }
         var result = consolidation.result
-        result.findings += folder.unknown.map { .unknownFile($0) }
+        result.findings += reports.map { .ownReport($0) } + folder.unknown.map { .unknownFile($0) }
         return result
     }
 }

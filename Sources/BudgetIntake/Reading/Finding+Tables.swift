@@ -177,6 +177,20 @@ extension Finding {
         )
     }
 
+    static func ownReport(_ name: String) -> Finding {
+        Finding(
+            rule: IntakeRule.unknownFile, severity: .note, location: SourceLocation(file: name),
+            message: LocalizedText(
+                id: "Berkas ini laporan yang ditulis Selisih, bukan kertas anggaran, dan tidak dibaca.",
+                en: "This file is a report written by Selisih, not a budget paper, and was not read."
+            ),
+            advice: LocalizedText(
+                id: "Tidak perlu apa-apa; pindahkan laporannya ke folder lain bila mengganggu.",
+                en: "Nothing needs doing; move the report to another folder if it is in the way."
+            )
+        )
+    }
+
     static func unknownSheet(_ place: SourceLocation) -> Finding {
         Finding(
             rule: IntakeRule.unknownFile, severity: .note, location: place,

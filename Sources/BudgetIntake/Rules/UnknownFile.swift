@@ -12,9 +12,9 @@ extension RulePage {
         ),
         why: LocalizedText(
             id:
-                "Berkas di folder paket dan lembar di buku kerja isian dikenali dari namanya. Yang namanya lain tidak dibaca; temuan menyebutnya, supaya tabel yang salah nama tidak hilang dari pemeriksaan tanpa diketahui.",
+                "Berkas di folder paket dan lembar di buku kerja isian dikenali dari namanya. Yang namanya lain tidak dibaca; temuan menyebutnya, supaya tabel yang salah nama tidak hilang dari pemeriksaan tanpa diketahui. Laporan yang ditulis Selisih sendiri juga tidak dibaca, karena angkanya sudah berasal dari berkas lain.",
             en:
-                "Files of a package folder and sheets of a form workbook are known by their names. Others are not read; the finding names them, so that a misnamed table does not drop out of the check unseen."
+                "Files of a package folder and sheets of a form workbook are known by their names. Others are not read; the finding names them, so that a misnamed table does not drop out of the check unseen. Reports written by Selisih itself are not read either, since their figures already come from other files."
         ),
         basis: LocalizedText(
             id: "Kebiasaan: yang tidak dibaca disebut, tidak pernah dilewati diam-diam.",

@@ -60,6 +60,7 @@ struct CheckCommand: ParsableCommand {
         try checks.requireDecisions()
         let inspection = try checks.inspection(of: intake.inputs)
         let reading = try intake.read()
+        if let output { try OutputPlace.check(output, isNoneOf: reading) }
         if intake.showMapping { intake.writeMapping(of: reading) }
         let result = inspection.check(reading, where: filter.includes)
         let report = FindingsReport(result.findings, budget: result.budget, skippedRules: result.skippedRules)

@@ -1,0 +1,26 @@
+import TableReading
+
+/// Laporan yang ditulis Selisih sendiri: hasil, bukan kertas anggaran.
+///
+/// Orang biasa menyimpan sandingan di folder masukannya. Angkanya sudah berasal dari berkas lain di situ, jadi
+/// membacanya berarti menghitung pagu dua kali.
+enum OwnReport {
+    /// Lembar yang selalu ada di buku kerja sandingan, menurut bahasa.
+    private static let sheets: [Set<String>] = [
+        ["Sandingan", "Temuan", "Metode dan Sumber"], ["Side by side", "Findings", "Method and sources"],
+    ]
+    /// Baris pertama laporan CSV: nama tabel pertamanya.
+    private static let openings: Set<String> = ["[ringkasan-cakupan]", "[jumlah-temuan]"]
+
+    /// `true` bila berkas ini laporan sandingan atau laporan pemeriksaan.
+    static func isWritten(in file: TableFile) throws(TableReadingError) -> Bool {
+        guard file.format == .csv else {
+            let names = Set(file.sheets.compactMap(\.name))
+            return sheets.contains { $0.isSubset(of: names) }
+        }
+        guard file.sheets.indices.contains(0) else { return false }
+        let table = try file.table(at: 0)
+        var row = TableRow()
+        return try table.readRow(into: &row) && row.count > 0 && openings.contains(row.text(at: 0))
+    }
+}
