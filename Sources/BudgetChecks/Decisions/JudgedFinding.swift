@@ -34,6 +34,7 @@ extension [Finding] {
     ///
     /// Dari beberapa keputusan tentang hal yang sama, yang terakhir berlaku.
     public func judged(by decisions: [Decision]) -> [JudgedFinding] {
+        guard !decisions.isEmpty else { return map { JudgedFinding($0) } }
         let book = DecisionBook(decisions, for: self)
         return map { JudgedFinding($0, status: book.status(of: $0)) }
     }

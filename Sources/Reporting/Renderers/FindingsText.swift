@@ -20,21 +20,22 @@ public struct FindingsText {
     ///
     /// - Parameter hints: Kalimat penutup, misalnya perintah berikutnya.
     public func text(of report: FindingsReport, hints: [LocalizedText] = []) -> String {
-        var lines = ([FindingsReport.title] + report.budget.subtitles).flatMap { wrapped($0) }
+        var text = Self.text(([FindingsReport.title] + report.budget.subtitles).flatMap { wrapped($0) })
         var former: Finding?
         for judged in report.findings {
-            lines.append("")
-            lines += self.lines(of: judged, after: former)
+            text += "\n" + Self.text(lines(of: judged, after: former))
             former = judged.isOpen ? judged.finding : nil
         }
-        lines.append("")
-        lines += closing(of: report) + hints.flatMap { wrapped($0) }
-        return lines.map { $0 + "\n" }.joined()
+        return text + "\n" + Self.text(closing(of: report) + hints.flatMap { wrapped($0) })
     }
 
     /// Hitungan dan aturan yang tidak dijalankan, sebagai teks sendiri.
     public func summary(of report: FindingsReport) -> String {
-        closing(of: report).map { $0 + "\n" }.joined()
+        Self.text(closing(of: report))
+    }
+
+    private static func text(_ lines: [String]) -> String {
+        lines.reduce(into: "") { $0 += $1 + "\n" }
     }
 
     private func closing(of report: FindingsReport) -> [String] {

@@ -40,6 +40,7 @@ public struct TerminalText {
     /// Teks tanpa huruf kendali selain ganti baris: di terminal, huruf kendali dari berkas pengguna menjadi
     /// perintah.
     public static func harmless(_ text: String) -> String {
+        if text.utf8.allSatisfy({ 0x20..<0x7F ~= $0 || $0 == UInt8(ascii: "\n") }) { return text }
         var text = text
         text.unicodeScalars = String.UnicodeScalarView(
             text.unicodeScalars.map { scalar in

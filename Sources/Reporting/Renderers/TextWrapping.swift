@@ -4,17 +4,26 @@ enum TextWrapping {
         var lines: [String] = []
         for paragraph in text.split(separator: "\n", omittingEmptySubsequences: false) {
             var line = ""
+            var length = 0
             for word in paragraph.split(separator: " ") {
-                if !line.isEmpty, line.count + 1 + word.count > width {
+                var rest = word
+                var restLength = word.count
+                if length > 0, length + 1 + restLength > width {
                     lines.append(line)
                     line = ""
+                    length = 0
                 }
-                var rest = word
-                while rest.count > width {
+                while restLength > width {
                     lines.append(String(rest.prefix(width)))
                     rest = rest.dropFirst(width)
+                    restLength -= width
                 }
-                line += line.isEmpty ? String(rest) : " " + rest
+                if length > 0 {
+                    line += " "
+                    length += 1
+                }
+                line += rest
+                length += restLength
             }
             lines.append(line)
         }
