@@ -92,6 +92,21 @@ struct PrintedOrderTests {
         #expect(next.findings(.warning) == "")
     }
 
+    @Test("Angka kecil atau bulat yang terulang disebut hanya bila kodenya menjadi awal kode baris-barisnya")
+    func roundCodedParents() throws {
+        let parent = try FlatPage(
+            "TAHUN 2024\nKode,Uraian,Semula\n330,Perdagangan,1.000\n33002,Program A,400\n33003,Program B,600\n331,Perindustrian,5\n"
+        )
+        #expect(
+            parent.findings(.warning)
+                == "baris 3 peringatan B039: Pagu \"Perdagangan\" sama dengan jumlah baris-baris sesudahnya sampai baris 5; bila ia induknya, uangnya terhitung dua kali."
+        )
+        let list = try FlatPage(
+            "TAHUN 2024\nKode,Uraian,Semula\n8,Program A,1.000\n9,Program B,400\n10,Program C,600\n11,Program D,0\n110,Program E,0\n111,Program F,0\n"
+        )
+        #expect(list.findings(.warning) == "")
+    }
+
     @Test("Setiap tingkat punya kolom: induk yang mengulang isi tingkat di atasnya tetap induk")
     func repeatedLevels() throws {
         let page = try FlatPage(

@@ -6,7 +6,8 @@ import ExactNumbers
 /// terbaca: mungkin induk yang hanya dibedakan oleh huruf tebal atau kode tanpa titik, atau jumlah tanpa kata "Jumlah",
 /// sehingga uangnya terhitung dua kali.
 ///
-/// Hanya angka di atas satu juta rupiah yang bukan kelipatannya dinilai, karena angka kecil dan bulat sering kebetulan.
+/// Hanya angka di atas satu juta rupiah yang bukan kelipatannya dinilai, karena angka kecil dan bulat sering kebetulan;
+/// angka lain hanya bila kodenya, tanpa titik, menjadi awal kode semua baris sesudahnya itu (`51`, lalu `5101` dan `5102`).
 struct RepeatedSumWatch {
     /// Baris yang jumlahnya terulang, dan baris terakhir yang menyusunnya.
     struct Suspect {
@@ -30,8 +31,21 @@ struct RepeatedSumWatch {
 
     private struct Candidate {
         let row: FlatRow
+        let isTelling: Bool
         var sums = StageSums()
         var count = 0
+        /// Kodenya menjadi awal kode semua baris sesudahnya.
+        var startsCodes = true
+
+        mutating func add(_ next: FlatRow) {
+            sums.add(next)
+            count += 1
+            startsCodes = startsCodes && RepeatedSumWatch.startsCode(of: next, with: row)
+        }
+
+        var isExhausted: Bool {
+            !(isTelling || startsCodes) || row.ceilings.stages.contains { sums[$0] > (row.ceilings[$0] ?? .zero) }
+        }
     }
 
     private var candidates: [Candidate] = []
@@ -67,25 +81,33 @@ struct RepeatedSumWatch {
         let kind: Suspect.Kind = row.code == nil ? .plain : isLoose ? .code : .units
         var suspect: Suspect?
         for index in candidates.indices.reversed() {
-            candidates[index].sums.add(row)
-            candidates[index].count += 1
+            candidates[index].add(row)
             let (above, sums) = (candidates[index].row, candidates[index].sums)
-            if candidates[index].count > 1, sums.amounts.count == above.ceilings.stages.count, sums.matches(above.ceilings) {
-                suspect = Suspect(name: above.name, location: above.location, lastRow: row.number, kind: kind)
+            if candidates[index].isExhausted {
                 candidates.remove(at: index)
-            } else if above.ceilings.stages.contains(where: { sums[$0] > (above.ceilings[$0] ?? .zero) }) {
+            } else if candidates[index].count > 1, sums.amounts.count == above.ceilings.stages.count, sums.matches(above.ceilings) {
+                suspect = Suspect(name: above.name, location: above.location, lastRow: row.number, kind: kind)
                 candidates.remove(at: index)
             }
         }
-        if isTelling, isLoose || row.unit == nil {
+        if isTelling || Self.mayStartCodes(row), isLoose || row.unit == nil {
             if candidates.count == Self.maximumCount { candidates.removeFirst() }
-            candidates.append(Candidate(row: row))
+            candidates.append(Candidate(row: row, isTelling: isTelling))
         }
         return suspect
     }
 
     /// Melupakan semua calon, misalnya di batas bagian.
     mutating func forget() { self = RepeatedSumWatch() }
+
+    private static func mayStartCodes(_ row: FlatRow) -> Bool {
+        row.code?.segments.count == 1 && row.ceilings.stages.contains { (row.ceilings[$0] ?? .zero) > .zero }
+    }
+
+    private static func startsCode(of next: FlatRow, with row: FlatRow) -> Bool {
+        guard let start = row.code, let code = next.code, !start.text.contains(".") else { return false }
+        return code.text.utf8.count > start.text.utf8.count && code.text.hasPrefix(start.text)
+    }
 
     static func isTelling(_ amount: Rupiah) -> Bool {
         amount.sen > 100_000_000 && !amount.sen.isMultiple(of: 100_000_000)
