@@ -42,9 +42,7 @@ extension IndicatorShare {
         var unlinked = Quantity(100)
         for weight in weights { unlinked = try unlinked - weight }
         if unlinked.isNegative {
-            var least = Quantity.zero
-            for link in links { least = try least + link.leastWeight }
-            guard least <= Quantity(100) else { throw .invalidWeights }
+            guard try weights.weightSumInterval.contains(Quantity(100)) else { throw .invalidWeights }
         } else if !unlinked.isZero {
             weights.append(unlinked)
         }

@@ -31,14 +31,4 @@ public struct ProgramLink: Sendable, Hashable {
         self.remark = remark
         self.location = location
     }
-
-    /// Bobot terkecil yang tercetak sama; bobot bulat ditulis orang apa adanya, hanya yang berdesimal mungkin dibulatkan.
-    public var leastWeight: Quantity {
-        get throws(ArithmeticError) { weight.decimals > 0 ? try weight.printedInterval.lowerBound : weight }
-    }
-
-    /// Bobot terbesar yang tercetak sama.
-    public var greatestWeight: Quantity {
-        get throws(ArithmeticError) { weight.decimals > 0 ? try weight.printedInterval.upperBound : weight }
-    }
 }

@@ -17,18 +17,18 @@ struct AKIPWeightSum {
         let printed = whole.weight?.value ?? (whole.level == .result ? Quantity(100) : nil)
         guard let weight = printed, let score = whole.score?.value, !score.isZero, parts.count > 1 else { return nil }
         var (scores, sum) = (Quantity.zero, Quantity.zero)
-        var weights: [PrintedValue] = []
+        var weights: [Quantity] = []
         for part in parts {
             guard let partWeight = part.weight?.value, let partScore = part.score?.value else { return nil }
             // Nilai di atas bobotnya dilaporkan D006; bobot sampai satu dapat berupa pecahan.
             guard partScore <= partWeight || partWeight <= Quantity(1) else { return nil }
             scores = try scores + partScore
             sum = try sum + partWeight
-            weights.append(try .weight(partWeight))
+            weights.append(partWeight)
         }
         // Bobot bagian yang ditulis sebagai pecahan atau persen dari keseluruhannya berjumlah 1 atau 100.
         guard scores == score, ![Quantity(1), Quantity(100)].contains(sum),
-            try !PrintedValue.weight(weight).range.overlaps(PrintedValue.sum(weights).range)
+            try ![weight].weightSumInterval.overlaps(weights.weightSumInterval)
         else { return nil }
         (self.whole, self.parts, self.weight, self.sum) = (whole, parts, weight, sum)
     }
@@ -57,12 +57,5 @@ struct AKIPWeightSum {
                 en: "Compare with the evaluation worksheet and correct the wrong weight."
             )
         )
-    }
-}
-
-extension PrintedValue {
-    /// Bobot bulat ditulis orang apa adanya; hanya yang berdesimal mungkin dibulatkan.
-    fileprivate static func weight(_ printed: Quantity) throws(ArithmeticError) -> PrintedValue {
-        printed.decimals > 0 ? try PrintedValue(printed) : PrintedValue(exact: try Ratio(printed))
     }
 }

@@ -47,10 +47,11 @@ extension PackageSession {
         }
         for indices in programs.values.sorted(by: { $0[0] < $1[0] }) {
             let links = indices.map { budget.links[$0] }
-            guard let last = links.last, let sum = try? links.reduce(.zero, { try $0 + $1.weight }), sum > whole,
-                let least = try? links.reduce(.zero, { try $0 + $1.leastWeight })
+            let weights = links.map(\.weight)
+            guard let last = links.last, let sum = try? weights.reduce(.zero, +), sum > whole,
+                let isRounding = try? weights.weightSumInterval.contains(whole)
             else { continue }
-            log.add(.badWeight(program: last.program.name, sum: sum, isRounding: least <= whole, at: last.location))
+            log.add(.badWeight(program: last.program.name, sum: sum, isRounding: isRounding, at: last.location))
         }
     }
 }

@@ -65,17 +65,14 @@ extension [ProgramLink] {
     fileprivate func finding() throws -> Finding? {
         guard let first else { return nil }
         let whole = Quantity(100)
-        var sum = Quantity.zero
-        var highest = Quantity.zero
-        for link in self {
-            sum = try sum + link.weight
-            highest = try highest + link.greatestWeight
-        }
+        let weights = map(\.weight)
+        let sum = try weights.reduce(.zero, +)
         guard sum < whole else { return nil }
+        let isRounding = try weights.weightSumInterval.contains(whole)
         let rest = try whole - sum
         let name = first.unit.map { "\(first.program.name) (\($0))" } ?? first.program.name
         return Finding(
-            rule: "K003", severity: highest >= whole ? .note : .warning, location: first.location,
+            rule: "K003", severity: isRounding ? .note : .warning, location: first.location,
             related: dropFirst().map(\.location), subject: name, expected: .percent(whole), printed: .percent(sum),
             message: LocalizedText(
                 id:
