@@ -51,8 +51,7 @@ struct IntakeArguments: ParsableArguments {
         let (options, limits) = (try options(), try limits.readingLimits())
         var seen: Set<String> = []
         for input in inputs {
-            let path = URL(fileURLWithPath: input).standardizedFileURL.resolvingSymlinksInPath().path
-            guard seen.insert(path).inserted else { throw CommandError.repeatedInput(input) }
+            guard seen.insert(input.realPath).inserted else { throw CommandError.repeatedInput(input) }
         }
         let language = language
         let progress = ProgressLine { count in

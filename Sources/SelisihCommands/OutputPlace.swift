@@ -1,6 +1,5 @@
 import BudgetIntake
 import BudgetModel
-import Foundation
 
 /// Tempat hasil ditulis.
 enum OutputPlace {
@@ -8,14 +7,10 @@ enum OutputPlace {
     ///
     /// - Throws: ``CommandError/outputIsInput(output:input:)``.
     static func check(_ output: String, isNoneOf reading: IntakeResult) throws(CommandError) {
-        let place = real(output)
+        let place = output.realPath
         for file in reading.budget.files {
-            let input = real(file.name)
+            let input = file.name.realPath
             if input == place || input.hasPrefix(place + "/") { throw .outputIsInput(output: output, input: file.name) }
         }
-    }
-
-    private static func real(_ path: String) -> String {
-        URL(fileURLWithPath: path).standardizedFileURL.resolvingSymlinksInPath().path
     }
 }
