@@ -7,10 +7,10 @@ extension InputReader {
     func readFile(
         _ path: String, forced: ForcedColumns, progress: ((Int) -> Void)?
     ) throws(IntakeError) -> IntakeResult {
-        let file = try open(path)
+        let (file, opening) = try open(path)
         var result: IntakeResult
         do throws(TableReadingError) {
-            let tables = try packageTables(of: file)
+            let tables = packageTables(of: file, opening: opening)
             result =
                 tables.isEmpty
                 ? try readFlatSheets(file, forced: forced, progress: progress)
@@ -23,18 +23,30 @@ extension InputReader {
         return result
     }
 
-    /// Membuka berkas tabel; laporan Selisih sendiri ditolak.
-    private func open(_ path: String) throws(IntakeError) -> TableFile {
-        let isReport: Bool
+    /// Membuka berkas tabel, dan membaca baris yang mengenali isinya; laporan Selisih sendiri ditolak.
+    private func open(_ path: String) throws(IntakeError) -> (file: TableFile, opening: TableRow?) {
         let file: TableFile
+        let opening: TableRow?
         do throws(TableReadingError) {
             file = try TableFile.open(path: path, name: path, limits: limits)
-            isReport = try OwnReport.isWritten(in: file)
+            opening = try Self.opening(of: file)
         } catch {
             throw .table(error)
         }
-        guard !isReport else { throw .ownReport(path) }
-        return file
+        guard !OwnReport.isWritten(in: file, opening: opening) else { throw .ownReport(path) }
+        return (file, opening)
+    }
+
+    /// Baris berisi pertama sebuah CSV, atau baris kosong bila tidak ada; `nil` bagi buku kerja, yang dikenali dari
+    /// nama lembarnya.
+    private static func opening(of file: TableFile) throws(TableReadingError) -> TableRow? {
+        guard file.format == .csv else { return nil }
+        let table = try file.table(at: 0)
+        var row = TableRow()
+        while try table.readRow(into: &row) {
+            if !row.isBlank { break }
+        }
+        return row
     }
 
     private func readFlatSheets(

@@ -7,27 +7,24 @@ import TableReading
 extension InputReader {
     /// Lembar yang namanya nama tabel paket data; untuk CSV, berkas yang tajuknya tajuk `pagu`. Kosong bila
     /// berkas ini bukan paket data.
-    func packageTables(of file: TableFile) throws(TableReadingError) -> [PackageTable: Int] {
+    ///
+    /// - Parameter opening: Baris berisi pertama sebuah CSV.
+    func packageTables(of file: TableFile, opening: TableRow?) -> [PackageTable: Int] {
         var tables: [PackageTable: Int] = [:]
         for (index, sheet) in file.sheets.enumerated() where !sheet.isHidden {
             if sheet.name != nil {
                 guard let table = PackageTable(rawValue: sheet.tableName) else { continue }
                 tables[table] = index
-            } else if try hasLineHeader(try file.table(at: index)) {
+            } else if let opening, isLineHeader(opening) {
                 tables[.lines] = index
             }
         }
         return tables[.lines] == nil ? [:] : tables
     }
 
-    private func hasLineHeader(_ table: any Table) throws(TableReadingError) -> Bool {
-        var row = TableRow()
-        while try table.readRow(into: &row) {
-            guard !row.isBlank else { continue }
-            let titles = Set((0..<row.count).map { normaliseTitle(row.text(at: $0)) })
-            return LineColumn.required.allSatisfy { titles.contains($0.normalisedTitle) }
-        }
-        return false
+    private func isLineHeader(_ row: TableRow) -> Bool {
+        let titles = Set((0..<row.count).map { normaliseTitle(row.text(at: $0)) })
+        return LineColumn.required.allSatisfy { titles.contains($0.normalisedTitle) }
     }
 
     /// Membaca lembar-lembar itu menurut urutan tabel paket data.

@@ -13,14 +13,11 @@ enum OwnReport {
     private static let openings: Set<String> = ["[ringkasan-cakupan]", "[jumlah-temuan]"]
 
     /// `true` bila berkas ini laporan sandingan atau laporan pemeriksaan.
-    static func isWritten(in file: TableFile) throws(TableReadingError) -> Bool {
-        guard file.format == .csv else {
-            let names = Set(file.sheets.compactMap(\.name))
-            return sheets.contains { $0.isSubset(of: names) }
-        }
-        guard file.sheets.indices.contains(0) else { return false }
-        let table = try file.table(at: 0)
-        var row = TableRow()
-        return try table.readRow(into: &row) && row.count > 0 && openings.contains(row.text(at: 0))
+    ///
+    /// - Parameter opening: Baris berisi pertama sebuah CSV; `nil` bagi buku kerja.
+    static func isWritten(in file: TableFile, opening: TableRow?) -> Bool {
+        if let opening { return opening.number == 1 && openings.contains(opening.text(at: 0)) }
+        let names = Set(file.sheets.compactMap(\.name))
+        return sheets.contains { $0.isSubset(of: names) }
     }
 }
