@@ -9,21 +9,29 @@ public struct IntakeResult: Sendable, Hashable {
     public var findings: [Finding]
     /// Apa yang dimengerti dari setiap tabel, menurut urutan dibaca.
     public var tables: [TableUnderstanding]
+    /// Keraguan bacaan, yang sudah dijawab juga. Yang belum dijawab menghentikan perbandingan.
+    public var doubts: [ReadingDoubt]
 
     /// Membentuk nilai ini dari bagian-bagiannya.
-    public init(budget: Budget = Budget(), findings: [Finding] = [], tables: [TableUnderstanding] = []) {
+    public init(
+        budget: Budget = Budget(), findings: [Finding] = [], tables: [TableUnderstanding] = [], doubts: [ReadingDoubt] = []
+    ) {
         self.budget = budget
         self.findings = findings
         self.tables = tables
+        self.doubts = doubts
     }
 
     /// `true` bila ada angka yang tidak terbaca dengan pasti, sehingga jumlah tidak dapat dipercaya.
-    public var hasErrors: Bool { findings.contains { $0.severity == .error } }
+    public var hasErrors: Bool {
+        findings.contains { $0.severity == .error } || doubts.contains { $0.settlement == nil }
+    }
 
     /// Menggabungkan hasil masukan lain.
     public mutating func merge(_ other: IntakeResult) {
         budget.merge(other.budget)
         findings += other.findings
         tables += other.tables
+        doubts += other.doubts
     }
 }

@@ -24,6 +24,7 @@ extension Budget {
         indicators += other.indicators.filter { !knownIndicators.contains($0.code) }
         targets += other.targets
         lines += other.lines
+        balanceLines += other.balanceLines
         let knownLinks = Set(links.map(\.content))
         links += other.links.filter { !knownLinks.contains($0.content) }
         moneyRealisations += other.moneyRealisations
@@ -32,6 +33,8 @@ extension Budget {
         printedSums += other.printedSums
         printedVariances += other.printedVariances
         printedAbsorptions += other.printedAbsorptions
+        printedRemainders += other.printedRemainders
+        printedBalances += other.printedBalances
         akipScores += other.akipScores
         followUps += other.followUps
         files += other.files

@@ -10,6 +10,8 @@ public struct Budget: Sendable, Hashable {
     public var targets: [Target] = []
     /// Baris anggaran menurut urutan berkas.
     public var lines: [BudgetLine] = []
+    /// Baris pendapatan dan pembiayaan menurut urutan berkas.
+    public var balanceLines: [BalanceLine] = []
     /// Kaitan program dan indikator.
     public var links: [ProgramLink] = []
     /// Realisasi keuangan.
@@ -24,6 +26,10 @@ public struct Budget: Sendable, Hashable {
     public var printedVariances: [PrintedVariance] = []
     /// Persen penyerapan yang dicetak di samping pagu dan realisasi.
     public var printedAbsorptions: [PrintedAbsorption] = []
+    /// Sisa anggaran yang dicetak di samping pagu dan realisasi.
+    public var printedRemainders: [PrintedRemainder] = []
+    /// Surplus, pembiayaan netto, dan SiLPA yang dicetak.
+    public var printedBalances: [PrintedBalance] = []
     /// Nilai AKIP.
     public var akipScores: [AKIPScore] = []
     /// Tindak lanjut.

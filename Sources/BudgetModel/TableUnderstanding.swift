@@ -35,6 +35,8 @@ public struct TableUnderstanding: Sendable, Hashable {
     public var rowCount: Int
     /// Baris yang tidak menjadi isi, dengan sebabnya: judul, jumlah, induk, penutup.
     public var skippedRows: [SkippedRow]
+    /// Rekening setiap kolom jumlah, menurut urutan kolom; kosong bagi tabel paket data.
+    public var accounts: [ColumnAccount] = []
 
     /// Sebuah baris yang tidak menjadi isi.
     public struct SkippedRow: Sendable, Hashable {
