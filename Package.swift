@@ -35,6 +35,7 @@ let package = Package(
         .library(name: "ExactNumbers", targets: ["ExactNumbers"]),
         .library(name: "TableReading", targets: ["TableReading"]),
         .library(name: "BudgetModel", targets: ["BudgetModel"]),
+        .library(name: "PaperReading", targets: ["PaperReading"]),
         .library(name: "BudgetIntake", targets: ["BudgetIntake"]),
         .library(name: "BudgetAnalysis", targets: ["BudgetAnalysis"]),
         .library(name: "BudgetChecks", targets: ["BudgetChecks"]),
@@ -65,7 +66,8 @@ let package = Package(
             pkgConfig: "libcrypto",
             providers: [.apt(["libssl-dev"]), .brew(["openssl@3"])]
         ),
-        room("BudgetIntake", uses: ["ExactNumbers", "Diagnostics", "TableReading", "BudgetModel", "CLibCrypto"]),
+        room("PaperReading", uses: ["ExactNumbers", "Diagnostics", "TableReading", "BudgetModel"]),
+        room("BudgetIntake", uses: ["ExactNumbers", "Diagnostics", "TableReading", "BudgetModel", "PaperReading", "CLibCrypto"]),
         room("BudgetAnalysis", uses: ["ExactNumbers", "Diagnostics", "BudgetModel"]),
         room("BudgetChecks", uses: ["ExactNumbers", "Diagnostics", "BudgetModel", "BudgetAnalysis"]),
         room(
@@ -85,12 +87,12 @@ let package = Package(
         ),
         room(
             "TemplateWriting",
-            uses: ["ExactNumbers", "BudgetModel", "BudgetIntake", "WorkbookWriting"]
+            uses: ["ExactNumbers", "BudgetModel", "PaperReading", "BudgetIntake", "WorkbookWriting"]
         ),
         room(
             "SelisihCommands",
             uses: [
-                "Diagnostics", "TableReading", "BudgetModel", "BudgetIntake", "BudgetAnalysis", "BudgetChecks", "Reporting",
+                "Diagnostics", "TableReading", "BudgetModel", "PaperReading", "BudgetIntake", "BudgetAnalysis", "BudgetChecks", "Reporting",
                 "FileWriting", "WorkbookWriting", "TemplateWriting",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]
@@ -105,7 +107,7 @@ let package = Package(
         ),
         .executableTarget(
             name: "selisih-fuzz",
-            dependencies: ["TableReading", "BudgetIntake", "Diagnostics", "SeededRandom", "ArchiveFixtures"],
+            dependencies: ["TableReading", "PaperReading", "BudgetIntake", "Diagnostics", "SeededRandom", "ArchiveFixtures"],
             path: "Tests/Fuzz/selisih-fuzz",
             swiftSettings: swiftSettings
         ),
@@ -121,7 +123,7 @@ let package = Package(
         ),
         .target(
             name: "CheckMutations",
-            dependencies: ["SeededRandom", "BudgetFixtures", "TableReading", "BudgetIntake", "BudgetChecks", "Diagnostics"],
+            dependencies: ["SeededRandom", "BudgetFixtures", "TableReading", "PaperReading", "BudgetIntake", "BudgetChecks", "Diagnostics"],
             path: "Tests/CheckMutations",
             swiftSettings: swiftSettings
         ),
@@ -137,25 +139,25 @@ let package = Package(
         tests(of: "TableReading", uses: ["Diagnostics", "CLibXML", "ArchiveFixtures"]),
         tests(of: "BudgetModel", uses: ["ExactNumbers", "Diagnostics", "BudgetFixtures"]),
         tests(
-            of: "BudgetIntake", uses: ["ExactNumbers", "Diagnostics", "TableReading", "BudgetModel", "BudgetAnalysis", "BudgetFixtures"]),
+            of: "BudgetIntake", uses: ["ExactNumbers", "Diagnostics", "TableReading", "BudgetModel", "PaperReading", "BudgetAnalysis", "BudgetFixtures"]),
         tests(of: "BudgetAnalysis", uses: ["ExactNumbers", "Diagnostics", "BudgetModel", "BudgetFixtures", "BudgetIntake"]),
         tests(
             of: "BudgetChecks",
-            uses: ["ExactNumbers", "Diagnostics", "BudgetModel", "BudgetAnalysis", "BudgetIntake", "BudgetFixtures", "CheckMutations"],
+            uses: ["ExactNumbers", "Diagnostics", "BudgetModel", "BudgetAnalysis", "PaperReading", "BudgetIntake", "BudgetFixtures", "CheckMutations"],
             excluding: ["Golden"]
         ),
         tests(of: "SelisihCommands", uses: ["selisih", "BudgetFixtures"]),
         tests(
             of: "Reporting",
             uses: [
-                "ExactNumbers", "Diagnostics", "BudgetModel", "BudgetAnalysis", "BudgetChecks", "BudgetFixtures", "BudgetIntake",
+                "ExactNumbers", "Diagnostics", "BudgetModel", "BudgetAnalysis", "BudgetChecks", "BudgetFixtures", "PaperReading", "BudgetIntake",
             ],
             excluding: ["Golden"]
         ),
         tests(
             of: "TemplateWriting",
             uses: [
-                "ExactNumbers", "Diagnostics", "TableReading", "BudgetModel", "BudgetIntake", "BudgetAnalysis", "Reporting",
+                "ExactNumbers", "Diagnostics", "TableReading", "BudgetModel", "PaperReading", "BudgetIntake", "BudgetAnalysis", "Reporting",
                 "WorkbookWriting", "BudgetFixtures",
             ]
         ),

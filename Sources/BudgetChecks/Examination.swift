@@ -9,6 +9,9 @@ public struct Examination: Sendable {
     public let settings: CheckSettings
     /// Setiap tahun anggaran setelah tahapannya disatukan, menaik.
     public let years: [BudgetYear]
+    /// Jumlah yang dicetak di dalam tabel terhadap baris-barisnya; kosong bila ada yang tidak muat, yang sudah menjadi
+    /// kesalahan bacaan.
+    let printedSums: [PrintedSumReading]
     /// Target menurut indikator dan kertas.
     let targets: TargetBook
     /// Kertas menurut kodenya.
@@ -23,6 +26,7 @@ public struct Examination: Sendable {
         var years: [BudgetYear] = []
         for year in budget.years { years.append(try BudgetYear(budget, year: year)) }
         self.years = years
+        printedSums = (try? budget.printedSumReadings()) ?? []
         targets = TargetBook(budget)
         papers = PaperBook(budget)
     }

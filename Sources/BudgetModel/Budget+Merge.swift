@@ -31,6 +31,7 @@ extension Budget {
         indicatorRealisations += other.indicatorRealisations
         printedTotals += other.printedTotals
         printedSums += other.printedSums
+        printedRealisedSums += other.printedRealisedSums
         printedVariances += other.printedVariances
         printedAbsorptions += other.printedAbsorptions
         printedRemainders += other.printedRemainders

@@ -22,6 +22,8 @@ public struct Budget: Sendable, Hashable {
     public var printedTotals: [PrintedTotal] = []
     /// Jumlah yang dicetak di dalam tabel: induk, subtotal, total.
     public var printedSums: [PrintedSum] = []
+    /// Jumlah realisasi yang dicetak di dalam tabel.
+    public var printedRealisedSums: [PrintedRealisedSum] = []
     /// Selisih dan persen yang dicetak di dalam tabel.
     public var printedVariances: [PrintedVariance] = []
     /// Persen penyerapan yang dicetak di samping pagu dan realisasi.

@@ -27,6 +27,9 @@ public struct SourceLocation: Sendable, Hashable {
     /// Tabelnya: berkas dan lembar saja.
     public var table: SourceLocation { SourceLocation(file: file, sheet: sheet) }
 
+    /// Seluruh barisnya, tanpa kolom.
+    public var wholeRow: SourceLocation { SourceLocation(file: file, sheet: sheet, row: row) }
+
     /// Nama kolom menurut Excel: 1 = A, 27 = AA.
     public static func columnName(_ column: Int) -> String {
         var name = ""

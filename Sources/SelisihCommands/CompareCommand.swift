@@ -3,6 +3,7 @@ import BudgetAnalysis
 import BudgetIntake
 import BudgetModel
 import Diagnostics
+import PaperReading
 import Reporting
 import WorkbookWriting
 

@@ -2,6 +2,7 @@ import ArgumentParser
 import BudgetIntake
 import Diagnostics
 import Foundation
+import PaperReading
 import Reporting
 
 /// Pilihan yang sama bagi setiap perintah yang membaca masukan.

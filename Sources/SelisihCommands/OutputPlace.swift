@@ -1,5 +1,6 @@
 import BudgetIntake
 import BudgetModel
+import PaperReading
 
 /// Tempat hasil ditulis.
 enum OutputPlace {

@@ -2,6 +2,7 @@ import ArgumentParser
 import BudgetIntake
 import Diagnostics
 import FileWriting
+import PaperReading
 import Reporting
 
 /// `selisih read`: menunjukkan apa yang dimengerti dari masukan, dan menulisnya sebagai paket data bersih.

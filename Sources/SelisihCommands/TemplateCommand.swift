@@ -2,6 +2,7 @@ import ArgumentParser
 import BudgetIntake
 import BudgetModel
 import Diagnostics
+import PaperReading
 import Reporting
 import TemplateWriting
 import WorkbookWriting

@@ -1,4 +1,5 @@
 import BudgetIntake
+import PaperReading
 import WorkbookWriting
 
 extension FormColumn {

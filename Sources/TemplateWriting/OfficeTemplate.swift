@@ -1,4 +1,5 @@
 import BudgetIntake
+import PaperReading
 public import BudgetModel
 public import WorkbookWriting
 

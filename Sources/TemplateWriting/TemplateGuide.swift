@@ -1,4 +1,5 @@
 import BudgetIntake
+import PaperReading
 import WorkbookWriting
 
 /// Lembar petunjuk: cara mengisi, lalu setiap tabel dan kolomnya.

@@ -1,5 +1,6 @@
 import BudgetIntake
 import ExactNumbers
+import PaperReading
 import WorkbookWriting
 
 /// Satu tabel paket data sebagai lembar isian: kolom tanda di kiri, kolom rumus sesudah pagu terakhir.

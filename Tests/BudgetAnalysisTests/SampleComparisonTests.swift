@@ -3,6 +3,7 @@ import BudgetFixtures
 import BudgetIntake
 import BudgetModel
 import ExactNumbers
+import PaperReading
 import Testing
 
 @Suite("Dokumen nyata Disperindag 2024 dibandingkan")

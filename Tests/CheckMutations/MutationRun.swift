@@ -2,6 +2,7 @@ import BudgetChecks
 import BudgetFixtures
 import BudgetIntake
 import Diagnostics
+import PaperReading
 import SeededRandom
 
 /// Mengubah satu angka kertas bersih, berkali-kali, dan menghitung berapa kekeliruan yang ditemukan.

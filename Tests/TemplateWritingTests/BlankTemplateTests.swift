@@ -1,6 +1,7 @@
 import BudgetIntake
 import BudgetModel
 import Diagnostics
+import PaperReading
 import TableReading
 import TemplateWriting
 import Testing

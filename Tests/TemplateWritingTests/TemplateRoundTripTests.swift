@@ -5,6 +5,7 @@ import BudgetModel
 import Diagnostics
 import ExactNumbers
 import Foundation
+import PaperReading
 import Reporting
 import TemplateWriting
 import Testing

@@ -49,7 +49,7 @@ struct AbsorptionReading {
 
     /// Semua persen yang dapat dihitung ulang: di baris tabel datar, lalu di tabel realisasi keuangan.
     static func all(in examination: Examination) throws -> [AbsorptionReading] {
-        let broken = Dictionary(examination.budget.brokenRows.map { ($0.location, $0) }) { first, _ in first }
+        let broken = Dictionary(examination.brokenRows.map { ($0.location, $0) }) { first, _ in first }
         var readings: [AbsorptionReading] = []
         for row in examination.budget.printedAbsorptions {
             let name = [row.code, row.label].compactMap(\.self).joined(separator: " ")
@@ -109,8 +109,4 @@ extension BrokenRow {
         for sum in sums { corrected[sum.stage] = sum.computed }
         return corrected
     }
-}
-
-extension SourceLocation {
-    fileprivate var wholeRow: SourceLocation { SourceLocation(file: file, sheet: sheet, row: row) }
 }

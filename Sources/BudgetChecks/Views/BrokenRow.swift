@@ -1,3 +1,4 @@
+import BudgetAnalysis
 import BudgetModel
 import Diagnostics
 import ExactNumbers
@@ -5,7 +6,7 @@ import ExactNumbers
 /// Satu baris jumlah di dalam tabel yang tidak sama dengan rinciannya, pada satu tahapan atau lebih.
 struct BrokenRow {
     /// Jumlah yang keliru, menurut waktu tahapan; tidak pernah kosong.
-    let sums: [PrintedSum]
+    let sums: [PrintedSumReading]
 
     /// Tempat baris.
     var location: SourceLocation { sums[0].location }
@@ -28,7 +29,7 @@ struct BrokenRow {
     }
 }
 
-extension Budget {
+extension Examination {
     /// Baris jumlah yang tidak sama dengan rinciannya, juga setelah pembulatan cetaknya diperhitungkan, menurut urutan
     /// pembacaan: anak sebelum induknya.
     var brokenRows: [BrokenRow] {

@@ -33,16 +33,16 @@ struct ChangeTable {
     }
 
     /// Semua tabel yang mencetak selisih atau persen, menurut urutan berkas.
-    static func tables(of budget: Budget) -> [ChangeTable] {
-        let broken = Dictionary(budget.brokenRows.map { ($0.location, $0) }) { first, _ in first }
-        let groups = budget.printedVariances.inGroups {
+    static func tables(of examination: Examination) -> [ChangeTable] {
+        let broken = Dictionary(examination.brokenRows.map { ($0.location, $0) }) { first, _ in first }
+        let groups = examination.budget.printedVariances.inGroups {
             Key(table: $0.location.table, from: $0.from, to: $0.to)
         }
         return groups.map { _, variances in
             ChangeTable(
                 rows: variances.compactMap { printed in
                     guard let before = printed.before, let after = printed.after else { return nil }
-                    let computed = broken[printed.location].map {
+                    let computed = broken[printed.location.wholeRow].map {
                         (before: $0.computed(at: printed.from) ?? before, after: $0.computed(at: printed.to) ?? after)
                     }
                     return Row(printed: printed, before: before, after: after, computed: computed)

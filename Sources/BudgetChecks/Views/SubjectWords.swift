@@ -12,10 +12,6 @@ extension BudgetLine {
     var words: String { (levelsBelowProgram.last ?? program).words(unit: unit) }
 }
 
-extension CodedName {
-    fileprivate func words(unit: String?) -> String { unit.map { "\(name) (\($0))" } ?? name }
-}
-
 extension MoneyRealisation.Subject {
     /// Nama program dan unitnya, atau nama indikatornya.
     func words(in budget: Budget) -> String {

@@ -1,6 +1,7 @@
 import BudgetModel
-import ExactNumbers
 import Diagnostics
+import ExactNumbers
+import PaperReading
 
 extension Budget {
     /// Anggaran yang sama dengan satu baris bagi setiap baris paket data: barang-barang satu rekening, yang di tabel datar

@@ -1,5 +1,6 @@
 import BudgetModel
 import Diagnostics
+import PaperReading
 
 /// Kolom tak dikenal yang berdiri di tabel asal sekumpulan baris.
 struct ExtraCells {

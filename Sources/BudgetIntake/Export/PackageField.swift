@@ -1,6 +1,7 @@
 import BudgetModel
 import Diagnostics
 import ExactNumbers
+import PaperReading
 
 /// Satu kolom bersama cara mengambil isinya dari sebuah butir anggaran.
 struct PackageField<Item> {

@@ -1,5 +1,6 @@
 import BudgetModel
 import Diagnostics
+public import PaperReading
 
 /// Beberapa masukan menjadi satu hasil; isi berkas yang sama tidak pernah dihitung dua kali, dan baris yang
 /// sama di dua masukan (paket dan templatnya, misalnya) adalah kesalahan.

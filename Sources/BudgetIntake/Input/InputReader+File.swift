@@ -1,5 +1,6 @@
 import BudgetModel
 import Diagnostics
+import PaperReading
 import TableReading
 
 /// Satu berkas tabel: setiap lembar yang tampak.
@@ -52,7 +53,7 @@ extension InputReader {
     private func readFlatSheets(
         _ file: TableFile, forced: ForcedColumns, progress: ((Int) -> Void)?
     ) throws(TableReadingError) -> IntakeResult {
-        let reader = FlatTableReader(options: options, forced: forced.meanings)
+        let reader = PaperReader(options: options, forced: forced)
         var result = IntakeResult()
         var refusals: [Finding] = []
         var isUnderstood = false

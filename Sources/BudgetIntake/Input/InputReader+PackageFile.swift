@@ -1,5 +1,6 @@
 import BudgetModel
 import Diagnostics
+import PaperReading
 import TableReading
 
 /// Berkas yang lembarnya tabel paket data sendiri: buku kerja isian (`selisih templat`), atau `pagu` sebagai

@@ -1,6 +1,7 @@
 import BudgetModel
 import Diagnostics
 import Foundation
+public import PaperReading
 public import TableReading
 
 /// Membaca masukan apa pun yang dimiliki kantor menjadi isi anggaran.

@@ -1,3 +1,4 @@
+import PaperReading
 import TableReading
 
 /// Laporan yang ditulis Selisih sendiri: hasil, bukan kertas anggaran.

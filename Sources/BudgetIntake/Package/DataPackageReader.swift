@@ -1,6 +1,7 @@
 import BudgetModel
 import Diagnostics
 import ExactNumbers
+public import PaperReading
 public import TableReading
 
 /// Membaca paket data satu tahun kantor: folder tabel CSV berkepala Indonesia.

@@ -1,5 +1,6 @@
 import BudgetModel
 import Diagnostics
+import PaperReading
 
 /// Pemeriksaan isi yang tertulis dua kali, setelah semua tabel dibaca.
 extension PackageSession {
@@ -47,23 +48,4 @@ extension MoneyRealisation.Subject {
         case .program(let program, let unit): [program.matchKey, unit.matchKey]
         }
     }
-
-    var words: String {
-        switch self {
-        case .indicator(let code): code
-        case .program(let program, let unit): program.words(unit: unit)
-        }
-    }
-}
-
-extension CodedName {
-    /// Kode bila tertera, nama yang disamakan bila tidak.
-    var matchKey: String { comparableCode ?? NameKey(name).text }
-
-    func words(unit: String?) -> String { unit.map { "\(name) (\($0))" } ?? name }
-}
-
-extension String? {
-    /// Nama unit yang disamakan; kosong untuk OPD induk.
-    var matchKey: String { map { NameKey($0).text } ?? "" }
 }

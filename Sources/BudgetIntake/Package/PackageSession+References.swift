@@ -1,6 +1,7 @@
 import BudgetModel
 import Diagnostics
 import ExactNumbers
+import PaperReading
 
 /// Pemeriksaan antartabel setelah semuanya dibaca.
 extension PackageSession {

@@ -1,5 +1,6 @@
 import BudgetModel
 import Diagnostics
+import PaperReading
 import TableReading
 
 /// Keadaan selama satu paket dibaca: isi, temuan, dan hitungan baris.

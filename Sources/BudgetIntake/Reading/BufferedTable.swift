@@ -1,5 +1,6 @@
 import BudgetModel
 import Diagnostics
+import PaperReading
 import TableReading
 
 /// Tabel kecil yang dibaca utuh, karena notasi angkanya baru pasti setelah semua angkanya dilihat.

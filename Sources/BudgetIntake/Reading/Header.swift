@@ -1,5 +1,6 @@
 import BudgetModel
 import Diagnostics
+import PaperReading
 import TableReading
 
 /// Tajuk sebuah tabel: kolom mana berdiri di mana.

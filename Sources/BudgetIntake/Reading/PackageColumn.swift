@@ -1,4 +1,5 @@
 import Diagnostics
+import PaperReading
 
 /// Kolom sebuah tabel paket data; nilai mentahnya adalah tajuk Indonesia.
 protocol PackageColumn: RawRepresentable<String>, CaseIterable, Hashable {
@@ -17,9 +18,4 @@ extension PackageColumn {
         }
         return LocalizedText(id: Phrase(rawValue), en: Phrase(english))
     }
-}
-
-/// Tajuk tanpa beda huruf besar dan spasi.
-func normaliseTitle(_ title: String) -> String {
-    title.lowercased().split { $0.isWhitespace || $0 == "_" }.joined(separator: " ")
 }

@@ -1,5 +1,6 @@
 import BudgetModel
 import Diagnostics
+import PaperReading
 import TableReading
 
 /// Satu baris isi tabel, dibaca menurut nama kolom.

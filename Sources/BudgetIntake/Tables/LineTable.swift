@@ -1,5 +1,6 @@
 import BudgetModel
 import Diagnostics
+import PaperReading
 import TableReading
 
 enum LineColumn: String, PackageColumn {

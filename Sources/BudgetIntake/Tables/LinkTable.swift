@@ -1,6 +1,7 @@
 import BudgetModel
 import Diagnostics
 import ExactNumbers
+import PaperReading
 import TableReading
 
 enum LinkColumn: String, PackageColumn {

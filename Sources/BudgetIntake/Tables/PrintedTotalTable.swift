@@ -1,4 +1,5 @@
 import BudgetModel
+import PaperReading
 import TableReading
 
 enum PrintedTotalColumn: String, PackageColumn {

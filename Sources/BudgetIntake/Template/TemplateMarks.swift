@@ -1,3 +1,5 @@
+import PaperReading
+
 /// Tanda-tanda lembar isian yang bukan isi tabel.
 public enum TemplateMarks {
     /// Lembar petunjuk.

@@ -2,6 +2,7 @@ import BudgetChecks
 import BudgetIntake
 import BudgetModel
 import Diagnostics
+import PaperReading
 
 /// Ketentuan satu pemeriksaan, sudah dibaca dan sah sebelum masukan yang besar dibaca.
 struct Inspection {

@@ -2,6 +2,7 @@ import BudgetChecks
 import BudgetIntake
 import Diagnostics
 import Foundation
+import PaperReading
 
 /// Satu berkas keputusan dan masukan yang diputuskannya.
 struct DecisionSource {

@@ -1,5 +1,6 @@
 import BudgetIntake
 import Foundation
+import PaperReading
 
 /// Satu masukan: bagaimana tempat di dalamnya tercetak, dan bagaimana tempat itu disimpan di berkas keputusan.
 struct InputName {

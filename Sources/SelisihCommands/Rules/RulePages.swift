@@ -1,6 +1,7 @@
 import BudgetChecks
 import BudgetIntake
 import Diagnostics
+import PaperReading
 
 /// Halaman semua aturan: pembacaan dan pemeriksaan, menurut kode.
 enum RulePages {

@@ -2,6 +2,7 @@ import BudgetChecks
 import BudgetFixtures
 import BudgetIntake
 import Diagnostics
+import PaperReading
 import Testing
 
 /// Semua temuan kaitan dan target pada dokumen nyata; setiap baris sudah dinilai benar terhadap naskahnya.

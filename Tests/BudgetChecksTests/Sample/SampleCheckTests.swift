@@ -2,6 +2,7 @@ import BudgetChecks
 import BudgetFixtures
 import BudgetIntake
 import Diagnostics
+import PaperReading
 import Testing
 
 /// Kertas nyata satu kantor: setiap pertentangannya ditemukan, di tempat dan dengan angka yang tepat, dan tidak lebih.

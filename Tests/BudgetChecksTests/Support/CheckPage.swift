@@ -3,6 +3,7 @@ import BudgetFixtures
 import BudgetIntake
 import BudgetModel
 import Diagnostics
+import PaperReading
 
 /// Berkas-berkas kecil, temuan pembacaan dan pemeriksaannya, seperti dibaca pengguna.
 struct CheckPage {

@@ -4,6 +4,7 @@ import Diagnostics
 import Testing
 
 @testable import BudgetIntake
+@testable import PaperReading
 
 @Suite("Tabel datar menjadi paket bersih yang terbaca lagi")
 struct FlatExportTests {

@@ -5,6 +5,7 @@ import Foundation
 import Testing
 
 @testable import BudgetIntake
+@testable import PaperReading
 
 @Suite("Rumus tanpa hasil dan sel kesalahan di buku kerja isian")
 struct FormulaFindingTests {

@@ -2,6 +2,7 @@ import BudgetIntake
 import BudgetModel
 import Diagnostics
 import ExactNumbers
+import PaperReading
 import Testing
 
 @Suite("Angka tertera")

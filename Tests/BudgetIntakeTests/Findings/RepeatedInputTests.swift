@@ -1,6 +1,7 @@
 import BudgetFixtures
 import BudgetIntake
 import Diagnostics
+import PaperReading
 import Testing
 
 @Suite("Masukan yang sama dengan bungkus lain")

@@ -3,6 +3,7 @@ import Diagnostics
 import Testing
 
 @testable import BudgetIntake
+@testable import PaperReading
 
 @Suite("Tabel yang mengulang uang tabel lain")
 struct RepeatedTableTests {

@@ -3,6 +3,7 @@ import BudgetModel
 import Diagnostics
 import ExactNumbers
 import Foundation
+import PaperReading
 import Testing
 
 @Suite("Baris pagu yang bermasalah")

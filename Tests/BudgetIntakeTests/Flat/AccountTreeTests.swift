@@ -3,6 +3,7 @@ import Diagnostics
 import Testing
 
 @testable import BudgetIntake
+@testable import PaperReading
 
 @Suite("Pohon kode: induk adalah bukti, daun adalah baris anggaran")
 struct AccountTreeTests {

@@ -4,6 +4,7 @@ import ExactNumbers
 import Testing
 
 @testable import BudgetIntake
+@testable import PaperReading
 
 @Suite("Tabel bersatuan")
 struct AmountUnitTableTests {

@@ -3,17 +3,18 @@ import Diagnostics
 import Testing
 
 @testable import BudgetIntake
+@testable import PaperReading
 
 @Suite("Kata tajuk dan artinya")
 struct ColumnMeaningTests {
     @Test("Setiap frasa di daftar sinonim dikenal dengan artinya")
     func phrases() {
-        for entry in ColumnSynonyms.phrases {
+        for entry in HeaderVocabulary.phrases {
             for title in entry.titles {
                 #expect(ColumnMeaning(title: title.uppercased()) == entry.meaning, "\(title)")
             }
         }
-        for entry in ColumnSynonyms.stages {
+        for entry in HeaderVocabulary.stages {
             for title in entry.titles {
                 #expect(ColumnMeaning(title: title) == .ceiling(entry.stage), "\(title)")
                 #expect(ColumnMeaning(title: "Anggaran \(title) (Rp)") != nil, "\(title)")

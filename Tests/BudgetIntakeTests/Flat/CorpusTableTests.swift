@@ -5,6 +5,7 @@ import Foundation
 import Testing
 
 @testable import BudgetIntake
+@testable import PaperReading
 
 /// Berkas buatan orang lain, di samping repositori; ujinya dilewati bila tidak ada.
 private let corpusFolder = Sample.folder + "/../../shared/corpus"

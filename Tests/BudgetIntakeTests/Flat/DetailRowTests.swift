@@ -3,6 +3,7 @@ import Diagnostics
 import Testing
 
 @testable import BudgetIntake
+@testable import PaperReading
 
 @Suite("Rincian SIPD di bawah sebuah rekening tidak dihitung lagi")
 struct DetailRowTests {

@@ -2,6 +2,7 @@ import Diagnostics
 import Testing
 
 @testable import BudgetIntake
+@testable import PaperReading
 
 @Suite("Temuan tabel datar dalam bahasa Inggris")
 struct EnglishFindingTests {

@@ -4,6 +4,7 @@ import Diagnostics
 import Testing
 
 @testable import BudgetIntake
+@testable import PaperReading
 
 @Suite("Yang tidak dimengerti disebut, tidak dibuang diam-diam")
 struct FlatFindingTests {

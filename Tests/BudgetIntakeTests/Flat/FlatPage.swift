@@ -5,6 +5,7 @@ import ExactNumbers
 import Foundation
 
 @testable import BudgetIntake
+@testable import PaperReading
 
 /// Satu tabel pengguna dan semua yang dikatakan pembaca tentangnya, seperti dibaca pengguna.
 struct FlatPage {

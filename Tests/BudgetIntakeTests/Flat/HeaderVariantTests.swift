@@ -4,6 +4,7 @@ import Foundation
 import Testing
 
 @testable import BudgetIntake
+@testable import PaperReading
 
 @Suite("Ragam tajuk kertas anggaran")
 struct HeaderVariantTests {

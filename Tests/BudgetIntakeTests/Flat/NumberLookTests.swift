@@ -1,6 +1,7 @@
 import Testing
 
 @testable import BudgetIntake
+@testable import PaperReading
 
 @Suite("Teks yang tampak seperti uang")
 struct NumberLookTests {

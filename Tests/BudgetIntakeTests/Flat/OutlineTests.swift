@@ -1,6 +1,7 @@
 import Testing
 
 @testable import BudgetIntake
+@testable import PaperReading
 
 @Suite("Susunan bernomor: kedalaman dari tanda urutan")
 struct OutlineTests {

@@ -5,6 +5,7 @@ import ExactNumbers
 import Testing
 
 @testable import BudgetIntake
+@testable import PaperReading
 
 @Suite("Lampiran Perjanjian Kinerja: Januari dan November sebagai dua berkas")
 struct PerformanceAgreementTests {

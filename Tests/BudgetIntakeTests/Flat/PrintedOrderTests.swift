@@ -3,6 +3,7 @@ import Diagnostics
 import Testing
 
 @testable import BudgetIntake
+@testable import PaperReading
 
 @Suite("Jumlah, induk, dan bagian di tempat yang tidak biasa")
 struct PrintedOrderTests {

@@ -5,6 +5,7 @@ import Foundation
 import Testing
 
 @testable import BudgetIntake
+@testable import PaperReading
 
 /// `Tests/Fixtures/TabelDatar` berisi buku kerja yang ditulis openpyxl (`buat.py`) dan diubah LibreOffice ke ODS.
 @Suite("Buku kerja sungguhan: tajuk gabungan, lembar tersembunyi, folder berpaket")

@@ -5,6 +5,7 @@ import ExactNumbers
 import Testing
 
 @testable import BudgetIntake
+@testable import PaperReading
 
 @Suite("Kolom realisasi menjadi realisasi keuangan setiap program")
 struct RealisationColumnTests {

@@ -2,6 +2,7 @@ import BudgetModel
 import Testing
 
 @testable import BudgetIntake
+@testable import PaperReading
 
 @Suite("Tajuk kolom realisasi")
 struct RealisationTitleTests {

@@ -3,6 +3,7 @@ import Diagnostics
 import Testing
 
 @testable import BudgetIntake
+@testable import PaperReading
 
 @Suite("Kolom yang artinya hanya dikatakan isinya")
 struct SplitColumnTests {

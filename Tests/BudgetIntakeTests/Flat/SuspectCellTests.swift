@@ -4,6 +4,7 @@ import TableReading
 import Testing
 
 @testable import BudgetIntake
+@testable import PaperReading
 
 @Suite("Sel yang tulisannya patut dicurigai di tabel datar")
 struct SuspectCellTests {

@@ -3,6 +3,7 @@ import Diagnostics
 import Testing
 
 @testable import BudgetIntake
+@testable import PaperReading
 
 @Suite("Judul tepat di atas tajuk bukan tingkat tajuk")
 struct TitleRowTests {

@@ -4,6 +4,7 @@ import TableReading
 import Testing
 
 @testable import BudgetIntake
+@testable import PaperReading
 
 @Suite("Lembar buku kerja: sel gabungan dan jenis sel")
 struct WorkbookTableTests {

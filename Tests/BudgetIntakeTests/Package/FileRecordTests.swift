@@ -2,6 +2,7 @@ import BudgetFixtures
 import BudgetIntake
 import BudgetModel
 import Foundation
+import PaperReading
 import Testing
 
 @Suite("Catatan berkas yang dibaca")

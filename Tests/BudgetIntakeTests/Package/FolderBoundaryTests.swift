@@ -3,6 +3,7 @@ import BudgetIntake
 import BudgetModel
 import Diagnostics
 import Foundation
+import PaperReading
 import Testing
 
 @Suite("Yang dibaca atas nama sebuah folder berada di dalamnya")

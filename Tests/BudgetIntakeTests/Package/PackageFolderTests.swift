@@ -4,6 +4,7 @@ import BudgetModel
 import Diagnostics
 import ExactNumbers
 import Foundation
+import PaperReading
 import Testing
 
 @Suite("Folder paket data")

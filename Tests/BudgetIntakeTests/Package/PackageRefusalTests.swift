@@ -2,6 +2,7 @@ import BudgetFixtures
 import BudgetIntake
 import Diagnostics
 import Foundation
+import PaperReading
 import Testing
 
 @Suite("Masukan yang tidak dapat dibaca sama sekali")

@@ -4,6 +4,7 @@ import BudgetModel
 import Diagnostics
 import ExactNumbers
 import Foundation
+import PaperReading
 import Testing
 
 /// Paket yang sama disimpan aplikasi yang berbeda harus memberi anggaran yang sama.

@@ -1,6 +1,7 @@
 import BudgetFixtures
 import BudgetIntake
 import Diagnostics
+import PaperReading
 import Testing
 
 @Suite("Katalog aturan pembacaan: kode, halaman, berkas, pemakaian, dan dokumentasi sejalan")

@@ -1,6 +1,7 @@
 import BudgetFixtures
 import BudgetIntake
 import Diagnostics
+import PaperReading
 
 /// Contoh di halaman aturan, dibaca seperti pengguna membacanya: `selisih baca kantor [pilihan]`.
 struct RulePageExample {

@@ -3,6 +3,7 @@ import BudgetIntake
 import BudgetModel
 import Diagnostics
 import ExactNumbers
+import PaperReading
 import Testing
 
 @Suite("Dokumen nyata Disperindag 2024 dibaca")

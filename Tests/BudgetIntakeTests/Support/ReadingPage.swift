@@ -2,6 +2,7 @@ import BudgetFixtures
 import BudgetIntake
 import BudgetModel
 import Diagnostics
+import PaperReading
 
 /// Satu paket kecil dan yang dikatakan pembaca tentangnya, seperti dibaca pengguna.
 struct ReadingPage {

@@ -1,5 +1,6 @@
 import BudgetIntake
 import Diagnostics
+import PaperReading
 import TableReading
 
 /// Apa yang dilakukan atas setiap masukan. Tiga pembaca terakhir sengaja buruk: dengan itu gerbangnya terbukti dapat gagal.

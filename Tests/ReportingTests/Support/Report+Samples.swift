@@ -5,6 +5,7 @@ import BudgetIntake
 import BudgetModel
 import Diagnostics
 import ExactNumbers
+import PaperReading
 import Reporting
 
 extension Report {

@@ -44,7 +44,7 @@ extension Rule {
         ),
         need: .ownRecord
     ) { examination in
-        try ChangeTable.tables(of: examination.budget).flatMap { try differenceFindings(in: $0) }
+        try ChangeTable.tables(of: examination).flatMap { try differenceFindings(in: $0) }
     }
 }
 

@@ -44,7 +44,7 @@ extension Rule {
         ),
         need: .ownRecord
     ) { examination in
-        try ChangeTable.tables(of: examination.budget).flatMap { try percentFindings(in: $0) }
+        try ChangeTable.tables(of: examination).flatMap { try percentFindings(in: $0) }
     }
 }
 

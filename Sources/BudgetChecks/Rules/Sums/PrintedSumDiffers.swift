@@ -1,3 +1,4 @@
+import BudgetAnalysis
 import BudgetModel
 import Diagnostics
 import ExactNumbers
@@ -46,10 +47,10 @@ extension Rule {
         ),
         need: .everyRow
     ) { examination in
-        let broken = try examination.budget.brokenRows.inGroups { row in
+        let broken = try examination.brokenRows.inGroups { row in
             Cause(table: row.location.table, deviations: try row.deviations)
         }
-        let rounded = examination.budget.printedSums.filter { !$0.isConsistent && $0.isWithinRounding }.inGroups(by: \.location.table)
+        let rounded = examination.printedSums.filter { !$0.isConsistent && $0.isWithinRounding }.inGroups(by: \.location.table)
         return try broken.map { try finding(of: $0.members) } + rounded.map { try roundingNote($0.members) }
     }
 }
@@ -91,7 +92,7 @@ private func finding(of group: [BrokenRow]) throws -> Finding {
 }
 
 /// Jumlah yang bedanya dapat datang dari pembulatan cetak: satu catatan per tabel, dengan beda terbesar sebagai contoh.
-private func roundingNote(_ sums: [PrintedSum]) throws -> Finding {
+private func roundingNote(_ sums: [PrintedSumReading]) throws -> Finding {
     let deviations = try sums.map { try ($0.printed - $0.computed).magnitude }
     let widest = deviations.indices.max { deviations[$0] < deviations[$1] } ?? 0
     let (sum, difference) = (sums[widest], try sums[widest].printed - sums[widest].computed)

@@ -2,6 +2,7 @@ import BudgetChecks
 import BudgetFixtures
 import BudgetIntake
 import Diagnostics
+import PaperReading
 import Testing
 
 /// Yang dikatakan aturan pagu tentang kertas nyata satu OPD.

@@ -1,0 +1,22 @@
+extension MoneyRealisation.Subject {
+    /// Yang dibicarakan, bagi pembaca: kode indikator, atau program dengan unitnya.
+    package var words: String {
+        switch self {
+        case .indicator(let code): code
+        case .program(let program, let unit): program.words(unit: unit)
+        }
+    }
+}
+
+extension CodedName {
+    /// Kode bila tertera, nama yang disamakan bila tidak.
+    package var matchKey: String { comparableCode ?? NameKey(name).text }
+
+    /// Nama dengan unitnya.
+    package func words(unit: String?) -> String { unit.map { "\(name) (\($0))" } ?? name }
+}
+
+extension String? {
+    /// Nama unit yang disamakan; kosong untuk OPD induk.
+    package var matchKey: String { map { NameKey($0).text } ?? "" }
+}

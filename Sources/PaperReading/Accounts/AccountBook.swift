@@ -1,0 +1,100 @@
+import BudgetModel
+import Diagnostics
+import ExactNumbers
+
+/// Buku rekening sebuah tabel: setiap sel jumlah tercatat satu kali, dengan nasibnya.
+struct AccountBook {
+    /// Hitungan sel-sel satu kolom selisih atau persen.
+    struct Tally {
+        var cells = 0
+        var total: Rupiah? = .zero
+        let first: SourceLocation
+
+        mutating func add(_ amount: Rupiah?) {
+            cells += 1
+            guard let amount, let former = total else {
+                total = nil
+                return
+            }
+            total = try? former + amount
+        }
+    }
+
+    let table: SourceLocation
+    /// Bukti notasi angka dari baris-baris pembuka.
+    let notation: ColumnNotation
+    private(set) var ledger = RowLedger()
+    private(set) var marks: [Settlement.Mark] = []
+    /// Sebab baris-baris yang disisihkan.
+    private(set) var asides: [Int: SkipReason] = [:]
+    /// Selisih dan persen tertera menurut tempat kolomnya.
+    private(set) var differences: [Int: Tally] = [:]
+    private var section: Int32 = 0
+    /// Kelompok menurut judul bagian yang sedang terbuka.
+    private(set) var group: ProgramGroup?
+
+    init(table: SourceLocation, notation: ColumnNotation) {
+        self.table = table
+        self.notation = notation
+    }
+
+    /// Nomor catatan berikutnya.
+    var next: Int { ledger.count }
+
+    mutating func openSection(group: ProgramGroup?) {
+        section += 1
+        self.group = group
+    }
+
+    /// Mencatat sebuah jumlah berlabel.
+    ///
+    /// - Parameter states: `false` bila kelompoknya tidak membatasi apa yang dijumlahkannya.
+    mutating func open(
+        _ money: RowMoney, at row: Int, role: RowLedger.Role, kind: AccountKind = .spending, group: ProgramGroup? = nil,
+        isPartial: Bool = false, isHeading: Bool = false, states: Bool = true
+    ) -> Int {
+        let entry = ledger.add(
+            RowLedger.Entry(number: Int32(row), role: role, kind: kind, basis: .none, section: section, group: group), money: money)
+        marks.append(Settlement.Mark(entry: entry, isPartial: isPartial, group: states ? group : nil, isHeading: isHeading))
+        return entry
+    }
+
+    /// Mencatat baris yang disisihkan.
+    @discardableResult
+    mutating func aside(_ money: RowMoney, at row: Int, _ reason: SkipReason) -> Int {
+        let entry = ledger.add(
+            RowLedger.Entry(number: Int32(row), role: .aside, kind: .spending, basis: .none, section: section), money: money)
+        asides[entry] = reason
+        return entry
+    }
+
+    /// Mencatat baris isi.
+    mutating func add(_ row: PaperRow, at place: LevelTree.Place, claimsFrom: Int?, mayBeTotal: Bool) {
+        var entry = RowLedger.Entry(number: Int32(row.number), role: .content, kind: row.kind, basis: row.basis, section: section)
+        entry.parent = Int32(place.parent ?? -1)
+        entry.isSoft = place.isSoft
+        entry.group = row.purse.group ?? row.purse.section
+        entry.isHead = RowWords.isHead(row.name)
+        entry.claimsFrom = Int32(claimsFrom ?? -1)
+        let index = ledger.add(entry, money: row.money)
+        if mayBeTotal { marks.append(Settlement.Mark(entry: index)) }
+    }
+
+    /// Kelompok baris anggaran yang disusun dari sebuah catatan.
+    mutating func note(group: ProgramGroup, of entry: Int) { ledger.change(entry) { $0.group = group } }
+
+    mutating func addDifference(_ amount: Rupiah?, isMoney: Bool, at place: SourceLocation) {
+        guard let column = place.column else { return }
+        differences[column - 1, default: Tally(total: isMoney ? .zero : nil, first: place)].add(amount)
+    }
+}
+
+extension PaperRow {
+    /// Bukti yang menempatkan baris ini.
+    var basis: RowLedger.Basis {
+        if code != nil { return .code }
+        if hasOwnLevels { return .level }
+        if let outline, outline.isMarked { return outline.isIndented ? .indent : .number }
+        return namedDepth == nil ? .none : .name
+    }
+}

@@ -1,0 +1,240 @@
+import BudgetModel
+import Diagnostics
+import ExactNumbers
+
+/// Isi sebuah tabel sesudah pohonnya pasti: baris anggaran, baris pendapatan dan pembiayaan, jumlah tertera, realisasi.
+struct TableContent {
+    /// Yang disimpulkan di seluruh tabel, supaya dilaporkan satu kali.
+    struct Assumptions {
+        var overheadByName = 0
+        var supportByFunding = 0
+        var coreByDefault = 0
+        var regionalFunding = 0
+        var withoutProgram = 0
+        var fileAsOffice = false
+        var lacksYear = false
+
+        fileprivate mutating func add(_ assumed: LineBuilder.Assumptions) {
+            if assumed.contains(.overheadByName) { overheadByName += 1 }
+            if assumed.contains(.supportByFunding) { supportByFunding += 1 }
+            if assumed.contains(.coreByDefault) { coreByDefault += 1 }
+            if assumed.contains(.regionalFunding) { regionalFunding += 1 }
+            if assumed.contains(.withoutProgram) { withoutProgram += 1 }
+            if assumed.contains(.fileAsOffice) { fileAsOffice = true }
+        }
+    }
+
+    private let forest: Forest
+    private let facts: TableFacts
+    private let columns: TableColumns
+    private let table: SourceLocation
+    private(set) var extras: KeptCells
+    private(set) var journal: ReadingJournal
+    private(set) var budget = Budget()
+    private(set) var assumptions = Assumptions()
+    /// Induk menurut nomor urut atau jorokan: banyaknya dan yang pertama.
+    private(set) var outlineParents: (count: Int, first: SourceLocation)?
+    private var realised = RealisationLedger()
+
+    init(
+        _ forest: Forest, facts: TableFacts, extras: KeptCells, columns: TableColumns, table: SourceLocation, journal: ReadingJournal
+    ) {
+        self.forest = forest
+        self.facts = facts
+        self.extras = extras
+        self.columns = columns
+        self.table = table
+        self.journal = journal
+    }
+
+    /// Menyusun semua isi, menurut urutan baris.
+    mutating func emit(_ book: AccountBook, _ settlement: Settlement, year: Int?) {
+        for index in forest.ledger.entries.indices where forest.ledger.entries[index].role == .content {
+            if forest.parts[index] != nil { takeParent(index) }
+            takeCandidate(index)
+        }
+        for claim in settlement.claimed { takeSum(claim) }
+        budget.printedVariances = facts.variances.map { entry, variance in
+            var variance = variance
+            variance.subject = isLine(entry) ? .line : .sum
+            return variance
+        }
+        budget.printedAbsorptions = facts.absorptions
+        budget.printedRemainders = facts.remainders
+        budget.printedBalances = facts.balances
+        finishRealisation()
+    }
+
+    private func isLine(_ entry: Int) -> Bool {
+        forest.ledger.entries[entry].role == .content && forest.parts[entry] == nil
+    }
+
+    /// Tahapan yang dihitung dari sebuah baris.
+    private func counted(_ index: Int, _ amounts: StageAmounts) -> StageAmounts {
+        guard forest.parts[index] != nil else { return amounts }
+        var counted = StageAmounts()
+        for slot in forest.ledger.ceilingSlots where forest.counts(index, slot: slot) {
+            if let stage = forest.ledger.stage(slot) { counted[stage] = amounts[stage] }
+        }
+        return counted
+    }
+
+    private mutating func takeCandidate(_ index: Int) {
+        guard let candidate = facts.byEntry[index].map({ facts.candidates[$0] }) else {
+            if forest.parts[index] == nil { takeWithoutCeiling(index) }
+            return
+        }
+        switch candidate.content {
+        case .line(var line, let assumed):
+            line.ceilings = counted(index, line.ceilings)
+            guard !line.ceilings.stages.isEmpty else { return }
+            nest(&line, index)
+            assumptions.add(assumed)
+            budget.lines.append(line)
+            if forest.parts[index] == nil { record(candidate, as: line) }
+        case .balance(var line, let assumed):
+            line.amounts = counted(index, line.amounts)
+            guard !line.amounts.stages.isEmpty else { return }
+            if assumed.contains(.fileAsOffice) { assumptions.fileAsOffice = true }
+            budget.balanceLines.append(line)
+        case .refused(let finding):
+            if forest.parts[index] == nil { journal.log.add(finding) }
+        case .withoutYear:
+            if forest.parts[index] == nil { assumptions.lacksYear = true }
+        }
+    }
+
+    private mutating func takeWithoutCeiling(_ index: Int) {
+        let number = Int(forest.ledger.entries[index].number)
+        let printed = facts.printed[index]
+        let evidence = printed?.realised.compactMap(\.evidence) ?? []
+        if evidence.contains(where: { if case .amount = $0 { true } else { false } }) {
+            journal.log.add(.realisationWithoutCeiling(facts.name(index), at: printed?.location ?? table))
+        }
+        journal.skip(number, facts.name(index), evidence.isEmpty ? .withoutAmount : .onlyPercent)
+    }
+
+    /// Baris di bawah induk yang dikenali dari hitungannya mendapat nama induknya sebagai program.
+    private func nest(_ line: inout BudgetLine, _ index: Int) {
+        guard forest.ledger.entries[index].basis == .none else { return }
+        var names = [facts.name(index)]
+        var parent = Int(forest.ledger.entries[index].parent)
+        while parent >= 0, parent < index, names.count < 8 {
+            names.insert(facts.name(parent), at: 0)
+            parent = Int(forest.ledger.entries[parent].parent)
+        }
+        guard names.count > 1, line.account == nil, line.activity == nil else { return }
+        var levels: [LineLevel: CodedName] = [:]
+        LineBuilder.nest(names, in: &levels)
+        if let program = levels[.program] { line.program = program }
+        (line.activity, line.subActivity, line.account) = (levels[.activity], levels[.subActivity], levels[.account])
+    }
+}
+
+/// Jumlah tertera dan realisasi.
+extension TableContent {
+    private mutating func takeParent(_ index: Int) {
+        let entry = forest.ledger.entries[index]
+        let place = facts.location(index) ?? table.at(row: Int(entry.number))
+        let kind = forest.kind(of: index)
+        journal.skip(Int(entry.number), facts.name(index), kind == .spending ? .parent : .otherThanSpending)
+        noteOutlineParent(index, at: place)
+        let parts = forest.countedParts(of: index)
+        appendSums(index, parts, at: place)
+        recordProgram(index)
+    }
+
+    private mutating func noteOutlineParent(_ index: Int, at place: SourceLocation) {
+        let entry = forest.ledger.entries[index]
+        guard entry.basis != .code, entry.basis != .level, entry.basis != .name else { return }
+        let isOutlined = (forest.parts[index] ?? []).contains { [.number, .indent].contains(forest.ledger.entries[$0].basis) }
+        guard isOutlined || entry.basis == .number || entry.basis == .indent else { return }
+        outlineParents = ((outlineParents?.count ?? 0) + 1, outlineParents?.first ?? place)
+    }
+
+    private mutating func takeSum(_ claim: Settlement.Claimed) {
+        let entry = forest.ledger.entries[claim.entry]
+        let place = facts.location(claim.entry) ?? table.at(row: Int(entry.number))
+        if entry.role == .nameless { journal.skip(Int(entry.number), "", .unnamedTotal) }
+        appendSums(claim.entry, claim.parts, at: place)
+    }
+
+    private mutating func appendSums(_ index: Int, _ parts: [Int], at place: SourceLocation) {
+        guard !parts.isEmpty else { return }
+        let rows = RowRanges(parts.map { Int(forest.ledger.entries[$0].number) })
+        let code = facts.printed[index]?.code ?? facts.byEntry[index].flatMap { facts.candidates[$0].code }
+        let sums = forest.sum(parts)
+        for slot in forest.ledger.slots.indices {
+            guard let printed = forest.ledger.amount(index, slot), let sum = sums[slot] else { continue }
+            switch forest.ledger.slots[slot] {
+            case .ceiling(let stage):
+                budget.printedSums.append(
+                    PrintedSum(
+                        label: facts.name(index), code: code, stage: stage, printed: printed, addends: rows,
+                        rounding: forest.ledger.rounding(index), basis: basis(of: index), location: place))
+            case .realised(let column):
+                budget.printedRealisedSums.append(
+                    PrintedRealisedSum(
+                        label: facts.name(index), column: columns.money.realisation(at: column)?.title ?? "", printed: printed, parts: sum,
+                        rounding: (try? sums.rounding + forest.ledger.rounding(index)) ?? sums.rounding,
+                        location: place.at(row: place.row ?? 0, column: column + 1)))
+            }
+        }
+    }
+
+    private func basis(of index: Int) -> PrintedSum.Basis {
+        let entry = forest.ledger.entries[index]
+        guard entry.role == .content else { return .label }
+        let parts = forest.parts[index] ?? []
+        if parts.contains(where: { forest.ledger.entries[$0].basis == .indent }) { return .indent }
+        switch entry.basis {
+        case .code, .level, .name: return .code
+        case .number: return .number
+        case .indent: return .indent
+        case .none: return parts.contains { forest.ledger.entries[$0].basis == .number } ? .number : .sum
+        }
+    }
+
+    /// Realisasi yang tertera pada baris program di atas rinciannya.
+    private mutating func recordProgram(_ index: Int) {
+        guard let candidate = facts.byEntry[index].map({ facts.candidates[$0] }), candidate.isProgram, !candidate.realised.isEmpty,
+            case .line(let line, _) = candidate.content
+        else { return }
+        realised.addPrinted(candidate.realised, of: line)
+    }
+
+    /// Mencatat realisasi sebuah baris anggaran.
+    private mutating func record(_ candidate: TableFacts.Candidate, as line: BudgetLine) {
+        guard !candidate.realised.isEmpty else { return }
+        let timely = candidate.realised.filter { cell in
+            guard let named = columns.money.realisation(at: cell.column)?.period.year, named != line.year else { return true }
+            extras.keep(cell.text, column: cell.column, row: line.location.row ?? 0)
+            return false
+        }
+        realised.add(timely, of: line)
+    }
+
+    /// Menjadikan yang terkumpul realisasi keuangan; yang tidak lengkap disimpan dan disebut satu kali per kolom.
+    private mutating func finishRealisation() {
+        let hasOneOffice = budget.offices.count == 1
+        var incomplete: [Int: [RealisationLedger.Entry]] = [:]
+        for entry in realised.entries {
+            guard let column = columns.money.realisation(at: entry.column) else { continue }
+            guard let whole = entry.whole else {
+                for (row, text) in entry.cells { extras.keep(text, column: entry.column, row: row) }
+                if !entry.cells.isEmpty { incomplete[entry.column, default: []].append(entry) }
+                continue
+            }
+            budget.moneyRealisations.append(
+                MoneyRealisation(
+                    document: nil, subject: entry.subject, year: entry.year, quarter: column.period.quarter, span: column.period.span,
+                    evidence: whole.evidence, offices: hasOneOffice ? .all : OfficeScope([entry.office]), rounding: whole.rounding,
+                    location: whole.location))
+        }
+        for column in columns.money.realisations {
+            column.money.finish(log: &journal.log)
+            guard let entries = incomplete[column.position] else { continue }
+            journal.log.add(.incompleteRealisation(column.title, entries: entries, at: table))
+        }
+    }
+}

@@ -1,0 +1,79 @@
+import BudgetModel
+import Diagnostics
+import ExactNumbers
+
+/// Menutup sebuah tabel: dari catatan semua barisnya menjadi isi anggaran, bukti, dan apa yang dimengerti.
+struct TableEnding {
+    let table: SourceLocation
+    let options: IntakeOptions
+    let columns: TableColumns
+    /// Pembuka tabel.
+    let header: TableOpening
+    /// Tajuk terakhir yang dipakai.
+    let understood: HeaderLayout
+    let builder: LineBuilder
+    /// Baris yang memakai program di atasnya.
+    let inherited: (count: Int, first: SourceLocation)?
+
+    func result(_ book: AccountBook, _ facts: TableFacts, _ extras: KeptCells, _ journal: ReadingJournal) -> IntakeResult {
+        var journal = journal
+        var doubts: [ReadingDoubt] = []
+        let settlement = Settlement(book.ledger, marks: book.marks) { review, forest in
+            let doubt = FoldDoubt(review, in: forest, facts: facts, table: table).doubt.settled(by: options.answers)
+            doubts.append(doubt)
+            return doubt.settlement.map { $0.word == FoldDoubt.treeWord }
+        }
+        var content = TableContent(settlement.forest, facts: facts, extras: extras, columns: columns, table: table, journal: journal)
+        content.emit(book, settlement, year: options.year)
+        journal = content.journal
+        finish(&journal, content, settlement, facts)
+        var budget = content.budget
+        budget.extraColumns += content.extras.columns
+        let accounts = ColumnAccounts(book, settlement, columns: columns, layout: understood, facts: facts, table: table)
+        let understanding = TableUnderstanding(
+            location: table, table: PaperReader.tableName, headerRows: Array(header.rows), columns: labels, stages: budget.stages,
+            amountUnit: amountUnit, rowCount: budget.lines.count + budget.balanceLines.count, skippedRows: journal.skipped.all)
+        var shown = understanding
+        shown.accounts = accounts.accounts
+        return IntakeResult(budget: budget, findings: journal.log.findings, tables: [shown], doubts: doubts)
+    }
+
+    private func finish(_ journal: inout ReadingJournal, _ content: TableContent, _ settlement: Settlement, _ facts: TableFacts) {
+        journal.codeCells.finish(log: &journal.log)
+        for entry in settlement.unexplained {
+            journal.log.add(.amountWithoutName(facts.name(entry), at: facts.location(entry) ?? table))
+        }
+        if let parents = content.outlineParents { journal.log.add(.outlineParents(parents.count, at: parents.first)) }
+        let tally = content.assumptions
+        if tally.lacksYear { journal.log.add(.missingYear(at: table)) }
+        if content.budget.lines.isEmpty, content.budget.balanceLines.isEmpty, !tally.lacksYear, !journal.log.hasErrors {
+            journal.log.add(.noRows(at: table))
+        }
+        if tally.fileAsOffice { journal.log.add(.assumedOffice(table.fileStem, at: table)) }
+        if tally.overheadByName + tally.supportByFunding + tally.coreByDefault > 0 { journal.log.add(.assumedGroup(tally, at: table)) }
+        if tally.regionalFunding > 0 { journal.log.add(.assumedFundingSource(tally.regionalFunding, at: table)) }
+        if let inherited { journal.log.add(.inheritedProgram(inherited.count, at: inherited.first)) }
+        if tally.withoutProgram > 0 {
+            journal.log.add(.missingProgram(content.budget.lines.first?.program.name ?? "", count: tally.withoutProgram, at: table))
+        }
+        for review in settlement.reviews where review.verdict == .noted {
+            guard let claim = review.claims.last else { continue }
+            journal.log.add(.coincidentSum(facts.name(claim.sum), at: facts.location(claim.sum) ?? table))
+        }
+    }
+
+    private var amountUnit: String? {
+        header.facts.amountUnit?.text ?? understood.columns.lazy.compactMap { $0.unit?.text }.first
+    }
+
+    private var labels: [TableUnderstanding.Column] {
+        understood.columns.map { column in
+            let isAssumed = column.meaning == .ceiling(nil) && columns.owner.stage == nil
+            let stage = columns.money.stages.first { $0.columns.contains { $0.position == column.position } }?.stage
+            let meaning = isAssumed ? ColumnMeaning.ceiling(stage) : column.meaning
+            let isKept = columns.keptReason(column) != nil
+            let label = isKept ? KeptColumn.label : columns.money.realisation(at: column.position)?.label ?? meaning?.label
+            return TableUnderstanding.Column(number: column.position + 1, title: column.title, meaning: label)
+        }
+    }
+}

@@ -1,0 +1,44 @@
+import BudgetModel
+import Diagnostics
+
+/// Yang dicatat selama sebuah tabel dibaca: temuan, dan baris yang tidak menjadi isi.
+struct ReadingJournal {
+    let table: SourceLocation
+    var log = FindingLog()
+    private(set) var skipped = SkippedRows()
+    var codeCells = CodeCells()
+
+    init(table: SourceLocation) { self.table = table }
+
+    mutating func skip(_ number: Int, _ cells: [String], _ reason: SkipReason) {
+        skipped.add(number, cells.joined(separator: " "), reason)
+    }
+
+    mutating func skip(_ number: Int, _ text: String, _ reason: SkipReason) { skipped.add(number, text, reason) }
+
+    /// Mencatat apa yang disimpan saja dari kolom-kolom sebuah tajuk, dan apa yang disimpulkan tentang kolom lainnya.
+    mutating func note(_ layout: HeaderLayout, _ columns: TableColumns, opening: TableOpening, year: Int?) {
+        func place(_ position: Int) -> SourceLocation { table.at(row: layout.rows.lowerBound, column: position + 1) }
+        guard layout.rows == opening.rows else { return }
+        for kept in columns.money.keptRealisations { log.add(.keptRealisation(kept, at: place(kept.position))) }
+        for column in columns.money.realisations where column.period.span == .period {
+            log.add(.realisationInQuarter(column.title, quarter: column.period.quarter, at: place(column.position)))
+        }
+        for column in layout.columns where columns.isKeptOnly(column) {
+            if let reason = columns.keptReason(column) {
+                log.add(.keptColumn(column.title, reason, year: year, at: place(column.position)))
+            } else if column.meaning == nil {
+                let isImpossible = ShiftWords(HeaderWords(column.title).words) == .impossible
+                log.add(isImpossible ? .unknownStage(column.title, at: place(column.position)) : .unmappedColumn(column.title, at: place(column.position)))
+            }
+        }
+        if let title = opening.facts.impossibleStage { log.add(.unknownStage(title, at: table)) }
+        for repetition in columns.money.repetitions {
+            log.add(.secondCeiling(repetition.title, first: repetition.first + 1, at: place(repetition.position)))
+        }
+        if let unit = opening.facts.amountUnit ?? layout.columns.lazy.compactMap(\.unit).first {
+            log.add(.amountUnit(unit.text, factor: unit.factor, at: table))
+        }
+        if columns.money.usesAssumedStage { log.add(.assumedStage(opening.stage, title: columns.money.assumedTitle, at: table)) }
+    }
+}

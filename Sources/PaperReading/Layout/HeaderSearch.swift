@@ -1,0 +1,122 @@
+import BudgetModel
+import TableReading
+
+/// Mencari tajuk di antara baris-baris pembuka: satu sampai tiga baris yang kata-katanya dikenal.
+struct HeaderSearch {
+    /// Banyaknya baris pembuka yang dilihat.
+    static let searchedRows = 100
+    private static let maximumHeight = 3
+
+    private let grid: HeaderGrid
+    private let rows: [TableRow]
+    private let forced: [String: ColumnMeaning]
+    /// Tahun menurut pengguna, atau menurut judul di atas setiap baris.
+    private let statedYears: [Int?]
+
+    init(_ rows: [TableRow], merges: [MergedRange], forced: [String: ColumnMeaning], year: Int?) {
+        self.rows = rows
+        self.forced = forced
+        statedYears = year.map { Array(repeating: $0, count: rows.count) } ?? Self.titleYears(above: rows)
+        grid = HeaderGrid(rows, merges: merges)
+    }
+
+    /// Tajuk teratas yang dapat dipakai, dengan tinggi yang paling banyak dikenal.
+    func find() -> HeaderLayout? {
+        for start in rows.indices {
+            guard let best = best(from: start) else { continue }
+            if best.rows.count > 1, TitleRow(rows[start]).isTitle, self.best(from: start + 1) != nil { continue }
+            return best
+        }
+        return nil
+    }
+
+    private func best(from start: Int) -> HeaderLayout? {
+        // "2023 | 2024" di bawah "Pagu" menolak tajuknya, bukan dilewati, bila tahun tabelnya tidak diketahui.
+        let candidates = (1...Self.maximumHeight).compactMap { layout(from: start, height: $0) }
+            .filter { $0.isUsable || $0.isOfUnknownYear }
+        let best = candidates.max { left, right in
+            (left.score, left.ceilingCount, left.titleCount, left.unitCount, right.rows.count)
+                < (right.score, right.ceilingCount, right.titleCount, right.unitCount, left.rows.count)
+        }
+        return best.flatMap { $0.isUsable ? $0 : nil }
+    }
+
+    /// Baris yang paling mirip tajuk, untuk menjelaskan mengapa tabel ditolak.
+    func nearest() -> HeaderLayout? {
+        let layouts = rows.indices.flatMap { start in (1...Self.maximumHeight).compactMap { layout(from: start, height: $0) } }
+            .filter { $0.rows.count == 1 || $0.isOfUnknownYear }
+        guard let best = layouts.max(by: { $0.knownCount < $1.knownCount }), best.knownCount > 0 else { return nil }
+        return layouts.first { $0.knownCount == best.knownCount }
+    }
+
+    /// Tajuk pada satu baris di tengah tabel yang tahunnya `year`.
+    static func layout(of row: TableRow, forced: [String: ColumnMeaning], year: Int?) -> HeaderLayout? {
+        HeaderSearch([row], merges: [], forced: forced, year: year).layout(from: 0, height: 1)
+    }
+
+    private func layout(from start: Int, height: Int) -> HeaderLayout? {
+        let end = start + height
+        guard end <= rows.count, rows[start..<end].allSatisfy(Self.canBeHeader),
+            Self.hasSeveralTitles(rows[start])
+        else { return nil }
+        let columns = grid.titles(from: start, height: height).enumerated().compactMap { position, levels in
+            levels.isEmpty ? nil : column(at: position, levels: levels)
+        }
+        guard columns.count > 1 else { return nil }
+        let texts = rows[start..<end].map { row in (0..<row.count).map { row.text(at: $0).trimmedName.lowercased() } }
+        var layout = HeaderLayout(
+            rows: rows[start].number...rows[end - 1].number, columns: Self.settled(columns), texts: Set(texts.map(Self.trimmed))
+        )
+        if columns.contains(where: { !$0.years.isEmpty }) { Self.settleYears(&layout, stated: statedYears[start]) }
+        return layout
+    }
+
+    /// Tahun yang disebut judul di atas setiap baris.
+    private static func titleYears(above rows: [TableRow]) -> [Int?] {
+        var facts = TitleFacts()
+        return rows.indices.map { index in
+            if index > 0 { facts.read(rows[index - 1].filledCells) }
+            return facts.year
+        }
+    }
+
+    /// Isi baris tanpa sel kosong di ujung.
+    static func trimmed(_ texts: [String]) -> [String] {
+        Array(texts[...(texts.lastIndex { !$0.isEmpty } ?? -1)])
+    }
+
+    private func column(at position: Int, levels: [String]) -> HeaderLayout.Column {
+        let title = levels.joined(separator: " / ")
+        let choice = forced[normaliseTitle(title)] ?? levels.lazy.compactMap { forced[normaliseTitle($0)] }.first
+        return HeaderLayout.Column(
+            position: position, title: title, meaning: choice ?? ColumnMeaning(levels: levels),
+            levels: levels, years: title.contains(where: \.isNumber) ? HeaderWords(title).years : [],
+            unit: levels.lazy.compactMap { AmountUnit(in: $0) }.first, isForced: choice != nil
+        )
+    }
+
+    /// Baris judul di atas tajuk hanya memuat satu teks; baris tajuk pertama paling sedikit dua.
+    private static func hasSeveralTitles(_ row: TableRow) -> Bool {
+        Set(row.filledCells).count > 1
+    }
+
+    /// Baris tajuk tidak memuat angka selain tahun, dan bukan baris kosong.
+    private static func canBeHeader(_ row: TableRow) -> Bool {
+        guard !row.isBlank, !TitleRow(row).isLabelled else { return false }
+        for column in 0..<min(row.count, HeaderGrid.maximumColumns) {
+            switch row.kind(at: column) {
+            case .empty, .boolean: continue
+            case .text:
+                let text = row.text(at: column).trimmedName
+                // "Sub Kegiatan | : 3.30.02..." adalah judul berlabel.
+                if text.hasPrefix(":") { return false }
+                if !text.isEmpty, !HeaderWords.isYear(text), NumberLook.isNumber(text), AmountUnit(in: text) == nil { return false }
+            case .number:
+                if !HeaderWords.isYear(row.text(at: column)) { return false }
+            case .percent, .date, .time, .error, .formulaWithoutValue:
+                return false
+            }
+        }
+        return true
+    }
+}

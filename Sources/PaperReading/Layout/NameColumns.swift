@@ -1,0 +1,153 @@
+import BudgetModel
+import TableReading
+
+/// Kolom nomor, kode, dan nama sebuah tabel.
+struct NameColumns {
+    /// Kolom kode; ruas-ruasnya disambung, kecuali bila setiap kolom memuat kode lengkap.
+    private(set) var codes: [Int] = []
+    /// `true` bila setiap kolom kode memuat kode lengkap, bukan ruas: "2.16 | 2.16.2.20.2.21.01.0000 | 2.16.01 | 5.1.02".
+    private(set) var holdsWholeCodes = false
+    private(set) var names: [Int] = []
+    private(set) var levelCodes: [LineLevel: Int] = [:]
+    private(set) var levelNames: [LineLevel: Int] = [:]
+    /// Tingkat nama bila hanya ada satu kolom nama.
+    private(set) var soleLevel: LineLevel?
+    /// `true` bila barisnya kantor atau unit, tanpa nama program: rekapitulasi per OPD.
+    private(set) var listsOffices = false
+    /// Kolom kode OPD di rekapitulasi per OPD; isinya disimpan.
+    private(set) var officeCode: Int?
+    /// Kode berdiri di depan nama, di tabel tanpa kolom kode: "3.30.02 - PROGRAM PERIZINAN".
+    private(set) var namesHoldCodes = false
+    /// Semua kode di baris pembuka kode akun: 4, 5, 6.
+    private(set) var holdsOnlyAccounts = false
+    /// Kolom nomor urut.
+    let numbers: [Int]
+
+    init(_ layout: HeaderLayout, body: [TableRow]) {
+        numbers = layout.columns(where: { $0 == .number }).map(\.position)
+        readNames(layout)
+        if codes.count > 1 { holdsWholeCodes = !HeaderBody(body).holdsOnlyCodeParts(at: codes) }
+        namesHoldCodes = findsCodes(inNamesOf: body)
+        holdsOnlyAccounts = findsOnlyAccounts(in: body)
+    }
+
+    /// `true` bila barisnya dapat berkode.
+    var isCoded: Bool { namesHoldCodes || !codePositions.isEmpty }
+
+    /// Tempat semua kolom kode.
+    var codePositions: [Int] { codes + levelCodes.values }
+
+    /// Kode di depan nama dikenali dari bentuknya: sekurang-kurangnya dua baris menyebut tiga ruas atau lebih.
+    private func findsCodes(inNamesOf rows: [TableRow]) -> Bool {
+        guard codePositions.isEmpty else { return false }
+        let codes = rows.flatMap { row in names.map { CodedName(codedText: row.text(at: $0).trimmedName).code ?? "" } }
+        return codes.count { $0.split(separator: ".").count > 2 } > 1
+    }
+
+    private func findsOnlyAccounts(in rows: [TableRow]) -> Bool {
+        let codes = rows.compactMap { code($0)?.deepest }
+        return codes.contains { $0.segments.count > 2 } && codes.allSatisfy { $0.tree == .account }
+    }
+
+    private mutating func readNames(_ layout: HeaderLayout) {
+        for column in layout.columns {
+            switch column.meaning {
+            case .code(nil): codes.append(column.position)
+            case .code(let level?): if levelCodes[level] == nil { levelCodes[level] = column.position }
+            case .name(nil): names.append(column.position)
+            case .name(let level?): if levelNames[level] == nil { levelNames[level] = column.position }
+            default: break
+            }
+        }
+        if names.isEmpty, levelNames.count == 1, let only = levelNames.first {
+            names = [only.value]
+            soleLevel = only.key
+            levelNames = [:]
+            if codes.isEmpty, let code = levelCodes[only.key] { codes = [code] }
+            levelCodes = [:]
+        } else if !levelNames.isEmpty {
+            if let generic = names.first { levelNames[.account] = levelNames[.account] ?? generic }
+            if let generic = codes.first { levelCodes[.account] = levelCodes[.account] ?? generic }
+            names = []
+            codes = []
+        } else if codes.isEmpty, let code = levelCodes.values.min() {
+            codes = [code]
+            levelCodes = [:]
+        }
+        readOfficeList(layout)
+    }
+
+    /// Rekapitulasi per OPD atau per unit; kode di kiri kantornya adalah kode kantor itu.
+    private mutating func readOfficeList(_ layout: HeaderLayout) {
+        guard names.isEmpty, levelNames.isEmpty, let list = layout.position(.office) ?? layout.position(.unit) else { return }
+        if codePositions == [list - 1] {
+            officeCode = list - 1
+            codes = []
+            levelCodes = [:]
+        }
+        guard codePositions.isEmpty else { return }
+        names = [list]
+        listsOffices = true
+    }
+}
+
+extension NameColumns {
+    /// Kode baris; kode yang ditulis di beberapa sel disambung, kode lengkap di beberapa kolom berdiri sendiri-sendiri.
+    func code(_ row: TableRow) -> RowCode? {
+        if namesHoldCodes { return leadingCode(row).map { RowCode($0.code) } }
+        guard holdsWholeCodes else {
+            let parts = codes.compactMap { row.cell($0) }
+            guard !parts.isEmpty else { return nil }
+            if let code = BudgetCode(parts.joined(separator: ".")) { return RowCode(code) }
+            // "3.30.3.31.0.00.01.0000 Dinas Contoh": kode dan nama bersama di sel kode.
+            return parts.count == 1 ? CodedName(codedText: parts[0]).code.flatMap { BudgetCode($0) }.map { RowCode($0) } : nil
+        }
+        return RowCode(parts: codes.map { row.cell($0).flatMap { BudgetCode($0) } })
+    }
+
+    /// Kode di depan nama dan namanya; satu angka sendirian adalah kode hanya bila namanya nama urusan atau akun.
+    private func leadingCode(_ row: TableRow) -> (code: BudgetCode, name: String)? {
+        guard let text = row.first(names) else { return nil }
+        let coded = CodedName(codedText: text)
+        guard let code = coded.code.flatMap({ BudgetCode($0) }), code.segments.count > 1 || code.isRoot(named: coded.name)
+        else { return nil }
+        return (code, coded.name)
+    }
+
+    /// Isi kolom nomor.
+    func number(_ row: TableRow) -> String? { row.first(numbers) }
+
+    /// Isi kolom nama; di tabel berkode juga nama yang berdiri bersama kodenya.
+    func ownName(_ row: TableRow) -> String? {
+        if namesHoldCodes, let coded = leadingCode(row) { return coded.name }
+        if let name = row.first(names) { return name }
+        guard let cell = row.first(codes), BudgetCode(cell) == nil else { return nil }
+        let coded = CodedName(codedText: cell)
+        return coded.code == nil ? nil : coded.name
+    }
+
+    /// Nama tingkat terdalam yang punya kolom sendiri.
+    func deepestLevelName(_ row: TableRow) -> String? {
+        LineLevel.allCases.reversed().lazy.compactMap { row.cell(levelNames[$0]) }.first
+    }
+
+    /// Tingkat-tingkat yang punya kolom sendiri dan terisi.
+    func levels(_ row: TableRow) -> [LineLevel: CodedName] {
+        guard !levelNames.isEmpty || !levelCodes.isEmpty else { return [:] }
+        var levels: [LineLevel: CodedName] = [:]
+        for level in LineLevel.allCases {
+            let code = row.cell(levelCodes[level])
+            guard let name = row.cell(levelNames[level]) ?? (levelNames[level] == nil ? nil : code) else { continue }
+            levels[level] = code == nil ? CodedName(fullCodeBefore: name) : CodedName(code: code, name: name)
+        }
+        return levels
+    }
+}
+
+extension TableRow {
+    /// Isi pertama di antara kolom-kolom ini.
+    func first(_ positions: [Int]) -> String? {
+        for position in positions { if let text = cell(position) { return text } }
+        return nil
+    }
+}

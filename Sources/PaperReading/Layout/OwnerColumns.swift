@@ -1,0 +1,43 @@
+import BudgetModel
+import TableReading
+
+/// Kolom yang menyebut milik siapa, uang siapa, dan kapan sebuah baris.
+struct OwnerColumns {
+    let unit: Int?
+    let office: Int?
+    let year: Int?
+    let group: Int?
+    let funding: Int?
+    let remark: Int?
+    /// Kolom yang menyebut tahapan setiap baris: "Tahapan", "Jenis Anggaran".
+    let stage: Int?
+    /// Kolom yang menyebut triwulan setiap baris.
+    let quarter: Int?
+    /// Kolom "Satuan" yang menyebut satuan uangnya: "miliar".
+    let amountUnit: Int?
+
+    init(_ layout: HeaderLayout, body: [TableRow]) {
+        unit = layout.position(.unit)
+        office = layout.position(.office)
+        year = layout.position(.year)
+        group = layout.position(.group)
+        funding = layout.position(.fundingSource)
+        remark = layout.position(.remark)
+        stage = layout.position(.stage)
+        quarter = layout.position(.quarter)
+        amountUnit = Self.amountUnit(layout, body: body)
+    }
+
+    /// "Satuan" di samping kolom uang, yang isinya kata satuan uang. Di tabel berindikator, "Satuan" milik indikatornya.
+    private static func amountUnit(_ layout: HeaderLayout, body: [TableRow]) -> Int? {
+        guard !layout.columns.contains(where: { $0.meaning == .indicator || $0.innerPhrase.hasPrefix("target") }) else { return nil }
+        let money = Set(layout.columns.filter(\.isCeiling).map(\.position))
+        return layout.columns.first { column in
+            guard column.innerPhrase == "satuan" || column.innerPhrase == "unit satuan",
+                money.contains(column.position - 1) || money.contains(column.position + 1)
+            else { return false }
+            let texts = body.compactMap { $0.cell(column.position) }
+            return !texts.isEmpty && texts.allSatisfy { AmountUnit.names($0) }
+        }?.position
+    }
+}

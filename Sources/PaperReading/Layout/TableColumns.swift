@@ -1,0 +1,60 @@
+import BudgetModel
+import Diagnostics
+import ExactNumbers
+import TableReading
+
+/// Kolom-kolom sebuah tajuk, siap dipakai membaca baris; ditetapkan satu kali dan tidak berubah selama baris dibaca.
+struct TableColumns {
+    /// Kolom nama dan kode.
+    let names: NameColumns
+    /// Kolom pemilik, sumber dana, dan waktu.
+    let owner: OwnerColumns
+    /// Kolom uang.
+    var money: MoneyColumns
+
+    /// - Parameters:
+    ///   - body: Baris-baris pembuka di bawah tajuk.
+    ///   - year: Tahun tabel menurut pengguna atau judul.
+    init(
+        _ layout: HeaderLayout, body: [TableRow], assumedStage: BudgetStage, facts: TitleFacts, year: Int?, table: SourceLocation
+    ) {
+        names = NameColumns(layout, body: body)
+        owner = OwnerColumns(layout, body: body)
+        money = MoneyColumns(
+            layout, body: body, assumedStage: assumedStage, hasStageColumn: owner.stage != nil, facts: facts, year: year, table: table)
+    }
+
+    /// `true` bila susunan baris dapat ditulis dengan nomor urut: satu kolom nama, tanpa kode.
+    var mayBeOutlined: Bool { !names.isCoded && names.levelNames.isEmpty }
+
+    /// `true` bila sebuah kolom uang berisi sesuatu yang dimaksudkan sebagai jumlah.
+    func hasAmount(in row: TableRow) -> Bool { money.hasAmount(in: row) }
+
+    /// Nama baris: sel pertama yang berisi di kolom nama; bila kolom nama kosong, teks pertama yang bukan angka.
+    func label(_ row: TableRow) -> String? {
+        if let name = names.ownName(row) ?? names.deepestLevelName(row) { return name }
+        let positions = Set(money.ceilingPositions)
+        return (0..<row.count).lazy.filter { !positions.contains($0) && row.kind(at: $0) == .text }
+            .compactMap { row.cell($0) }.first { !NumberLook.isNumber($0) }
+    }
+
+    /// Tanda urutan baris ini: di kolom nomor, atau di depan namanya.
+    func outlineMark(_ row: TableRow) -> OutlineMark? {
+        guard mayBeOutlined, let place = names.names.firstIndex(where: { row.cell($0) != nil }) else { return nil }
+        if let number = names.number(row) { return OutlineMark(number) }
+        // Nama di kolom uraian kedua menjorok dari yang pertama.
+        return place > 0 ? .indent(place * 4) : OutlineMark(leading: row.text(at: names.names[place]))
+    }
+}
+
+extension TableRow {
+    /// Isi sebuah sel, spasi dirapikan; `nil` bila kosong.
+    func cell(_ position: Int?) -> String? {
+        guard let position, kind(at: position) != .empty else { return nil }
+        let text = text(at: position).trimmedName
+        return text.isEmpty ? nil : text
+    }
+
+    /// Isi sel yang tidak kosong, spasi dirapikan.
+    var filledCells: [String] { (0..<count).compactMap { cell($0) } }
+}

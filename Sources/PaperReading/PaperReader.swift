@@ -1,0 +1,86 @@
+import BudgetModel
+import Diagnostics
+package import TableReading
+
+/// Membaca tabel anggaran apa pun yang tajuknya dapat dikenali dari kata-katanya.
+///
+/// Jalannya: kenali (tajuk dan judul) -> tata letak (arti setiap kolom, satu kali) -> golongkan (setiap baris satu kasus)
+/// -> pohon (siapa menjumlahkan siapa) -> rekening (nasib setiap jumlah) -> fakta. Baris pembuka (paling banyak
+/// ``HeaderSearch/searchedRows``) disimpan untuk mencari tajuk; sesudahnya tabel mengalir.
+package struct PaperReader {
+    /// Hasil satu tabel.
+    package struct Outcome {
+        package var result: IntakeResult
+        /// `false` bila tajuknya tidak dikenali.
+        package var isUnderstood: Bool
+        /// `true` bila tabel tidak berisi apa pun.
+        package var isEmpty = false
+    }
+
+    private let options: IntakeOptions
+    private let forced: [String: ColumnMeaning]
+
+    package init(options: IntakeOptions, forced: ForcedColumns) {
+        self.options = options
+        self.forced = forced.meanings
+    }
+
+    /// Nama tabel paket data yang diisi tabel seperti ini.
+    package static let tableName = "pagu"
+
+    /// Membaca satu tabel sampai habis.
+    package func read(_ table: any Table, progress: ((Int) -> Void)?) throws(TableReadingError) -> Outcome {
+        var leading: [TableRow] = []
+        var row = TableRow()
+        while leading.count < HeaderSearch.searchedRows, try table.readRow(into: &row) {
+            if !row.isBlank { leading.append(row) }
+        }
+        let understanding = TableUnderstanding(location: table.location, table: Self.tableName)
+        guard !leading.isEmpty else {
+            return Outcome(result: IntakeResult(tables: [understanding]), isUnderstood: false, isEmpty: true)
+        }
+        guard var layout = try header(in: leading, of: table) else {
+            return refusal(leading, understanding)
+        }
+        layout.fit(to: leading.filter { $0.number > layout.rows.upperBound })
+        var reading = TableReader(layout: layout, leading: leading, table: table.location, options: options, forced: forced)
+        for row in leading { reading.take(row) }
+        var count = leading.count
+        while try table.readRow(into: &row) {
+            guard !row.isBlank else { continue }
+            reading.take(row)
+            count += 1
+            if count % 8192 == 0 { progress?(count) }
+        }
+        return Outcome(result: reading.finish(), isUnderstood: true)
+    }
+
+    private func header(in leading: [TableRow], of table: any Table) throws(TableReadingError) -> HeaderLayout? {
+        let plain = HeaderSearch(leading, merges: [], forced: forced, year: options.year).find()
+        if let plain, !Self.mayContinue(plain, in: leading) { return plain }
+        let merges = try table.mergedRanges()
+        guard !merges.isEmpty else { return plain }
+        return HeaderSearch(leading, merges: merges, forced: forced, year: options.year).find() ?? plain
+    }
+
+    /// Daftar sel gabungan XLSX berdiri di akhir lembar; dibaca hanya bila tajuknya mungkin bertingkat.
+    private static func mayContinue(_ layout: HeaderLayout, in leading: [TableRow]) -> Bool {
+        guard layout.rows.count == 1 else { return true }
+        guard let next = leading.first(where: { $0.number > layout.rows.upperBound }) else { return false }
+        return (0..<next.count).allSatisfy { next.kind(at: $0) == .text || next.kind(at: $0) == .empty }
+    }
+
+    private func refusal(_ leading: [TableRow], _ understanding: TableUnderstanding) -> Outcome {
+        var understanding = understanding
+        let nearest = HeaderSearch(leading, merges: [], forced: forced, year: options.year).nearest()
+        understanding.columns = (nearest?.columns ?? []).map {
+            TableUnderstanding.Column(
+                number: $0.position + 1, title: $0.title, meaning: $0.kept == nil ? $0.meaning?.label : KeptColumn.label)
+        }
+        let place = nearest.map { understanding.location.at(row: $0.rows.lowerBound) } ?? understanding.location
+        let finding = Finding.unrecognisedTable(nearest, at: place)
+        return Outcome(
+            result: IntakeResult(findings: [finding], tables: [understanding]), isUnderstood: false
+        )
+    }
+}

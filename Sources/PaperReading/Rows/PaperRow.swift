@@ -1,0 +1,78 @@
+import BudgetModel
+import Diagnostics
+
+/// Satu baris berjumlah, berkode, atau bernama, dengan semua yang dikatakannya sendiri.
+struct PaperRow {
+    /// Milik siapa baris ini.
+    struct Owner: Hashable {
+        var office: String?
+        var unit: String?
+        var year: Int?
+    }
+
+    /// Uang siapa.
+    struct Purse: Hashable {
+        var group: ProgramGroup?
+        var fundingSource: FundingSource?
+        /// Kelompok menurut judul bagian di atasnya.
+        var section: ProgramGroup?
+    }
+
+    /// Tempat di susunan tabel tanpa kode.
+    struct OutlinePlace: Hashable {
+        let depth: Int
+        /// `true` bila kedalamannya hanya dari butir atau jorokan.
+        let isIndented: Bool
+        /// `true` bila barisnya bertanda sendiri; tanpa tanda, kedalamannya kedalaman baris di atasnya.
+        let isMarked: Bool
+    }
+
+    /// Nama seperti tertera, spasi dirapikan.
+    var name: String
+    var code: RowCode?
+    /// Tingkat yang punya kolom sendiri.
+    var levels: [LineLevel: CodedName] = [:]
+    var owner = Owner()
+    var purse = Purse()
+    /// `nil` di tabel berkode.
+    var outline: OutlinePlace?
+    /// Nomor baris program yang dirinci menurut sumber dana atau unit oleh baris ini.
+    var carrier: Int?
+    var kind = AccountKind.spending
+    var money = RowMoney()
+    var location: SourceLocation
+
+    /// Nomor barisnya.
+    var number: Int { location.row ?? 0 }
+
+    /// Pagu per tahapan.
+    var ceilings: StageAmounts { money.ceilings }
+
+    /// `true` bila nama setiap tingkat punya kolom sendiri.
+    var hasOwnLevels: Bool { !levels.isEmpty }
+
+    /// Kedalaman menurut nama, bila tabel tanpa kode menulis "Program ...", "Kegiatan ...", "Sub Kegiatan ...".
+    var namedDepth: LineLevel? { LineLevel(startOf: name) }
+
+    /// `true` bila baris ini sebuah program, bukan rinciannya.
+    var isProgram: Bool {
+        if let code { return code.level == .program }
+        return (hasOwnLevels ? levels.keys.max { $0.rawValue < $1.rawValue } : namedDepth) == .program
+    }
+
+    /// Perangkat daerah di dalam pohon kode: `3.30.0.00.0.00.01.0000 DINAS PERINDUSTRIAN`.
+    var isOrganisation: Bool { code?.isOrganisation == true && TitleFacts.isOffice(name) }
+}
+
+extension LineLevel {
+    /// Tingkat menurut kata pertama sebuah nama; `nil` bila namanya tidak mengatakannya.
+    init?(startOf name: String) {
+        let words = name.lowercased().split { !$0.isLetter }.prefix(2)
+        switch words.first {
+        case "program"?: self = .program
+        case "kegiatan"?: self = .activity
+        case "sub"? where words.last == "kegiatan": self = .subActivity
+        default: return nil
+        }
+    }
+}

@@ -1,0 +1,284 @@
+import BudgetModel
+import Diagnostics
+import ExactNumbers
+import TableReading
+
+/// Satu tabel selama dibaca: setiap tahap memegang keadaannya sendiri, dan di sini hanya alirannya.
+struct TableReader {
+    private let table: SourceLocation
+    private let options: IntakeOptions
+    private let layout: TableOpening
+    private var classifier: RowClassifier
+    private var maker = RowMaker()
+    private var tree = LevelTree()
+    private var codeRuns = CodeRuns()
+    private var builder: LineBuilder
+    private var accounts: AccountBook
+    private var facts = TableFacts()
+    private var extras: KeptCells
+    private var journal: ReadingJournal
+
+    init(
+        layout: HeaderLayout, leading: [TableRow], table: SourceLocation, options: IntakeOptions, forced: [String: ColumnMeaning]
+    ) {
+        self.table = table
+        self.options = options
+        let opening = TableOpening(layout, leading: leading, table: table, options: options)
+        self.layout = opening
+        let columns = opening.columns(layout, body: leading.filter { $0.number > layout.rows.upperBound })
+        classifier = RowClassifier(layout, columns: columns, forced: forced, year: options.year ?? opening.facts.year)
+        builder = LineBuilder(table: table, options: options, facts: opening.facts)
+        accounts = AccountBook(table: table, notation: columns.money.notation(of: leading.filter { $0.number > layout.rows.upperBound }))
+        extras = KeptCells(table: table)
+        journal = ReadingJournal(table: table)
+        openColumns(layout)
+    }
+
+    /// Menyiapkan kolom-kolom sebuah tajuk dan mencatat yang disimpan saja.
+    private mutating func openColumns(_ layout: HeaderLayout) {
+        extras.open(layout, classifier.columns)
+        journal.note(layout, classifier.columns, opening: self.layout, year: options.year ?? self.layout.facts.year)
+    }
+
+    /// Membaca satu baris.
+    mutating func take(_ row: TableRow) {
+        journal.log.noteBrokenQuote(row, of: table)
+        let cells = row.filledCells
+        guard !cells.isEmpty else { return }
+        let last = tree.last
+        let above = RowClassifier.Above(
+            exists: last != nil, isCoded: last?.code != nil, hasCeilings: last.map { !$0.ceilings.stages.isEmpty } ?? false,
+            office: maker.above.office)
+        let kind = classifier.classify(row, cells, below: above)
+        if case .content = kind { noteCut(row) }
+        take(row, as: kind, cells)
+    }
+
+    private mutating func take(_ row: TableRow, as kind: RowClass, _ cells: [String]) {
+        let place = table.at(row: row.number)
+        switch kind {
+        case .header: return
+        case .furniture(let reason): journal.skip(row.number, cells, reason)
+        case .ofOtherTable: journal.skip(row.number, cells, .otherTable)
+        case .nextHeader(let next): takeHeader(next, row, cells)
+        case .section(let heading, let hasAmount): takeSection(heading, row, cells, hasAmount: hasAmount)
+        case .office(let office, let hasAmount): takeOffice(office, row, cells, hasAmount: hasAmount)
+        case .plainHeading(let office):
+            if let office { builder.enter(office: office) }
+            journal.skip(row.number, cells, .heading)
+        case .balance(let balance, let label): takeBalance(balance, label, row, cells)
+        case .total(let label): takeTotal(label, row, cells)
+        case .detail: setAside(row, cells, .detail)
+        case .otherYear: setAside(row, cells, .otherYear)
+        case .continuation(let words):
+            tree.continueName(with: words)
+            facts.continueName(with: words)
+            journal.skip(row.number, cells, .continuation)
+        case .afterClosing(let since):
+            journal.log.add(.amountAfterClosing(cells.joined(separator: " "), closing: since, at: place))
+        case .content(let code, let mark): takeContent(row, cells, code: code, mark: mark)
+        }
+    }
+
+    private mutating func noteCut(_ row: TableRow) {
+        guard row.lacksLineEnd, let last = classifier.layout.columns.last, row.count <= last.position else { return }
+        journal.log.add(.cutRow(cells: row.count, columns: last.position + 1, at: table.at(row: row.number)))
+    }
+
+    /// Tajuk berikutnya di lembar ini: bagian tabel yang sama, misalnya tanpa kolom indikator, atau tabel lain.
+    private mutating func takeHeader(_ next: HeaderLayout, _ row: TableRow, _ cells: [String]) {
+        guard next.isUsable else {
+            journal.skip(row.number, cells, .otherTable)
+            var finding = Finding.unrecognisedTable(next, at: table.at(row: row.number))
+            finding.severity = .warning
+            journal.log.add(finding)
+            return
+        }
+        journal.skip(row.number, cells, .newHeader)
+        classifier.columns.money.finish(log: &journal.log)
+        classifier.continueUnder(next, columns: layout.columns(next, body: []))
+        openColumns(next)
+    }
+}
+
+/// Baris yang mencetak jumlah baris lain, dan baris di luar belanja.
+extension TableReader {
+    private mutating func takeSection(_ heading: SectionHeading, _ row: TableRow, _ cells: [String], hasAmount: Bool) {
+        journal.skip(row.number, cells, .heading)
+        var money = RowMoney()
+        if let amount = heading.amount {
+            money.ceilings[classifier.columns.money.stages.first?.stage ?? layout.stage] = amount
+        } else if hasAmount {
+            money = readMoney(row, label: heading.label, code: nil)
+        }
+        openSection(group: heading.group)
+        let entry = accounts.open(money, at: row.number, role: .heading, group: heading.group, isHeading: true)
+        facts.add(TableFacts.Printed(entry: entry, label: heading.label, location: table.at(row: row.number)))
+        guard heading.amount == nil, hasAmount else { return }
+        facts.addEvidence(money, of: entry)
+        // Bila tidak ada satu baris pun di bawahnya, judul ini sendiri barisnya.
+        var made = PaperRow(name: heading.label, location: table.at(row: row.number))
+        made.purse.section = heading.group
+        made.money = money
+        addCandidate(made, entry: entry, under: [])
+    }
+
+    private mutating func takeOffice(_ office: String, _ row: TableRow, _ cells: [String], hasAmount: Bool) {
+        maker.enter(office: office)
+        let money = hasAmount ? readMoney(row, label: office, code: nil) : RowMoney()
+        openSection(group: accounts.group)
+        let entry = accounts.open(money, at: row.number, role: .heading, group: accounts.group, isHeading: true, states: false)
+        facts.add(TableFacts.Printed(entry: entry, label: office, location: table.at(row: row.number), realised: money.realised))
+        facts.addEvidence(money, of: entry)
+        journal.skip(row.number, cells, hasAmount ? .total : .heading)
+    }
+
+    private mutating func openSection(group: ProgramGroup?) {
+        tree.closeAll()
+        codeRuns = CodeRuns()
+        maker.closeSection()
+        accounts.openSection(group: group)
+    }
+
+    private mutating func takeTotal(_ label: String, _ row: TableRow, _ cells: [String]) {
+        maker.forgetNamed()
+        journal.skip(row.number, cells, .total)
+        let money = readMoney(row, label: label, code: nil)
+        let kind = KindTracker.totalKind(label) ?? classifier.kinds.open
+        let entry = accounts.open(money, at: row.number, role: .total, kind: kind, isPartial: RowWords.isSubtotal(label))
+        facts.add(TableFacts.Printed(entry: entry, label: label, location: table.at(row: row.number), realised: money.realised))
+        facts.addEvidence(money, of: entry)
+    }
+
+    private mutating func takeBalance(_ balance: PrintedBalance.Kind, _ label: String, _ row: TableRow, _ cells: [String]) {
+        journal.skip(row.number, cells, .otherThanSpending)
+        let money = readMoney(row, label: label, code: nil)
+        let entry = accounts.aside(money, at: row.number, .otherThanSpending)
+        facts.addEvidence(money, of: entry)
+        guard let year = options.year ?? layout.facts.year else { return }
+        var assumed: LineBuilder.Assumptions = []
+        let office = builder.office(PaperRow(name: label, location: table), under: [], &assumed)
+        facts.add(
+            PrintedBalance(
+                kind: balance, label: label, year: year, office: office, amounts: money.ceilings, rounding: money.rounding,
+                location: table.at(row: row.number)))
+    }
+
+    /// Baris berjumlah yang disisihkan dengan sebabnya.
+    private mutating func setAside(_ row: TableRow, _ cells: [String], _ reason: SkipReason) {
+        journal.skip(row.number, cells, reason)
+        let money = readMoney(row, label: cells.joined(separator: " "), code: nil)
+        accounts.aside(money, at: row.number, reason)
+    }
+}
+
+/// Baris isi.
+extension TableReader {
+    private mutating func takeContent(_ row: TableRow, _ cells: [String], code: RowCode?, mark: OutlineMark?) {
+        let columns = classifier.columns
+        let place = table.at(row: row.number)
+        let hasAmount = columns.hasAmount(in: row)
+        guard var made = maker.row(row, code: code, mark: mark, columns: columns, hasAmount: hasAmount, at: place) else {
+            takeNameless(row, cells, hasAmount: hasAmount)
+            return
+        }
+        made.purse.group = group(row)
+        made.purse.section = accounts.group
+        made.kind = classifier.kind(of: made.code ?? code, levels: made.levels, name: made.name)
+        if hasAmount { noteAbsentCeilings(row) }
+        made.money = readMoney(row, label: made.name, code: made.code?.text)
+        extras.keep(row)
+        for position in columns.names.codePositions { journal.codeCells.observe(row, at: position, of: table, log: &journal.log) }
+        if made.isOrganisation || (code == nil && !hasAmount && TitleFacts.isOffice(made.name)) { builder.enter(office: made.name) }
+        // Yang di bawahnya tetap terbuka: induk dalam biasanya ikut diulang.
+        guard !tree.repeats(made) else {
+            journal.skip(row.number, cells, .repeatedParent)
+            accounts.aside(made.money, at: row.number, .repeatedParent)
+            return
+        }
+        put(made, isNamed: columns.names.ownName(row) != nil || !columns.names.levels(row).isEmpty, mayBeTotal: code == nil && RowWords.isTotal(made.name))
+    }
+
+    private mutating func put(_ made: PaperRow, isNamed: Bool, mayBeTotal: Bool) {
+        let entry = accounts.next
+        let spot = tree.open(made, entry: entry)
+        let claimsFrom = made.code?.single.flatMap { codeRuns.see($0, entry: entry) }
+        accounts.add(made, at: spot, claimsFrom: claimsFrom, mayBeTotal: mayBeTotal)
+        maker.remember(made, isNamed: isNamed)
+        facts.addEvidence(made.money, of: entry)
+        addCandidate(made, entry: entry, under: spot.ancestors)
+    }
+
+    private mutating func addCandidate(_ made: PaperRow, entry: Int, under ancestors: [PaperRow]) {
+        guard !made.ceilings.stages.isEmpty else {
+            facts.add(TableFacts.Printed(entry: entry, label: made.name, code: made.code?.text, location: made.location, realised: made.money.realised))
+            return
+        }
+        let content: TableFacts.Content
+        if let kind = made.kind.balance {
+            content = builder.balanceLine(made, kind: kind, under: ancestors).map { .balance($0.0, $0.1) } ?? .withoutYear
+        } else {
+            switch builder.line(made, under: ancestors, names: classifier.columns.names) {
+            case .line(let line, let assumed):
+                content = .line(line, assumed)
+                accounts.note(group: line.group, of: entry)
+            case .withoutYear: content = .withoutYear
+            case .contradiction(let finding): content = .refused(finding)
+            }
+        }
+        facts.add(
+            TableFacts.Candidate(
+                entry: entry, content: content, isProgram: made.isProgram, code: made.code?.text, realised: made.money.realised))
+    }
+
+    /// Berjumlah tanpa nama dan kode: jumlah tanpa label bila hitungannya cocok.
+    private mutating func takeNameless(_ row: TableRow, _ cells: [String], hasAmount: Bool) {
+        guard hasAmount else {
+            journal.skip(row.number, cells, .withoutAmount)
+            return
+        }
+        let money = readMoney(row, label: "", code: nil)
+        let entry = accounts.open(money, at: row.number, role: .nameless, kind: classifier.kinds.open)
+        facts.add(
+            TableFacts.Printed(
+                entry: entry, label: cells.joined(separator: " "), location: table.at(row: row.number), realised: money.realised))
+        facts.addEvidence(money, of: entry)
+    }
+
+    private mutating func group(_ row: TableRow) -> ProgramGroup? {
+        let position = classifier.columns.owner.group
+        guard let text = row.cell(position) else { return nil }
+        if let group = ProgramGroup(rawValue: text.lowercased()) ?? SectionHeading.group(of: text) { return group }
+        journal.log.add(
+            .unknownChoice(
+                "Kelompok", text: text, allowed: ProgramGroup.allCases.map(\.rawValue),
+                at: table.at(row: row.number, column: position.map { $0 + 1 })
+            )
+        )
+        return nil
+    }
+
+    /// Sel pagu yang tidak ada di baris CSV mungkin hilang; lembar kerja memang tidak menyimpan sel kosong.
+    private mutating func noteAbsentCeilings(_ row: TableRow) {
+        guard table.sheet == nil, !row.lacksLineEnd else { return }
+        let absent = classifier.columns.money.stages.flatMap(\.columns).filter { $0.position >= row.count }
+        guard !absent.isEmpty, let last = classifier.layout.columns.last else { return }
+        journal.log.add(
+            .absentCeiling(absent.map(\.title), cells: row.count, columns: last.position + 1, at: table.at(row: row.number)))
+    }
+
+    private mutating func readMoney(_ row: TableRow, label: String, code: String?) -> RowMoney {
+        classifier.columns.readMoney(row, label: label, code: code, stage: nil, book: &accounts, table: table, log: &journal.log)
+    }
+}
+
+extension TableReader {
+    /// Menutup tabel: pohonnya, rekeningnya, lalu faktanya.
+    mutating func finish() -> IntakeResult {
+        classifier.columns.money.finish(log: &journal.log)
+        let ending = TableEnding(
+            table: table, options: options, columns: classifier.columns, header: layout, understood: classifier.layout, builder: builder,
+            inherited: maker.inherited)
+        return ending.result(accounts, facts, extras, journal)
+    }
+}

@@ -1,0 +1,115 @@
+import BudgetModel
+
+/// Kode anggaran: ruas-ruas angka yang dipisahkan titik, dengan atau tanpa nol di depan.
+struct BudgetCode: Hashable {
+    /// Dua pohon kode: urusan sampai sub kegiatan, dan akun.
+    enum Tree: Hashable {
+        case program
+        case account
+    }
+
+    /// Kode seperti tertera, spasi dan titik di ujung dibuang.
+    let text: String
+    /// Ruas tanpa nol di depan.
+    let segments: [String]
+    /// Pohonnya.
+    private(set) var tree: Tree
+    /// `true` bila bentuknya kode perangkat daerah.
+    let isOrganisationShaped: Bool
+
+    /// `nil` bila teks bukan kode.
+    init?(_ text: String) {
+        var packed = text.filter { !$0.isWhitespace }
+        // "5-1-02": garis hubung sebagai pemisah.
+        if !packed.contains("."), packed.dropFirst().dropLast().contains("-") { packed = packed.replacing("-", with: ".") }
+        let trimmed = packed.drop { $0 == "." }.reversed().drop { ".-".contains($0) }.reversed()
+        let clean = String(trimmed)
+        let parts = clean.split(separator: ".", omittingEmptySubsequences: false)
+        guard !parts.isEmpty, parts.count <= 16,
+            parts.allSatisfy({ part in
+                !part.isEmpty && part.utf8.count <= 6 && (part.allSatisfy { $0.isASCII && $0.isNumber } || part == "X" || part == "XX")
+            })
+        else { return nil }
+        self.text = clean
+        let stripped = parts.map { part in
+            let digits = part.drop { $0 == "0" }
+            return digits.isEmpty ? "0" : String(digits)
+        }
+        let isAccount = Self.isAccount(parts)
+        tree = isAccount ? .account : .program
+        isOrganisationShaped = !isAccount && Self.isOrganisation(parts)
+        // "5.1.00.00": tingkat di bawahnya ditulis nol. Kode perangkat daerah berakhir 0000 karena itulah nomornya.
+        let last = isOrganisationShaped ? stripped.count - 1 : stripped.lastIndex { $0 != "0" } ?? 0
+        segments = Array(stripped[...last])
+    }
+
+    /// Akar tanpa kode.
+    static let root = BudgetCode(root: ())
+
+    private init(root: Void) {
+        text = ""
+        segments = []
+        tree = .program
+        isOrganisationShaped = false
+    }
+
+    /// Kode perangkat daerah: sampai tiga pasang bidang urusan, lalu nomor perangkat daerah dan nomor unitnya
+    /// (`3.30.3.31.0.00.01.0000`).
+    private static func isOrganisation(_ parts: [Substring]) -> Bool {
+        guard parts.count >= 7, let last = parts.last else { return false }
+        let isPaired = parts.count >= 8 && parts[7].utf8.count == 4 && parts[6].utf8.count == 2
+        return isPaired || (parts.count == 7 && last.utf8.count == 2 && parts[5].utf8.count == 2)
+    }
+
+    /// Akun: 4 pendapatan, 5 belanja, 6 pembiayaan, dengan ruas kedua satu angka 1-4; urusan 4-6 menulis
+    /// ruas keduanya dua angka (`5.02`).
+    private static func isAccount(_ parts: [Substring]) -> Bool {
+        guard let first = parts.first, ["4", "5", "6"].contains(first) else { return false }
+        guard parts.count > 1 else { return true }
+        return ["1", "2", "3", "4"].contains(parts[1])
+    }
+
+    /// `true` bila kode ini berada di atas `other` di pohon yang sama; satu angka di pohon program menaungi keduanya.
+    func isAbove(_ other: BudgetCode) -> Bool {
+        guard segments.count < other.segments.count, other.segments.starts(with: segments) else { return false }
+        return tree == other.tree || (segments.count == 1 && tree == .program)
+    }
+
+    /// Kode baris bernama ini: `4`, `5`, atau `6` sendirian adalah akun hanya bila namanya nama akun; "4 UNSUR PENDUKUNG
+    /// URUSAN PEMERINTAHAN" adalah urusan di atas `4.01`.
+    func named(_ name: String) -> BudgetCode {
+        guard segments.count == 1, tree == .account, !Self.accountNames.contains(where: name.lowercased().contains) else { return self }
+        var code = self
+        code.tree = .program
+        return code
+    }
+
+    /// `true` bila baris bernama ini dapat menjadi akar pohon kode.
+    func isRoot(named name: String) -> Bool {
+        (Self.accountNames + ["urusan", "unsur"]).contains(where: name.lowercased().contains)
+    }
+
+    private static let accountNames = ["pendapatan", "belanja", "pembiayaan"]
+
+    /// Tingkat menurut bentuk baku: 3 ruas program, 5 kegiatan, 6 sub kegiatan; ruas ke-4 sendirian adalah
+    /// penanda provinsi/kabupaten.
+    var level: LineLevel? {
+        guard tree == .program else { return .account }
+        return switch segments.count {
+        case 3: .program
+        case 5: .activity
+        case 6: .subActivity
+        default: nil
+        }
+    }
+
+    /// Kode gabungan sub kegiatan dan akun (`3.30.02.1.01.0001.5.1.02.01.01.0024`) dipisahkan.
+    var combined: (program: BudgetCode, account: BudgetCode)? {
+        let parts = text.split(separator: ".")
+        guard tree == .program, parts.count > 6, !isOrganisationShaped else { return nil }
+        guard let program = BudgetCode(parts[..<6].joined(separator: ".")),
+            let account = BudgetCode(parts[6...].joined(separator: ".")), account.tree == .account
+        else { return nil }
+        return (program, account)
+    }
+}

@@ -1,0 +1,56 @@
+import BudgetModel
+import Diagnostics
+import ExactNumbers
+
+/// Keraguan tentang sebuah lipatan: baris-baris itu bagian dari sebuah baris di antaranya, atau berdiri sendiri-sendiri.
+struct FoldDoubt {
+    static let treeWord = "induk"
+    static let flatWord = "baris"
+
+    let doubt: ReadingDoubt
+
+    init(_ review: FoldReview, in forest: Forest, facts: TableFacts, table: SourceLocation) {
+        var folded = forest
+        for claim in review.claims { folded.claim(claim.sum, claim.parts) }
+        let first = review.claims.min { $0.sum < $1.sum } ?? Fold.Claim(sum: review.roots[0], parts: [])
+        let name = facts.name(first.sum)
+        let place = facts.location(first.sum) ?? table
+        let last = first.parts.compactMap { facts.location($0)?.row }.max() ?? 0
+        let amounts = forest.ledger.ceilingSlots.compactMap { slot in forest.ledger.amount(first.sum, slot).map { (slot, $0) } }
+        let printed = amounts.compactMap { forest.ledger.stage($0.0)?.name }.joined(separator: ", ")
+        doubt = ReadingDoubt(
+            rule: IntakeRule.repeatedSum, places: [place] + first.parts.prefix(20).compactMap { facts.location($0) },
+            facts: [ReadingDoubt.Fact("nama", name)]
+                + amounts.map { ReadingDoubt.Fact((forest.ledger.stage($0.0)?.name ?? "").lowercased(), $0.1.plainText) }
+                + [ReadingDoubt.Fact("bagian", "\(first.parts.count)")],
+            question: LocalizedText(
+                id:
+                    "\"\(name)\" sama dengan jumlah \(first.parts.count) baris di sampingnya sampai baris \(last) (\(printed)); bila ia induknya, uangnya terhitung dua kali.",
+                en:
+                    "\"\(name)\" equals the sum of \(first.parts.count) rows beside it as far as row \(last) (\(printed)); if it is their parent, the money counts twice."
+            ),
+            answers: [
+                ReadingDoubt.Answer(
+                    Self.treeWord, LocalizedText(id: "baris itu induk; yang dihitung bagian-bagiannya", en: "the row is a parent; its parts are counted"),
+                    totals: folded.spending),
+                ReadingDoubt.Answer(
+                    Self.flatWord, LocalizedText(id: "setiap baris berdiri sendiri dan dihitung", en: "each row stands by itself and is counted"),
+                    totals: forest.spending),
+            ]
+        )
+    }
+}
+
+extension Forest {
+    /// Jumlah belanja yang dihitung, per tahapan; tahapan yang tidak muat tidak disebut.
+    var spending: StageAmounts {
+        var sums = Amounts(slots: ledger.slots.count)
+        for index in ledger.entries.indices where ledger.entries[index].role == .content && kind(of: index) == .spending {
+            for slot in ledger.ceilingSlots where counts(index, slot: slot) { sums.add(ledger.amount(index, slot), slot) }
+        }
+        var totals = StageAmounts()
+        guard !sums.hasOverflow else { return totals }
+        for slot in ledger.ceilingSlots { if let stage = ledger.stage(slot) { totals[stage] = sums[slot] } }
+        return totals
+    }
+}

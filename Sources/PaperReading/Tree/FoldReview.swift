@@ -1,0 +1,92 @@
+import ExactNumbers
+
+/// Menimbang lipatan satu bagian tabel: pohon, daftar rata, atau keraguan.
+struct FoldReview {
+    /// Putusan.
+    enum Verdict {
+        /// Daftar rata: setiap baris dihitung.
+        case flat
+        /// Pohon: klaim-klaimnya berlaku.
+        case tree
+        /// Kedua bacaan didukung bukti.
+        case doubt
+        /// Daftar rata, tetapi satu baris kebetulan sama dengan jumlah yang lain; cukup disebut.
+        case noted
+    }
+
+    /// Baris-baris puncak yang ditimbang, sebagai nomor catatan.
+    let roots: [Int]
+    let verdict: Verdict
+    /// Klaim menurut nomor catatan.
+    let claims: [Fold.Claim]
+    let direction: Fold.Direction
+
+    /// Banyaknya baris mulai mana lipatan yang mungkin kebetulan menjadi keraguan; di bawahnya hanya disebut.
+    private static let doubtedRows = 8
+    private static let maximumLevelRows = 20_000
+
+    /// - Parameters:
+    ///   - total: Baris jumlah berlabel bagi puncak-puncak ini.
+    init(_ roots: [Int], in forest: Forest, total: Int?) {
+        let ledger = forest.ledger
+        let slots = Self.columns(of: roots, in: forest)
+        let all = roots.map { index in slots.map { forest.value(index)[$0]?.sen ?? 0 } }
+        let kept = roots.indices.filter { all[$0].contains { $0 != 0 } }
+        self.roots = kept.map { roots[$0] }
+        let rows = kept.map { all[$0] }
+        let roundings = self.roots.map { forest.value($0).rounding.sen }
+        let printed = total.map { index in (amounts: slots.map { ledger.amount(index, $0)?.sen ?? 0 }, rounding: ledger.rounding(index).sen) }
+        let isCovered = self.roots.allSatisfy { ledger.entries[$0].basis != .none }
+        let isLevelled = isCovered && self.roots.contains { ledger.entries[$0].basis == .level }
+        guard rows.count > (printed == nil ? 2 : 1), !isLevelled || rows.count <= Self.maximumLevelRows,
+            !Self.agrees(rows, roundings, printed)
+        else {
+            (verdict, claims, direction) = (.flat, [], .above)
+            return
+        }
+        let outcome = Fold(rows: rows, roundings: roundings).best(total: printed)
+        let isProof = Chance(rows: rows, roundings: roundings).isExceeded(by: outcome.claims)
+        let named = kept.map { roots[$0] }
+        let outermost = outcome.roots.last.map { named[$0] }
+        let isHead = outermost.map { ledger.entries[$0].isHead } ?? false
+        claims = outcome.claims.map { Fold.Claim(sum: named[$0.sum], parts: $0.parts.map { named[$0] }) }
+        direction = outcome.direction
+        let repeatsTotal = printed.map { total in rows.count(where: { $0 == total.amounts }) > 0 } ?? false
+        verdict = Self.verdict(
+            outcome, count: rows.count, isCovered: isCovered, isProof: isProof, isHead: isHead, hasTotal: total != nil,
+            repeatsTotal: repeatsTotal && rows.count > 2)
+    }
+
+    private static func verdict(
+        _ outcome: Fold.Outcome, count: Int, isCovered: Bool, isProof: Bool, isHead: Bool, hasTotal: Bool, repeatsTotal: Bool
+    ) -> Verdict {
+        guard !outcome.claims.isEmpty else { return .flat }
+        let explained = Set(outcome.claims.flatMap { [$0.sum] + $0.parts }).count
+        if isCovered { return isProof && outcome.closes ? .doubt : .flat }
+        if outcome.closes {
+            if outcome.hasEqualTop, !isHead { return .doubt }
+            if isProof || hasTotal || isHead { return .tree }
+            return count >= doubtedRows ? .doubt : .noted
+        }
+        if isProof, explained * 2 >= count || hasTotal { return .doubt }
+        return hasTotal && repeatsTotal ? .doubt : .flat
+    }
+
+    /// Kolom-kolom pagu yang berisi; tanpa pagu, realisasinya.
+    private static func columns(of roots: [Int], in forest: Forest) -> [Int] {
+        let ledger = forest.ledger
+        let ceilings = ledger.ceilingSlots.filter { slot in roots.contains { forest.value($0)[slot] != nil } }
+        return ceilings.isEmpty ? Array(ledger.slots.indices) : ceilings
+    }
+
+    /// `true` bila jumlah tertera memang jumlah semua baris, jadi tidak ada induk di antaranya.
+    private static func agrees(_ rows: [[Int128]], _ roundings: [Int128], _ total: (amounts: [Int128], rounding: Int128)?) -> Bool {
+        guard let total else { return false }
+        let tolerance = roundings.reduce(total.rounding, +)
+        return total.amounts.indices.allSatisfy { column in
+            var sum: Int128 = 0
+            for row in rows { sum = sum.addingReportingOverflow(row[column]).partialValue }
+            return abs(sum - total.amounts[column]) <= tolerance
+        }
+    }
+}

@@ -1,0 +1,132 @@
+import ExactNumbers
+
+/// Pohon sebuah tabel sesudah semua barisnya terlihat: siapa menjumlahkan siapa, dan apa yang dihitung.
+///
+/// Nilai sebuah baris di sebuah kolom ialah yang tertera; bila tidak tertera, jumlah bagian-bagiannya. Yang tidak
+/// tertera di mana pun tetap tidak ada, bukan nol.
+struct Forest {
+    private(set) var ledger: RowLedger
+    /// Bagian-bagian setiap baris yang menjumlahkan, menurut nomor catatan.
+    private(set) var parts: [Int: [Int]] = [:]
+    /// Jenis setiap baris; induk yang hanya menaungi pendapatan bukan belanja.
+    private var kinds: [AccountKind]
+    /// Nilai baris-baris yang tidak mencetak semua kolomnya sendiri.
+    private var values: [Int: Amounts] = [:]
+
+    init(_ ledger: RowLedger) {
+        self.ledger = ledger
+        kinds = ledger.entries.map(\.kind)
+        var children: [Int: [Int]] = [:]
+        for index in ledger.entries.indices where ledger.entries[index].role == .content && ledger.entries[index].parent >= 0 {
+            children[Int(ledger.entries[index].parent), default: []].append(index)
+        }
+        settleParents(&children)
+        settleClaimsBelow()
+    }
+
+    /// Menetapkan induk dari belakang, supaya bagian-bagian setiap baris sudah pasti sebelum barisnya dinilai.
+    private mutating func settleParents(_ children: inout [Int: [Int]]) {
+        for index in (0..<ledger.count).reversed() {
+            guard var own = children[index] else { continue }
+            let soft = own.filter { ledger.entries[$0].isSoft }
+            if !soft.isEmpty, soft.count == own.count, ledger.hasAmount(index), !soft.contains(where: { parts[$0] != nil }) {
+                if ledger.agreement(of: index, with: sum(own)) == .differs {
+                    release(own, from: index, &children)
+                    continue
+                }
+            }
+            own.sort()
+            parts[index] = own
+            settle(index)
+        }
+    }
+
+    /// Menghitung jenis dan nilai sebuah induk yang bagian-bagiannya sudah pasti.
+    private mutating func settle(_ index: Int) {
+        guard let own = parts[index], !own.isEmpty else { return }
+        if ledger.entries[index].kind == .spending, !own.contains(where: { kinds[$0] == .spending }) {
+            kinds[index] = own.map { kinds[$0] }.min { $0.rawValue < $1.rawValue } ?? .spending
+        }
+        guard ledger.slots.indices.contains(where: { ledger.amount(index, $0) == nil }) else { return }
+        var value = Amounts(slots: ledger.slots.count)
+        value.add(index, of: ledger)
+        let below = sum(countedParts(of: index))
+        var isDerived = false
+        for slot in ledger.slots.indices where value[slot] == nil && below[slot] != nil {
+            value.add(below[slot], slot)
+            isDerived = true
+        }
+        if isDerived {
+            value.addRounding(below.rounding)
+            values[index] = value
+        }
+    }
+
+    private mutating func release(_ own: [Int], from index: Int, _ children: inout [Int: [Int]]) {
+        let above = ledger.entries[index].parent
+        for child in own { ledger.change(child) { $0.parent = above } }
+        if above >= 0 { children[Int(above), default: []] += own }
+    }
+
+    private mutating func settleClaimsBelow() {
+        for index in ledger.entries.indices where ledger.entries[index].claimsFrom >= 0 && parts[index] == nil {
+            let entry = ledger.entries[index]
+            let range = Int(entry.claimsFrom)..<index
+            let siblings = range.filter { ledger.entries[$0].parent == entry.parent && isPart($0) && ledger.entries[$0].kind == entry.kind }
+            guard !siblings.isEmpty, [.exact, .rounded].contains(ledger.agreement(of: index, with: sum(siblings))) else { continue }
+            claim(index, siblings)
+        }
+    }
+
+    private func isPart(_ index: Int) -> Bool { ledger.entries[index].role == .content }
+
+    /// Menetapkan bahwa baris `index` menjumlahkan `own`.
+    mutating func claim(_ index: Int, _ own: [Int]) {
+        parts[index] = (parts[index] ?? []) + own.sorted()
+        for part in own { ledger.change(part) { $0.parent = Int32(index) } }
+        settle(index)
+    }
+
+    /// Menjadikan sebuah baris isi baris jumlah, atau sebaliknya.
+    mutating func assign(_ role: RowLedger.Role, to index: Int) { ledger.change(index) { $0.role = role } }
+
+    /// Nilai sebuah baris per kolom uang.
+    func value(_ index: Int) -> Amounts {
+        if let value = values[index] { return value }
+        var value = Amounts(slots: ledger.slots.count)
+        value.add(index, of: ledger)
+        return value
+    }
+
+    /// Jumlah nilai baris-baris ini.
+    func sum(_ indices: some Sequence<Int>) -> Amounts {
+        var sums = Amounts(slots: ledger.slots.count)
+        for index in indices { sums.add(value(index)) }
+        return sums
+    }
+
+    /// Bagian-bagian sebuah baris yang sejenis dengannya; induk belanja tidak menjumlahkan pendapatan di bawahnya.
+    func countedParts(of index: Int) -> [Int] {
+        guard let own = parts[index] else { return [] }
+        return own.filter { kinds[$0] == kinds[index] || (kinds[index] == .financing && kinds[$0].balance != nil) }
+    }
+
+    /// Jenis sebuah baris.
+    func kind(of index: Int) -> AccountKind { kinds[index] }
+
+    /// `true` bila sel ini dihitung: barisnya tidak punya bagian yang mencetak kolom itu.
+    func counts(_ index: Int, slot: Int) -> Bool {
+        guard ledger.entries[index].role == .content, ledger.amount(index, slot) != nil else { return false }
+        guard parts[index] != nil else { return true }
+        return sum(countedParts(of: index))[slot] == nil
+    }
+
+    /// Baris-baris puncak sebuah bagian tabel.
+    func roots(inSection section: Int32? = nil, of kind: AccountKind? = nil) -> [Int] {
+        ledger.entries.indices.filter { index in
+            let entry = ledger.entries[index]
+            guard entry.role == .content, entry.parent < 0, section == nil || entry.section == section else { return false }
+            return kind == nil || self.kind(of: index) == kind
+        }
+    }
+}

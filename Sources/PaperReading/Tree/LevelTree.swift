@@ -1,0 +1,71 @@
+import BudgetModel
+
+/// Menyusun baris demi baris menurut bukti yang tertulis; yang dipegang hanya satu jalur pohon, dan induk-induk akun yang
+/// tertutup di dalam satu program, karena akun dapat terpotong dan disambung lagi.
+struct LevelTree {
+    private struct Node {
+        var row: PaperRow
+        let entry: Int
+        var hasChildren = false
+    }
+
+    /// Tempat sebuah baris di pohon.
+    struct Place {
+        /// Nomor catatan induknya; `nil` di puncak.
+        let parent: Int?
+        /// `true` bila induknya baru pasti setelah jumlahnya dibandingkan.
+        let isSoft: Bool
+        /// Baris-baris di atasnya, dari luar ke dalam.
+        let ancestors: [PaperRow]
+    }
+
+    private var path: [Node] = []
+    /// Induk akun yang sudah tertutup di bawah baris program yang sama, menurut ruas kodenya.
+    private var closed: [[String]: [Node]] = [:]
+
+    /// Baris terakhir.
+    var last: PaperRow? { path.last?.row }
+
+    /// Menyambung nama baris terakhir, yang terpotong oleh pergantian halaman.
+    mutating func continueName(with words: String) { if !path.isEmpty { path[path.count - 1].row.name += " \(words)" } }
+
+    /// `true` bila `row` mengulang induk yang masih terbuka, di halaman berikutnya.
+    func repeats(_ row: PaperRow) -> Bool { path.contains { $0.hasChildren && $0.row.isRepeated(by: row) } }
+
+    /// Menaruh baris berikutnya, yang catatannya nomor `entry`.
+    mutating func open(_ row: PaperRow, entry: Int) -> Place {
+        var isSoft = false
+        while let top = path.last {
+            let hold = top.row.hold(on: row)
+            if hold != .none {
+                isSoft = hold == .ifSumAgrees
+                break
+            }
+            close(path.removeLast())
+        }
+        if row.code?.deepest.tree == .program { closed = [:] }
+        if let interrupted = interruptedParent(of: row), interrupted.count > path.count { path = interrupted }
+        let ancestors = path.map(\.row)
+        let parent = path.last?.entry
+        if !path.isEmpty { path[path.count - 1].hasChildren = true }
+        path.append(Node(row: row, entry: entry))
+        return Place(parent: parent, isSoft: isSoft, ancestors: ancestors)
+    }
+
+    /// Menutup semua baris, di batas bagian.
+    mutating func closeAll() { self = LevelTree() }
+
+    private mutating func close(_ node: Node) {
+        guard node.hasChildren, let code = node.row.code?.single, code.tree == .account else { return }
+        closed[code.segments] = path + [node]
+    }
+
+    /// Jalur ke induk akun terdalam yang sudah tertutup, bila akun baris ini bagiannya.
+    private func interruptedParent(of row: PaperRow) -> [Node]? {
+        guard !closed.isEmpty, let code = row.code?.single, code.tree == .account, code.segments.count > 1 else { return nil }
+        for count in (1..<code.segments.count).reversed() {
+            if let path = closed[Array(code.segments.prefix(count))] { return path }
+        }
+        return nil
+    }
+}

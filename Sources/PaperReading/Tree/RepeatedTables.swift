@@ -1,0 +1,168 @@
+package import BudgetModel
+package import Diagnostics
+package import ExactNumbers
+
+/// Dua tabel yang memuat uang yang sama: lembar rekapitulasi di samping rinciannya, atau salinan sebuah lembar.
+///
+/// Yang dibandingkan ialah jumlah setiap program dan setiap OPD menurut namanya. Satu jumlah bulat yang sama dapat kebetulan;
+/// dua program atau lebih yang semuanya sama sampai sennya tidak.
+package struct RepeatedTables {
+    /// Sepasang tabel, dan jumlah terbesar yang sama.
+    package struct Pair {
+        package let first: SourceLocation
+        package let second: SourceLocation
+        package let name: String
+        package let stage: BudgetStage
+        package let amount: Rupiah
+        /// Banyaknya baris dan semua programnya sama.
+        package let isCopy: Bool
+    }
+
+    private struct Table {
+        let location: SourceLocation
+        var lines = 0
+        var programs = 0
+    }
+
+    private struct Subject: Hashable {
+        let year: Int
+        let office: String
+        /// `nil` bagi seluruh OPD itu.
+        let program: String?
+    }
+
+    private struct Places: Hashable {
+        let first: Int
+        let second: Int
+    }
+
+    private struct Evidence {
+        var example: (name: String, stage: BudgetStage, amount: Rupiah)?
+        var sameOffice = false
+        var samePrograms = 0
+        var isTelling = false
+        var differs = false
+
+        var isConvincing: Bool { sameOffice || (!differs && (samePrograms > 1 || (samePrograms == 1 && isTelling))) }
+    }
+
+    /// Jumlah di atas satu juta rupiah yang bukan kelipatannya jarang sama karena kebetulan.
+    private static func isTelling(_ amount: Rupiah) -> Bool {
+        amount.sen > 100_000_000 && !amount.sen.isMultiple(of: 100_000_000)
+    }
+
+    private var tables: [Table] = []
+    private var sums: [Subject: [Int: StageSums]] = [:]
+    private var names: [Subject: String] = [:]
+
+    /// Pasangan-pasangan tabel asal baris-baris ini yang memuat uang yang sama.
+    package static func pairs(in lines: [BudgetLine]) -> [Pair] {
+        guard let first = lines.first?.location, lines.contains(where: { !$0.location.isInTable(of: first) }) else { return [] }
+        var tables = RepeatedTables()
+        tables.add(lines)
+        return tables.pairs
+    }
+
+    private mutating func add(_ lines: [BudgetLine]) {
+        var places: [SourceLocation: Int] = [:]
+        var place = 0
+        var start = 0
+        for index in lines.indices {
+            let line = lines[index]
+            if index == 0 || !line.location.isInTable(of: lines[index - 1].location) {
+                let location = SourceLocation(file: line.location.file, sheet: line.location.sheet)
+                place = places[location] ?? tables.count
+                if place == tables.count { tables.append(Table(location: location)) }
+                places[location] = place
+            }
+            let next = index + 1
+            let ends =
+                next == lines.count || lines[next].program.name != line.program.name || lines[next].office != line.office
+                || lines[next].year != line.year || !lines[next].location.isInTable(of: line.location)
+            guard ends else { continue }
+            add(lines[start..<next], table: place)
+            start = next
+        }
+    }
+
+    /// Baris-baris berurutan satu program.
+    private mutating func add(_ lines: ArraySlice<BudgetLine>, table: Int) {
+        guard let line = lines.first else { return }
+        var run = StageSums()
+        for line in lines { run.add(line.ceilings) }
+        tables[table].lines += lines.count
+        let office = NameKey(line.office).text
+        for program in [nil, NameKey(line.program.name).text] {
+            let subject = Subject(year: line.year, office: office, program: program)
+            if names[subject] == nil { names[subject] = program == nil ? line.office : line.program.name }
+            if program != nil, sums[subject]?[table] == nil { tables[table].programs += 1 }
+            sums[subject, default: [:]][table, default: StageSums()].add(run)
+        }
+    }
+
+    private var pairs: [Pair] {
+        var found: [Places: Evidence] = [:]
+        for (subject, byTable) in sums where byTable.count > 1 {
+            let entries = byTable.sorted { $0.key < $1.key }
+            for (index, left) in entries.enumerated() {
+                for right in entries[(index + 1)...] {
+                    let places = Places(first: left.key, second: right.key)
+                    compare(subject, left.value, right.value, into: &found[places, default: Evidence()])
+                }
+            }
+        }
+        return found.sorted { ($0.key.second, $0.key.first) < ($1.key.second, $1.key.first) }.compactMap { pair($0.key, $0.value) }
+    }
+
+    private func compare(_ subject: Subject, _ left: StageSums, _ right: StageSums, into evidence: inout Evidence) {
+        let stages = left.amounts.keys.filter { right.amounts[$0] != nil && !(left[$0].isZero && right[$0].isZero) }.sorted()
+        guard let stage = stages.first else { return }
+        let isProgram = subject.program != nil
+        guard stages.allSatisfy({ left[$0] == right[$0] }) else {
+            evidence.differs = evidence.differs || isProgram
+            return
+        }
+        let isTelling = stages.contains { Self.isTelling(left[$0]) }
+        guard isProgram || isTelling else { return }
+        evidence.sameOffice = evidence.sameOffice || !isProgram
+        evidence.samePrograms += isProgram ? 1 : 0
+        evidence.isTelling = evidence.isTelling || isTelling
+        let example = (name: names[subject] ?? "", stage: stage, amount: left[stage])
+        guard let best = evidence.example, (best.amount, example.name) >= (example.amount, best.name) else {
+            evidence.example = example
+            return
+        }
+    }
+
+    private func pair(_ places: Places, _ evidence: Evidence) -> Pair? {
+        guard evidence.isConvincing, let example = evidence.example else { return nil }
+        let (first, second) = (tables[places.first], tables[places.second])
+        let programs = [first.programs, second.programs, evidence.samePrograms]
+        return Pair(
+            first: first.location, second: second.location, name: example.name, stage: example.stage, amount: example.amount,
+            isCopy: !evidence.differs && first.lines == second.lines && Set(programs).count == 1
+        )
+    }
+}
+
+extension SourceLocation {
+    fileprivate func isInTable(of other: SourceLocation) -> Bool { file == other.file && sheet == other.sheet }
+}
+
+extension Finding {
+    package static func repeatedTable(_ pair: RepeatedTables.Pair) -> Finding {
+        Finding(
+            rule: IntakeRule.repeatedTable, severity: pair.isCopy ? .error : .warning, location: pair.second, excerpt: pair.name,
+            message: LocalizedText(
+                id:
+                    "Tabel ini memuat jumlah yang sama dengan \(pair.first.text): \"\(pair.name)\" \(pair.amount) (\(pair.stage.name)); uangnya terhitung dua kali bila yang satu rekapitulasi atau salinan yang lain.",
+                en:
+                    "This table holds the same sums as \(pair.first.text): \"\(pair.name)\" \(pair.amount) (\(pair.stage.englishName)); the money counts twice if one is a summary or a copy of the other."
+            ),
+            advice: LocalizedText(
+                id: "Sembunyikan atau hapus lembar rekapitulasinya, atau beri berkas tanpa tabel itu.",
+                en: "Hide or delete the summary's sheet, or give a file without that table."
+            )
+        )
+    }
+}

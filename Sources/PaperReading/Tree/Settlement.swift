@@ -1,0 +1,198 @@
+import BudgetModel
+import ExactNumbers
+
+/// Putusan tentang seluruh tabel: pohonnya, apa yang dijumlahkan setiap jumlah tertera, dan lipatan yang perlu dijawab.
+struct Settlement {
+    /// Jumlah tertera selain induk: "Jumlah", judul bagian, baris tanpa nama.
+    struct Mark {
+        let entry: Int
+        /// "Sub Jumlah": hanya sebagian.
+        var isPartial = false
+        /// Kelompok menurut judul bagiannya.
+        var group: ProgramGroup?
+        /// Berdiri di atas baris-barisnya.
+        var isHeading = false
+    }
+
+    /// Apa yang dijumlahkan sebuah jumlah tertera.
+    struct Claimed {
+        let entry: Int
+        let parts: [Int]
+    }
+
+    private(set) var forest: Forest
+    private(set) var claimed: [Claimed] = []
+    private(set) var reviews: [FoldReview] = []
+    /// Baris tanpa nama yang bukan jumlah baris mana pun.
+    private(set) var unexplained: [Int] = []
+    private let marks: [Int: Mark]
+
+    /// - Parameter isTree: Jawaban pengguna bagi sebuah lipatan yang diragukan; `nil` bila belum dijawab.
+    init(_ ledger: RowLedger, marks: [Mark], isTree: (FoldReview, Forest) -> Bool?) {
+        forest = Forest(ledger)
+        self.marks = Dictionary(marks.map { ($0.entry, $0) }) { first, _ in first }
+        countEmptySections()
+        fold(isTree)
+        claimTotals()
+    }
+
+    /// Judul bagian yang mencetak jumlah tanpa satu baris pun di bawahnya adalah baris itu sendiri.
+    private mutating func countEmptySections() {
+        let filled = Set(forest.ledger.entries.filter { $0.role == .content }.map(\.section))
+        for mark in marks.values.sorted(by: { $0.entry < $1.entry }) where mark.isHeading && mark.group != nil {
+            let entry = forest.ledger.entries[mark.entry]
+            if entry.role == .heading, !filled.contains(entry.section), forest.ledger.hasAmount(mark.entry) {
+                forest.assign(.content, to: mark.entry)
+            }
+        }
+    }
+
+    private struct Scope: Hashable {
+        let section: Int32
+        let kind: AccountKind
+    }
+
+    private mutating func fold(_ isTree: (FoldReview, Forest) -> Bool?) {
+        var roots: [Scope: [Int]] = [:]
+        for index in forest.ledger.entries.indices {
+            let entry = forest.ledger.entries[index]
+            guard entry.role == .content, entry.parent < 0 else { continue }
+            roots[Scope(section: entry.section, kind: forest.kind(of: index)), default: []].append(index)
+        }
+        let totals = sectionTotals(isOnlySection: Set(roots.keys.map(\.section)).count == 1)
+        for (scope, own) in roots.sorted(by: { ($0.key.section, $0.key.kind.rawValue) < ($1.key.section, $1.key.kind.rawValue) }) {
+            let review = FoldReview(own, in: forest, total: totals[scope])
+            var applies = review.verdict == .tree
+            if review.verdict == .doubt { applies = isTree(review, forest) ?? false }
+            if applies { for claim in review.claims { forest.claim(claim.sum, claim.parts) } }
+            if review.verdict != .flat { reviews.append(review) }
+        }
+    }
+
+    /// Jumlah terakhir setiap bagian, yang mencakup seluruh bagiannya.
+    private func sectionTotals(isOnlySection: Bool) -> [Scope: Int] {
+        var totals: [Scope: Int] = [:]
+        for mark in marks.values.sorted(by: { $0.entry < $1.entry }) where !mark.isPartial {
+            let entry = forest.ledger.entries[mark.entry]
+            guard entry.role == .total || entry.role == .nameless, forest.ledger.hasAmount(mark.entry) else { continue }
+            totals[Scope(section: entry.section, kind: entry.kind)] = mark.entry
+        }
+        return totals
+    }
+
+    private mutating func claimTotals() {
+        var scopes = RunningScopes(slots: forest.ledger.slots.count)
+        var section: Int32 = -1
+        var waiting: [Mark] = []
+        for index in forest.ledger.entries.indices {
+            let entry = forest.ledger.entries[index]
+            if entry.section != section {
+                scopes.openSection()
+                section = entry.section
+            }
+            switch entry.role {
+            case .aside: continue
+            case .content:
+                if let mark = marks[index], isTotal(mark, scopes) {
+                    forest.assign(.total, to: index)
+                    claim(index, scopes.candidates(entry.kind).first { forest.ledger.agreement(of: index, with: $0.sums) == .exact })
+                    scopes.closeRun(entry.kind)
+                } else {
+                    add(index, to: &scopes)
+                }
+            case .total, .nameless, .heading:
+                guard let mark = marks[index], forest.ledger.hasAmount(index) else { continue }
+                if mark.isHeading || scopes.candidates(entry.kind).isEmpty {
+                    waiting.append(mark)
+                } else {
+                    judge(mark, scopes)
+                    scopes.closeRun(entry.kind)
+                }
+            }
+        }
+        for mark in waiting { judgeHeading(mark, scopes) }
+        claimed.sort { $0.entry < $1.entry }
+    }
+
+    private func add(_ index: Int, to scopes: inout RunningScopes) {
+        var amounts = Amounts(slots: forest.ledger.slots.count)
+        for slot in forest.ledger.slots.indices where forest.counts(index, slot: slot) { amounts.add(forest.ledger.amount(index, slot), slot) }
+        guard !amounts.isEmpty else { return }
+        amounts.addRounding(forest.ledger.rounding(index))
+        scopes.add(amounts, at: index, kind: forest.kind(of: index), group: forest.ledger.entries[index].group)
+    }
+
+    /// Baris bernomor atau berkode yang namanya berawal "Jumlah": jumlah hanya bila hitungannya cocok.
+    private func isTotal(_ mark: Mark, _ scopes: RunningScopes) -> Bool {
+        !mark.isHeading
+            && scopes.candidates(forest.ledger.entries[mark.entry].kind).contains {
+                forest.ledger.agreement(of: mark.entry, with: $0.sums) == .exact
+            }
+    }
+
+    private mutating func judge(_ mark: Mark, _ scopes: RunningScopes) {
+        let kind = forest.ledger.entries[mark.entry].kind
+        let candidates = scopes.candidates(kind)
+        if let fitting = fitting(mark.entry, candidates) {
+            claim(mark.entry, fitting)
+        } else if forest.ledger.entries[mark.entry].role == .nameless {
+            unexplained.append(mark.entry)
+        } else if let roots = agreeingRoots(mark.entry, kind) {
+            claimed.append(Claimed(entry: mark.entry, parts: roots))
+        } else {
+            claim(mark.entry, mark.isPartial ? scopes.narrowest(kind) : scopes.all(kind))
+        }
+    }
+
+    /// Jumlah di judul bagian dapat mencakup lebih dari bagiannya: "Anggaran : Rp 23.077.608.564" di atas program utama.
+    private mutating func judgeHeading(_ mark: Mark, _ scopes: RunningScopes) {
+        let entry = forest.ledger.entries[mark.entry]
+        guard entry.role != .content else { return }
+        let lines = forest.ledger.entries.indices.filter { isCounted($0) && forest.kind(of: $0) == entry.kind }
+        let own = mark.isHeading ? lines.filter { forest.ledger.entries[$0].section == entry.section } : lines
+        let inside = lines.filter { forest.ledger.entries[$0].group?.isInsideTotal ?? true }
+        let sets = mark.group == nil ? [own, inside, lines] : [own]
+        let agreements = sets.map { $0.isEmpty ? .silent : forest.ledger.agreement(of: mark.entry, with: countedSum($0)) }
+        let agreeing = (agreements.firstIndex(of: .exact) ?? agreements.firstIndex(of: .rounded)).map { sets[$0] }
+        let narrowest = mark.group == nil && own.isEmpty ? lines : own
+        guard let parts = agreeing ?? (narrowest.isEmpty ? nil : narrowest) else { return }
+        claimed.append(Claimed(entry: mark.entry, parts: parts))
+    }
+
+    private func fitting(_ entry: Int, _ scopes: [RunningScopes.Scope]) -> RunningScopes.Scope? {
+        scopes.first { forest.ledger.agreement(of: entry, with: $0.sums) == .exact }
+            ?? scopes.first { forest.ledger.agreement(of: entry, with: $0.sums) == .rounded }
+    }
+
+    private mutating func claim(_ entry: Int, _ scope: RunningScopes.Scope?) {
+        guard let scope else { return }
+        let kind = forest.ledger.entries[entry].kind
+        let parts = (scope.from..<entry).filter { index in
+            isCounted(index) && forest.kind(of: index) == kind
+                && (!scope.isInsideTotal || forest.ledger.entries[index].group?.isInsideTotal ?? true)
+        }
+        claimed.append(Claimed(entry: entry, parts: parts))
+    }
+
+    /// Puncak-puncak yang jumlah terteranya sama dengan jumlah ini: bedanya lalu milik induk di bawahnya, bukan jumlah ini.
+    private func agreeingRoots(_ entry: Int, _ kind: AccountKind) -> [Int]? {
+        let roots = forest.roots(of: kind).filter { $0 < entry }
+        return forest.ledger.agreement(of: entry, with: forest.sum(roots)) == .exact ? roots : nil
+    }
+
+    private func isCounted(_ index: Int) -> Bool { forest.ledger.slots.indices.contains { forest.counts(index, slot: $0) } }
+
+    /// Jumlah yang dihitung dari baris-baris ini.
+    private func countedSum(_ indices: [Int]) -> Amounts {
+        var sums = Amounts(slots: forest.ledger.slots.count)
+        for index in indices {
+            for slot in forest.ledger.slots.indices where forest.counts(index, slot: slot) { sums.add(forest.ledger.amount(index, slot), slot) }
+            sums.addRounding(forest.ledger.rounding(index))
+        }
+        return sums
+    }
+}
+
+extension Forest {
+    typealias Agreement = RowLedger.Agreement
+}

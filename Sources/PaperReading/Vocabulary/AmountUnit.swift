@@ -1,0 +1,103 @@
+import BudgetModel
+
+/// Satuan angka uang: rupiah dikali pangkat sepuluh.
+struct AmountUnit: Hashable, Sendable {
+    /// Pangkat sepuluh: 3 untuk ribuan.
+    let exponent: Int
+    /// Tulisan yang menyebutnya.
+    let text: String
+
+    private static let exponents: [String: Int] = [
+        "ribu": 3, "ribuan": 3, "thousand": 3, "thousands": 3, "juta": 6, "jutaan": 6, "million": 6, "millions": 6,
+        "jt": 6, "miliar": 9, "milyar": 9, "miliaran": 9, "milyaran": 9, "billion": 9, "billions": 9,
+        "triliun": 12, "triliyun": 12, "trilyun": 12, "trillion": 12, "trillions": 12,
+    ]
+
+    /// Kata satuan yang dibuang dari tajuk sebelum dicocokkan.
+    static let words = Set(exponents.keys)
+
+    /// Satuan di dalam judul: "(dalam ribuan rupiah)", "Rp. 000", "x1.000", "(dalam Rp. 1.000,-)", "jutaan rupiah".
+    ///
+    /// Kata satuan di tengah kalimat bukan satuan tabel; harus ada "dalam", "rupiah", "rp", atau kurung.
+    init?(in title: String) {
+        let lowered = title.lowercased()
+        let words = Self.words(lowered)
+        guard let exponent = Self.named(words, in: lowered) ?? Self.zeros(words, in: lowered) else { return nil }
+        self.init(exponent: exponent, text: title.trimmedName)
+    }
+
+    /// Satuan yang menjadi seluruh isi sebuah sel: "miliar", "juta rupiah", "Rp ribu".
+    init?(named cell: String) {
+        let words = Self.words(cell.lowercased()).filter { !Self.currencies.contains($0) && !Self.leads.contains($0) }
+        guard words.count == 1, let exponent = Self.exponents[words[0]] else { return nil }
+        self.init(exponent: exponent, text: cell)
+    }
+
+    /// `true` bila isi sel ini menyebut satuan uang, rupiah penuh juga.
+    static func names(_ cell: String) -> Bool {
+        let words = Self.words(cell.lowercased())
+        return !words.isEmpty && words.allSatisfy { exponents[$0] != nil || currencies.contains($0) || leads.contains($0) }
+    }
+
+    private init(exponent: Int, text: String) {
+        self.exponent = exponent
+        self.text = text
+    }
+
+    /// Kata dan angka, juga yang menempel: "rp000" adalah "rp" dan "000".
+    private static func words(_ text: String) -> [String] {
+        var words: [String] = []
+        for part in text.split(whereSeparator: { !$0.isLetter && !$0.isNumber }) {
+            let letters = part.prefix { $0.isLetter }
+            words += [letters, part[letters.endIndex...]].filter { !$0.isEmpty }.map(String.init)
+        }
+        return words
+    }
+
+    private static let leads: Set<String> = ["dalam", "dlm", "satuan", "in", "of", "x"]
+    private static let currencies: Set<String> = ["rupiah", "rp", "idr"]
+
+    private static func named(_ words: [String], in text: String) -> Int? {
+        guard let index = words.firstIndex(where: { exponents[$0] != nil }) else { return nil }
+        let neighbours = [index - 1, index + 1].filter(words.indices.contains).map { words[$0] }
+        let isUnit =
+            neighbours.contains { leads.contains($0) || currencies.contains($0) } || text.contains("(\(words[index])")
+            || words.count == 1
+        return isUnit ? exponents[words[index]] : nil
+    }
+
+    /// "000" atau "1.000" dengan penunjuknya; "Rp. 1.000" tanpa "dalam" adalah sebuah jumlah.
+    private static func zeros(_ words: [String], in text: String) -> Int? {
+        guard let index = words.firstIndex(where: { $0 == "000" || plainPowers[$0] != nil }) else { return nil }
+        let run = words[index...].prefix { $0 == "000" }.count
+        let hasOne = run == 0 || (index > 0 && words[index - 1] == "1")
+        let start = run > 0 && hasOne ? index - 1 : index
+        let after = words.indices.contains(index + max(run, 1)) ? words[index + max(run, 1)] : ""
+        let before = words[..<start].suffix(2)
+        guard run <= 4, after.first?.isNumber != true, before.last?.first?.isNumber != true else { return nil }
+        let lead = before.last { !currencies.contains($0) } ?? ""
+        let isCurrency = before.last.map(currencies.contains) == true || currencies.contains(after)
+        let isLed = leads.contains(lead)
+        let isMarked = !hasOne && (isCurrency || text.contains("(000"))
+        guard isLed || isMarked else { return nil }
+        return run > 0 ? run * 3 : plainPowers[words[index]]
+    }
+
+    private static let plainPowers = ["1000": 3, "1000000": 6, "1000000000": 9]
+
+    /// Satuan di belakang angka dalam sel: "2,5 juta"; bersama angkanya.
+    static func suffix(of cell: String) -> (number: String, unit: AmountUnit)? {
+        // Hampir setiap sel uang berakhir dengan angka atau kurung.
+        guard let last = cell.utf8.last, last >= 0x40 || last <= 0x20 else { return nil }
+        let trimmed = cell.trimmedName
+        guard let space = trimmed.lastIndex(where: { !$0.isLetter }) else { return nil }
+        let word = trimmed[trimmed.index(after: space)...].lowercased()
+        if word == "rupiah" {
+            return suffix(of: String(trimmed[...space]))
+        }
+        guard let exponent = exponents[word] else { return nil }
+        let number = String(trimmed[...space]).trimmedName
+        guard number.contains(where: \.isNumber) else { return nil }
+        return (number, AmountUnit(exponent: exponent, text: word))
+    }
+}

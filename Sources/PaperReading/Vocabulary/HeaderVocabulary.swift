@@ -1,0 +1,142 @@
+import BudgetModel
+
+/// Kata tajuk yang dikenal, Indonesia dan Inggris. Menambah sinonim = menambah satu kata di daftar ini.
+///
+/// Frasa ditulis dengan huruf kecil tanpa tanda baca, seperti hasil ``HeaderWords``: "(Rp)", tahun, dan
+/// satuan sudah dibuang.
+enum HeaderVocabulary {
+    /// Frasa yang harus sama seluruhnya.
+    static let phrases: [(meaning: ColumnMeaning, titles: [String])] = [
+        (.number, ["no", "nomor", "no urut", "nomor urut", "number", "num"]),
+        (.year, ["tahun", "tahun anggaran", "ta", "year", "fiscal year"]),
+        (
+            .office,
+            [
+                "opd", "skpd", "perangkat daerah", "nama opd", "nama skpd", "organisasi", "dinas", "dinas badan",
+                "satuan kerja", "office", "agency", "nama perangkat daerah",
+            ]
+        ),
+        (
+            .unit,
+            [
+                "unit", "unit kerja", "uptd", "upt", "unit pelaksana", "unit organisasi", "nama unit", "sub unit",
+                "nama sub unit", "unit skpd", "sub skpd", "nama sub skpd", "sub opd", "nama sub opd", "nama unit skpd",
+            ]
+        ),
+        (
+            .code(nil),
+            [
+                "kode", "kode rekening", "kode rek", "kode akun", "kode anggaran", "no rekening", "nomor rekening",
+                "no rek", "rek", "code", "account code", "budget code", "kd rek", "kd rekening",
+            ]
+        ),
+        (.code(.program), ["kode program", "kd program", "program code"]),
+        (.code(.activity), ["kode kegiatan", "kd kegiatan", "activity code"]),
+        (.code(.subActivity), ["kode sub kegiatan", "kode subkegiatan", "kd sub kegiatan", "sub activity code"]),
+        (
+            .name(nil),
+            [
+                "uraian", "uraian belanja", "nama", "nomenklatur", "rincian", "jenis belanja", "belanja", "description",
+                "item", "name", "budget item", "program activity",
+            ]
+        ),
+        (.name(.program), ["program", "nama program", "uraian program", "program name", "programme"]),
+        (.name(.activity), ["kegiatan", "nama kegiatan", "activity", "activity name"]),
+        (
+            .name(.subActivity),
+            ["sub kegiatan", "nama sub kegiatan", "subkegiatan", "sub activity", "nama subkegiatan"]
+        ),
+        (
+            .name(.account),
+            ["rekening", "nama rekening", "uraian rekening", "akun", "nama akun", "account", "account name"]
+        ),
+        (.group, ["kelompok", "kelompok program", "group", "program group"]),
+        (
+            .fundingSource,
+            ["sumber dana", "sumber", "sumber pendanaan", "sumber anggaran", "funding source", "source of funds"]
+        ),
+        (.remark, ["keterangan", "ket", "catatan", "remark", "remarks", "note", "notes"]),
+        (.indicator, ["indikator", "indikator kinerja", "sasaran", "sasaran strategis", "indicator"]),
+        (
+            .difference,
+            [
+                "bertambah berkurang", "bertambah", "tambah kurang", "selisih", "difference", "variance", "change",
+                "selisih bertambah berkurang", "penambahan pengurangan", "lebih kurang", "naik turun",
+                "increase decrease", "selisih anggaran", "jumlah bertambah berkurang", "perubahan bertambah berkurang",
+                "selisih lebih kurang", "berkurang bertambah",
+            ]
+        ),
+        (
+            .percent,
+            [
+                "persen", "persentase", "prosentase", "percent", "percentage", "pct", "persen perubahan",
+                "persentase perubahan", "persen selisih", "percent change", "persentase selisih",
+            ]
+        ),
+        (
+            .ignored,
+            [
+                "volume", "satuan", "harga", "harga satuan", "koefisien", "ppn", "lokasi", "target", "sisa",
+                "sisa anggaran", "sisa pagu", "sisa dana", "tolok ukur", "penanggung jawab", "remaining", "target kinerja",
+            ]
+        ),
+    ]
+
+    /// Kata yang menyebut satu tingkat susunan; dua tingkat berlainan di satu tajuk ("Program/Kegiatan", "OPD / Program",
+    /// "Urusan/Bidang Urusan Pemerintahan Daerah dan Program/Kegiatan") adalah kolom nama semua tingkat.
+    static let levelWords: [String: Int] = [
+        "opd": 0, "skpd": 0, "urusan": 1, "program": 2, "prog": 2, "kegiatan": 3, "keg": 3, "subkegiatan": 4,
+        "rekening": 5, "rek": 5, "akun": 5, "belanja": 5,
+    ]
+
+    /// Kata yang menemani kata tingkat.
+    static let levelAsides: Set<String> = ["dan", "nama", "bidang", "pemerintahan", "pemerintah", "daerah", "perangkat"]
+
+    /// Kata yang bersama kata tingkat berarti nama semua tingkat: "Uraian Rekening Belanja", "Komponen / Uraian".
+    static let nameLeads: Set<String> = ["uraian", "komponen"]
+
+    /// Kata pertama tajuk kode: "Kode Prog./Keg.".
+    static let codeLeads: Set<String> = ["kode", "kd", "code"]
+
+    /// Kata tajuk kolom yang mungkin hanya memuat satu ruas kode.
+    static let codePartWords = Set(levelWords.keys).subtracting(["belanja"]).union(codeLeads)
+        .union(["bidang", "bid", "kelompok", "jenis", "objek", "obyek", "rincian", "sub", "unit", "organisasi"])
+
+    /// Kata tahapan; dicocokkan setelah kata "anggaran", "pagu", "jumlah" dan semacamnya dibuang.
+    static let stages: [(stage: BudgetStage, titles: [String])] = [
+        (
+            .original,
+            [
+                "murni", "induk", "awal", "sebelum", "semula", "sebelum perubahan", "sebelum pergeseran", "original",
+                "before", "approved", "initial", "murni sebelum perubahan",
+            ]
+        ),
+        (
+            .revised,
+            [
+                "perubahan", "p", "dppa", "apbdp", "apbd p", "p apbd", "setelah", "sesudah", "setelah perubahan",
+                "sesudah perubahan", "menjadi", "pak", "papbd", "akhir", "revised", "after", "adjusted", "setelah apbd p",
+                "after revision", "perubahan apbd",
+            ]
+        ),
+    ]
+
+    /// Kata yang hanya berkata "ini jumlah anggaran", di depan atau di belakang kata tahapan.
+    static let ceilingWords: Set<String> = [
+        "anggaran", "pagu", "apbd", "budget", "ceiling", "plafon", "alokasi", "jumlah", "nilai", "belanja", "total",
+        "amount", "dpa", "dana",
+    ]
+
+    /// Kata yang sendirian sudah berarti kolom pagu tanpa tahapan; "Nilai" atau "Dana" sendirian tidak.
+    static let loneCeilingWords: Set<String> = ["anggaran", "pagu", "apbd", "budget", "ceiling", "plafon", "jumlah", "dpa"]
+
+    /// Kelompok belanja yang dapat punya kolom pagu sendiri.
+    static let spendingKinds: Set<String> = [
+        "operasi", "modal", "tak terduga", "tidak terduga", "transfer", "btt", "belanja operasi", "belanja modal",
+        "belanja tidak terduga", "belanja tak terduga", "belanja transfer", "pegawai", "barang dan jasa", "barang jasa", "hibah", "bantuan sosial",
+        "bunga", "subsidi", "tidak langsung", "langsung",
+    ]
+
+    /// Kata yang bersama tahun berarti kolom pagu: "Belanja" adalah uraian, "Belanja 2024" adalah uangnya.
+    static let datedCeilingWords = loneCeilingWords.union(["belanja", "alokasi"])
+}
