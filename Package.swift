@@ -122,6 +122,12 @@ let package = Package(
             swiftSettings: swiftSettings
         ),
         .target(
+            name: "PaperFixtures",
+            dependencies: ["SeededRandom", "ExactNumbers", "BudgetModel"],
+            path: "Tests/PaperFixtures",
+            swiftSettings: swiftSettings
+        ),
+        .target(
             name: "CheckMutations",
             dependencies: ["SeededRandom", "BudgetFixtures", "TableReading", "PaperReading", "BudgetIntake", "BudgetChecks", "Diagnostics"],
             path: "Tests/CheckMutations",
@@ -140,6 +146,12 @@ let package = Package(
         tests(of: "BudgetModel", uses: ["ExactNumbers", "Diagnostics", "BudgetFixtures"]),
         tests(
             of: "BudgetIntake", uses: ["ExactNumbers", "Diagnostics", "TableReading", "BudgetModel", "PaperReading", "BudgetAnalysis", "BudgetFixtures"]),
+        tests(
+            of: "PaperReading",
+            uses: [
+                "PaperFixtures", "BudgetFixtures", "BudgetIntake", "BudgetAnalysis", "BudgetChecks", "BudgetModel", "TableReading",
+                "ExactNumbers", "Diagnostics",
+            ]),
         tests(of: "BudgetAnalysis", uses: ["ExactNumbers", "Diagnostics", "BudgetModel", "BudgetFixtures", "BudgetIntake"]),
         tests(
             of: "BudgetChecks",

@@ -1,0 +1,29 @@
+import PaperFixtures
+import Testing
+
+@Suite("Pohon acak yang dicetak dengan susunan apa pun")
+struct LayoutPropertyTests {
+    @Test("Terbaca dengan jumlah yang sebenarnya, atau ditolak bila buktinya cocok dengan dua susunan", arguments: PaperMarks.allCases)
+    func readsBack(_ marks: PaperMarks) throws {
+        var tally = PropertyTally(marks.rawValue)
+        for seed in PropertySize.seeds(20) {
+            let paper = PrintedPaper.random(marks, seed: seed)
+            tally.addTable()
+            let reading = try PropertyReading(paper)
+            switch reading.outcome(for: paper) {
+            case .right: tally.add("benar")
+            case .wrong:
+                tally.add("salah diam-diam")
+                tally.fail("jumlah lain tanpa penolakan", seed: seed, paper: paper, reading: reading)
+            case .refused:
+                tally.add("ditolak")
+                let isAllowed = !marks.isNeverRefused && paper.evidence.contains { $0.fitsTwoTrees }
+                if isAllowed { tally.add("beralasan") }
+                guard !isAllowed else { continue }
+                tally.fail("ditolak, padahal hanya satu susunan yang cocok", seed: seed, paper: paper, reading: reading)
+            }
+        }
+        tally.printRow(["benar", "ditolak", "beralasan", "salah diam-diam"])
+        tally.report()
+    }
+}
