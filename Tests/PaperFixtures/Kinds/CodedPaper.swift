@@ -31,6 +31,10 @@ struct CodedPaper {
 
     private mutating func number(_ range: ClosedRange<Int>) -> Int { Int.random(in: range, using: &generator) }
 
+    private mutating func work(_ lead: String, _ code: [Int]) -> String {
+        names.name(of: code, using: &generator) { $0.work(lead, using: &$1) }
+    }
+
     private mutating func urusan(_ code: Int) -> PaperNode {
         PaperNode(
             .urusan, "URUSAN PEMERINTAHAN \(code == 1 ? "WAJIB" : "PILIHAN")", code: [code],
@@ -57,17 +61,17 @@ struct CodedPaper {
     }
 
     private mutating func program(_ code: [Int]) -> PaperNode {
-        let name = names.work("Program ", using: &generator)
+        let name = work("Program ", code)
         return PaperNode(.program, name, code: code, children: (1...number(1...2)).map { activity(code + [2, $0]) })
     }
 
     private mutating func activity(_ code: [Int]) -> PaperNode {
-        let name = names.work("", using: &generator)
+        let name = work("", code)
         return PaperNode(.activity, name, code: code, children: (1...number(1...2)).map { subActivity(code + [$0]) })
     }
 
     private mutating func subActivity(_ code: [Int]) -> PaperNode {
-        var node = PaperNode(.subActivity, names.work("", using: &generator), code: code)
+        var node = PaperNode(.subActivity, work("", code), code: code)
         guard let top = accountDepths.first else {
             node.amounts = amounts.leaf(isFirst: false, using: &generator)
             return node
@@ -79,7 +83,7 @@ struct CodedPaper {
 
     /// Rekening dengan ruas sebanyak `accountDepths[level]`; yang terdalam, atau cabang yang berakhir, adalah rincian.
     private mutating func account(_ code: [Int], level: Int) -> PaperNode {
-        let name = "Belanja " + code.map(String.init).joined(separator: " ")
+        let name = names.name(of: code, using: &generator) { $0.thing("Belanja ", using: &$1) }
         var node = PaperNode(.account, name, code: code)
         guard accountDepths.indices.contains(level + 1), !isRagged || number(0...9) > 2 else {
             node.amounts = amounts.leaf(isFirst: false, using: &generator)

@@ -12,7 +12,8 @@ struct AmountColumns {
     var isSingle: Bool { layout.stageForm != .columns || stages.count == 1 }
 
     var titles: [String] {
-        let unit = layout.hasUnitInHeading ? " (\(layout.format.unitWord ?? ""))" : layout.variant % 5 == 0 ? " (Rp)" : ""
+        let inRupiah = layout.variant % 5 == 0 && layout.format.exponent == 0 ? " (Rp)" : ""
+        let unit = layout.hasUnitInHeading ? " (\(layout.format.unitWord ?? ""))" : inRupiah
         let words =
             isSingle
             ? [["Anggaran", "Pagu", "Jumlah"][layout.variant % 3]]

@@ -36,7 +36,7 @@ struct TablePrinter {
         let amounts = columns(shown).titles
         let stageTitle = hasStageColumn ? [["Tahapan", "Tahapan APBD", "Jenis Anggaran"][layout.variant % 3]] : []
         if layout.hasGroupedHeading {
-            let group = ["Jumlah (Rp)"] + Array(repeating: "", count: amounts.count - 1)
+            let group = [layout.format.exponent == 0 ? "Jumlah (Rp)" : "Jumlah"] + Array(repeating: "", count: amounts.count - 1)
             rows.append(PrintedRow(marks.titles + stageTitle + group, role: .header))
             rows.append(PrintedRow(Array(repeating: "", count: marks.titles.count) + amounts, role: .header))
         } else {
@@ -73,7 +73,11 @@ struct TablePrinter {
         }
         let place = isNetted ? .heading : layout.totals
         if place == .above { addRows(cells, .parent, node.amounts, kind: kind, shown: shown) }
-        if place == .heading { addHeading(cells, kind: kind, shown: shown) }
+        if isNetted, layout.variant.isMultiple(of: 3) {
+            addRows(cells, .balance, net, kind: kind, shown: shown)
+        } else if place == .heading {
+            addHeading(cells, kind: kind, shown: shown)
+        }
         // Kertas satu tahapan memberi nomor hanya pada baris yang dicetaknya.
         let printed = node.children.filter { child in shown.contains { child.amounts[$0] != nil } }
         for (index, child) in printed.enumerated() {
@@ -110,13 +114,8 @@ struct TablePrinter {
     }
 
     private mutating func addBalance(after kind: PaperKind, shown: [Int]) {
-        func sum(_ kind: PaperKind, _ index: Int) -> [Int64?] {
-            let parts = tree.roots.first { $0.kind == kind }?.node.children ?? []
-            return parts.indices.contains(index) ? parts[index].amounts : tree.stages.map { _ in nil }
-        }
         func root(_ kind: PaperKind) -> [Int64?] { Self.sum(tree.roots.filter { $0.kind == kind }.map(\.node)) }
         let surplus = Self.difference(root(.revenue), root(.spending))
-        let net = Self.difference(sum(.financing, 0), sum(.financing, 1))
         switch kind {
         case .revenue: return
         case .spending: addRows(marks.cells(named: "SURPLUS/(DEFISIT)", level: 0), .balance, surplus, kind: .financing, shown: shown)
@@ -126,6 +125,13 @@ struct TablePrinter {
                 marks.cells(named: "SISA LEBIH PEMBIAYAAN ANGGARAN TAHUN BERKENAAN", level: 0), .balance,
                 zip(surplus, net).map { ($0 ?? 0) + ($1 ?? 0) }, kind: .financing, shown: shown)
         }
+    }
+
+    /// Penerimaan dikurangi pengeluaran pembiayaan.
+    private var net: [Int64?] {
+        let parts = tree.roots.first { $0.kind == .financing }?.node.children ?? []
+        let sides = (0...1).map { parts.indices.contains($0) ? parts[$0].amounts : tree.stages.map { _ in nil } }
+        return Self.difference(sides[0], sides[1])
     }
 
     static func sum(_ nodes: [PaperNode]) -> [Int64?] {

@@ -3,6 +3,7 @@ import SeededRandom
 /// Nama karangan dengan kata-kata yang biasa di kertas; nama yang sudah dipakai tidak diulang.
 struct PaperNames {
     private var used: Set<String> = []
+    private var byCode: [[Int]: String] = [:]
 
     static let groups = ["Belanja Operasi", "Belanja Modal", "Belanja Tidak Terduga", "Belanja Transfer"]
     static let kinds: [String: [String]] = [
@@ -54,6 +55,16 @@ struct PaperNames {
         fresh(using: &generator) { generator in
             lead + Self.pick(Self.things, &generator) + Self.pick(Self.places, &generator)
         }
+    }
+
+    /// Nama bagi sebuah kode: kode yang sama selalu bernama sama, juga di OPD lain.
+    mutating func name(
+        of code: [Int], using generator: inout SeededGenerator, _ make: (inout PaperNames, inout SeededGenerator) -> String
+    ) -> String {
+        if let known = byCode[code] { return known }
+        let name = make(&self, &generator)
+        byCode[code] = name
+        return name
     }
 
     /// Paket pengadaan di daftar tanpa susunan.

@@ -36,7 +36,7 @@ package struct PaperTree: Sendable {
         }
     }
 
-    /// Jumlah daun setiap tahapan; tahapan tanpa daun tidak ada.
+    /// Jumlah daun setiap tahapan; tahapan tanpa daun tidak ada. Pembiayaan: penerimaan dan pengeluaran bersama, bukan netto.
     package func totals(_ kind: PaperKind) -> [BudgetStage: Rupiah] {
         let leaves = roots.filter { $0.kind == kind }.flatMap(\.node.leaves)
         var totals: [BudgetStage: Rupiah] = [:]

@@ -16,8 +16,9 @@ extension TreeBuilder {
         let count = childCount(0)
         let places = numbers(count)
         return (0..<count).map { index in
-            let name = names.work("Program ", using: &generator)
-            return level(.program, bidang + [places[index]], name, deepest: deepest, lead: lead)
+            let code = bidang + [places[index]]
+            let name = names.name(of: code, using: &generator) { $0.work("Program ", using: &$1) }
+            return level(.program, code, name, deepest: deepest, lead: lead)
         }
     }
 
@@ -37,22 +38,23 @@ extension TreeBuilder {
         let places = numbers(count)
         let below = rank == .program ? PaperRank.activity : .subActivity
         node.children = (0..<count).map { index in
-            let name = names.work(below == .activity || lead.isEmpty ? lead : "Sub " + lead, using: &generator)
-            let own = below == .activity ? [2, places[index]] : [places[index]]
-            return level(below, code + own, name, deepest: deepest, lead: lead)
+            let own = code + (below == .activity ? [2, places[index]] : [places[index]])
+            let word = below == .activity || lead.isEmpty ? lead : "Sub " + lead
+            let name = names.name(of: own, using: &generator) { $0.work(word, using: &$1) }
+            return level(below, own, name, deepest: deepest, lead: lead)
         }
         return node
     }
 
     /// Rekening di bawah satu sub kegiatan: langsung rinciannya, atau didahului induk-induknya.
     private mutating func accounts(isDeep: Bool) -> [PaperNode] {
-        // Rekening yang sama boleh berdiri di sub kegiatan lain.
-        var pool = PaperNames()
         let count = childCount(4)
         let places = numbers(count)
         let leaves = (0..<count).map { index in
-            PaperNode(
-                .account, pool.thing("Belanja ", using: &generator), code: [5, 1, 2, 1, 1, 23 + places[index]], amounts: leafAmounts())
+            // Rekening yang sama boleh berdiri di sub kegiatan lain, dengan nama yang sama.
+            let code = [5, 1, 2, 1, 1, 23 + places[index]]
+            let name = names.name(of: code, using: &generator) { $0.thing("Belanja ", using: &$1) }
+            return PaperNode(.account, name, code: code, amounts: leafAmounts())
         }
         guard isDeep else { return leaves }
         let object = PaperNode(.account, "Belanja Barang", code: [5, 1, 2, 1], children: leaves)
