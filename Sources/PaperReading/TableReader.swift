@@ -9,9 +9,8 @@ struct TableReader {
     private let options: IntakeOptions
     private let layout: TableOpening
     private var classifier: RowClassifier
-    private var maker = RowMaker()
-    private var tree = LevelTree()
-    private var codeRuns = CodeRuns()
+    private var lanes: [RowLane.Key: RowLane] = [:]
+    private var lane = RowLane.Key()
     private var builder: LineBuilder
     private var accounts: AccountBook
     private var facts = TableFacts()
@@ -45,13 +44,24 @@ struct TableReader {
         journal.log.noteBrokenQuote(row, of: table)
         let cells = row.filledCells
         guard !cells.isEmpty else { return }
-        let last = tree.last
+        choose(row)
+        let last = lanes[lane]?.tree.last
         let above = RowClassifier.Above(
             exists: last != nil, isCoded: last?.code != nil, hasCeilings: last.map { !$0.ceilings.stages.isEmpty } ?? false,
-            office: maker.above.office)
+            office: lanes[lane]?.maker.above.office)
         let kind = classifier.classify(row, cells, below: above)
         if case .content = kind { noteCut(row) }
         take(row, as: kind, cells)
+    }
+
+    /// Memilih lajur sebuah baris menurut kolom tahun, tahapan, dan triwulannya; sel yang digabung ke bawah mengikuti baris di
+    /// atasnya.
+    private mutating func choose(_ row: TableRow) {
+        let owner = classifier.columns.owner
+        if let year = row.cell(owner.year), HeaderWords.isYear(year) { lane.year = Int(year) }
+        if let stage = row.cell(owner.stage).flatMap({ StageText.stage($0) }) { lane.stage = stage }
+        if let quarter = row.cell(owner.quarter).flatMap({ Quarter($0) }) { lane.quarter = quarter }
+        if lanes[lane] == nil { lanes[lane] = RowLane() }
     }
 
     private mutating func take(_ row: TableRow, as kind: RowClass, _ cells: [String]) {
@@ -71,7 +81,7 @@ struct TableReader {
         case .detail: setAside(row, cells, .detail)
         case .otherYear: setAside(row, cells, .otherYear)
         case .continuation(let words):
-            tree.continueName(with: words)
+            lanes[lane]?.tree.continueName(with: words)
             facts.continueName(with: words)
             journal.skip(row.number, cells, .continuation)
         case .afterClosing(let since):
@@ -124,7 +134,7 @@ extension TableReader {
     }
 
     private mutating func takeOffice(_ office: String, _ row: TableRow, _ cells: [String], hasAmount: Bool) {
-        maker.enter(office: office)
+        for key in Array(lanes.keys) { lanes[key]?.maker.enter(office: office) }
         let money = hasAmount ? readMoney(row, label: office, code: nil) : RowMoney()
         openSection(group: accounts.group)
         let entry = accounts.open(money, at: row.number, role: .heading, group: accounts.group, isHeading: true, states: false)
@@ -134,18 +144,16 @@ extension TableReader {
     }
 
     private mutating func openSection(group: ProgramGroup?) {
-        tree.closeAll()
-        codeRuns = CodeRuns()
-        maker.closeSection()
+        for key in Array(lanes.keys) { lanes[key]?.closeSection() }
         accounts.openSection(group: group)
     }
 
     private mutating func takeTotal(_ label: String, _ row: TableRow, _ cells: [String]) {
-        maker.forgetNamed()
+        lanes[lane]?.maker.forgetNamed()
         journal.skip(row.number, cells, .total)
         let money = readMoney(row, label: label, code: nil)
         let kind = KindTracker.totalKind(label) ?? classifier.kinds.open
-        let entry = accounts.open(money, at: row.number, role: .total, kind: kind, isPartial: RowWords.isSubtotal(label))
+        let entry = accounts.open(money, at: row.number, role: .total, kind: kind, isPartial: RowWords.isSubtotal(label), lane: lane)
         facts.add(TableFacts.Printed(entry: entry, label: label, location: table.at(row: row.number), realised: money.realised))
         facts.addEvidence(money, of: entry)
     }
@@ -178,7 +186,9 @@ extension TableReader {
         let columns = classifier.columns
         let place = table.at(row: row.number)
         let hasAmount = columns.hasAmount(in: row)
-        guard var made = maker.row(row, code: code, mark: mark, columns: columns, hasAmount: hasAmount, at: place) else {
+        guard !isOfOtherYear else { return setAside(row, cells, .otherYear) }
+        noteStage(row)
+        guard var made = lanes[lane]?.maker.row(row, code: code, mark: mark, columns: columns, hasAmount: hasAmount, at: place) else {
             takeNameless(row, cells, hasAmount: hasAmount)
             return
         }
@@ -191,7 +201,7 @@ extension TableReader {
         for position in columns.names.codePositions { journal.codeCells.observe(row, at: position, of: table, log: &journal.log) }
         if made.isOrganisation || (code == nil && !hasAmount && TitleFacts.isOffice(made.name)) { builder.enter(office: made.name) }
         // Yang di bawahnya tetap terbuka: induk dalam biasanya ikut diulang.
-        guard !tree.repeats(made) else {
+        guard lanes[lane]?.tree.repeats(made) != true else {
             journal.skip(row.number, cells, .repeatedParent)
             accounts.aside(made.money, at: row.number, .repeatedParent)
             return
@@ -199,12 +209,24 @@ extension TableReader {
         put(made, isNamed: columns.names.ownName(row) != nil || !columns.names.levels(row).isEmpty, mayBeTotal: code == nil && RowWords.isTotal(made.name))
     }
 
+    /// `true` bila pengguna memilih tahun lain.
+    private var isOfOtherYear: Bool {
+        guard let chosen = options.year, let year = lane.year else { return false }
+        return year != chosen
+    }
+
+    /// Sel tahapan yang tidak dikenal: barisnya tidak boleh ikut tahapan baris di atasnya diam-diam.
+    private mutating func noteStage(_ row: TableRow) {
+        guard let position = classifier.columns.owner.stage, let text = row.cell(position), StageText.stage(text) == nil else { return }
+        journal.log.add(.unknownRowStage(text, at: table.at(row: row.number, column: position + 1)))
+    }
+
     private mutating func put(_ made: PaperRow, isNamed: Bool, mayBeTotal: Bool) {
         let entry = accounts.next
-        let spot = tree.open(made, entry: entry)
-        let claimsFrom = made.code?.single.flatMap { codeRuns.see($0, entry: entry) }
-        accounts.add(made, at: spot, claimsFrom: claimsFrom, mayBeTotal: mayBeTotal)
-        maker.remember(made, isNamed: isNamed)
+        guard let spot = lanes[lane]?.tree.open(made, entry: entry) else { return }
+        let claimsFrom = made.code?.single.flatMap { lanes[lane]?.codeRuns.see($0, entry: entry) } ?? nil
+        accounts.add(made, at: spot, claimsFrom: claimsFrom, mayBeTotal: mayBeTotal, lane: lane)
+        lanes[lane]?.maker.remember(made, isNamed: isNamed)
         facts.addEvidence(made.money, of: entry)
         addCandidate(made, entry: entry, under: spot.ancestors)
     }
@@ -238,7 +260,7 @@ extension TableReader {
             return
         }
         let money = readMoney(row, label: "", code: nil)
-        let entry = accounts.open(money, at: row.number, role: .nameless, kind: classifier.kinds.open)
+        let entry = accounts.open(money, at: row.number, role: .nameless, kind: classifier.kinds.open, lane: lane)
         facts.add(
             TableFacts.Printed(
                 entry: entry, label: cells.joined(separator: " "), location: table.at(row: row.number), realised: money.realised))
@@ -268,7 +290,7 @@ extension TableReader {
     }
 
     private mutating func readMoney(_ row: TableRow, label: String, code: String?) -> RowMoney {
-        classifier.columns.readMoney(row, label: label, code: code, stage: nil, book: &accounts, table: table, log: &journal.log)
+        classifier.columns.readMoney(row, label: label, code: code, stage: lane.stage, book: &accounts, table: table, log: &journal.log)
     }
 }
 
@@ -276,9 +298,11 @@ extension TableReader {
     /// Menutup tabel: pohonnya, rekeningnya, lalu faktanya.
     mutating func finish() -> IntakeResult {
         classifier.columns.money.finish(log: &journal.log)
+        accounts.keepLastQuarter()
+        let inherited = lanes.values.compactMap(\.maker.inherited).min { ($0.first.row ?? 0) < ($1.first.row ?? 0) }
         let ending = TableEnding(
             table: table, options: options, columns: classifier.columns, header: layout, understood: classifier.layout, builder: builder,
-            inherited: maker.inherited)
+            inherited: inherited)
         return ending.result(accounts, facts, extras, journal)
     }
 }

@@ -29,13 +29,30 @@ struct AccountBook {
     private(set) var asides: [Int: SkipReason] = [:]
     /// Selisih dan persen tertera menurut tempat kolomnya.
     private(set) var differences: [Int: Tally] = [:]
-    private var section: Int32 = 0
+    private var section = 0
+    /// Nomor bagian setiap lajur di setiap bagian.
+    private var sections: [SectionKey: Int32] = [:]
+    /// Tahun dan triwulan catatan, di tabel yang menyebut triwulannya per baris.
+    private(set) var quarters: [Int: RowLane.Key] = [:]
     /// Kelompok menurut judul bagian yang sedang terbuka.
     private(set) var group: ProgramGroup?
 
     init(table: SourceLocation, notation: ColumnNotation) {
         self.table = table
         self.notation = notation
+    }
+
+    private struct SectionKey: Hashable {
+        let section: Int
+        let lane: RowLane.Key
+    }
+
+    private mutating func number(of lane: RowLane.Key) -> Int32 {
+        let key = SectionKey(section: section, lane: lane)
+        if let number = sections[key] { return number }
+        let number = Int32(sections.count)
+        sections[key] = number
+        return number
     }
 
     /// Nomor catatan berikutnya.
@@ -51,10 +68,11 @@ struct AccountBook {
     /// - Parameter states: `false` bila kelompoknya tidak membatasi apa yang dijumlahkannya.
     mutating func open(
         _ money: RowMoney, at row: Int, role: RowLedger.Role, kind: AccountKind = .spending, group: ProgramGroup? = nil,
-        isPartial: Bool = false, isHeading: Bool = false, states: Bool = true
+        isPartial: Bool = false, isHeading: Bool = false, states: Bool = true, lane: RowLane.Key = RowLane.Key()
     ) -> Int {
         let entry = ledger.add(
-            RowLedger.Entry(number: Int32(row), role: role, kind: kind, basis: .none, section: section, group: group), money: money)
+            RowLedger.Entry(number: Int32(row), role: role, kind: kind, basis: .none, section: number(of: lane), group: group), money: money)
+        if lane.quarter != nil { quarters[entry] = lane }
         marks.append(Settlement.Mark(entry: entry, isPartial: isPartial, group: states ? group : nil, isHeading: isHeading))
         return entry
     }
@@ -63,21 +81,33 @@ struct AccountBook {
     @discardableResult
     mutating func aside(_ money: RowMoney, at row: Int, _ reason: SkipReason) -> Int {
         let entry = ledger.add(
-            RowLedger.Entry(number: Int32(row), role: .aside, kind: .spending, basis: .none, section: section), money: money)
+            RowLedger.Entry(number: Int32(row), role: .aside, kind: .spending, basis: .none, section: 0), money: money)
         asides[entry] = reason
         return entry
     }
 
     /// Mencatat baris isi.
-    mutating func add(_ row: PaperRow, at place: LevelTree.Place, claimsFrom: Int?, mayBeTotal: Bool) {
-        var entry = RowLedger.Entry(number: Int32(row.number), role: .content, kind: row.kind, basis: row.basis, section: section)
+    mutating func add(_ row: PaperRow, at place: LevelTree.Place, claimsFrom: Int?, mayBeTotal: Bool, lane: RowLane.Key) {
+        var entry = RowLedger.Entry(
+            number: Int32(row.number), role: .content, kind: row.kind, basis: row.basis, section: number(of: lane))
         entry.parent = Int32(place.parent ?? -1)
         entry.isSoft = place.isSoft
         entry.group = row.purse.group ?? row.purse.section
         entry.isHead = RowWords.isHead(row.name)
         entry.claimsFrom = Int32(claimsFrom ?? -1)
         let index = ledger.add(entry, money: row.money)
+        if lane.quarter != nil { quarters[index] = lane }
         if mayBeTotal { marks.append(Settlement.Mark(entry: index)) }
+    }
+
+    /// Menyisihkan potret triwulan yang lebih awal: yang dihitung triwulan terakhir setiap tahun.
+    mutating func keepLastQuarter() {
+        var last: [Int?: Quarter] = [:]
+        for key in quarters.values { if let quarter = key.quarter { last[key.year] = max(last[key.year] ?? quarter, quarter) } }
+        for (entry, key) in quarters where key.quarter != last[key.year] {
+            ledger.change(entry) { $0.role = .aside }
+            asides[entry] = .otherQuarter
+        }
     }
 
     /// Kelompok baris anggaran yang disusun dari sebuah catatan.

@@ -56,6 +56,8 @@ extension TableColumns {
         switch column.meaning {
         case .indicator, .remark, nil: true
         case .realisation: money.realisation(at: column.position) == nil
+        case .stage: owner.stage != column.position
+        case .quarter: owner.quarter != column.position
         default: keptReason(column) != nil
         }
     }

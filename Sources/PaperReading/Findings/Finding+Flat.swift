@@ -5,34 +5,21 @@ import ExactNumbers
 /// Kata-kata setiap temuan tentang tabel datar, di satu tempat.
 extension Finding {
     static func unrecognisedTable(_ nearest: HeaderLayout?, at place: SourceLocation) -> Finding {
-        let titles = nearest.map { $0.columns.map { "\"\($0.title)\"" }.joined(separator: ", ") } ?? "-"
-        let isAboutYears = nearest?.isOfUnknownYear ?? false
-        let missing: LocalizedText =
-            if isAboutYears {
-                LocalizedText(
-                    id: "tahun kolom pagunya bukan, atau belum pasti, tahun tabel ini",
-                    en: "the year of its ceilings is not, or not certainly, this table's year"
-                )
-            } else if let nearest, nearest.hasNameOrCode {
-                LocalizedText(id: "tidak ada kolom pagu", en: "there is no column of ceilings")
-            } else {
-                LocalizedText(id: "tidak ada kolom uraian atau kode", en: "there is no column of names or codes")
-            }
+        let refusal = TableRefusal(nearest)
         return Finding(
-            rule: IntakeRule.unrecognisedTable, severity: .error, location: place,
+            rule: IntakeRule.unrecognisedTable, severity: .error, location: place, message: refusal.message, advice: refusal.advice)
+    }
+
+    static func unknownRowStage(_ text: String, at place: SourceLocation) -> Finding {
+        Finding(
+            rule: IntakeRule.unknownStage, severity: .error, location: place, excerpt: text,
             message: LocalizedText(
-                id: "Tajuk tabel tidak dikenali: \(missing). Tajuk yang paling mirip: \(titles).",
-                en: "The table's header was not recognised: \(missing). The nearest header: \(titles)."
+                id: "Tahapan \"\(text)\" di kolom tahapan tidak dikenal, jadi pagu barisnya tidak dapat ditempatkan.",
+                en: "Stage \"\(text)\" in the stage column is not known, so the row's ceiling has no place."
             ),
-            advice: isAboutYears
-                ? LocalizedText(
-                    id: "Sebut tahunnya, misalnya --year 2024, atau arti kolomnya, misalnya --map \"Pagu 2024=murni\".",
-                    en: "Name the year, such as --year 2024, or the columns' meanings, such as --map \"Pagu 2024=murni\"."
-                )
-                : LocalizedText(
-                    id: "Sebut arti kolomnya, misalnya --map \"Pagu 2024=murni\", atau pakai templat.",
-                    en: "Name the columns' meanings, such as --map \"Pagu 2024=murni\", or use the template."
-                )
+            advice: LocalizedText(
+                id: "Tulis Murni, Pergeseran 1, Perubahan, dan seterusnya.", en: "Write Murni, Pergeseran 1, Perubahan, and so on."
+            )
         )
     }
 

@@ -34,6 +34,12 @@ struct HeaderBody {
             }
     }
 
+    /// `true` bila semua isinya kode, dan ada yang beruas.
+    func holdsOnlyCodes(at position: Int) -> Bool {
+        let texts = texts(at: position)
+        return !texts.isEmpty && texts.allSatisfy { BudgetCode($0) != nil } && texts.contains { $0.contains(".") }
+    }
+
     /// `true` bila kolom-kolom ini hanya memuat ruas kode, dan tidak saling mengulang.
     func holdsOnlyCodeParts(at positions: [Int]) -> Bool {
         positions.allSatisfy { holdsCodeParts(at: $0) || isEmpty(at: $0) } && !growsAlong(positions)

@@ -14,6 +14,7 @@ extension HeaderLayout {
         dropForeignGroups(rows)
         dropNumericNames(rows)
         settleShifts(rows)
+        addCodeColumns(rows)
         joinCodeParts(rows)
         nameTextBesideCode(rows)
         extendNames(rows)
@@ -72,11 +73,24 @@ extension HeaderLayout {
     private mutating func settleShifts(_ rows: HeaderBody) {
         for index in columns.indices where columns[index].isCeiling && !columns[index].isForced && columns[index].mayBeShift {
             let place = columns[index].position
+            guard isCeiling(place - 1), isCeiling(place + 1) else { continue }
             if rows.connects(place) {
                 columns[index].meaning = .difference
             } else if rows.holdsNegative(at: place) {
                 columns[index].keep(.withoutPair)
             }
+        }
+    }
+
+    private func isCeiling(_ position: Int) -> Bool { column(at: position).map { $0.isCeiling || $0.meaning == .difference } ?? false }
+
+    /// Kolom tanpa tajuk di kanan kolom kode yang seluruh isinya kode: "KODE REK" di atas kode bidang dan kode akun.
+    private mutating func addCodeColumns(_ rows: HeaderBody) {
+        guard let owner = columns.first(where: { if case .code = $0.meaning { true } else { false } }) else { return }
+        var position = owner.position + 1
+        while column(at: position) == nil, rows.holdsOnlyCodes(at: position) {
+            add(position, sharing: owner, as: .code(nil))
+            position += 1
         }
     }
 

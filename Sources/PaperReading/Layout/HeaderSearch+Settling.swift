@@ -74,8 +74,8 @@ extension HeaderSearch {
         for index in columns.indices {
             let isStageChange = HeaderWords(columns[index].title).words.contains(where: stageChangeWords.contains)
             switch columns[index].meaning {
-            case .percent where beside != nil && !columns[index].isForced && RealisationTitle.isOther(columns[index].title):
-                // "Fisik / %" di samping realisasi keuangan.
+            case .percent where !columns[index].isForced && RealisationTitle.isOther(columns[index].title):
+                // "Fisik / %", "Deviasi (%)", "Bobot (%)": bukan persen perubahan, dan bukan penyerapan.
                 columns[index].meaning = nil
             case .realisation(let title) where title.content == .amount:
                 beside = title
@@ -90,19 +90,19 @@ extension HeaderSearch {
                 columns[index].meaning = hasRemainder ? nil : .realisation(RealisationTitle(percentBeside: title))
             case .difference where !isStageChange:
                 guard beside != nil else { continue }
-                columns[index].meaning = .ignored
+                // "Lebih/(Kurang)" di kanan realisasi adalah sisanya.
+                columns[index].meaning = .remainder
                 hasRemainder = true
-            case .ignored where isRemainder(columns[index]): hasRemainder = true
+            case .remainder: hasRemainder = true
+            case .ignored where isWeighing(columns[index]): continue
             case .realisation, .number, .remark: continue
             default: beside = nil
             }
         }
     }
 
-    /// "Sisa Pagu", "Sisa Anggaran".
-    private static func isRemainder(_ column: HeaderLayout.Column) -> Bool {
-        HeaderWords(column.title).words.contains { ["sisa", "remaining"].contains($0) }
-    }
+    /// Bobot, deviasi, tertimbang: berdiri di antara realisasi dan persennya tanpa mengubah artinya.
+    private static func isWeighing(_ column: HeaderLayout.Column) -> Bool { RealisationTitle.isOther(column.title) }
 
     private static let stageChangeWords: Set<String> = [
         "bertambah", "berkurang", "tambah", "perubahan", "change", "increase", "kenaikan", "naik", "penambahan",

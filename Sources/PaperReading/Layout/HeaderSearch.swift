@@ -91,7 +91,7 @@ struct HeaderSearch {
         return HeaderLayout.Column(
             position: position, title: title, meaning: choice ?? ColumnMeaning(levels: levels),
             levels: levels, years: title.contains(where: \.isNumber) ? HeaderWords(title).years : [],
-            unit: levels.lazy.compactMap { AmountUnit(in: $0) }.first, isForced: choice != nil
+            unit: levels.lazy.compactMap { AmountUnit(header: $0) }.first, isForced: choice != nil
         )
     }
 

@@ -18,6 +18,8 @@ struct MoneyColumns {
         let to: BudgetStage
         var difference: MoneyColumn?
         var percent: Int?
+        /// Kolomnya menyebut yang dipotong ("Efisiensi"), yang dicetak tanpa tanda.
+        var isCut = false
     }
 
     /// Kolom pagu yang tahapannya sudah disebut kolom lain.
@@ -99,7 +101,10 @@ struct MoneyColumns {
                 index = changes.count - 1
             }
             if let difference {
-                if changes[index].difference == nil { changes[index].difference = difference }
+                if changes[index].difference == nil {
+                    changes[index].difference = difference
+                    changes[index].isCut = column.innerPhrase.contains("efisiensi")
+                }
             } else {
                 changes[index].percent = changes[index].percent ?? column.position
             }
@@ -163,7 +168,11 @@ extension MoneyColumns {
     mutating func difference(_ index: Int, in row: TableRow, unit: AmountUnit?, notation: ColumnNotation, log: inout FindingLog)
         -> PrintedAmount?
     {
-        changes[index].difference?.amount(in: row, unit: unit, notation: notation, log: &log)
+        guard var printed = changes[index].difference?.amount(in: row, unit: unit, notation: notation, log: &log) else { return nil }
+        if changes[index].isCut, printed.amount > .zero, let cut = try? printed.amount.negated() {
+            printed = PrintedAmount(amount: cut, rounding: printed.rounding)
+        }
+        return printed
     }
 
     /// Realisasi tertera di sebuah kolom realisasi.

@@ -23,9 +23,17 @@ struct OwnerColumns {
         group = layout.position(.group)
         funding = layout.position(.fundingSource)
         remark = layout.position(.remark)
-        stage = layout.position(.stage)
-        quarter = layout.position(.quarter)
+        stage = Self.stage(layout, body: body)
+        quarter = layout.position(.quarter).flatMap { position in
+            body.contains { $0.cell(position).flatMap { Quarter($0) } != nil } ? position : nil
+        }
         amountUnit = Self.amountUnit(layout, body: body)
+    }
+
+    /// Kolom tahapan berarti bila kolom uangnya tidak menyebut tahapan, dan sekurang-kurangnya satu selnya menyebutnya.
+    private static func stage(_ layout: HeaderLayout, body: [TableRow]) -> Int? {
+        guard let position = layout.position(.stage), layout.columns.contains(where: { $0.meaning == .ceiling(nil) }) else { return nil }
+        return body.contains { $0.cell(position).flatMap { StageText.stage($0) } != nil } ? position : nil
     }
 
     /// "Satuan" di samping kolom uang, yang isinya kata satuan uang. Di tabel berindikator, "Satuan" milik indikatornya.

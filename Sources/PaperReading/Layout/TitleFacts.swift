@@ -16,6 +16,8 @@ struct TitleFacts {
     var levels: [LineLevel: CodedName] = [:]
     /// Judul pertama yang bukan kantor atau label.
     var title: String?
+    /// Baris sebelumnya memulai nama OPD, yang dapat bersambung.
+    private var isOfficeOpen = false
 
     init() {}
 
@@ -35,11 +37,24 @@ struct TitleFacts {
         if ShiftWords(HeaderWords(text).words) == .impossible { impossibleStage = impossibleStage ?? text }
         if realisedUntil == .none { realisedUntil = RealisationPeriod.statement(title: upper.lowercased()) }
         if readLabel(text) { return }
-        if office == nil, let name = cells.first(where: Self.isOffice) {
+        if unit == nil, let name = cells.first(where: { UnitName.isUnit($0) }) {
+            unit = Self.withoutYear(name)
+        } else if office == nil, let name = cells.first(where: Self.isOffice) {
             office = Self.withoutYear(name)
+            isOfficeOpen = true
+            return
+        } else if isOfficeOpen, cells.count == 1, Self.continuesOffice(text), let former = office {
+            // "DINAS PERINDUSTRIAN" di satu baris, "DAN PERDAGANGAN" di baris berikutnya.
+            office = "\(former) \(Self.withoutYear(text))"
         } else if title == nil, amountUnit?.text != text, ColumnMeaning(title: text) != .year {
             title = text
         }
+        isOfficeOpen = false
+    }
+
+    private static func continuesOffice(_ text: String) -> Bool {
+        let words = text.lowercased().split { !$0.isLetter && $0 != "&" }
+        return words.first.map { ["dan", "serta", "&"].contains($0) } ?? false
     }
 
     /// "DINAS X TAHUN ANGGARAN 2024" adalah DINAS X.

@@ -28,7 +28,9 @@ struct RealisationTitle: Hashable, Sendable {
         let words = all.flatMap(\.self)
         guard !words.contains(where: Self.others.contains) else { return nil }
         time = RealisationPeriod.statement(words)
-        guard words.contains(where: Self.names.contains) || Self.isOnlyTime(words, time) else { return nil }
+        // "real_q1" menyebut realisasi hanya bersama waktunya.
+        let isNamed = words.contains(where: Self.names.contains) || (words.contains("real") && time != .none)
+        guard isNamed || Self.isOnlyTime(words, time) else { return nil }
         guard !Self.isCeiling(all) else { return nil }
         let isPercent = levels.contains { $0.contains("%") } || words.contains(where: Self.percents.contains)
         let isMoney = words.contains(where: Self.amounts.contains)
@@ -47,12 +49,12 @@ struct RealisationTitle: Hashable, Sendable {
 
     private static let names: Set<String> = [
         "realisasi", "realisation", "realization", "realised", "realized", "actual", "penyerapan", "serapan", "absorption",
-        "terserap",
+        "terserap", "spj", "bruto",
     ]
     private static let ratios: Set<String> = ["penyerapan", "serapan", "absorption", "terserap", "tingkat"]
     private static let others: Set<String> = [
         "fisik", "physical", "kinerja", "capaian", "target", "sisa", "remaining", "selisih", "volume", "rencana", "uraian",
-        "nama", "kode", "program", "kegiatan", "indikator", "keterangan", "satuan", "pendapatan", "unrealised", "unrealized",
+        "nama", "kode", "deviasi", "bobot", "tertimbang", "ttb", "rak", "program", "kegiatan", "indikator", "keterangan", "satuan", "pendapatan", "unrealised", "unrealized",
     ]
     private static let percents: Set<String> = ["persen", "persentase", "prosentase", "percent", "percentage", "pct"]
     private static let amounts: Set<String> = ["rp", "rupiah", "idr", "jumlah", "nilai", "amount"]

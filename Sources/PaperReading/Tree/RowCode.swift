@@ -16,8 +16,15 @@ struct RowCode: Hashable {
         self.parts = parts
     }
 
-    /// Kode terdalam: kolom terakhir yang terisi.
-    var deepest: BudgetCode { parts.reversed().lazy.compactMap(\.self).first ?? BudgetCode.root }
+    /// Kode terdalam: kolom terakhir yang terisi, kecuali bila kolom lain memuat kode itu bersama ruas-ruas di bawahnya.
+    var deepest: BudgetCode {
+        guard parts.count > 1 else { return parts[0] ?? BudgetCode.root }
+        var deepest = BudgetCode.root
+        for part in parts.compactMap(\.self) where !(part.segments.count < deepest.segments.count && deepest.segments.starts(with: part.segments)) {
+            deepest = part
+        }
+        return deepest
+    }
 
     /// Teks kode terdalam.
     var text: String { deepest.text }

@@ -16,11 +16,26 @@ struct AmountUnit: Hashable, Sendable {
     /// Kata satuan yang dibuang dari tajuk sebelum dicocokkan.
     static let words = Set(exponents.keys)
 
+    /// Satuan sebuah kolom uang, dari tajuknya: "Pagu (juta Rp)", "pagu_juta", "Pagu Ribuan", "Pagu miliar".
+    init?(header title: String) {
+        if let unit = AmountUnit(in: title) {
+            self = unit
+            return
+        }
+        let words = Self.words(title.lowercased())
+        let exponents = words.compactMap { Self.exponents[$0] }
+        let others = words.filter { Self.exponents[$0] == nil && !Self.currencies.contains($0) && !Self.leads.contains($0) }
+        guard exponents.count == 1, !others.isEmpty, others.allSatisfy({ !Self.indicatorWords.contains($0) }) else { return nil }
+        self.init(exponent: exponents[0], text: title.trimmedName)
+    }
+
     /// Satuan di dalam judul: "(dalam ribuan rupiah)", "Rp. 000", "x1.000", "(dalam Rp. 1.000,-)", "jutaan rupiah".
     ///
-    /// Kata satuan di tengah kalimat bukan satuan tabel; harus ada "dalam", "rupiah", "rp", atau kurung.
+    /// Kata satuan di tengah kalimat bukan satuan tabel: harus ada "dalam", atau seluruh judul atau isi kurungnya hanya
+    /// menyebut satuan. Judul tentang indikator menyebut satuan indikatornya.
     init?(in title: String) {
         let lowered = title.lowercased()
+        guard !Self.words(lowered).contains(where: Self.indicatorWords.contains) else { return nil }
         let words = Self.words(lowered)
         guard let exponent = Self.named(words, in: lowered) ?? Self.zeros(words, in: lowered) else { return nil }
         self.init(exponent: exponent, text: title.trimmedName)
@@ -59,12 +74,30 @@ struct AmountUnit: Hashable, Sendable {
 
     private static func named(_ words: [String], in text: String) -> Int? {
         guard let index = words.firstIndex(where: { exponents[$0] != nil }) else { return nil }
-        let neighbours = [index - 1, index + 1].filter(words.indices.contains).map { words[$0] }
-        let isUnit =
-            neighbours.contains { leads.contains($0) || currencies.contains($0) } || text.contains("(\(words[index])")
-            || words.count == 1
-        return isUnit ? exponents[words[index]] : nil
+        let isLed = index > 0 && leads.contains(words[index - 1])
+            || (index > 1 && currencies.contains(words[index - 1]) && leads.contains(words[index - 2]))
+        guard isLed || isWhole(words) || isBracketed(text) else { return nil }
+        return exponents[words[index]]
     }
+
+    /// `true` bila kata-katanya hanya menyebut satuan: "jutaan rupiah", "Satuan: ribu rupiah".
+    private static func isWhole(_ words: [String]) -> Bool {
+        words.allSatisfy { exponents[$0] != nil || currencies.contains($0) || leads.contains($0) || $0 == "angka" || $0 == "nilai" }
+    }
+
+    /// `true` bila sebuah kurung hanya berisi satuan: "Pagu (Rp. juta)", "APBD 2024 (jutaan rupiah)".
+    private static func isBracketed(_ text: String) -> Bool {
+        text.split(separator: "(").dropFirst().contains { part in
+            let inside = words(String(part.prefix { $0 != ")" }))
+            return inside.contains { exponents[$0] != nil } && isWhole(inside)
+        }
+    }
+
+    /// Kata yang menandai judul atau tajuk tentang indikator, bukan tentang uang anggaran.
+    private static let indicatorWords: Set<String> = [
+        "indikator", "pdrb", "pdb", "target", "kinerja", "capaian", "sasaran", "tujuan", "outcome", "output", "nilai produksi", "ekspor",
+        "investasi", "indicator",
+    ]
 
     /// "000" atau "1.000" dengan penunjuknya; "Rp. 1.000" tanpa "dalam" adalah sebuah jumlah.
     private static func zeros(_ words: [String], in text: String) -> Int? {

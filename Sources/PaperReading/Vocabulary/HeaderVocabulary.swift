@@ -13,14 +13,14 @@ enum HeaderVocabulary {
             .office,
             [
                 "opd", "skpd", "perangkat daerah", "nama opd", "nama skpd", "organisasi", "dinas", "dinas badan",
-                "satuan kerja", "office", "agency", "nama perangkat daerah",
+                "satuan kerja", "office", "agency", "nama perangkat daerah", "namaskpd", "nama dinas", "instansi", "department",
             ]
         ),
         (
             .unit,
             [
                 "unit", "unit kerja", "uptd", "upt", "unit pelaksana", "unit organisasi", "nama unit", "sub unit",
-                "nama sub unit", "unit skpd", "sub skpd", "nama sub skpd", "sub opd", "nama sub opd", "nama unit skpd",
+                "nama sub unit", "unit skpd", "sub skpd", "nama sub skpd", "sub opd", "nama sub opd", "nama unit skpd", "namaunitskpd",
             ]
         ),
         (
@@ -32,7 +32,8 @@ enum HeaderVocabulary {
         ),
         (.code(.program), ["kode program", "kd program", "program code"]),
         (.code(.activity), ["kode kegiatan", "kd kegiatan", "activity code"]),
-        (.code(.subActivity), ["kode sub kegiatan", "kode subkegiatan", "kd sub kegiatan", "sub activity code"]),
+        (.code(.subActivity), ["kode sub kegiatan", "kode subkegiatan", "kodesubkegiatan", "kd sub kegiatan", "sub activity code"]),
+        (.code(.account), ["koderekening", "koderek", "kodeakunsubrinci", "kode akun subrinci", "kode sub rincian objek"]),
         (
             .name(nil),
             [
@@ -44,17 +45,31 @@ enum HeaderVocabulary {
         (.name(.activity), ["kegiatan", "nama kegiatan", "activity", "activity name"]),
         (
             .name(.subActivity),
-            ["sub kegiatan", "nama sub kegiatan", "subkegiatan", "sub activity", "nama subkegiatan"]
+            ["sub kegiatan", "nama sub kegiatan", "subkegiatan", "sub activity", "nama subkegiatan", "namasubkegiatan"]
         ),
         (
             .name(.account),
-            ["rekening", "nama rekening", "uraian rekening", "akun", "nama akun", "account", "account name"]
+            [
+                "rekening", "nama rekening", "uraian rekening", "akun", "nama akun", "account", "account name", "namaakunsubrinci",
+                "namarekening", "nama sub rincian objek",
+            ]
         ),
         (.group, ["kelompok", "kelompok program", "group", "program group"]),
         (
             .fundingSource,
-            ["sumber dana", "sumber", "sumber pendanaan", "sumber anggaran", "funding source", "source of funds"]
+            [
+                "sumber dana", "sumber", "sumber pendanaan", "sumber anggaran", "funding source", "source of funds", "nama sumber dana",
+                "namasumberdana", "nama sumber pendanaan", "fund",
+            ]
         ),
+        (
+            .stage,
+            [
+                "tahapan", "tahap anggaran", "tahapan anggaran", "tahapan apbd", "nama tahapan", "nama sub tahapan jadwal", "jenis anggaran",
+                "versi", "versi anggaran", "version", "budget version", "status anggaran", "stage", "budget stage", "jenis apbd",
+            ]
+        ),
+        (.quarter, ["triwulan", "tw", "quarter", "periode triwulan", "kuartal"]),
         (.remark, ["keterangan", "ket", "catatan", "remark", "remarks", "note", "notes"]),
         (.indicator, ["indikator", "indikator kinerja", "sasaran", "sasaran strategis", "indicator"]),
         (
@@ -63,7 +78,7 @@ enum HeaderVocabulary {
                 "bertambah berkurang", "bertambah", "tambah kurang", "selisih", "difference", "variance", "change",
                 "selisih bertambah berkurang", "penambahan pengurangan", "lebih kurang", "naik turun",
                 "increase decrease", "selisih anggaran", "jumlah bertambah berkurang", "perubahan bertambah berkurang",
-                "selisih lebih kurang", "berkurang bertambah",
+                "selisih lebih kurang", "berkurang bertambah", "efisiensi", "nilai efisiensi", "jumlah efisiensi",
             ]
         ),
         (
@@ -76,9 +91,14 @@ enum HeaderVocabulary {
         (
             .ignored,
             [
-                "volume", "satuan", "harga", "harga satuan", "koefisien", "ppn", "lokasi", "target", "sisa",
-                "sisa anggaran", "sisa pagu", "sisa dana", "tolok ukur", "penanggung jawab", "remaining", "target kinerja",
+                "volume", "satuan", "harga", "harga satuan", "koefisien", "ppn", "lokasi", "target", "tolok ukur", "penanggung jawab",
+                "target kinerja", "nilai spd", "nilai sp2d", "nilai setoran", "potongan", "neto", "lock pagu", "nilai kontrak", "sisa spd",
+                "kode sumber dana", "bobot", "deviasi", "tertimbang", "ttb",
             ]
+        ),
+        (
+            .remainder,
+            ["sisa", "sisa anggaran", "sisa pagu", "sisa dana", "remaining", "sisa pagu anggaran", "sisa belanja", "remaining budget"]
         ),
     ]
 
@@ -108,15 +128,18 @@ enum HeaderVocabulary {
             .original,
             [
                 "murni", "induk", "awal", "sebelum", "semula", "sebelum perubahan", "sebelum pergeseran", "original",
-                "before", "approved", "initial", "murni sebelum perubahan",
+                "before", "approved", "initial", "murni sebelum perubahan", "sebelum efisiensi", "rka sipd sebelum perubahan", "nilaianggaran",
+                "menurut sebelum perubahan", "menurut sebelum",
             ]
         ),
+        (.shift(1), ["setelah efisiensi", "sesudah efisiensi", "efisiensi", "revisi", "setelah revisi", "pasca efisiensi"]),
         (
             .revised,
             [
                 "perubahan", "p", "dppa", "apbdp", "apbd p", "p apbd", "setelah", "sesudah", "setelah perubahan",
                 "sesudah perubahan", "menjadi", "pak", "papbd", "akhir", "revised", "after", "adjusted", "setelah apbd p",
-                "after revision", "perubahan apbd",
+                "after revision", "perubahan apbd", "setelah pak", "sesudah pak", "p a k", "setelah p a k", "rka sipd sesudah perubahan",
+                "rka sipd setelah perubahan", "nilaianggaranperubahan", "menurut sesudah perubahan", "menurut setelah perubahan",
             ]
         ),
     ]
@@ -124,7 +147,7 @@ enum HeaderVocabulary {
     /// Kata yang hanya berkata "ini jumlah anggaran", di depan atau di belakang kata tahapan.
     static let ceilingWords: Set<String> = [
         "anggaran", "pagu", "apbd", "budget", "ceiling", "plafon", "alokasi", "jumlah", "nilai", "belanja", "total",
-        "amount", "dpa", "dana",
+        "amount", "dpa", "dana", "indikatif",
     ]
 
     /// Kata yang sendirian sudah berarti kolom pagu tanpa tahapan; "Nilai" atau "Dana" sendirian tidak.

@@ -1,0 +1,74 @@
+import Diagnostics
+
+/// Mengapa sebuah tabel tidak dibaca, dan apa yang dapat dilakukan.
+struct TableRefusal {
+    let message: LocalizedText
+    let advice: LocalizedText
+
+    /// Banyaknya tajuk yang dikutip; ekspor aplikasi dapat bertajuk puluhan kolom.
+    private static let shownTitles = 12
+
+    /// - Parameter nearest: Baris yang paling mirip tajuk; `nil` bila tidak ada.
+    init(_ nearest: HeaderLayout?) {
+        guard let nearest else {
+            message = LocalizedText(
+                id: "Tabel ini tidak punya baris tajuk, jadi arti kolom-kolomnya tidak diketahui.",
+                en: "This table has no header row, so the meaning of its columns is not known."
+            )
+            advice = LocalizedText(
+                id: "Tambahkan satu baris judul kolom di atasnya, misalnya \"OPD;Pagu Murni 2024\".",
+                en: "Add one row of column titles above it, such as \"OPD;Pagu Murni 2024\"."
+            )
+            return
+        }
+        let titles = Self.titles(of: nearest)
+        if nearest.isOfUnknownYear {
+            message = LocalizedText(
+                id: "Tajuk tabel tidak dikenali: tahun kolom pagunya bukan, atau belum pasti, tahun tabel ini. Tajuk yang paling mirip: \(titles.text(in: .indonesian)).",
+                en: "The table's header was not recognised: the year of its ceilings is not, or not certainly, this table's year. The nearest header: \(titles.text(in: .english))."
+            )
+            advice = LocalizedText(
+                id: "Sebut tahunnya, misalnya --year 2024, atau arti kolomnya, misalnya --map \"Pagu 2024=murni\".",
+                en: "Name the year, such as --year 2024, or the columns' meanings, such as --map \"Pagu 2024=murni\"."
+            )
+        } else if nearest.isRealisationOnly {
+            message = LocalizedText(
+                id: "Tabel ini memuat realisasi tanpa kolom pagu (\(titles.text(in: .indonesian))), jadi tidak ada yang dapat disandingkan darinya.",
+                en: "This table holds realisation without a column of ceilings (\(titles.text(in: .english))), so it gives nothing to compare."
+            )
+            advice = LocalizedText(
+                id: "Berikan bersama tabel yang memuat pagunya, misalnya Rekap 5 atau DPA.",
+                en: "Give it together with a table that holds the ceilings, such as Rekap 5 or the DPA."
+            )
+        } else {
+            let missing =
+                nearest.hasNameOrCode
+                ? LocalizedText(id: "tidak ada kolom pagu", en: "there is no column of ceilings")
+                : LocalizedText(id: "tidak ada kolom uraian atau kode", en: "there is no column of names or codes")
+            message = LocalizedText(
+                id: "Tajuk tabel tidak dikenali: \(missing). Tajuk yang paling mirip: \(titles.text(in: .indonesian)).",
+                en: "The table's header was not recognised: \(missing). The nearest header: \(titles.text(in: .english))."
+            )
+            advice = LocalizedText(
+                id: "Sebut arti kolomnya, misalnya --map \"Pagu 2024=murni\", atau pakai templat.",
+                en: "Name the columns' meanings, such as --map \"Pagu 2024=murni\", or use the template."
+            )
+        }
+    }
+
+    private static func titles(of layout: HeaderLayout) -> LocalizedText {
+        let all = layout.columns.map { "\"\($0.title)\"" }
+        let shown = all.prefix(shownTitles).joined(separator: ", ")
+        let rest = all.count - shownTitles
+        guard rest > 0 else { return LocalizedText(id: Phrase(shown), en: Phrase(shown)) }
+        return LocalizedText(id: "\(shown), dan \(count: rest) lainnya", en: "\(shown), and \(count: rest) more")
+    }
+}
+
+extension HeaderLayout {
+    /// `true` bila tajuknya menyebut realisasi, dan tidak satu pun pagu.
+    var isRealisationOnly: Bool {
+        knownCount > 2 && !columns.contains(where: \.isCeiling)
+            && columns.contains { if case .realisation = $0.meaning { true } else { false } }
+    }
+}
