@@ -2,39 +2,38 @@
 struct SeparatorTally {
     /// Banyaknya sel setiap baris contoh yang tidak kosong.
     private(set) var cellCounts: [Int] = []
-    /// Pemisah seluruhnya, dan di antaranya yang diapit dua digit seperti koma desimal.
+    /// Pemisah seluruhnya, di antaranya yang diapit dua digit seperti koma desimal, dan yang diikuti spasi seperti
+    /// tanda baca.
     private(set) var separators = 0
     private(set) var betweenDigits = 0
+    private(set) var beforeSpaces = 0
 
-    /// - Parameter isWhole: `false` bila contoh terpotong; baris terakhirnya lalu tidak dihitung.
-    init(of sample: UnsafeBufferPointer<UInt8>, separator: UInt8, isWhole: Bool) {
+    init(of sample: QuotedSample, separator: UInt8) {
         var cells = 1
-        var isQuoted = false
-        var isCellStart = true
         var rowStart = 0
-        for (index, byte) in sample.enumerated() where cellCounts.count < Self.sampledRows {
-            if isQuoted {
-                isQuoted = byte != quotationMark
-            } else if byte == quotationMark, isCellStart || index > 0 && sample[index - 1] == quotationMark {
-                isQuoted = true
-                isCellStart = false
+        let bytes = sample.bytes
+        var index = 0
+        while index < sample.end, cellCounts.count < Self.sampledRows {
+            let byte = bytes[index]
+            if byte == quotationMark, let close = sample.close(ofQuoteAt: index) {
+                index = close
             } else if byte == separator {
                 cells += 1
-                separators += 1
-                if index > 0, index + 1 < sample.count, sample[index - 1].isDigit, sample[index + 1].isDigit {
-                    betweenDigits += 1
-                }
-                isCellStart = true
+                count(index, in: bytes)
             } else if byte == lineFeed || byte == carriageReturn {
                 if index > rowStart { cellCounts.append(cells) }
-                (cells, rowStart, isCellStart) = (1, index + 1, true)
-            } else {
-                isCellStart = false
+                (cells, rowStart) = (1, index + 1)
             }
+            index += 1
         }
-        if isWhole, !isQuoted, rowStart < sample.count, cellCounts.count < Self.sampledRows {
-            cellCounts.append(cells)
-        }
+        if sample.isWhole, rowStart < sample.end, cellCounts.count < Self.sampledRows { cellCounts.append(cells) }
+    }
+
+    private mutating func count(_ index: Int, in bytes: UnsafeBufferPointer<UInt8>) {
+        separators += 1
+        guard index + 1 < bytes.count else { return }
+        if bytes[index + 1] == 0x20 { beforeSpaces += 1 }
+        if index > 0, bytes[index - 1].isDigit, bytes[index + 1].isDigit { betweenDigits += 1 }
     }
 
     private static let sampledRows = 200

@@ -29,6 +29,38 @@ struct CSVDialectTests {
         Example(
             "titik koma di dalam teks tabel koma", .comma,
             "No,Program,Pagu\n1,\"A; B\",100\n2,C; D,200\n3,E; F,300\n"),
+        Example(
+            "titik koma berkutip di setiap baris data tabel koma", .comma,
+            "No,Kode,Program,Pagu\n1,101,\"Pembinaan; pengawasan\",1000000\n2,102,\"Pelatihan; magang\",2000000\n"),
+        Example(
+            "koma berkutip di setiap baris data tabel titik koma", .semicolon,
+            "No;Kode;Program;Pagu\n1;101;\"Pembinaan, pengawasan, evaluasi\";1000000\n2;102;\"a, b, c\";2000000\n"),
+        Example(
+            "garis tegak dan tab berkutip dalam tabel koma", .comma,
+            "No,\"a|b\",\"c\td\"\n1,\"e|f\",\"g\th\"\n2,\"i|j\",\"k\tl\"\n"),
+        Example(
+            "koma dan titik koma berkutip dalam tabel tab", .tab,
+            "\"a, b\"\t\"c; d\"\n\"e, f\"\t\"g; h\"\n\"i, j\"\t\"k; l\"\n"),
+        Example(
+            "kutip ganda di dalam kutip", .comma,
+            "No,Program\n1,\"Sentra \"\"A; B\"\"; C\"\n2,\"Sentra \"\"D; E\"\"; F\"\n"),
+        Example(
+            "kutip tanpa penutup tidak menelan baris sesudahnya", .semicolon,
+            "No;Program\nx:\"1;A, B\n2;C\n3;D\n4;\"E, F\"\n5;\"G, H\"\n"),
+        Example(
+            "titik koma sebagai tanda baca di setiap baris tabel koma", .comma,
+            "No,Kode,Program; Kegiatan,Pagu\n1,101,Pembinaan; rapat,1000000\n2,102,Pelatihan; magang,2000000\n"),
+        Example(
+            "koma sebagai tanda baca di setiap baris tabel titik koma", .semicolon,
+            "Dinas, Unit;Pagu\nPerindustrian, RPK;100\nPerdagangan, PK;200\n"),
+        Example("spasi sesudah setiap koma pemisah", .comma, "No, Program, Pagu\n1, A, 5\n2, B, 6\n"),
+        Example("spasi sesudah setiap titik koma pemisah", .semicolon, "No; Program; Pagu\n1; A; 5,5\n2; B; 6,5\n"),
+        Example(
+            "titik koma rapat di setiap baris tabel koma yang lebih lebar", .comma,
+            "Unit,a;b,Murni,Perubahan\nRPK,c;d,x5,x6\nPK,e;f,x7,x8\n"),
+        Example(
+            "judul dan kaki yang lebih pendek dari tabel", .comma,
+            "Rincian Belanja; Tahun 2024\nDinas X; Kab. Y\n\nNo,Program,Pagu\n1,\"A; B\",100\n2,\"C; D\",200\nDicetak; 2024\n"),
         Example("angka semua", .comma, "1,2,3\n4,5,6\n"),
         Example(
             "koma desimal berkutip dalam tabel koma", .comma,
@@ -45,6 +77,17 @@ struct CSVDialectTests {
     @Test("Pemisah", arguments: examples)
     func separator(_ example: Example) throws {
         #expect(try readCSV(example.text).dialect.separator == example.separator)
+    }
+
+    /// Nama berpemisah lain di dalam kutip tidak pernah mengubah pemisah maupun isi selnya.
+    @Test("Isi kutip tidak ikut memilih pemisah", arguments: [",", ";", "\t", "|"], [",", ";", "\t", "|", ":", ", ", "; ", "\n"])
+    func quotedText(separator: String, mark: String) throws {
+        let names = ["Pembinaan\(mark)pengawasan", "Pelatihan\(mark)magang\(mark)kerja", "Promosi\(mark)\(mark)pameran"]
+        let rows = [["No", "Program", "Pagu"]] + names.enumerated().map { ["\($0.offset + 1)", $0.element, "\($0.offset)000"] }
+        let text = rows.map { "\($0[0])\(separator)\"\($0[1])\"\(separator)\($0[2])\n" }.joined()
+        let result = try readCSV(text)
+        #expect(result.dialect.separator.byte == separator.utf8.first)
+        #expect(result.contents.rows == rows)
     }
 
     @Test("Pemisah yang diminta pemanggil menang atas isi")
