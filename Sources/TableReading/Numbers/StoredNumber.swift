@@ -4,6 +4,9 @@
 /// (`1.5E-3`). Excel menampilkan 15 digit, maka teks pecahan atau berpangkat yang lebih panjang dibulatkan
 /// ke 15 digit berarti, tetapi tidak pernah lebih kasar dari dua desimal: sen sebuah jumlah besar bukan ekor. Bilangan
 /// bulat yang ditulis penuh tidak punya ekor dan tidak disentuh.
+///
+/// Google Sheets dan Apache POI menulis setiap bilangan sebagai pecahan (`1.0`, `2024.0`, `1.0E8`). Nol di ujung desimal
+/// tidak bernilai, jadi dibuang: hasilnya `1`, `2024`, `100000000`, sama dengan yang ditulis Excel.
 struct StoredNumber {
     /// Digit berarti yang ditampilkan Excel.
     static let significantDigits = 15
@@ -25,6 +28,8 @@ struct StoredNumber {
         }
         guard abs(point) <= Self.maximumExponent else { return nil }
         if !isWhole { roundToSignificantDigits() }
+        while digits.count > max(point, 0), digits.last == 0 { digits.removeLast() }
+        if digits.isEmpty { isNegative = false }
     }
 
     /// Membaca tanda dan digit; hasilnya letak `E`, atau akhir teks.
@@ -62,7 +67,7 @@ struct StoredNumber {
         return Int(String(decoding: text, as: UTF8.self))
     }
 
-    /// Membulatkan setengah menjauhi nol, lalu membuang nol di belakang sisa ekor.
+    /// Membulatkan setengah menjauhi nol.
     private mutating func roundToSignificantDigits() {
         let kept = max(Self.significantDigits, point + 2)
         guard digits.count > kept else { return }
@@ -77,7 +82,6 @@ struct StoredNumber {
                 point += 1
             }
         }
-        while digits.last == 0 { digits.removeLast() }
     }
 
     /// Menulis nilai x 10^`shift` dengan sedikitnya `minimumDecimals` desimal.
@@ -98,17 +102,20 @@ struct StoredNumber {
 }
 
 extension StoredNumber {
-    /// `true` untuk teks yang sudah polos dan paling banyak 15 digit: jalan yang paling sering dilalui.
+    /// `true` untuk teks yang sudah polos, tanpa nol di ujung desimal, dan paling banyak 15 digit: jalan yang paling
+    /// sering dilalui.
     static func isPlain(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
         guard let last = text.last, last.isDigit, text.count <= significantDigits else { return false }
+        let zero = UInt8(ascii: "0")
         var hasPoint = false
         for (index, byte) in text.enumerated() where !byte.isDigit {
-            if byte == UInt8(ascii: "-"), index == 0, text.count > 1, text[1].isDigit { continue }
+            // `-0` adalah nol, tanpa tanda.
+            if byte == UInt8(ascii: "-"), index == 0, text.count > 2 || last != zero, text[1].isDigit { continue }
             guard byte == UInt8(ascii: "."), !hasPoint, index > 0, text[index - 1].isDigit else {
                 return false
             }
             hasPoint = true
         }
-        return true
+        return !hasPoint || last != zero
     }
 }

@@ -63,11 +63,45 @@ struct StoredNumberTests {
         #expect(plain(text) == expected)
     }
 
+    /// Google Sheets dan Apache POI menyimpan setiap bilangan sebagai pecahan.
+    static let fractions = [
+        ("1.0", "1"), ("2024.0", "2024"), ("0.0", "0"), ("-0.0", "0"), ("-0", "0"), ("-3.0", "-3"), ("1.50", "1.5"),
+        ("1.0E8", "100000000"), ("1.1E8", "110000000"), ("-1.0E8", "-100000000"), ("1.5E-3", "0.0015"), ("1.0E-3", "0.001"),
+        ("659400.0", "659400"), ("0.10", "0.1"), ("100", "100"), ("100.0", "100"), ("5.10", "5.1"), ("10.010", "10.01"),
+        ("7.7886501365E10", "77886501365"), ("1.2345678901234E13", "12345678901234"), ("123456789012345678.0", "123456789012345678"),
+        ("12345678901234567000", "12345678901234567000"), ("9.99999999999999E15", "9999999999999990"), ("1.0E0", "1"),
+        ("1.00000000000000000", "1"), ("0.1000000000000000055", "0.1"),
+    ]
+
+    @Test("Nol di ujung desimal tidak bernilai", arguments: fractions)
+    func trailingZeros(text: String, expected: String) throws {
+        #expect(plain(text) == expected)
+        let cells = try ExcelFixture(rows: "<row><c><v>\(text)</v></c></row>").cells()
+        #expect(cells == ["A1 number \(expected)"])
+        let table = try OpenDocumentFixture.open(
+            rows: "<table:table-row><table:table-cell office:value-type=\"float\" office:value=\"\(text)\"/></table:table-row>")
+        #expect(try filledCells(of: table) == ["A1 number \(expected)"])
+    }
+
+    @Test("Bilangan acak yang ditulis sebagai pecahan atau berpangkat kembali ke digitnya", arguments: 0..<10)
+    func wholeNumbersAsFractions(seed: UInt64) {
+        var generator = SeededGenerator(seed: seed)
+        for _ in 0..<500 {
+            let bound = [10, 10_000, 1_000_000_000, 1_000_000_000_000_000][Int.random(in: 0...3, using: &generator)]
+            let digits = String(Int.random(in: 1..<bound, using: &generator))
+            let mantissa = "\(digits.prefix(1)).\(digits.count > 1 ? digits.dropFirst() : "0")"
+            for text in ["\(digits).0", "\(digits).000", "\(mantissa)E\(digits.count - 1)", "\(mantissa)0e+\(digits.count - 1)"] {
+                #expect(plain(text) == digits, "\(text)")
+                #expect(plain("-\(text)") == "-\(digits)", "\(text)")
+            }
+        }
+    }
+
     @Test(
         "Geser persen hanya memindahkan titik",
         arguments: [
             ("0.9107", 2, "91.07"), ("12", 0, "1200"), ("0.00001", 0, "0.001"), ("1E-5", 4, "0.0010"),
-            ("-0.5", 2, "-50.00"), ("0", 2, "0.00"), ("1.005", 1, "100.5"),
+            ("-0.5", 2, "-50.00"), ("0", 2, "0.00"), ("1.005", 1, "100.5"), ("0.5000", 0, "50"), ("1.0", 0, "100"),
         ])
     func percent(text: String, decimals: Int, expected: String) {
         #expect(plain(text, shift: 2, minimumDecimals: decimals) == expected)
