@@ -4,9 +4,9 @@
 /// ``decimalComma`` dan enam belas dalam ``decimalPoint``. Notasi satu kolom disimpulkan oleh
 /// ``ColumnNotation``, tidak pernah ditebak dari satu angka.
 public enum NumberNotation: String, Sendable, CaseIterable {
-    /// Indonesia: `1.234.567,50`.
+    /// Indonesia: `1.234.567,50`, juga `1 234 567,50`.
     case decimalComma
-    /// Inggris: `1,234,567.50`.
+    /// Inggris: `1,234,567.50`, juga `1 234 567.50`.
     case decimalPoint
 
     var decimalMark: UInt8 {

@@ -8,7 +8,7 @@ public struct NumberTextError: Error, Hashable, Sendable {
         case noDigits
         /// Karakter yang tidak punya tempat di sini, termasuk teks sesudah angka.
         case unexpectedCharacter(Character)
-        /// Kelompok ribuan tidak 1-3 angka di depan lalu tepat 3 angka; posisinya tanda kelompoknya.
+        /// Kelompok ribuan tidak 1-3 angka di depan lalu tepat 3 angka; posisinya tanda kelompoknya, yang boleh berupa spasi.
         case wrongGroupSize
         /// Angka berkelompok diawali nol, misalnya `0.500` bertanda kelompok titik.
         case leadingZero

@@ -34,6 +34,13 @@ struct ColumnNotationTests {
             Column(
                 testDescription: "tanpa tanda", cells: ["5", "-", "Rp. 7", "(1234)", "12 %"],
                 verdict: .unmarked),
+            Column(testDescription: "kelompok berspasi", cells: ["1 234 567", "2 000"], verdict: .unmarked),
+            Column(
+                testDescription: "kelompok berspasi dengan sen", cells: ["1 234 567", "2 000,50", "1 234,567"],
+                verdict: .decided(.decimalComma, evidence: 2)),
+            Column(
+                testDescription: "kelompok berspasi dengan titik desimal", cells: ["1 234 567.50", "16 000"],
+                verdict: .decided(.decimalPoint, evidence: 1)),
             Column(
                 testDescription: "bukan angka diabaikan", cells: ["Uraian", "", "n/a"], verdict: .unmarked),
             Column(

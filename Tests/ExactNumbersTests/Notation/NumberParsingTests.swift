@@ -75,6 +75,18 @@ struct NumberParsingTests {
         Reading("91,07\u{202F}%", "91.07", percent: true),
     ]
 
+    /// Kelompok ribuan berspasi, dalam setiap spasi yang disisipkan orang dan aplikasi.
+    static let spacedGroups = [" ", "\u{A0}", "\u{202F}", "\u{2009}", "\u{2007}"].flatMap { space in
+        [
+            ("1_234", "1234"), ("12_345_678", "12345678"), ("123_456,50", "123456.50"), ("1_234_567,50", "1234567.50"),
+            ("(1_234_567)", "-1234567"), ("-1_234", "-1234"), ("1_234-", "-1234"), ("1_234,-", "1234"),
+            (" 1_234_567 ", "1234567"), ("1_000_000_000_000_000", "1000000000000000"),
+        ].map { Reading($0.0.replacing("_", with: space), $0.1) } + [
+            Reading("Rp 1_234_567,00".replacing("_", with: space), "1234567.00", currency: true),
+            Reading("1_234,5 %".replacing("_", with: space), "1234.5", percent: true),
+        ]
+    }
+
     static let decimals = [
         Reading("21,750", "21.750"),
         Reading(",5", "0.5"),
@@ -96,7 +108,7 @@ struct NumberParsingTests {
             "0," + String(repeating: "0", count: 29) + "1", "0." + String(repeating: "0", count: 29) + "1"),
     ]
 
-    @Test("Notasi Indonesia", arguments: money + signs + zeros + spaces + decimals)
+    @Test("Notasi Indonesia", arguments: money + signs + zeros + spaces + spacedGroups + decimals)
     func decimalComma(_ example: Reading) throws {
         let parsed = try NumberNotation.decimalComma.parse(example.text)
         #expect(parsed.quantity.plainText == example.value)
@@ -104,7 +116,7 @@ struct NumberParsingTests {
         #expect(parsed.hasCurrency == example.hasCurrency)
     }
 
-    @Test("Notasi Inggris adalah cerminnya", arguments: money + signs + zeros + spaces + decimals)
+    @Test("Notasi Inggris adalah cerminnya", arguments: money + signs + zeros + spaces + spacedGroups + decimals)
     func decimalPoint(_ example: Reading) throws {
         let mirrored = mirror(example.text)
         let parsed = try NumberNotation.decimalPoint.parse(mirrored)

@@ -20,6 +20,7 @@ struct NumberReadingTests {
         arguments: [
             ("5", "5"), ("-", "0"), ("Rp. 500", "500"), ("1.234.567", "1234567"), ("0,500", "0.500"),
             ("0.500", "0.500"), ("1,234.50", "1234.50"),
+            ("16 000", "16000"), ("16 000,500", "16000.500"), ("1\u{202F}234\u{202F}567", "1234567"),
         ])
     func single(_ text: String, _ value: String) throws {
         guard case .single(let number) = try NumberNotation.readings(of: text) else {

@@ -39,7 +39,15 @@ struct ByteCursor {
     /// spasi keras sempit (U+202F), yang disisipkan Word, Excel, dan pembaca PDF.
     private var spaceLength: Int {
         switch current {
-        case UInt8(ascii: " "), UInt8(ascii: "\t"), UInt8(ascii: "\n"), UInt8(ascii: "\r"): 1
+        case UInt8(ascii: "\t"), UInt8(ascii: "\n"), UInt8(ascii: "\r"): 1
+        default: groupSpaceLength
+        }
+    }
+
+    /// Panjang byte spasi yang boleh mengelompokkan ribuan, 0 bila bukan: semua spasi kecuali tab dan ganti baris.
+    var groupSpaceLength: Int {
+        switch current {
+        case UInt8(ascii: " "): 1
         case 0xC2: byte(at: 1) == 0xA0 ? 2 : 0
         case 0xE2:
             switch (byte(at: 1), byte(at: 2)) {

@@ -13,20 +13,24 @@ extension NumberScanner {
         var (cursor, digits) = (cursor, digits)
         var length = 0
         var lastMark: Int?
+        var isSpaced = false
         while true {
             let byte = cursor.current
             let digit = byte &- UInt8(ascii: "0")
             if digit < 10 {
                 digits.append(digit)
                 length += 1
-            } else if byte == groupMark {
-                try checkGroup(length, after: lastMark, before: cursor.offset)
-                lastMark = cursor.offset
-                length = 0
-            } else {
-                break
+                cursor.offset += 1
+                continue
             }
-            cursor.offset += 1
+            let markLength = byte == groupMark ? 1 : cursor.groupMarkLengthOfSpace
+            // Tanda kelompok kedua yang lain jenisnya tidak lagi milik angka ini: `1.234 567`, `1 234.567`.
+            guard markLength > 0, lastMark == nil || isSpaced == (byte != groupMark) else { break }
+            try checkGroup(length, after: lastMark, before: cursor.offset)
+            isSpaced = byte != groupMark
+            lastMark = cursor.offset
+            length = 0
+            cursor.offset += markLength
         }
         if let lastMark {
             if length != 3 { throw ScanFailure(.wrongGroupSize, at: lastMark) }
@@ -63,4 +67,17 @@ extension NumberScanner {
         let limit = Quantity.maximumDecimals
         if decimals > limit { throw ScanFailure(.tooManyDecimals(limit: limit), at: decimalsStart + limit) }
     }
+}
+
+extension ByteCursor {
+    /// Panjang byte spasi di antara dua angka, 0 bila bukan: `5 %` dan `5 juta` bukan angka berkelompok.
+    fileprivate var groupMarkLengthOfSpace: Int {
+        let length = groupSpaceLength
+        guard length > 0, offset > 0, bytes[offset - 1].isASCIIDigit, byte(at: length).isASCIIDigit else { return 0 }
+        return length
+    }
+}
+
+extension UInt8 {
+    fileprivate var isASCIIDigit: Bool { self &- UInt8(ascii: "0") < 10 }
 }
