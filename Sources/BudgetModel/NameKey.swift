@@ -44,8 +44,11 @@ public struct NameKey: Sendable, Hashable {
 
 extension String {
     /// Nama tanpa spasi tepi dan dengan spasi tunggal, seperti orang membacanya.
+    ///
+    /// Spasi yang memikul tanda gabung (aksen, harakat) tetap di tempatnya: tanpa spasi itu tandanya ikut hilang atau
+    /// pindah ke huruf lain.
     public var trimmedName: String {
-        isTrimmedName ? self : split { $0.isWhitespace }.joined(separator: " ")
+        isTrimmedName ? self : split { $0.isOnlyWhitespace }.joined(separator: " ")
     }
 
     /// `true` bila nama ASCII ini sudah rapi; itulah hampir semua sel, jadi tidak perlu disalin.
@@ -58,5 +61,12 @@ extension String {
             previousIsSpace = isSpace
         }
         return !previousIsSpace || isEmpty
+    }
+}
+
+extension Character {
+    /// `Character.isWhitespace` hanya melihat skalar pertamanya, sehingga spasi bertanda gabung pun dianggap spasi.
+    fileprivate var isOnlyWhitespace: Bool {
+        isWhitespace && unicodeScalars.allSatisfy(\.properties.isWhitespace)
     }
 }

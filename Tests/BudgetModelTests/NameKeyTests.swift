@@ -73,4 +73,16 @@ struct NameKeyTests {
         #expect("  Program\u{00A0}A \t dan  B\n".trimmedName == "Program A dan B")
         #expect("   ".trimmedName.isEmpty)
     }
+
+    @Test(
+        "Tanda gabung tidak hilang bersama spasi di depannya",
+        arguments: [
+            ("A \u{301}b", "A \u{301}b"), (" \u{301}a", " \u{301}a"), ("\u{301}a", "\u{301}a"), ("a \u{301}", "a \u{301}"),
+            ("\u{A0}\u{301}a", "\u{A0}\u{301}a"), ("A  \u{301}b  c ", "A  \u{301}b c"), ("\t\u{301}a", "\u{301}a"),
+            ("A\t\u{301}b", "A \u{301}b"), ("e\u{301} \r\n é", "e\u{301} é"), ("  \u{64B}كتاب", " \u{64B}كتاب"),
+        ])
+    func combiningMarks(text: String, expected: String) {
+        #expect(Array(text.trimmedName.unicodeScalars) == Array(expected.unicodeScalars))
+        #expect(Array(expected.trimmedName.unicodeScalars) == Array(expected.unicodeScalars))
+    }
 }

@@ -138,13 +138,14 @@ extension SheetDecoder {
             case UInt8(ascii: "r"):
                 guard let column = value.columnReference else { return fail(.unexpectedContent) }
                 self.column = column
-            case UInt8(ascii: "s"):
+            case UInt8(ascii: "s") where !value.isEmpty:
                 guard let style = value.wholeNumber else { return fail(.unexpectedContent) }
                 self.style = style
-            case UInt8(ascii: "t"):
+            case UInt8(ascii: "t") where !value.isEmpty:
                 guard let type = CellType(value) else { return fail(.unexpectedContent) }
                 self.type = type
             default:
+                // Atribut lain, juga gaya dan jenis yang disebut tanpa isi: `s=""` berarti gaya bawaan.
                 continue
             }
         }

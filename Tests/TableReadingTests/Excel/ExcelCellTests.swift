@@ -68,6 +68,8 @@ struct ExcelCellTests {
             "rumus bersama tanpa hasil", "<c r=\"A1\"><f t=\"shared\" si=\"0\"/></c>",
             "A1 formulaWithoutValue ="),
         Example("rumus dengan hasil", "<c r=\"A1\"><f>SUM(B1:B3)</f><v>6</v></c>", "A1 number 6"),
+        Example("gaya tanpa nomor", "<c r=\"A1\" s=\"\"><v>7</v></c><c s=\"\" t=\"s\"><v>0</v></c>", "A1 number 7", "B1 text Program"),
+        Example("jenis tanpa nama", "<c r=\"A1\" t=\"\"><v>7</v></c>", "A1 number 7"),
         Example("sel bergaya tanpa isi", "<c r=\"A1\" s=\"1\"/><c r=\"B1\" s=\"1\"></c>"),
         Example(
             "tanpa alamat", "<c><v>1</v></c><c r=\"D1\"><v>2</v></c><c><v>3</v></c>", "A1 number 1",
