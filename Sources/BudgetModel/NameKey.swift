@@ -19,7 +19,7 @@ public struct NameKey: Sendable, Hashable {
     /// tabel besar memuat ratusan ribu nama.
     private static func words(of name: String) -> [String] {
         guard name.utf8.allSatisfy({ $0 < 0x80 }) else {
-            return name.lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init)
+            return name.lowercased().replacing("&", with: " dan ").split { !$0.isLetter && !$0.isNumber }.map(String.init)
         }
         var words: [String] = []
         var word: [UInt8] = []
@@ -31,6 +31,9 @@ public struct NameKey: Sendable, Hashable {
             switch byte {
             case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"): word.append(byte)
             case UInt8(ascii: "A")...UInt8(ascii: "Z"): word.append(byte | 0x20)
+            case UInt8(ascii: "&"):
+                close()
+                words.append("dan")
             default: close()
             }
         }

@@ -1,4 +1,4 @@
-import BudgetModel
+public import BudgetModel
 import Diagnostics
 public import PaperReading
 
@@ -11,8 +11,12 @@ public struct Consolidation: Sendable {
     /// Nama berkas pertama menurut SHA-256 isinya.
     private var seen: [String: String] = [:]
 
+    private let answers: [DoubtAnswer]
+
     /// Konsolidasi tanpa isi.
-    public init() {}
+    ///
+    /// - Parameter answers: Jawaban pengguna atas keraguan.
+    public init(answers: [DoubtAnswer] = []) { self.answers = answers }
 
     /// Menambahkan hasil satu masukan.
     ///
@@ -30,6 +34,9 @@ public struct Consolidation: Sendable {
         merged.merge(other)
     }
 
+    /// Mencatat temuan tentang masukan yang tidak memuat tabel.
+    mutating func note(_ findings: [Finding]) { merged.findings += findings }
+
     /// Gabungan semua masukan dengan satu ejaan untuk setiap sumber dana, dan temuan tentang
     /// baris yang berulang di antara masukan dan tabel yang mengulang tabel lain.
     public var result: IntakeResult {
@@ -37,14 +44,11 @@ public struct Consolidation: Sendable {
         result.budget.unifyFundingSources()
         let lines = result.budget.lines
         var log = FindingLog()
-        for twins in boundaries.isEmpty ? [] : lines.twins
-        where boundaries.contains(where: { twins.first < $0 && $0 <= twins.second }) {
-            log.add(.repeatedLine(lines[twins.second], first: lines[twins.first]))
+        for group in TwinTables.groups(of: boundaries.isEmpty ? [] : lines.twins, in: lines, boundaries: boundaries) {
+            for finding in group.findings { log.add(finding) }
         }
-        // Folder sudah menilai isinya sendiri; di sini ia dinilai bersama masukan lain.
-        result.findings.removeAll { $0.rule == IntakeRule.repeatedTable }
-        if log.findings.isEmpty { for pair in RepeatedTables.pairs(in: lines) { log.add(.repeatedTable(pair)) } }
         result.findings += log.findings
+        if log.findings.isEmpty { TablesTogether(answers: answers).settle(&result) }
         return result
     }
 }

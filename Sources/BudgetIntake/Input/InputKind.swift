@@ -64,6 +64,6 @@ struct InputFolder {
     /// Paket data punya pemerian atau tabel pagu.
     static func isPackage(_ path: String) -> Bool {
         let names = (try? FileManager.default.contentsOfDirectory(atPath: path)) ?? []
-        return names.contains { $0 == PackageFolder.descriptorName || $0.lowercased() == "pagu.csv" }
+        return names.contains(PackageFolder.descriptorName) || PackageOpening.isPackage(names: names, at: path)
     }
 }

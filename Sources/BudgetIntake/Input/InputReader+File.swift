@@ -11,7 +11,7 @@ extension InputReader {
         let (file, opening) = try open(path)
         var result: IntakeResult
         do throws(TableReadingError) {
-            let tables = packageTables(of: file, opening: opening)
+            let tables = try packageTables(of: file, opening: opening)
             result =
                 tables.isEmpty
                 ? try readFlatSheets(file, forced: forced, progress: progress)

@@ -10,22 +10,20 @@ extension InputReader {
     /// berkas ini bukan paket data.
     ///
     /// - Parameter opening: Baris berisi pertama sebuah CSV.
-    func packageTables(of file: TableFile, opening: TableRow?) -> [PackageTable: Int] {
+    func packageTables(of file: TableFile, opening: TableRow?) throws(TableReadingError) -> [PackageTable: Int] {
         var tables: [PackageTable: Int] = [:]
+        let isForm = PackageOpening.isForm(file)
         for (index, sheet) in file.sheets.enumerated() where !sheet.isHidden {
             if sheet.name != nil {
                 guard let table = PackageTable(rawValue: sheet.tableName) else { continue }
+                // Lembar biasa pun dapat bernama "Pagu"; yang memutuskan tajuknya.
+                if table == .lines, !isForm, try !PackageOpening.isLineTable(file, index) { continue }
                 tables[table] = index
-            } else if let opening, isLineHeader(opening) {
+            } else if let opening, PackageOpening.isLineHeader(opening) {
                 tables[.lines] = index
             }
         }
         return tables[.lines] == nil ? [:] : tables
-    }
-
-    private func isLineHeader(_ row: TableRow) -> Bool {
-        let titles = Set((0..<row.count).map { normaliseTitle(row.text(at: $0)) })
-        return LineColumn.required.allSatisfy { titles.contains($0.normalisedTitle) }
     }
 
     /// Membaca lembar-lembar itu menurut urutan tabel paket data.
@@ -51,10 +49,10 @@ extension InputReader {
 
 extension TableFile.Sheet {
     /// Nama lembar untuk dibandingkan dengan nama tabel.
-    fileprivate var tableName: String { (name ?? "").trimmedName.lowercased() }
+    var tableName: String { (name ?? "").trimmedName.lowercased() }
 
     /// `true` untuk tabel paket data, lembar pembantu isian, dan berkas CSV yang tidak berlembar.
-    fileprivate var isKnown: Bool {
+    var isKnown: Bool {
         name == nil || PackageTable(rawValue: tableName) != nil || TemplateMarks.helperSheets.contains(tableName)
     }
 }

@@ -33,27 +33,34 @@ public struct InputReader: Sendable {
     /// Kolom yang artinya dipaksakan cukup ada di salah satu tabel dari semua masukan.
     public func read(_ paths: [String], progress: ((Int) -> Void)? = nil) throws(IntakeError) -> IntakeResult {
         let forced = ForcedColumns(options.columnMeanings)
-        var consolidation = Consolidation()
-        for path in paths { try consolidation.add(try readInput(path, forced: forced, progress: progress)) }
+        var consolidation = Consolidation(answers: options.answers)
+        for path in paths { try read(path, into: &consolidation, forced: forced, progress: progress) }
         var result = consolidation.result
         result.findings += forced.findings(titles: result.tables.flatMap { $0.columns.map(\.title) })
+        if !result.budget.lines.isEmpty || !result.budget.balanceLines.isEmpty { Self.passOver(&result) }
         return result
     }
 
-    private func readInput(
-        _ path: String, forced: ForcedColumns, progress: ((Int) -> Void)?
-    ) throws(IntakeError) -> IntakeResult {
-        switch try InputKind(path) {
-        case .package(let folder): try DataPackageReader(limits: limits).read(folder, progress: progress)
-        case .file: try readFile(path, forced: forced, progress: progress)
-        case .folder(let folder): try readFolder(folder, forced: forced, progress: progress)
+    /// Kertas atau lembar yang tidak dikenali disebut, tetapi tidak menghalangi yang lain.
+    private static func passOver(_ result: inout IntakeResult) {
+        for index in result.findings.indices where [IntakeRule.unrecognisedTable, IntakeRule.noRows].contains(result.findings[index].rule) {
+            result.findings[index].severity = min(result.findings[index].severity, .warning)
         }
     }
 
-    private func readFolder(
-        _ folder: InputFolder, forced: ForcedColumns, progress: ((Int) -> Void)?
-    ) throws(IntakeError) -> IntakeResult {
-        var consolidation = Consolidation()
+    private func read(
+        _ path: String, into consolidation: inout Consolidation, forced: ForcedColumns, progress: ((Int) -> Void)?
+    ) throws(IntakeError) {
+        switch try InputKind(path) {
+        case .package(let folder): try consolidation.add(try DataPackageReader(limits: limits).read(folder, progress: progress))
+        case .file: try consolidation.add(try readFile(path, forced: forced, progress: progress))
+        case .folder(let folder): try read(folder, into: &consolidation, forced: forced, progress: progress)
+        }
+    }
+
+    private func read(
+        _ folder: InputFolder, into consolidation: inout Consolidation, forced: ForcedColumns, progress: ((Int) -> Void)?
+    ) throws(IntakeError) {
         var reports: [String] = []
         for entry in folder.entries {
             switch entry {
@@ -68,8 +75,6 @@ public struct InputReader: Sendable {
             }
         }
         guard reports.count < folder.entries.count else { throw .ownReport(reports[0]) }
-        var result = consolidation.result
-        result.findings += reports.map { .ownReport($0) } + folder.unknown.map { .unknownFile($0) }
-        return result
+        consolidation.note(reports.map { .ownReport($0) } + folder.unknown.map { .unknownFile($0) })
     }
 }

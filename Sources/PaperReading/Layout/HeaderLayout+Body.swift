@@ -82,7 +82,7 @@ extension HeaderLayout {
         }
     }
 
-    private func isCeiling(_ position: Int) -> Bool { column(at: position).map { $0.isCeiling || $0.meaning == .difference } ?? false }
+    private func isCeiling(_ position: Int) -> Bool { column(at: position)?.isCeiling ?? false }
 
     /// Kolom tanpa tajuk di kanan kolom kode yang seluruh isinya kode: "KODE REK" di atas kode bidang dan kode akun.
     private mutating func addCodeColumns(_ rows: HeaderBody) {

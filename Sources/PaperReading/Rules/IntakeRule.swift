@@ -91,6 +91,10 @@ public enum IntakeRule {
     public static let binaryTail = RulePage.binaryTail.id
     /// Tabel yang mengulang uang tabel lain: rekapitulasi di samping rincian, atau salinan.
     public static let repeatedTable = RulePage.repeatedTable.id
+    /// Satu OPD yang mungkin ditulis dengan dua cara.
+    public static let officeSpelling = RulePage.officeSpelling.id
+    /// Kode pengganti yang dibaca sebagai kode sebenarnya.
+    public static let placeholderCode = RulePage.placeholderCode.id
     /// Angka yang dapat berarti dua nilai.
     public static let ambiguousNumber = RulePage.ambiguousNumber.id
     /// Dua notasi angka di satu kolom.

@@ -36,7 +36,7 @@ struct LevelTree {
     mutating func open(_ row: PaperRow, entry: Int) -> Place {
         var isSoft = false
         while let top = path.last {
-            let hold = top.row.hold(on: row)
+            let hold = isInsideFunction(top.row, row) ? .none : top.row.hold(on: row)
             if hold != .none {
                 isSoft = hold == .ifSumAgrees
                 break
@@ -50,6 +50,12 @@ struct LevelTree {
         if !path.isEmpty { path[path.count - 1].hasChildren = true }
         path.append(Node(row: row, entry: entry))
         return Place(parent: parent, isSoft: isSoft, ancestors: ancestors)
+    }
+
+    /// `true` bila OPD berdiri di dalam urusan, sehingga urusan berikutnya bukan bagiannya; di kertas lain OPD berdiri di atas
+    /// urusan.
+    private func isInsideFunction(_ top: PaperRow, _ row: PaperRow) -> Bool {
+        top.isOrganisation && row.isFunction && path.contains { $0.row.isFunction }
     }
 
     /// Menutup semua baris, di batas bagian.

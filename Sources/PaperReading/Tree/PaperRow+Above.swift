@@ -29,6 +29,7 @@ extension PaperRow {
         if isAccountRoot, below.account == nil { return kind == other.kind ? .certain : .none }
         if isOrganisation {
             if other.isOrganisation { return code.deepest.isUnitOrSame(below.deepest) ? .ifSumAgrees : .none }
+            if other.isFunction { return .ifSumAgrees }
             return below.level != nil ? .certain : .none
         }
         if code.deepest.tree == .program, below.deepest.tree == .account, below.parts.count == 1 {
@@ -45,7 +46,7 @@ extension PaperRow {
     }
 
     /// Urusan atau bidang urusan: `3.30`, atau `3` bila namanya menyebut urusan; `3` lain dapat saja nomor urut.
-    private var isFunction: Bool {
+    var isFunction: Bool {
         guard let code = code?.deepest, code.tree == .program else { return false }
         let parts = code.text.split(separator: ".")
         return parts.count == 2 ? parts[1].utf8.count == 2 : name.lowercased().contains("urusan")

@@ -6,6 +6,7 @@ import Diagnostics
 import ExactNumbers
 import Foundation
 import PaperFixtures
+import PaperReading
 
 /// Satu kertas acak setelah dibaca dan diperiksa seperti `periksa` melakukannya.
 struct PropertyReading {

@@ -105,7 +105,7 @@ struct AccountTreeTests {
                 5 BELANJA > 5.1.2.2 Tinta | utama | APBD | Murni 200 | Perubahan 150
                 """
         )
-        #expect(page.budget.printedSums.filter { !$0.isConsistent }.isEmpty)
+        #expect(page.sumReadings.filter { !$0.isConsistent }.isEmpty)
         #expect(page.findings(.warning) == "")
     }
 
@@ -133,6 +133,6 @@ struct AccountTreeTests {
                 \(digit).02.01 Program A > 5.1 Operasi | utama | APBD | Murni 100
                 \(digit).02.02 Program B > 5.1 Operasi | utama | APBD | Murni 200
                 """)
-        #expect(page.budget.printedSums.filter { !$0.isConsistent }.isEmpty)
+        #expect(page.sumReadings.filter { !$0.isConsistent }.isEmpty)
     }
 }

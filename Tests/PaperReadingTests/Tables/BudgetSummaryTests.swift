@@ -42,7 +42,7 @@ struct BudgetSummaryTests {
                 5 BELANJA DAERAH > 5.2 BELANJA MODAL | utama | APBD | Murni 200 | Perubahan 250
                 """
         )
-        #expect(page.budget.printedSums.filter { !$0.isConsistent }.isEmpty)
+        #expect(page.sumReadings.filter { !$0.isConsistent }.isEmpty)
         #expect(page.budget.printedSums.map(\.label).contains("Jumlah Belanja"))
         #expect(
             page.understanding.hasSuffix(

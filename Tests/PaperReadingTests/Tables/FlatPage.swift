@@ -1,3 +1,4 @@
+import BudgetAnalysis
 import BudgetFixtures
 import BudgetModel
 import Diagnostics
@@ -30,6 +31,9 @@ struct FlatPage {
 
     var budget: Budget { result.budget }
 
+    /// Jumlah tertera terhadap baris-barisnya.
+    var sumReadings: [PrintedSumReading] { (try? budget.printedSumReadings()) ?? [] }
+
     /// Baris anggaran: kode, nama, unit, kelompok, sumber, dan pagu setiap tahapan.
     var lines: String {
         budget.lines.map { line in
@@ -43,7 +47,7 @@ struct FlatPage {
 
     /// Jumlah tertera: label, tahapan, tertera, dan hitungannya bila berbeda.
     var sums: String {
-        budget.printedSums.map { sum in
+        sumReadings.map { sum in
             let computed = sum.isConsistent ? "cocok" : "hitungan \(Self.text(sum.computed))"
             return
                 "\([sum.code, sum.label].compactMap(\.self).joined(separator: " ")) | \(sum.stage.name) \(Self.text(sum.printed)) | \(computed)"

@@ -67,7 +67,7 @@ struct FundingRowTests {
                 \(prefix)Program A | utama | DAK | Murni 50
                 \(coded ? "3.30.03 " : "")Program B | utama | APBD | Murni 30
                 """)
-        #expect(page.budget.printedSums.filter { !$0.isConsistent }.isEmpty)
+        #expect(page.sumReadings.filter { !$0.isConsistent }.isEmpty)
         #expect(page.findings(.warning) == "")
     }
 

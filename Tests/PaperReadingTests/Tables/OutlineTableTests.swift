@@ -35,7 +35,7 @@ struct OutlineTableTests {
                 BELANJA TAK TERDUGA | utama | APBD | Murni 10 | Perubahan 10
                 """
         )
-        #expect(page.budget.printedSums.filter { !$0.isConsistent }.isEmpty)
+        #expect(page.sumReadings.filter { !$0.isConsistent }.isEmpty)
         #expect(page.budget.printedSums.map(\.label).contains("JUMLAH"))
         #expect(page.findings(.warning) == "")
         #expect(
@@ -100,7 +100,7 @@ struct OutlineTableTests {
             "TA 2024\nNo,Program,Semula\nA,DINAS X,300\n1,Program A,100\n2,Program B,200\nB,DINAS Y,50\n1,Program A,50\n")
         #expect(
             page.budget.lines.map { "\($0.office) \($0.program.name)" } == ["DINAS X Program A", "DINAS X Program B", "DINAS Y Program A"])
-        #expect(page.budget.printedSums.map(\.isConsistent) == [true, true])
+        #expect(page.sumReadings.map(\.isConsistent) == [true, true])
     }
 
     @Test("Induk yang barisnya tidak mencetak jumlah adalah baris anggaran sendiri")

@@ -30,7 +30,7 @@ struct RealWorkbookTests {
                 """
         )
         #expect(page.budget.printedSums.count == 4)
-        #expect(page.budget.printedSums.filter { !$0.isConsistent }.isEmpty)
+        #expect(page.sumReadings.filter { !$0.isConsistent }.isEmpty)
         #expect(
             page.variances == """
                 baris Penerbitan Izin | 0 | 0.00

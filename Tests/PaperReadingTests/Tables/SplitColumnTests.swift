@@ -107,7 +107,7 @@ struct SplitColumnTests {
             \(path) > 3.30.02.1.01.0002 Pengawasan | utama | APBD | Murni 200 | Perubahan 220
             """
         #expect(page.lines == lines)
-        #expect(page.budget.printedSums.filter { !$0.isConsistent }.isEmpty)
+        #expect(page.sumReadings.filter { !$0.isConsistent }.isEmpty)
         #expect(page.budget.printedSums.count >= 6)
         #expect(page.findings(.warning) == "")
     }

@@ -142,7 +142,7 @@ struct WorkbookTableTests {
         ])
         #expect(page.budget.offices == ["DINAS PERDAGANGAN"])
         #expect(page.budget.lines.map(\.program.name) == ["Program A", "Program B"])
-        #expect(page.budget.printedSums.filter { !$0.isConsistent }.isEmpty)
+        #expect(page.sumReadings.filter { !$0.isConsistent }.isEmpty)
     }
 
     @Test("Tabel bertangga: program, kegiatan di bawahnya dengan sel program kosong")

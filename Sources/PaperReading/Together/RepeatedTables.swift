@@ -1,21 +1,21 @@
-package import BudgetModel
-package import Diagnostics
-package import ExactNumbers
+import BudgetModel
+import Diagnostics
+import ExactNumbers
 
 /// Dua tabel yang memuat uang yang sama: lembar rekapitulasi di samping rinciannya, atau salinan sebuah lembar.
 ///
 /// Yang dibandingkan ialah jumlah setiap program dan setiap OPD menurut namanya. Satu jumlah bulat yang sama dapat kebetulan;
 /// dua program atau lebih yang semuanya sama sampai sennya tidak.
-package struct RepeatedTables {
+struct RepeatedTables {
     /// Sepasang tabel, dan jumlah terbesar yang sama.
-    package struct Pair {
-        package let first: SourceLocation
-        package let second: SourceLocation
-        package let name: String
-        package let stage: BudgetStage
-        package let amount: Rupiah
+    struct Pair {
+        let first: SourceLocation
+        let second: SourceLocation
+        let name: String
+        let stage: BudgetStage
+        let amount: Rupiah
         /// Banyaknya baris dan semua programnya sama.
-        package let isCopy: Bool
+        let isCopy: Bool
     }
 
     private struct Table {
@@ -56,7 +56,7 @@ package struct RepeatedTables {
     private var names: [Subject: String] = [:]
 
     /// Pasangan-pasangan tabel asal baris-baris ini yang memuat uang yang sama.
-    package static func pairs(in lines: [BudgetLine]) -> [Pair] {
+    static func pairs(in lines: [BudgetLine]) -> [Pair] {
         guard let first = lines.first?.location, lines.contains(where: { !$0.location.isInTable(of: first) }) else { return [] }
         var tables = RepeatedTables()
         tables.add(lines)
@@ -147,22 +147,4 @@ package struct RepeatedTables {
 
 extension SourceLocation {
     fileprivate func isInTable(of other: SourceLocation) -> Bool { file == other.file && sheet == other.sheet }
-}
-
-extension Finding {
-    package static func repeatedTable(_ pair: RepeatedTables.Pair) -> Finding {
-        Finding(
-            rule: IntakeRule.repeatedTable, severity: pair.isCopy ? .error : .warning, location: pair.second, excerpt: pair.name,
-            message: LocalizedText(
-                id:
-                    "Tabel ini memuat jumlah yang sama dengan \(pair.first.text): \"\(pair.name)\" \(pair.amount) (\(pair.stage.name)); uangnya terhitung dua kali bila yang satu rekapitulasi atau salinan yang lain.",
-                en:
-                    "This table holds the same sums as \(pair.first.text): \"\(pair.name)\" \(pair.amount) (\(pair.stage.englishName)); the money counts twice if one is a summary or a copy of the other."
-            ),
-            advice: LocalizedText(
-                id: "Sembunyikan atau hapus lembar rekapitulasinya, atau beri berkas tanpa tabel itu.",
-                en: "Hide or delete the summary's sheet, or give a file without that table."
-            )
-        )
-    }
 }

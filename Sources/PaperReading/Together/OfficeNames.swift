@@ -1,0 +1,80 @@
+import BudgetModel
+import Diagnostics
+
+/// Dua nama OPD yang mungkin satu OPD: tahapan yang satu tidak ada pada yang lain, sedangkan program-programnya sama.
+///
+/// Tanpa pertanyaan ini setiap program tampak dinolkan di OPD yang satu dan baru di OPD yang lain.
+struct OfficeNames {
+    static let sameWord = "satu"
+    static let otherWord = "dua"
+
+    /// Nama yang dipakai bila keduanya satu OPD.
+    let kept: String
+    let other: String
+    let doubt: ReadingDoubt
+
+    private struct Office {
+        let name: String
+        let place: SourceLocation
+        var stages: Set<BudgetStage> = []
+        var programs: Set<String> = []
+    }
+
+    /// Pasangan-pasangan yang meragukan; setiap OPD paling banyak di satu pasangan.
+    static func doubted(in lines: [BudgetLine]) -> [OfficeNames] {
+        var offices: [String: Office] = [:]
+        var order: [String] = []
+        for line in lines {
+            let key = "\(line.year) \(NameKey(line.office).text)"
+            if offices[key] == nil {
+                order.append(key)
+                offices[key] = Office(name: line.office, place: line.location)
+            }
+            offices[key]?.stages.formUnion(line.ceilings.stages)
+            offices[key]?.programs.insert(line.program.matchKey)
+        }
+        guard order.count > 1, order.count <= maximumOffices else { return [] }
+        var taken: Set<String> = []
+        var found: [OfficeNames] = []
+        for (index, first) in order.enumerated() {
+            for second in order[(index + 1)...] where !taken.contains(first) && !taken.contains(second) {
+                guard let left = offices[first], let right = offices[second], first.prefix(4) == second.prefix(4), mayBeOne(left, right) else {
+                    continue
+                }
+                taken.formUnion([first, second])
+                found.append(OfficeNames(left, right))
+            }
+        }
+        return found
+    }
+
+    private static let maximumOffices = 1_000
+
+    private static func mayBeOne(_ left: Office, _ right: Office) -> Bool {
+        guard left.stages.isDisjoint(with: right.stages) else { return false }
+        let shared = left.programs.intersection(right.programs).count
+        return shared > 0 && shared * 2 >= min(left.programs.count, right.programs.count)
+    }
+
+    private init(_ left: Office, _ right: Office) {
+        let (longer, shorter) = left.name.count >= right.name.count ? (left, right) : (right, left)
+        (kept, other) = (longer.name, shorter.name)
+        doubt = ReadingDoubt(
+            rule: IntakeRule.officeSpelling, places: [right.place, left.place],
+            facts: [ReadingDoubt.Fact("nama", left.name), ReadingDoubt.Fact("nama lain", right.name)],
+            question: LocalizedText(
+                id:
+                    "OPD \"\(left.name)\" (\(Self.words(left.stages))) dan \"\(right.name)\" (\(Self.words(right.stages))) memuat program yang sama pada tahapan yang berlainan; mungkin satu OPD yang ditulis dengan dua cara.",
+                en:
+                    "Offices \"\(left.name)\" (\(Self.englishWords(left.stages))) and \"\(right.name)\" (\(Self.englishWords(right.stages))) hold the same programs at different stages; they may be one office written in two ways."
+            ),
+            answers: [
+                ReadingDoubt.Answer(Self.sameWord, LocalizedText(id: "satu OPD, ditulis \"\(longer.name)\"", en: "one office, written \"\(longer.name)\"")),
+                ReadingDoubt.Answer(Self.otherWord, LocalizedText(id: "dua OPD", en: "two offices")),
+            ]
+        )
+    }
+
+    private static func words(_ stages: Set<BudgetStage>) -> String { stages.sorted().map(\.name).joined(separator: ", ") }
+    private static func englishWords(_ stages: Set<BudgetStage>) -> String { stages.sorted().map(\.englishName).joined(separator: ", ") }
+}

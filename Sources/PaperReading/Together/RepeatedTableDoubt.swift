@@ -1,0 +1,70 @@
+import BudgetModel
+import Diagnostics
+import ExactNumbers
+
+/// Keraguan tentang sebuah tabel yang memuat uang tabel-tabel lain: rekapitulasinya, salinannya, atau memang uang lain.
+struct RepeatedTableDoubt {
+    static let repeatWord = "ulangan"
+    static let separateWord = "terpisah"
+
+    /// Tabel yang mengulang: yang barisnya lebih sedikit; bila sama banyak, yang belakangan.
+    let recap: SourceLocation
+    let doubt: ReadingDoubt
+
+    /// Satu keraguan bagi setiap tabel yang mengulang tabel lain.
+    static func all(in lines: [BudgetLine]) -> [RepeatedTableDoubt] {
+        let pairs = RepeatedTables.pairs(in: lines)
+        guard !pairs.isEmpty else { return [] }
+        var counts: [SourceLocation: Int] = [:]
+        for line in lines { counts[line.location.table, default: 0] += 1 }
+        var order: [SourceLocation] = []
+        var byRecap: [SourceLocation: [RepeatedTables.Pair]] = [:]
+        for pair in pairs {
+            let isFirst = counts[pair.first, default: 0] < counts[pair.second, default: 0]
+            let recap = isFirst ? pair.first : pair.second
+            if byRecap[recap] == nil { order.append(recap) }
+            byRecap[recap, default: []].append(pair)
+        }
+        return order.map { RepeatedTableDoubt(recap: $0, pairs: byRecap[$0] ?? [], lines: lines) }
+    }
+
+    private init(recap: SourceLocation, pairs: [RepeatedTables.Pair], lines: [BudgetLine]) {
+        self.recap = recap
+        let others = pairs.map { $0.first == recap ? $0.second : $0.first }
+        let example = pairs[0]
+        let shown = others.prefix(3).map(\.text)
+        let rest = others.count - shown.count
+        let names = shown.dropFirst().reduce(shown[0]) { LocalizedText(id: "\($0), \($1)", en: "\($0), \($1)") }
+        let places = rest > 0 ? LocalizedText(id: "\(names), dan \(count: rest) tabel lain", en: "\(names), and \(count: rest) more tables") : names
+        doubt = ReadingDoubt(
+            rule: IntakeRule.repeatedTable, places: [recap] + others,
+            facts: [
+                ReadingDoubt.Fact("nama", example.name), ReadingDoubt.Fact(example.stage.name.lowercased(), example.amount.plainText),
+                ReadingDoubt.Fact("tabel", "\(others.count)"),
+            ],
+            question: LocalizedText(
+                id:
+                    "Tabel ini memuat jumlah yang sama dengan \(places): \"\(example.name)\" \(example.amount) (\(example.stage.name)); uangnya terhitung dua kali bila ia rekapitulasi atau salinannya.",
+                en:
+                    "This table holds the same sums as \(places): \"\(example.name)\" \(example.amount) (\(example.stage.englishName)); the money counts twice if it is their summary or copy."
+            ),
+            answers: [
+                ReadingDoubt.Answer(
+                    Self.repeatWord, LocalizedText(id: "tabel ini mengulang; tidak dihitung", en: "this table repeats; it is not counted"),
+                    totals: Self.totals(of: lines.filter { $0.location.table != recap })),
+                ReadingDoubt.Answer(
+                    Self.separateWord, LocalizedText(id: "uangnya memang lain; keduanya dihitung", en: "it is other money; both are counted"),
+                    totals: Self.totals(of: lines)),
+            ]
+        )
+    }
+
+    private static func totals(of lines: [BudgetLine]) -> StageAmounts {
+        var sums = StageSums()
+        for line in lines where line.group.isInsideTotal { sums.add(line.ceilings) }
+        var totals = StageAmounts()
+        guard !sums.hasOverflow else { return totals }
+        for (stage, amount) in sums.amounts { totals[stage] = amount }
+        return totals
+    }
+}

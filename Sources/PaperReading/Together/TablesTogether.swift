@@ -1,0 +1,57 @@
+package import BudgetModel
+import Diagnostics
+
+/// Yang hanya tampak bila semua tabel berdiri bersama: kode pengganti, OPD dengan dua ejaan, dan tabel yang mengulang tabel
+/// lain.
+package struct TablesTogether {
+    private let answers: [DoubtAnswer]
+
+    package init(answers: [DoubtAnswer]) { self.answers = answers }
+
+    /// Menyelesaikan hasil gabungan: yang pasti diubah dan dicatat, yang tidak menjadi keraguan.
+    package func settle(_ result: inout IntakeResult) {
+        result.findings += PlaceholderCodes.resolve(in: &result.budget)
+        settleOffices(&result)
+        settleRepeatedTables(&result)
+    }
+
+    private func settleOffices(_ result: inout IntakeResult) {
+        for pair in OfficeNames.doubted(in: result.budget.lines) {
+            let doubt = pair.doubt.settled(by: answers)
+            result.doubts.append(doubt)
+            guard doubt.settlement?.word == OfficeNames.sameWord else { continue }
+            let other = NameKey(pair.other)
+            for index in result.budget.lines.indices where NameKey(result.budget.lines[index].office) == other {
+                result.budget.lines[index].office = pair.kept
+            }
+        }
+    }
+
+    private func settleRepeatedTables(_ result: inout IntakeResult) {
+        for repeated in RepeatedTableDoubt.all(in: result.budget.lines) {
+            let doubt = repeated.doubt.settled(by: answers)
+            result.doubts.append(doubt)
+            guard doubt.settlement?.word == RepeatedTableDoubt.repeatWord else { continue }
+            result.budget.lines.removeAll { $0.location.table == repeated.recap }
+            for index in result.tables.indices where result.tables[index].location.table == repeated.recap {
+                result.tables[index].accounts = result.tables[index].accounts.map(\.setAside)
+                result.tables[index].rowCount = 0
+            }
+        }
+    }
+}
+
+extension ColumnAccount {
+    /// Rekening kolom yang sama bila seluruh tabelnya disisihkan karena mengulang tabel lain.
+    fileprivate var setAside: ColumnAccount {
+        var account = self
+        let reason = LocalizedText(id: "mengulang tabel lain", en: "repeats another table")
+        account.entries = entries.map { entry in
+            guard entry.fate == .counted else { return entry }
+            var moved = entry
+            (moved.fate, moved.reason) = (.setAside, reason)
+            return moved
+        }
+        return account
+    }
+}
