@@ -20,23 +20,33 @@ public struct DoubtAnswer: Sendable, Hashable {
     public var reason: String
     /// Dari mana jawabannya: `--answer`, atau nama berkas keputusan.
     public var source: String
+    /// Masukan yang diputuskan berkas keputusan ini, berkas atau folder; `nil` bila semua masukan.
+    public var input: String?
 
     /// Membentuk nilai ini dari bagian-bagiannya.
-    public init(rule: RuleID, target: Target, word: String, reason: String = "", source: String) {
+    public init(rule: RuleID, target: Target, word: String, reason: String = "", source: String, input: String? = nil) {
         self.rule = rule
         self.target = target
         self.word = word
         self.reason = reason
         self.source = source
+        self.input = input
+    }
+
+    /// `true` bila keraguan ini yang dimaksud, apa pun jawabannya.
+    public func names(_ doubt: ReadingDoubt) -> Bool {
+        guard rule == doubt.rule else { return false }
+        let file = doubt.place.file
+        if let input, file != input, !file.hasPrefix(input + "/") { return false }
+        return switch target {
+        case .place(let place): doubt.place.reference == place
+        case .evidence(let evidence): doubt.evidence == evidence
+        }
     }
 
     /// `true` bila menjawab keraguan ini dengan salah satu jawabannya.
     public func answers(_ doubt: ReadingDoubt) -> Bool {
-        guard rule == doubt.rule, doubt.answers.contains(where: { $0.word == word }) else { return false }
-        return switch target {
-        case .place(let place): doubt.places.contains { $0.reference == place }
-        case .evidence(let evidence): doubt.evidence == evidence
-        }
+        names(doubt) && doubt.answers.contains { $0.word == word }
     }
 }
 

@@ -25,6 +25,8 @@ public struct Finding: Sendable, Hashable {
     public var message: LocalizedText
     /// Apa yang harus dilakukan, satu kalimat.
     public var advice: LocalizedText
+    /// Fakta yang menjadi jati diri temuan, sebagai satu teks tetap; `nil` bila buktinya disusun dari isi temuan.
+    public var identity: String?
 
     /// Membentuk nilai ini dari bagian-bagiannya.
     public init(
@@ -37,7 +39,8 @@ public struct Finding: Sendable, Hashable {
         expected: FindingFigure? = nil,
         printed: FindingFigure? = nil,
         message: LocalizedText,
-        advice: LocalizedText
+        advice: LocalizedText,
+        identity: String? = nil
     ) {
         self.rule = rule
         self.severity = severity
@@ -49,6 +52,7 @@ public struct Finding: Sendable, Hashable {
         self.printed = printed
         self.message = message
         self.advice = advice
+        self.identity = identity
     }
 
     /// `printed - expected` bila keduanya sejenis dan hasilnya muat.

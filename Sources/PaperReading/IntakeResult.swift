@@ -27,6 +27,9 @@ public struct IntakeResult: Sendable, Hashable {
         findings.contains { $0.severity == .error } || doubts.contains { $0.settlement == nil }
     }
 
+    /// Semua yang perlu diketahui pengguna: temuan pembacaan, lalu keraguannya sebagai temuan.
+    public var allFindings: [Finding] { findings + doubts.map(\.finding) }
+
     /// Menggabungkan hasil masukan lain.
     public mutating func merge(_ other: IntakeResult) {
         budget.merge(other.budget)

@@ -12,14 +12,17 @@ public struct Decision: Sendable, Hashable {
     public var reason: String
     /// Tanggal keputusan, `2024-11-20`.
     public var date: String
+    /// Jawaban atas keraguan bacaan; `nil` bagi temuan lain.
+    public var answer: String?
 
     /// Membentuk nilai ini dari bagian-bagiannya.
-    public init(rule: RuleID, place: String, evidence: String, reason: String, date: String) {
+    public init(rule: RuleID, place: String, evidence: String, reason: String, date: String, answer: String? = nil) {
         self.rule = rule
         self.place = place
         self.evidence = evidence
         self.reason = reason
         self.date = date
+        self.answer = answer
     }
 }
 
@@ -27,8 +30,9 @@ extension Finding {
     /// Yang dibicarakan, isi sel, dan semua angka temuan sebagai teks tetap: keputusan berlaku selama teks ini sama.
     ///
     /// Nama yang dibicarakan ikut, supaya keputusan tentang satu program tidak berpindah ke program lain yang
-    /// kemudian berdiri di baris yang sama.
+    /// kemudian berdiri di baris yang sama. Temuan yang membawa jati dirinya sendiri tidak bergantung pada kalimatnya.
     public var evidence: String {
+        if let identity { return identity }
         let words = [subject, excerpt, printed?.word, expected?.word].compactMap(\.self)
         return (words + message.id.figures).joined(separator: "; ")
     }
