@@ -9,6 +9,7 @@ extension ComparisonReport {
             .table(Self.formulas), .table(SourceTables.files(comparison.budget.files, names: files)),
             .table(SourceTables.origins(comparison.budget.lines, names: files)),
         ]
+        blocks += readingTables()
         if !comparison.weakMatches.isEmpty { blocks.append(.table(matchTable())) }
         blocks.append(
             .paragraph(

@@ -1,6 +1,6 @@
 public import BudgetAnalysis
 public import BudgetChecks
-import BudgetModel
+public import BudgetModel
 import Diagnostics
 
 /// Menyusun laporan perbandingan dari hasil analisis.
@@ -9,16 +9,25 @@ import Diagnostics
 public struct ComparisonReport {
     let comparison: Comparison
     let findings: [JudgedFinding]
+    let tables: [TableUnderstanding]
+    let doubts: [ReadingDoubt]
     let toolVersion: String
     let files: FileNames
 
     /// - Parameters:
     ///   - comparison: Perbandingan dua tahapan.
     ///   - findings: Temuan pembacaan dan pemeriksaan menurut urutan baca, dengan keputusannya.
+    ///   - tables: Apa yang dimengerti dari setiap tabel; yang tidak dibaca disebut pada *Metode dan Sumber*.
+    ///   - doubts: Keraguan bacaan; yang sudah dijawab disebut pada *Metode dan Sumber*.
     ///   - toolVersion: Versi Selisih, dicetak pada *Metode dan Sumber*.
-    public init(_ comparison: Comparison, findings: [JudgedFinding], toolVersion: String) {
+    public init(
+        _ comparison: Comparison, findings: [JudgedFinding], tables: [TableUnderstanding] = [], doubts: [ReadingDoubt] = [],
+        toolVersion: String
+    ) {
         self.comparison = comparison
         self.findings = findings
+        self.tables = tables
+        self.doubts = doubts
         self.toolVersion = toolVersion
         files = FileNames(comparison.budget.files)
     }

@@ -32,7 +32,7 @@ extension ReadingReport {
     }
 
     /// Temuan bacaan, yang berat lebih dahulu; di dalam satu bobot menurut urutan ditemukan.
-    func findingBlocks(limit: Int?) -> [ReportBlock] {
+    func findingBlocks(_ findings: [Finding], limit: Int?) -> [ReportBlock] {
         let ordered = Severity.allCases.reversed().flatMap { severity in findings.filter { $0.severity == severity } }
         return bounded(SourceTables.findings(ordered), limit: limit) { rest in
             LocalizedText(
@@ -50,7 +50,8 @@ extension ReadingReport {
         return LocalizedText(id: "\(place) sampai \(row.last)", en: "\(place) to \(row.last)")
     }
 
-    private func bounded(_ table: ReportTable, limit: Int?, rest: (Int) -> LocalizedText) -> [ReportBlock] {
+    /// Tabel tanpa baris tidak ditampilkan; tabel yang terlalu panjang dipotong, dan sisanya disebut.
+    func bounded(_ table: ReportTable, limit: Int?, rest: (Int) -> LocalizedText) -> [ReportBlock] {
         guard !table.rows.isEmpty else { return [] }
         guard let limit, table.rows.count > limit else { return [.table(table)] }
         var shown = table

@@ -64,7 +64,7 @@ extension ReadingReport {
     static func count(_ count: Int) -> ReportCell { ReportCell(.quantity(Quantity(Int64(count)))) }
 
     /// Folder sebuah berkas, atau berkas sebuah lembar, menjadi judul kelompok supaya tidak diulang di tiap baris.
-    private static func place(of location: SourceLocation) -> (group: String?, name: String) {
+    static func place(of location: SourceLocation) -> (group: String?, name: String) {
         if let sheet = location.sheet { return (location.file, sheet) }
         guard let slash = location.file.lastIndex(of: "/"), slash != location.file.startIndex else {
             return (nil, location.file)
@@ -73,8 +73,7 @@ extension ReadingReport {
     }
 
     private static func remark(on table: TableUnderstanding) -> LocalizedText {
-        if let whole = table.skippedRows.first(where: { $0.number == 0 }) { return whole.reason }
-        guard !table.headerRows.isEmpty else { return LocalizedText(id: "tajuk tidak dikenali", en: "header not recognised") }
+        if let reason = table.unreadReason { return reason }
         let known = table.columns.count { $0.meaning != nil }
         let other = table.columns.count - known
         var remark = LocalizedText(id: "\(known) kolom", en: "\(known) columns")
@@ -87,5 +86,13 @@ extension ReadingReport {
         }
         if let unit = table.amountUnit { remark = LocalizedText(id: "\(remark); \(unit)", en: "\(remark); \(unit)") }
         return remark
+    }
+}
+
+extension TableUnderstanding {
+    /// Mengapa seluruh tabel atau lembar ini tidak dibaca; `nil` bila dibaca.
+    var unreadReason: LocalizedText? {
+        if let whole = skippedRows.first(where: { $0.number == 0 }) { return whole.reason }
+        return headerRows.isEmpty ? LocalizedText(id: "tajuk tidak dikenali", en: "header not recognised") : nil
     }
 }

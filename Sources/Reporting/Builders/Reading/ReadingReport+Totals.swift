@@ -6,7 +6,7 @@ import ExactNumbers
 extension ReadingReport {
     /// Jumlah per tahapan dan kelompok, dan per OPD bila lebih dari satu.
     ///
-    /// Bila ada kesalahan, isinya tidak lengkap; jumlahnya akan tampak seperti angka yang benar.
+    /// Bila ada kesalahan atau keraguan, isinya tidak lengkap atau tidak pasti; jumlahnya akan tampak seperti angka yang benar.
     func totals() throws(AnalysisError) -> [ReportBlock] {
         guard !findings.contains(where: { $0.severity == .error }) else {
             return [
@@ -14,6 +14,16 @@ extension ReadingReport {
                     LocalizedText(
                         id: "Jumlah tidak ditampilkan karena ada kesalahan bacaan; perbaiki dahulu.",
                         en: "Totals are not shown because there are reading errors; mend them first."
+                    )
+                )
+            ]
+        }
+        guard doubts.allSatisfy({ $0.settlement != nil }) else {
+            return [
+                .paragraph(
+                    LocalizedText(
+                        id: "Jumlah tidak ditampilkan karena ada keraguan bacaan yang belum dijawab; jawab dahulu.",
+                        en: "Totals are not shown because there are open doubts of reading; answer them first."
                     )
                 )
             ]

@@ -15,25 +15,31 @@ public struct ReadingReport {
     let budget: Budget
     let tables: [TableUnderstanding]
     let findings: [Finding]
+    let doubts: [ReadingDoubt]
 
     /// - Parameters:
     ///   - budget: Isi yang terbaca.
     ///   - tables: Apa yang dimengerti dari setiap tabel.
     ///   - findings: Temuan bacaan. Bila ada kesalahan, jumlah tidak disusun.
-    public init(_ budget: Budget, tables: [TableUnderstanding], findings: [Finding]) {
+    ///   - doubts: Keraguan bacaan. Selama ada yang belum dijawab, jumlah tidak disusun.
+    public init(_ budget: Budget, tables: [TableUnderstanding], findings: [Finding], doubts: [ReadingDoubt] = []) {
         self.budget = budget
         self.tables = tables
         self.findings = findings
+        self.doubts = doubts
     }
 
     /// Laporan bacaan.
     ///
     /// - Throws: ``AnalysisError`` bila suatu jumlah melampaui batas hitungan tepat.
     public func report(_ detail: Detail) throws(AnalysisError) -> Report {
+        let isComplete = detail == .complete
         var blocks: [ReportBlock] = [.table(tableList())]
+        blocks += isComplete ? completeAccounts() : accountSummary()
         blocks += try totals()
-        blocks += skippedRows(limit: detail == .complete ? nil : Self.shownSkippedRows)
-        blocks += findingBlocks(limit: detail == .complete ? nil : Self.shownFindings)
+        blocks += skippedRows(limit: isComplete ? nil : Self.shownRows)
+        blocks += isComplete ? doubtTable() : doubtSummary()
+        blocks += isComplete ? findingBlocks(findings + doubts.map(\.finding), limit: nil) : findingBlocks(findings, limit: Self.shownRows)
         var sections = [section("bacaan", LocalizedText(id: "Bacaan", en: "Reading"), blocks)]
         switch detail {
         case .summary(let showsMapping):
@@ -51,8 +57,7 @@ public struct ReadingReport {
     /// Hanya kolom setiap tabel dan artinya.
     public func mapping() -> Report { report([mappingSection]) }
 
-    private static let shownSkippedRows = 20
-    private static let shownFindings = 20
+    static let shownRows = 20
 
     private var mappingSection: ReportSection {
         section("kolom", LocalizedText(id: "Kolom", en: "Columns"), mappingTables().map { .table($0) })

@@ -1,0 +1,43 @@
+import BudgetModel
+import Diagnostics
+
+extension ComparisonReport {
+    /// Yang harus diketahui penerima tentang bacaannya: tabel yang tidak dibaca dan keraguan yang dijawab seseorang.
+    /// Kosong bila tidak ada.
+    func readingTables() -> [ReportBlock] {
+        let unread = tables.compactMap { table in
+            table.unreadReason.map { ReportRow(cells: [.text(files.place(table.location).text), .text($0)]) }
+        }
+        let settled = doubts.filter { $0.settlement != nil }.map { doubt in
+            ReportRow(cells: [.text(files.place(doubt.place).text), .text(doubt.finding.message)])
+        }
+        return [Self.unreadTable(unread), Self.settledTable(settled)].filter { !$0.rows.isEmpty }.map { .table($0) }
+    }
+
+    private static func unreadTable(_ rows: [ReportRow]) -> ReportTable {
+        ReportTable(
+            id: "tidak-dibaca",
+            caption: LocalizedText(id: "Tabel dan lembar yang tidak dibaca", en: "Tables and sheets that were not read"),
+            columns: [
+                ReportColumn(LocalizedText(id: "Berkas atau lembar", en: "File or sheet"), .name),
+                ReportColumn(LocalizedText(id: "Sebab", en: "Reason"), .note),
+            ],
+            rows: rows
+        )
+    }
+
+    private static func settledTable(_ rows: [ReportRow]) -> ReportTable {
+        ReportTable(
+            id: "keraguan",
+            caption: LocalizedText(
+                id: "Keraguan bacaan yang dijawab; jumlah di laporan ini mengikuti jawabannya",
+                en: "Doubts of reading that were answered; the totals of this report follow the answers"
+            ),
+            columns: [
+                ReportColumn(LocalizedText(id: "Tempat", en: "Place"), .name),
+                ReportColumn(LocalizedText(id: "Keraguan, jawabannya, asal dan alasannya", en: "Doubt, answer, source, and reason"), .note),
+            ],
+            rows: rows
+        )
+    }
+}
