@@ -158,7 +158,10 @@ let package = Package(
             uses: ["ExactNumbers", "Diagnostics", "BudgetModel", "BudgetAnalysis", "PaperReading", "BudgetIntake", "BudgetFixtures", "CheckMutations"],
             excluding: ["Golden"]
         ),
-        tests(of: "SelisihCommands", uses: ["selisih", "BudgetFixtures"]),
+        tests(
+            of: "SelisihCommands",
+            uses: ["selisih", "BudgetFixtures", "Diagnostics", "BudgetModel", "BudgetIntake", "BudgetChecks"]
+        ),
         tests(
             of: "Reporting",
             uses: [

@@ -15,15 +15,17 @@ struct CompareCommand: ParsableCommand {
         usage: "selisih sandingkan <masukan> ... [-o <berkas.xlsx>] [<pilihan>]",
         discussion: """
             Setiap masukan adalah folder paket data, buku kerja, atau tabel satu tahun kantor. Beberapa masukan \
-            menjadi satu gabungan. Temuan pemeriksaan berdiri di lembar Temuan dan tidak menghalangi perbandingan.
+            menjadi satu gabungan. Temuan pemeriksaan berdiri di lembar Temuan dan tidak menghalangi perbandingan. \
+            Keraguan bacaan menghalanginya sampai dijawab dengan --answer atau selisih terima; jawabannya tampak di \
+            lembar Metode dan Sumber.
 
             Contoh:
               selisih sandingkan disperindag-2024 -o sandingan.xlsx
               selisih sandingkan disperindag-2024 --from murni --to perubahan --format json
               selisih sandingkan dinas-a dinas-b -o gabungan.xlsx
 
-            Kode keluar: 0 selesai tanpa kesalahan bacaan, 1 ada kesalahan bacaan (buku kerja tidak ditulis), \
-            2 tidak dapat berjalan.
+            Kode keluar: 0 selesai tanpa kesalahan bacaan, 1 ada kesalahan bacaan atau keraguan yang belum dijawab \
+            (buku kerja tidak ditulis), 2 tidak dapat berjalan.
             """,
         aliases: ["sandingkan"]
     )
@@ -57,20 +59,22 @@ struct CompareCommand: ParsableCommand {
         let from = try stage(self.from, option: "--from")
         let to = try stage(self.to, option: "--to")
         if let output { try WorkbookName.check(output) }
-        try checks.requireDecisions()
-        let inspection = try checks.inspection(of: intake.inputs)
-        let result = try intake.read()
+        try intake.settling.requireDecisions()
+        let sources = try intake.decisionSources()
+        let inspection = try checks.inspection(with: sources)
+        let result = try intake.read(with: sources)
         if let output { try OutputPlace.check(output, isNoneOf: result) }
         if intake.showMapping { intake.writeMapping(of: result) }
         let findingText = FindingText(language: language)
-        for finding in result.findings { Console.writeError(findingText.text(of: finding)) }
+        for finding in result.allFindings { Console.writeError(findingText.text(of: finding)) }
         guard !result.hasErrors else {
-            Console.writeError(refusal(result.findings.counts(in: language)))
+            Console.writeError(Refusal(of: result).text(Self.refused).text(in: language) + "\n")
             throw ExitStatus.findings
         }
         let comparison = try Comparison(result.budget, from: from, to: to)
         let report = try ComparisonReport(
-            comparison, findings: inspection.check(result).findings, toolVersion: ToolVersion.current
+            comparison, findings: inspection.check(result).findings, tables: result.tables, doubts: result.doubts,
+            toolVersion: ToolVersion.current
         ).report()
         if let output { try write(report, to: output) }
         switch format {
@@ -88,13 +92,7 @@ struct CompareCommand: ParsableCommand {
         return stage
     }
 
-    private func refusal(_ counts: String) -> String {
-        let text = LocalizedText(
-            id: "\(counts). Perbandingan tidak dibuat karena ada angka atau baris yang tidak terbaca dengan pasti.",
-            en: "\(counts). No comparison was made because some figures or rows could not be read with certainty."
-        )
-        return text.text(in: language) + "\n"
-    }
+    private static let refused = LocalizedText(id: "Perbandingan tidak dibuat", en: "No comparison was made")
 
     private func write(_ report: Report, to path: String) throws {
         let summary = try WorkbookWriter(language: language, replacing: force).write(report, to: path)

@@ -22,6 +22,8 @@ struct IntakeArguments: ParsableArguments {
     @Option(help: ArgumentHelp("OPD bila berkas tidak menyebutnya.", valueName: "nama"))
     var office: String?
 
+    @OptionGroup var settling: SettlingArguments
+
     @OptionGroup var limits: LimitArguments
 
     @Flag(help: "Menampilkan setiap kolom dan arti yang dipakai.")
@@ -46,10 +48,17 @@ struct IntakeArguments: ParsableArguments {
         return options
     }
 
-    /// Membaca semua masukan menjadi satu isi. Jalur yang sama ditolak sebelum dibaca; isi yang sama di bawah
-    /// nama lain ditolak oleh konsolidasi.
-    func read() throws -> IntakeResult {
-        let (options, limits) = (try options(), try limits.readingLimits())
+    /// Berkas keputusan bagi masukan-masukan ini; dibaca sebelum masukannya.
+    func decisionSources() throws(CompanionTableError) -> [DecisionSource] { try settling.sources(for: inputs) }
+
+    /// Membaca semua masukan menjadi satu isi, dengan jawaban dari berkas keputusan dan baris perintah. Jalur yang
+    /// sama ditolak sebelum dibaca; isi yang sama di bawah nama lain ditolak oleh konsolidasi.
+    ///
+    /// - Parameter keptMayFail: Jawaban tersimpan boleh bukan jawaban keraguannya, karena akan diganti.
+    func read(with sources: [DecisionSource], keptMayFail: Bool = false) throws -> IntakeResult {
+        var (options, limits) = (try options(), try limits.readingLimits())
+        let answers = settling.given(by: sources, inputs: inputs)
+        options.answers = answers.all
         var seen: Set<String> = []
         for input in inputs {
             guard seen.insert(input.realPath).inserted else { throw CommandError.repeatedInput(input) }
@@ -59,7 +68,9 @@ struct IntakeArguments: ParsableArguments {
             language == .indonesian ? "Membaca: \(count) baris" : "Reading: \(count) rows"
         }
         defer { progress.finish() }
-        return try InputReader(options: options, limits: limits).read(inputs, progress: progress.report)
+        let result = try InputReader(options: options, limits: limits).read(inputs, progress: progress.report)
+        try answers.check(result.doubts, keptMayFail: keptMayFail)
+        return result
     }
 
     /// Arti setiap kolom, di keluaran kesalahan, supaya CSV dan JSON di keluaran baku tetap utuh.

@@ -12,7 +12,8 @@ struct ReadCommand: ParsableCommand {
         abstract: "Menunjukkan apa yang terbaca dari masukan, dan menulisnya sebagai paket data bersih.",
         usage: "selisih baca <masukan> ... [--format <bentuk>] [-o <tujuan>] [<pilihan>]",
         discussion: """
-            Bentuk terminal menampilkan tabel, kolom, baris yang dilewati, jumlah, dan temuan. Bentuk csv menulis \
+            Bentuk terminal menampilkan tabel, ke mana setiap sel jumlahnya, baris yang dilewati, jumlah, keraguan \
+            bacaan, dan temuan. Bentuk csv menulis \
             folder paket data (tabel CSV dan datapackage.json). Bentuk json memberi paket yang sama sebagai satu \
             berkas, bersama laporan bacaan yang lengkap.
 
@@ -22,8 +23,8 @@ struct ReadCommand: ParsableCommand {
               selisih baca pagu.xlsx --format csv -o paket-bersih
               selisih baca pagu.xlsx --format json -o paket.json
 
-            Kode keluar: 0 terbaca tanpa kesalahan, 1 ada kesalahan bacaan (paket tidak ditulis), 2 tidak dapat \
-            berjalan.
+            Kode keluar: 0 terbaca tanpa kesalahan, 1 ada kesalahan bacaan atau keraguan yang belum dijawab (paket \
+            tidak ditulis), 2 tidak dapat berjalan.
             """,
         aliases: ["baca"]
     )
@@ -50,9 +51,10 @@ struct ReadCommand: ParsableCommand {
 
     private func read() throws {
         if format == .csv, output == nil { throw OptionError.missingFolder }
-        let result = try intake.read()
+        try intake.settling.requireDecisions()
+        let result = try intake.read(with: try intake.decisionSources())
         if let output { try OutputPlace.check(output, isNoneOf: result) }
-        let reading = ReadingReport(result.budget, tables: result.tables, findings: result.findings)
+        let reading = ReadingReport(result.budget, tables: result.tables, findings: result.findings, doubts: result.doubts)
         if format == .json {
             let report = try JSONReport(language: language).text(of: try reading.report(.complete))
             try exportJSON(result, reading: report)
@@ -61,7 +63,7 @@ struct ReadCommand: ParsableCommand {
             if let output, !result.hasErrors { try exportFolder(DataPackage(result.budget), to: output) }
         }
         guard result.hasErrors else { return }
-        if output != nil { Console.writeError(refusal(result.findings.counts(in: language))) }
+        if output != nil { Console.writeError(Refusal(of: result).text(Self.refused).text(in: language) + "\n") }
         throw ExitStatus.findings
     }
 
@@ -76,7 +78,7 @@ struct ReadCommand: ParsableCommand {
             Console.writeError(TerminalText(language: language).summary(of: reading.mapping()) + "\n")
         }
         let findingText = FindingText(language: language)
-        for finding in result.findings { Console.writeError(findingText.text(of: finding)) }
+        for finding in result.allFindings { Console.writeError(findingText.text(of: finding)) }
     }
 
     private func exportFolder(_ package: DataPackage, to path: String) throws {
@@ -101,11 +103,5 @@ struct ReadCommand: ParsableCommand {
         try file.commit()
     }
 
-    private func refusal(_ counts: String) -> String {
-        let text = LocalizedText(
-            id: "\(counts). Paket tidak ditulis karena ada angka atau baris yang tidak terbaca dengan pasti.",
-            en: "\(counts). No package was written because some figures or rows could not be read with certainty."
-        )
-        return text.text(in: language) + "\n"
-    }
+    private static let refused = LocalizedText(id: "Paket tidak ditulis", en: "No package was written")
 }

@@ -21,8 +21,8 @@ struct TemplateCommand: ParsableCommand {
               selisih templat -o isian.xlsx
               selisih templat --from disperindag-2024 -o isian.xlsx
 
-            Kode keluar: 0 selesai, 1 masukan --from memuat kesalahan bacaan (isian tidak ditulis), 2 tidak dapat \
-            berjalan.
+            Kode keluar: 0 selesai, 1 masukan --from memuat kesalahan bacaan atau keraguan yang belum dijawab (isian tidak \
+            ditulis), 2 tidak dapat berjalan.
             """,
         aliases: ["templat"]
     )
@@ -32,6 +32,8 @@ struct TemplateCommand: ParsableCommand {
 
     @Option(help: ArgumentHelp("Masukan yang isinya disalin ke isian.", valueName: "masukan"))
     var from: String?
+
+    @OptionGroup var settling: SettlingArguments
 
     @OptionGroup var limits: LimitArguments
 
@@ -53,20 +55,21 @@ struct TemplateCommand: ParsableCommand {
         }
     }
 
+    private static let refused = LocalizedText(id: "Isian tidak ditulis", en: "No template was written")
+
     private func budget() throws -> Budget {
         guard let from else { return Budget() }
-        let intake = try InputReader(limits: try limits.readingLimits()).read(from)
+        try settling.requireDecisions()
+        let answers = settling.given(by: try settling.sources(for: [from]), inputs: [from])
+        var options = IntakeOptions()
+        options.answers = answers.all
+        let intake = try InputReader(options: options, limits: try limits.readingLimits()).read(from)
+        try answers.check(intake.doubts)
         try OutputPlace.check(output, isNoneOf: intake)
         let findingText = FindingText(language: language)
-        for finding in intake.findings { Console.writeError(findingText.text(of: finding)) }
+        for finding in intake.allFindings { Console.writeError(findingText.text(of: finding)) }
         guard !intake.hasErrors else {
-            let text = LocalizedText(
-                id:
-                    "\(intake.findings.counts(in: language)). Isian tidak ditulis karena ada angka atau baris yang tidak terbaca dengan pasti.",
-                en:
-                    "\(intake.findings.counts(in: language)). No template was written because some figures or rows could not be read with certainty."
-            )
-            Console.writeError(text.text(in: language) + "\n")
+            Console.writeError(Refusal(of: intake).text(Self.refused).text(in: language) + "\n")
             throw ExitStatus.findings
         }
         return intake.budget

@@ -73,8 +73,8 @@ struct ArgumentTests {
                   selisih templat -o isian.xlsx
                   selisih templat --from disperindag-2024 -o isian.xlsx
 
-                Kode keluar: 0 selesai, 1 masukan --from memuat kesalahan bacaan (isian tidak ditulis), 2 tidak
-                dapat berjalan.
+                Kode keluar: 0 selesai, 1 masukan --from memuat kesalahan bacaan atau keraguan yang belum dijawab
+                (isian tidak ditulis), 2 tidak dapat berjalan.
 
                 PEMAKAIAN: selisih templat -o <berkas.xlsx> [--from <masukan>] [<pilihan>]
 
@@ -82,6 +82,9 @@ struct ArgumentTests {
                   -o, --output <berkas.xlsx>
                                           Buku kerja yang ditulis.
                   --from <masukan>        Masukan yang isinya disalin ke isian.
+                  --answer, --jawab <kode@tempat=jawaban>
+                                          Menjawab keraguan bacaan: 'B039@dinas.csv!3=induk'; boleh diulang.
+                  --decisions <berkas>    Berkas keputusan; bawaan MASUKAN.keputusan.csv di samping setiap masukan.
                   --limit <nama=nilai>    Satu batas pembacaan: baris=2000000; boleh diulang.
                   --shifts <banyak>       Banyaknya kolom pagu pergeseran, 0 sampai 99. (bawaan: 0)
                   --force                 Menimpa buku kerja yang sudah ada.

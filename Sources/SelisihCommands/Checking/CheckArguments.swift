@@ -1,6 +1,5 @@
 import ArgumentParser
 import BudgetChecks
-import Foundation
 
 /// Pilihan yang menentukan hasil pemeriksaan; sama bagi `check` dan `accept`.
 struct CheckArguments: ParsableArguments {
@@ -13,16 +12,8 @@ struct CheckArguments: ParsableArguments {
     )
     var assignments: [SettingAssignment] = []
 
-    @Option(help: ArgumentHelp("Berkas keputusan; bawaan MASUKAN.keputusan.csv di samping setiap masukan.", valueName: "berkas"))
-    var decisions: String?
-
-    /// Berkas keputusan yang disebut pengguna harus ada bila hanya dibaca.
-    func requireDecisions() throws(CommandError) {
-        if let decisions, !FileManager.default.fileExists(atPath: decisions) { throw .missingDecisions(decisions) }
-    }
-
-    /// Ketentuan pemeriksaan masukan ini; setelan dari berkas dahulu, lalu `--set`, yang menang.
-    func inspection(of inputs: [String]) throws -> Inspection {
+    /// Ketentuan pemeriksaan dengan keputusan ini; setelan dari berkas dahulu, lalu `--set`, yang menang.
+    func inspection(with sources: [DecisionSource]) throws -> Inspection {
         var checkSettings = CheckSettings()
         if let settings { try SettingsFile(path: settings).apply(to: &checkSettings) }
         for assignment in assignments {
@@ -32,9 +23,7 @@ struct CheckArguments: ParsableArguments {
                 throw CommandError.setting(option: "--set \(assignment.name)=\(assignment.value)", error)
             }
         }
-        return Inspection(
-            settings: checkSettings, sources: try DecisionSource.sources(for: inputs, file: decisions)
-        )
+        return Inspection(settings: checkSettings, sources: sources)
     }
 }
 

@@ -1,5 +1,7 @@
 import ArgumentParser
 import BudgetChecks
+import BudgetIntake
+import BudgetModel
 import Diagnostics
 import FileWriting
 import Reporting
@@ -13,7 +15,8 @@ struct CheckCommand: ParsableCommand {
         discussion: """
             Temuan pembacaan dan pemeriksaan ditampilkan bersama, yang terberat dahulu. Aturan yang memerlukan semua \
             baris tidak dijalankan selama ada kesalahan bacaan; kodenya disebut. Temuan yang diterima (selisih terima) \
-            tetap ditampilkan, tetapi tidak menentukan kode keluar.
+            tetap ditampilkan, tetapi tidak menentukan kode keluar. Keraguan bacaan adalah kesalahan sampai dijawab \
+            dengan --answer atau selisih terima, dan sesudahnya catatan.
 
             Contoh:
               selisih periksa disperindag-2024
@@ -57,14 +60,15 @@ struct CheckCommand: ParsableCommand {
 
     private func check() throws {
         let filter = try RuleFilter(only: only, ignore: ignore)
-        try checks.requireDecisions()
-        let inspection = try checks.inspection(of: intake.inputs)
-        let reading = try intake.read()
+        try intake.settling.requireDecisions()
+        let sources = try intake.decisionSources()
+        let inspection = try checks.inspection(with: sources)
+        let reading = try intake.read(with: sources)
         if let output { try OutputPlace.check(output, isNoneOf: reading) }
         if intake.showMapping { intake.writeMapping(of: reading) }
         let result = inspection.check(reading, where: filter.includes)
         let report = FindingsReport(result.findings, budget: result.budget, skippedRules: result.skippedRules)
-        let text = try format.text(of: report, hints: hints(for: result.findings), in: language)
+        let text = try format.text(of: report, hints: hints(for: result.findings, doubts: reading.doubts), in: language)
         if let output {
             let file = try AtomicFile(at: output, replacing: force)
             try file.append(text)
@@ -78,25 +82,29 @@ struct CheckCommand: ParsableCommand {
     }
 
     /// Perintah berikutnya, dengan temuan terbuka pertama sebagai contoh.
-    private func hints(for findings: [JudgedFinding]) -> [LocalizedText] {
+    private func hints(for findings: [JudgedFinding], doubts: [ReadingDoubt]) -> [LocalizedText] {
         guard let first = findings.first(where: \.isOpen)?.finding else { return [] }
         let code = first.rule.code
         let inputs = intake.inputs.filter { InputName($0).stored(first.location.reference) != nil }
-        let accept = (["\(code)@\(first.location.reference)"] + inputs.prefix(1)).map(\.shellWord).joined(separator: " ")
+        let doubt = doubts.first { $0.settlement == nil && $0.finding == first }
+        let name = doubt.flatMap { doubt in doubt.answers.first.map { doubt.name(of: $0) } } ?? "\(code)@\(first.location.reference)"
+        let accept = ([name] + inputs.prefix(1)).map(\.shellWord).joined(separator: " ")
+        let meaning = LocalizedText(id: "Arti sebuah aturan: selisih jelaskan \(code)", en: "What a rule means: selisih explain \(code)")
+        guard doubt == nil else {
+            return [
+                meaning,
+                LocalizedText(
+                    id: "Menyimpan jawaban sebuah keraguan: selisih terima \(accept) --reason \"sebabnya\"",
+                    en: "To keep the answer to a doubt: selisih accept \(accept) --reason \"why\""
+                ),
+            ]
+        }
         return [
-            LocalizedText(id: "Arti sebuah aturan: selisih jelaskan \(code)", en: "What a rule means: selisih explain \(code)"),
+            meaning,
             LocalizedText(
                 id: "Menerima temuan yang memang begitu adanya: selisih terima \(accept) --reason \"sebabnya\"",
                 en: "To accept a finding that is as it should be: selisih accept \(accept) --reason \"why\""
             ),
         ]
-    }
-}
-
-extension String {
-    /// Teks sebagai satu kata bagi shell; alamat sel memuat `!`, yang di luar kutip tunggal berarti lain.
-    fileprivate var shellWord: String {
-        let isPlain = allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber) || "-_./@".contains($0) }
-        return isPlain ? self : "'" + split(separator: "'", omittingEmptySubsequences: false).joined(separator: "'\\''") + "'"
     }
 }

@@ -17,11 +17,21 @@ struct Inspection {
             reading.budget, settings: settings, isComplete: !reading.hasErrors,
             rules: RuleCatalogue.rules.filter { includes($0.id) }
         )
-        let findings = reading.findings.filter { includes($0.rule) } + check.findings
+        let findings = reading.allFindings.filter { includes($0.rule) } + check.findings
         return Outcome(
-            findings: findings.inReadingOrder.judged(by: sources.flatMap(\.decisions)), skippedRules: check.skippedRules,
+            findings: findings.inReadingOrder.judged(by: decisions(on: reading.doubts)), skippedRules: check.skippedRules,
             budget: reading.budget
         )
+    }
+
+    /// Keputusan yang berlaku. Keraguan hanya diterima dengan jawaban, dan hanya selama jawaban itu yang dipakai.
+    private func decisions(on doubts: [ReadingDoubt]) -> [Decision] {
+        sources.flatMap(\.decisions).filter { decision in
+            doubts.allSatisfy { doubt in
+                decision.rule != doubt.rule || decision.evidence != doubt.evidence
+                    || doubt.settlement.map { $0.word == decision.answer } ?? false
+            }
+        }
     }
 
     /// Temuan dengan keputusannya, dan aturan yang tidak dapat dijalankan.

@@ -1,5 +1,6 @@
 import ArgumentParser
 import BudgetChecks
+import BudgetIntake
 import BudgetModel
 import Diagnostics
 import Foundation
@@ -13,17 +14,19 @@ struct AcceptCommand: ParsableCommand {
         discussion: """
             Temuan ditulis sebagai KODE@TEMPAT, misalnya J001@dinas/pagu.csv!D5, dan harus ada \
             pada masukan sekarang. Keputusan dicatat di MASUKAN.keputusan.csv di samping masukannya. Bila angkanya \
-            kemudian berubah, temuannya kembali.
+            kemudian berubah, temuannya kembali. Keraguan bacaan diterima dengan jawabannya, KODE@TEMPAT=JAWABAN, dan \
+            jawaban itu dipakai setiap kali masukannya dibaca.
 
             Contoh:
               selisih terima 'J001@dinas/pagu.csv!D5' dinas --reason "sesuai risalah"
+              selisih terima 'B039@dinas.csv!3=induk' dinas.csv --reason "baris 3 judul kelompok"
 
             Kode keluar: 0 tercatat, 2 temuannya tidak ada atau keputusannya tidak dapat ditulis.
             """,
         aliases: ["terima"]
     )
 
-    @Argument(help: ArgumentHelp("Temuan yang diterima: KODE@TEMPAT.", valueName: "temuan"))
+    @Argument(help: ArgumentHelp("Temuan yang diterima: KODE@TEMPAT, atau KODE@TEMPAT=JAWABAN.", valueName: "temuan"))
     var finding: FindingName
 
     @OptionGroup var intake: IntakeArguments
@@ -47,26 +50,23 @@ struct AcceptCommand: ParsableCommand {
     private func accept() throws {
         if reason.trimmedName.isEmpty { throw OptionError.emptyReason }
         let day = try day()
-        let inspection = try checks.inspection(of: intake.inputs)
-        let findings = inspection.check(try intake.read()).findings
+        let sources = try intake.decisionSources()
+        let inspection = try checks.inspection(with: sources)
+        let reading = try intake.read(with: sources, keptMayFail: true)
+        let findings = inspection.check(reading).findings
         let inputs = intake.inputs.map { InputName($0) }
-        let matches = findings.map(\.finding).filter { finding.names($0, of: inputs) }
-        guard let place = matches.first?.location.reference, let input = inputs.first(where: { $0.stored(place) != nil }),
-            let stored = input.stored(place)
+        guard let accepted = try Acceptance(of: finding, doubts: reading.doubts, findings: findings.map(\.finding), inputs: inputs),
+            let input = inputs.first(where: { $0.stored(accepted.place) != nil }), let stored = input.stored(accepted.place)
         else {
             let open = findings.filter { $0.isOpen && $0.finding.rule == finding.rule }.map(\.finding.location.reference)
             throw CommandError.noSuchFinding(
                 finding.text, rule: finding.rule.code, open: open.prefix(Self.shownPlaces) + (open.count > Self.shownPlaces ? ["…"] : [])
             )
         }
-        var file = try DecisionsFile(path: checks.decisions ?? input.decisionsPath)
-        file.record(
-            matches.map {
-                Decision(rule: $0.rule, place: stored, evidence: $0.evidence, reason: reason.trimmedName, date: day)
-            }
-        )
+        var file = try DecisionsFile(path: intake.settling.decisions ?? input.decisionsPath)
+        file.record(accepted.decisions(at: stored, reason: reason.trimmedName, day: day))
         try file.write()
-        try Console.write(confirmation(place, file: file.path, day: day))
+        try Console.write(confirmation(accepted.name, file: file.path, day: day))
     }
 
     /// Hari keputusan. Bila tidak disebut, hari ini: satu-satunya pemakaian jam.
@@ -76,10 +76,10 @@ struct AcceptCommand: ParsableCommand {
         return day.isoText
     }
 
-    private func confirmation(_ place: String, file: String, day: String) -> String {
+    private func confirmation(_ name: String, file: String, day: String) -> String {
         let text = LocalizedText(
-            id: "\(finding.rule.code)@\(place) diterima \(day). Keputusannya dicatat di \(file).",
-            en: "\(finding.rule.code)@\(place) accepted \(day). The decision is recorded in \(file)."
+            id: "\(name) diterima \(day). Keputusannya dicatat di \(file).",
+            en: "\(name) accepted \(day). The decision is recorded in \(file)."
         )
         return text.text(in: language) + "\n"
     }

@@ -1,5 +1,6 @@
 import BudgetChecks
 import BudgetIntake
+import BudgetModel
 import Diagnostics
 import Foundation
 import PaperReading
@@ -29,6 +30,19 @@ struct DecisionSource {
                 var decision = decision
                 decision.place = place
                 return decision
+            }
+        }
+    }
+
+    /// Jawaban keraguan di berkas ini. Laporan menyebut nama berkasnya saja: foldernya urusan penyusunnya.
+    var answers: [DoubtAnswer] {
+        inputs.flatMap { input in
+            file.decisions.compactMap { decision in
+                guard let word = decision.answer, input.printed(decision.place) != nil else { return nil }
+                return DoubtAnswer(
+                    rule: decision.rule, target: .evidence(decision.evidence), word: word, reason: decision.reason,
+                    source: URL(fileURLWithPath: file.path).lastPathComponent, input: input.base
+                )
             }
         }
     }

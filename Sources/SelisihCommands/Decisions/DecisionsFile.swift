@@ -5,7 +5,7 @@ import FileWriting
 import Foundation
 import TableReading
 
-/// Berkas keputusan: CSV bertajuk `Aturan,Tempat,Bukti,Alasan,Tanggal`.
+/// Berkas keputusan: CSV bertajuk `Aturan,Tempat,Bukti,Alasan,Tanggal`, dan `Jawaban` bila memuat jawaban keraguan.
 ///
 /// Tempat ditulis mulai dari nama masukannya (`disperindag-2024/total-tertera.csv!D5`), supaya keputusan berlaku
 /// dari folder mana pun perintah dijalankan.
@@ -16,12 +16,15 @@ struct DecisionsFile {
     private(set) var decisions: [Decision] = []
 
     private static let columns = ["Aturan", "Tempat", "Bukti", "Alasan", "Tanggal"]
+    private static let answerColumn = "Jawaban"
 
     /// Membaca berkas; berkas yang belum ada berarti belum ada keputusan.
     init(path: String) throws(CompanionTableError) {
         self.path = path
         guard FileManager.default.fileExists(atPath: path) else { return }
-        for row in try CompanionTable(path: path, columns: Self.columns).rows { decisions.append(try Self.decision(row)) }
+        for row in try CompanionTable(path: path, columns: Self.columns, optional: [Self.answerColumn]).rows {
+            decisions.append(try Self.decision(row))
+        }
     }
 
     /// Mencatat keputusan; keputusan lama tentang aturan dan tempat yang sama diganti, yang lain tetap.
@@ -33,9 +36,11 @@ struct DecisionsFile {
     /// Menulis berkas, utuh atau tidak sama sekali.
     func write() throws(FileWritingError) {
         var csv = CSVText()
-        csv.append(row: Self.columns)
+        let hasAnswers = decisions.contains { $0.answer != nil }
+        csv.append(row: Self.columns + (hasAnswers ? [Self.answerColumn] : []))
         for decision in decisions {
-            csv.append(row: [decision.rule.code, decision.place, decision.evidence, decision.reason, decision.date])
+            let cells = [decision.rule.code, decision.place, decision.evidence, decision.reason, decision.date]
+            csv.append(row: cells + (hasAnswers ? [decision.answer ?? ""] : []))
         }
         let file = try AtomicFile(at: path, replacing: true)
         try file.append(csv.text)
@@ -50,8 +55,10 @@ struct DecisionsFile {
         let (rule, date) = (row.cells[0].trimmedName, row.cells[4].trimmedName)
         guard rule.wholeMatch(of: /[A-Z][0-9]{3}/) != nil else { throw .notARule(rule, at: row.place(0)) }
         guard let day = PrintedDate(date)?.day else { throw .notADay(date, at: row.place(4)) }
+        let answer = row.cells[5].trimmedName
         return Decision(
-            rule: RuleID(stringLiteral: rule), place: row.cells[1], evidence: row.cells[2], reason: row.cells[3], date: day.isoText
+            rule: RuleID(stringLiteral: rule), place: row.cells[1], evidence: row.cells[2], reason: row.cells[3], date: day.isoText,
+            answer: answer.isEmpty ? nil : answer
         )
     }
 }

@@ -17,7 +17,7 @@ struct CompanionTable {
         }
     }
 
-    /// Baris isi menurut urutan, masing-masing dengan sel sebanyak tajuk; baris kosong tidak ikut.
+    /// Baris isi menurut urutan, masing-masing dengan sel sebanyak tajuk yang mungkin; baris kosong tidak ikut.
     let rows: [Row]
 
     private static let limits = {
@@ -30,23 +30,29 @@ struct CompanionTable {
     /// - Parameters:
     ///   - path: Letak berkas.
     ///   - columns: Tajuk yang harus ada, menurut urutan; huruf besar dan kecil tidak dibedakan.
-    init(path: String, columns: [String]) throws(CompanionTableError) {
-        let rows = try Self.content(of: path, columns: columns)
+    ///   - optional: Tajuk sesudahnya yang boleh tidak ada; selnya lalu kosong.
+    init(path: String, columns: [String], optional: [String] = []) throws(CompanionTableError) {
+        let (titles, rows) = try Self.content(of: path, columns: columns, optional: optional)
+        let width = columns.count + optional.count
         self.rows = try rows.map { (row) throws(CompanionTableError) in
-            guard row.cells.dropFirst(columns.count).allSatisfy({ $0.trimmedName.isEmpty }) else {
-                throw .tooManyCells(row.place, columns: columns)
+            guard row.cells.dropFirst(titles.count).allSatisfy({ $0.trimmedName.isEmpty }) else {
+                throw .tooManyCells(row.place, columns: titles)
             }
-            let missing = max(0, columns.count - row.cells.count)
-            return Row(place: row.place, cells: row.cells.prefix(columns.count) + Array(repeating: "", count: missing))
+            let cells = row.cells.prefix(titles.count)
+            return Row(place: row.place, cells: cells + Array(repeating: "", count: width - cells.count))
         }
     }
 
     /// Baris sesudah tajuk. Pemisahnya yang membuat tajuknya cocok; menebaknya dari isi dapat keliru, karena bukti
     /// dan alasan memuat koma dan titik koma.
-    private static func content(of path: String, columns: [String]) throws(CompanionTableError) -> ArraySlice<Row> {
+    private static func content(
+        of path: String, columns: [String], optional: [String]
+    ) throws(CompanionTableError) -> (titles: [String], rows: ArraySlice<Row>) {
         for separator in [CSVDialect.Separator.comma, .semicolon, .tab] {
             let rows = try rows(path, separator: separator)
-            if rows.first?.hasTitles(columns) ?? false { return rows.dropFirst() }
+            for titles in [columns, columns + optional] where rows.first?.hasTitles(titles) ?? false {
+                return (titles, rows.dropFirst())
+            }
         }
         throw .wrongHeader(file: path, columns: columns)
     }
