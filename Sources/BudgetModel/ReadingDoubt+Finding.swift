@@ -10,6 +10,16 @@ extension ReadingDoubt {
     /// Semua jawabannya dalam satu kalimat: `"induk" (...) atau "baris" (...)`.
     public var choice: LocalizedText { answers.map(\.text).alternatives }
 
+    /// Bagaimana menjawabnya, dengan jawaban pertama sebagai contoh.
+    public var waysToAnswer: LocalizedText {
+        let example = answers.first.map { name(of: $0).shellWord } ?? name.shellWord
+        return LocalizedText(
+            id:
+                "Jawab dengan --answer \(example), atau simpan jawabannya: selisih terima \(example) MASUKAN --reason \"sebabnya\".",
+            en: "Answer with --answer \(example), or keep the answer: selisih accept \(example) INPUT --reason \"why\"."
+        )
+    }
+
     /// Jawaban yang dipakai; `nil` selama belum dijawab.
     public var settledAnswer: Answer? { settlement.flatMap { settled in answers.first { $0.word == settled.word } } }
 
@@ -18,7 +28,7 @@ extension ReadingDoubt {
         Finding(
             rule: rule, severity: settlement == nil ? .error : .note, location: place, related: Array(places.dropFirst()),
             subject: facts.first { $0.name == "nama" }?.value, message: settlement.map(message) ?? question,
-            advice: settlement == nil ? waysToAnswer : otherAnswers, identity: evidence
+            advice: settlement == nil ? choices : otherAnswers, identity: evidence
         )
     }
 
@@ -31,13 +41,8 @@ extension ReadingDoubt {
         )
     }
 
-    private var waysToAnswer: LocalizedText {
-        let example = answers.first.map { name(of: $0).shellWord } ?? name.shellWord
-        return LocalizedText(
-            id:
-                "Pilih satu: \(choice). Jawab dengan --answer \(example), atau simpan jawabannya dengan selisih terima \(example).",
-            en: "Choose one: \(choice). Answer with --answer \(example), or keep the answer with selisih accept \(example)."
-        )
+    private var choices: LocalizedText {
+        LocalizedText(id: "Pilih satu: \(choice). \(waysToAnswer)", en: "Choose one: \(choice). \(waysToAnswer)")
     }
 
     private var otherAnswers: LocalizedText {

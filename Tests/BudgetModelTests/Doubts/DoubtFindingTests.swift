@@ -22,14 +22,14 @@ struct DoubtFindingTests {
                 == """
                 Pilih satu: "induk" (induk baris-baris itu; Murni Rp1.000.000,00, Perubahan Rp800.000,00) atau "baris" (baris \
                 sendiri; Murni Rp2.000.000,00, Perubahan Rp1.600.000,00). Jawab dengan --answer 'B039@dinas a.csv!3=induk', atau \
-                simpan jawabannya dengan selisih terima 'B039@dinas a.csv!3=induk'.
+                simpan jawabannya: selisih terima 'B039@dinas a.csv!3=induk' MASUKAN --reason "sebabnya".
                 """)
         #expect(
             finding.advice.text(in: .english)
                 == """
                 Choose one: "induk" (the parent of those rows; Original Rp1,000,000.00, Revised Rp800,000.00) or "baris" (a row of its \
                 own; Original Rp2,000,000.00, Revised Rp1,600,000.00). Answer with --answer 'B039@dinas a.csv!3=induk', or keep the \
-                answer with selisih accept 'B039@dinas a.csv!3=induk'.
+                answer: selisih accept 'B039@dinas a.csv!3=induk' INPUT --reason "why".
                 """)
     }
 

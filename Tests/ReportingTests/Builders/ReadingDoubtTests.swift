@@ -41,8 +41,8 @@ struct ReadingDoubtTests {
                 induk    induk baris-baris itu  1.000.000    800.000
                 baris    baris sendiri          2.000.000  1.600.000
 
-                Jawab dengan --answer 'B039@dinas.csv!3=induk', atau simpan jawabannya dengan selisih terima
-                'B039@dinas.csv!3=induk'.
+                Jawab dengan --answer 'B039@dinas.csv!3=induk', atau simpan jawabannya: selisih terima
+                'B039@dinas.csv!3=induk' MASUKAN --reason "sebabnya".
 
                 Keraguan B039: dinas.csv, baris 9. "Belanja Operasi" sama dengan jumlah baris 10 sampai 12:
                 induknya, atau baris sendiri?

@@ -44,13 +44,7 @@ extension ReadingReport {
 
     /// Cara menjawab, atau dari mana jawabannya dan mengapa.
     private static func standing(of doubt: ReadingDoubt) -> LocalizedText {
-        guard let settlement = doubt.settlement else {
-            let example = doubt.answers.first.map { doubt.name(of: $0).shellWord } ?? ""
-            return LocalizedText(
-                id: "Jawab dengan --answer \(example), atau simpan jawabannya dengan selisih terima \(example).",
-                en: "Answer with --answer \(example), or keep the answer with selisih accept \(example)."
-            )
-        }
+        guard let settlement = doubt.settlement else { return doubt.waysToAnswer }
         let reason = settlement.reason.isEmpty ? "" : ": \(settlement.reason)"
         return LocalizedText(
             id: "Dijawab \"\(settlement.word)\", dari \(settlement.source)\(reason)",
