@@ -9,7 +9,7 @@ public struct BudgetYear: Sendable {
     public let year: Int
     /// Seluruh isi yang dibaca, juga tahun lain.
     public let budget: Budget
-    /// Tahapan yang dimuat tahun ini, menurut waktu.
+    /// Tahapan yang dimuat belanja tahun ini, menurut waktu.
     public let stages: [BudgetStage]
     /// Baris anggaran tahun ini setelah disatukan lintas tahapan.
     public let lines: [BudgetLine]
@@ -19,6 +19,8 @@ public struct BudgetYear: Sendable {
     public let shares: [IndicatorShare]
     /// Kaitan program dan indikator.
     public let links: ProgramLinks
+    /// Pendapatan dan pembiayaan tahun ini di samping belanjanya.
+    public let balance: YearBalance
     /// Penyamaan tulisan yang perlu diketahui pembaca.
     public let weakMatches: [WeakMatch]
     private let shareIndex: ShareIndex
@@ -37,11 +39,12 @@ public struct BudgetYear: Sendable {
         let positions: ProgramPositions
         do {
             positions = try ProgramPositions(matching.lines)
+            balance = try YearBalance(budget.balanceLines.filter { $0.year == year }, spending: positions.positions)
         } catch {
             throw .overflow
         }
         self.positions = positions.positions
-        weakMatches = matching.weakMatches + positions.weakMatches
+        weakMatches = matching.weakMatches + positions.weakMatches + balance.weakMatches
         links = ProgramLinks(budget.links)
         shares = try IndicatorShare.split(positions.positions, links: links)
         shareIndex = ShareIndex(shares)

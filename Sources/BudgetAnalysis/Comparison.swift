@@ -12,13 +12,20 @@ public struct Comparison: Sendable {
     /// Kedudukan program yang dibagi menurut indikator.
     public let rows: [ComparisonRow]
 
-    /// Membandingkan dua tahapan; bawaan: tahapan pertama dan terakhir di dalam berkas.
+    /// `true` bila belanja berdiri di kedua tahapan; bila tidak, ``rows`` kosong dan hanya pendapatan dan pembiayaan
+    /// yang dibandingkan. Belanja yang tidak ada di sebuah tahapan bukan nol.
+    public let hasSpending: Bool
+
+    /// Membandingkan dua tahapan; bawaan: tahapan belanja pertama dan terakhir di dalam berkas, atau tahapan
+    /// pendapatan dan pembiayaan bila belanja tidak punya dua tahapan.
     public init(_ budget: Budget, from: BudgetStage? = nil, to: BudgetStage? = nil) throws(AnalysisError) {
         let present = budget.stages
         for stage in [from, to].compactMap(\.self) where !present.contains(stage) {
             throw .stageNotPresent(stage, present: present)
         }
-        guard present.count >= 2, let first = present.first, let last = present.last else {
+        let spending = budget.spendingStages
+        let usual = spending.count >= 2 ? spending : present
+        guard usual.count >= 2, let first = usual.first, let last = usual.last else {
             throw .fewerThanTwoStages(present)
         }
         let years = budget.years
@@ -27,7 +34,8 @@ public struct Comparison: Sendable {
         self.to = to ?? last
         guard self.from != self.to else { throw .sameStage(self.from) }
         annual = try BudgetYear(budget, year: year)
-        rows = try Self.rows(annual.shares, from: self.from, to: self.to)
+        hasSpending = spending.contains(self.from) && spending.contains(self.to)
+        rows = hasSpending ? try Self.rows(annual.shares, from: self.from, to: self.to) : []
     }
 
     private static func rows(
@@ -52,7 +60,7 @@ public struct Comparison: Sendable {
     /// Penyamaan tulisan yang perlu diketahui pembaca.
     public var weakMatches: [WeakMatch] { annual.weakMatches }
 
-    /// OPD menurut urutan pertama kali muncul, dengan satu ejaan bagi setiap OPD.
+    /// OPD belanja yang dibandingkan, menurut urutan pertama kali muncul, dengan satu ejaan bagi setiap OPD.
     public var offices: [String] {
         var seen: Set<String> = []
         return rows.map(\.position.office).filter { seen.insert($0).inserted }

@@ -32,6 +32,23 @@ struct LineKey: Hashable {
         self.parts = parts
     }
 
+    /// Pendapatan dan pembiayaan. Kode rekeningnya lengkap, jadi dua kertas yang mencetak induk sedalam apa pun tetap bertemu.
+    init?(_ line: BalanceLine, by basis: MatchBasis) {
+        var parts = [
+            String(line.year), line.kind.rawValue, basis == .equal ? line.office : NameKey(line.office).text,
+        ]
+        switch basis {
+        case .equal:
+            for level in line.path { parts += [level.code ?? "", level.name] }
+        case .code:
+            guard let deepest = line.path.last, let code = deepest.comparableCode else { return nil }
+            parts.append(code)
+        case .name:
+            parts += line.path.map { NameKey($0.name).text }
+        }
+        self.parts = parts
+    }
+
     private static func nameWithoutCode(_ level: CodedName) -> String {
         level.code == nil ? NameKey(level.name).text : ""
     }

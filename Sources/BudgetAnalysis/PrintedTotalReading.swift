@@ -14,8 +14,10 @@ public struct PrintedTotalReading: Sendable, Hashable {
 }
 
 extension BudgetYear {
-    /// Membaca setiap jumlah tertera kertas tahun ini terhadap jumlah baris tahapan kertasnya.
+    /// Membaca setiap jumlah tertera kertas tahun ini terhadap jumlah baris tahapan kertasnya; tanpa baris belanja
+    /// tidak ada yang dapat dibandingkan.
     public func printedTotalReadings() throws(AnalysisError) -> [PrintedTotalReading] {
+        guard !lines.isEmpty else { return [] }
         var readings: [PrintedTotalReading] = []
         for total in budget.printedTotals {
             let document = budget.document(total.document)

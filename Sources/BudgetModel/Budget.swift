@@ -44,18 +44,30 @@ public struct Budget: Sendable, Hashable {
     /// Membentuk nilai ini dari bagian-bagiannya.
     public init() {}
 
-    /// Tahapan yang dimuat paling sedikit satu baris, menurut waktu.
+    /// Tahapan yang dimuat paling sedikit satu baris, menurut waktu; pendapatan dan pembiayaan ikut dilihat.
     public var stages: [BudgetStage] {
+        balanceLines.reduce(into: Set(spendingStages)) { $0.formUnion($1.amounts.stages) }.sorted()
+    }
+
+    /// Tahapan yang dimuat paling sedikit satu baris belanja, menurut waktu.
+    public var spendingStages: [BudgetStage] {
         lines.reduce(into: Set()) { $0.formUnion($1.ceilings.stages) }.sorted()
     }
 
-    /// Tahun anggaran yang ada, menaik.
+    /// Tahun anggaran yang ada, menaik; pendapatan dan pembiayaan ikut dilihat.
     public var years: [Int] {
-        lines.reduce(into: Set()) { $0.insert($1.year) }.sorted()
+        Set(lines.lazy.map(\.year)).union(balanceLines.lazy.map(\.year)).sorted()
     }
 
-    /// OPD menurut urutan pertama kali muncul.
+    /// OPD menurut urutan pertama kali muncul: yang punya belanja, lalu yang hanya punya pendapatan atau pembiayaan.
     public var offices: [String] {
+        var seen: Set<String> = []
+        return spendingOffices.filter { seen.insert($0).inserted }
+            + balanceLines.compactMap { seen.insert($0.office).inserted ? $0.office : nil }
+    }
+
+    /// OPD yang punya baris belanja, menurut urutan pertama kali muncul.
+    public var spendingOffices: [String] {
         var seen: Set<String> = []
         return lines.compactMap { seen.insert($0.office).inserted ? $0.office : nil }
     }

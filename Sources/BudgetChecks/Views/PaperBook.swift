@@ -6,7 +6,7 @@ struct PaperBook: Sendable {
     private let papers: [String: Paper]
 
     init(_ budget: Budget) {
-        let hasOneOffice = Set(budget.offices.map { NameKey($0) }).count <= 1
+        let hasOneOffice = Set(budget.spendingOffices.map { NameKey($0) }).count <= 1
         let documents = Dictionary(budget.documents.map { ($0.code, $0) }) { first, _ in first }
         let origins = Self.origins(of: budget.documents, known: documents)
         papers = documents.mapValues { document in

@@ -25,6 +25,20 @@ struct BudgetViewsTests {
         #expect(budget.offices == ["Dinas Z", "Dinas A"])
     }
 
+    @Test("Pendapatan dan pembiayaan ikut memberi tahapan, tahun, dan OPD, tetapi bukan milik belanja")
+    func balanceLines() {
+        var budget = Budget()
+        budget.balanceLines = [
+            .balance(.revenue, "4.1 PAD", office: "Badan", perubahan: 1), .balance(.outlay, "6.2 Utang", office: "Dinas", murni: 1),
+        ]
+        budget.balanceLines[0].year = 2025
+        #expect((budget.stages, budget.years, budget.offices) == ([.original, .revised], [2024, 2025], ["Badan", "Dinas"]))
+        #expect(budget.spendingStages.isEmpty)
+        budget.lines = [.line("A", office: "Dinas", geser: 1)]
+        #expect(budget.stages == [.original, .shift(1), .revised])
+        #expect((budget.spendingStages, budget.spendingOffices, budget.offices) == ([.shift(1)], ["Dinas"], ["Dinas", "Badan"]))
+    }
+
     @Test("Kertas dan indikator dicari menurut kodenya")
     func lookup() {
         var budget = Budget()
