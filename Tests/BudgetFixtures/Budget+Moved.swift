@@ -14,6 +14,8 @@ extension Budget {
         for index in budget.indicators.indices { budget.indicators[index].location = place }
         for index in budget.targets.indices { budget.targets[index].figure.location = place }
         for index in budget.lines.indices { budget.lines[index].location = place }
+        for index in budget.balanceLines.indices { budget.balanceLines[index].location = place }
+        for index in budget.printedBalances.indices { budget.printedBalances[index].location = place }
         for index in budget.links.indices { budget.links[index].location = place }
         for index in budget.moneyRealisations.indices {
             budget.moneyRealisations[index].location = place

@@ -94,6 +94,20 @@ struct TemplateRoundTripTests {
         #expect(try TemporaryWorkbook(budget).read().budget.content == budget.content)
     }
 
+    @Test("Pendapatan dan pembiayaan ikut ke isian dan kembali; isian kosong tidak menawarkannya")
+    func balanceLines() throws {
+        var budget = Budget()
+        budget.lines = [.line("Program A", murni: 100, perubahan: 80)]
+        budget.balanceLines = [
+            .balance(.revenue, "4 Pendapatan", "4.1 PAD", murni: 10, perubahan: 20), .balance(.outlay, "Penyertaan modal", perubahan: 0),
+        ]
+        budget.printedBalances = [.printed(.surplus, murni: -90)]
+        let result = try TemporaryWorkbook(budget).read()
+        #expect(result.budget.content == budget.content)
+        #expect(result.findings == [])
+        #expect(!OfficeTemplate().form.tables.map(\.name).contains("pendapatan-pembiayaan"))
+    }
+
     @Test("Kolom tambahan ikut ke isian dan kembali bersama barisnya")
     func extraColumns() throws {
         let package = try TemporaryPackage([

@@ -7,12 +7,14 @@ extension Budget {
     /// Anggaran yang sama dengan satu baris bagi setiap baris paket data: barang-barang satu rekening, yang di tabel datar
     /// berdiri sendiri-sendiri, dijumlahkan, dan isi kolomnya yang disimpan disambung.
     var withoutTwins: Budget {
+        var budget = self
+        budget.balanceLines = balanceLines.withoutTwins
         let twins = lines.twins
-        guard !twins.isEmpty else { return self }
-        var merged = self
+        guard !twins.isEmpty else { return budget }
+        var merged = budget
         let extras = ExtraIndex(extraColumns)
         for twin in twins {
-            guard let sum = merged.lines[twin.first].adding(lines[twin.second]) else { return self }
+            guard let sum = merged.lines[twin.first].adding(lines[twin.second]) else { return budget }
             merged.lines[twin.first] = sum
             extras.move(from: lines[twin.second].location, to: sum.location, in: &merged.extraColumns)
         }

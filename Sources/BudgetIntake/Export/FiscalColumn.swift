@@ -6,6 +6,14 @@ enum FiscalColumn {
     static func columnType(of column: PackageTables.Column, in table: PackageTables.Table) -> String? {
         switch PackageTable(rawValue: table.name) {
         case .lines: LineColumn(rawValue: column.title).flatMap(lineType)
+        case .balances:
+            switch BalanceColumn(rawValue: column.title) {
+            case .year?: "date:fiscal-year"
+            case .office?: "administrative-classification:generic:level1:code"
+            case .code?: "economic-classification:generic:level1:code"
+            case .name?: "economic-classification:generic:level1:label"
+            default: nil
+            }
         case .links:
             switch LinkColumn(rawValue: column.title) {
             case .programCode?: "activity:generic:program:code"
@@ -56,24 +64,25 @@ enum FiscalColumn {
     static func extraFields(of table: PackageTables.Table) -> OrderedJSON? {
         switch PackageTable(rawValue: table.name) {
         case .lines:
-            .list(
-                [
-                    .object([
-                        ("name", .text("Jumlah")), ("type", .text("number")), ("columnType", .text("value")),
-                        ("normalizationTarget", .flag(true)),
-                    ]),
-                    text("Fase", "phase:id"), text("Tahapan", "phase:label"),
-                ] + constants
-            )
+            .list(normalised + constants)
+        // Arah uangnya berbeda-beda menurut kolom Jenis, jadi tidak ada arah yang tetap.
+        case .balances: .list(normalised + [currency])
         case .moneyRealisations: .list([text("Fase", "phase:id", constant: "executed")] + constants)
         default: nil
         }
     }
 
-    private static let constants = [
-        text("Arah Anggaran", "direction", constant: "expenditure"),
-        text("Mata Uang", "value-currency:code", constant: "IDR"),
+    /// Jumlah setiap tahapan setelah kolom-kolomnya menjadi baris.
+    private static let normalised: [OrderedJSON] = [
+        .object([
+            ("name", .text("Jumlah")), ("type", .text("number")), ("columnType", .text("value")),
+            ("normalizationTarget", .flag(true)),
+        ]),
+        text("Fase", "phase:id"), text("Tahapan", "phase:label"),
     ]
+
+    private static let currency = text("Mata Uang", "value-currency:code", constant: "IDR")
+    private static let constants = [text("Arah Anggaran", "direction", constant: "expenditure"), currency]
 
     private static func text(_ name: String, _ type: String, constant: String? = nil) -> OrderedJSON {
         .object(

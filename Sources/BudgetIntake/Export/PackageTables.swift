@@ -84,7 +84,7 @@ public struct PackageTables: Sendable, Hashable {
         }
     }
 
-    /// Semua tabel menurut urutan paket data, juga yang tidak berisi.
+    /// Semua tabel menurut urutan paket data, juga yang tidak berisi; pendapatan dan pembiayaan hanya bila ada.
     public let tables: [Table]
 
     /// Tabel-tabel sebuah anggaran.
@@ -93,12 +93,14 @@ public struct PackageTables: Sendable, Hashable {
     public init(_ budget: Budget, stages: [BudgetStage] = [.original]) {
         let budget = budget.withoutTwins
         let stages = Set(stages).union(budget.stages).sorted()
-        tables = PackageTable.allCases.map { table in
+        let present = PackageTable.allCases.filter { $0 != .balances || budget.hasBalanceRows }
+        tables = present.map { table in
             switch table {
             case .documents: Self.documents(budget)
             case .indicators: Self.indicators(budget)
             case .targets: Self.targets(budget)
             case .lines: Self.lines(budget, stages: stages)
+            case .balances: Self.balances(budget, stages: stages)
             case .links: Self.links(budget)
             case .moneyRealisations: Self.moneyRealisations(budget)
             case .indicatorRealisations: Self.indicatorRealisations(budget)

@@ -23,6 +23,10 @@ extension PackageSession {
         for twins in budget.lines.twins {
             log.add(.repeatedLine(budget.lines[twins.second], first: budget.lines[twins.first]))
         }
+        for twins in budget.balanceLines.twins {
+            let (first, second) = (budget.balanceLines[twins.first], budget.balanceLines[twins.second])
+            log.add(.duplicate(.line, second.path.last?.name ?? "", first: first.location, at: second.location))
+        }
     }
 
     private mutating func checkUnique<Item>(

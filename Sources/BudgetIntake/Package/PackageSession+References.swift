@@ -6,6 +6,7 @@ import PaperReading
 /// Pemeriksaan antartabel setelah semuanya dibaca.
 extension PackageSession {
     mutating func checkReferences() {
+        if let emptyLines, budget.balanceLines.isEmpty { log.add(.noRows(at: emptyLines)) }
         checkDuplicates()
         checkDocuments()
         checkIndicators()

@@ -13,6 +13,8 @@ struct PackageSession {
     private(set) var rowCount = 0
     /// `true` bila tajuk tabel yang terakhir dibaca ditolak, sehingga isinya tidak dilihat.
     private(set) var hasUnusableHeader = false
+    /// Tabel pagu yang tajuknya sah tetapi tidak punya baris; kesalahan bila pendapatan dan pembiayaan pun tidak ada.
+    var emptyLines: SourceLocation?
     /// `true` bila tabelnya lembar isian: ada baris contoh dan rumus, dan sel kosong di kanan tidak tersimpan.
     let isForm: Bool
 
@@ -38,6 +40,7 @@ struct PackageSession {
         case .indicators: try readIndicators(source)
         case .targets: try readTargets(source)
         case .lines: try readLines(source)
+        case .balances: try readBalances(source)
         case .links: try readLinks(source)
         case .moneyRealisations: try readMoneyRealisations(source)
         case .indicatorRealisations: try readIndicatorRealisations(source)

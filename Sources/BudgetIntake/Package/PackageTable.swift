@@ -4,6 +4,7 @@ enum PackageTable: String, CaseIterable {
     case indicators = "indikator"
     case targets = "target"
     case lines = "pagu"
+    case balances = "pendapatan-pembiayaan"
     case links = "kaitan"
     case moneyRealisations = "realisasi-keuangan"
     case indicatorRealisations = "realisasi-kinerja"

@@ -40,7 +40,7 @@ extension PackageSession {
             session.appendLine(record, ceilings: ceilings)
         }
         for entry in columns ?? [] { entry.column.finish(log: &log) }
-        if rowCount == 0, !hasUnusableHeader { log.add(.noRows(at: source.location)) }
+        if rowCount == 0, !hasUnusableHeader { emptyLines = source.location }
     }
 
     private mutating func appendLine(_ record: Record<LineColumn>, ceilings: StageAmounts) {
