@@ -15,6 +15,7 @@ public enum RuleCatalogue {
     /// J: jumlah.
     private static let sums: [Rule] = [
         .totalDiffersFromRows, .totalOfOtherRows, .printedSumDiffers, .printedDifferenceWrong, .printedPercentWrong,
+        .printedBalanceDiffers, .printedBalancesDisagree,
     ]
 
     /// P: pagu.
@@ -39,6 +40,7 @@ public enum RuleCatalogue {
     private static let realisation: [Rule] = [
         .wrongAchievement, .wrongCumulativeAchievement, .wrongCumulative, .fallingCumulative, .realisationAboveCeiling,
         .percentOfUnnamedCeiling, .missingQuarter, .achievementFarFromAbsorption, .wrongAbsorptionPercent,
+        .wrongRemainder,
     ]
 
     /// D: kertas.

@@ -28,3 +28,36 @@ extension TotalScope {
         }
     }
 }
+
+extension BalanceLine.Kind {
+    /// Nama jenis bagi pembaca.
+    public var label: LocalizedText {
+        switch self {
+        case .revenue: LocalizedText(id: "Pendapatan", en: "Revenue")
+        case .receipt: LocalizedText(id: "Penerimaan pembiayaan", en: "Financing receipts")
+        case .outlay: LocalizedText(id: "Pengeluaran pembiayaan", en: "Financing outlays")
+        case .financing: LocalizedText(id: "Pembiayaan yang arahnya tidak disebut", en: "Financing without a direction")
+        }
+    }
+}
+
+extension PrintedBalance.Kind {
+    /// Nama hitungan bagi pembaca.
+    public var label: LocalizedText {
+        switch self {
+        case .surplus: LocalizedText(id: "Surplus/(Defisit)", en: "Surplus/(Deficit)")
+        case .netFinancing: LocalizedText(id: "Pembiayaan netto", en: "Net financing")
+        case .remainder: LocalizedText(id: "SiLPA", en: "Budget remainder (SiLPA)")
+        }
+    }
+
+    /// Cara menghitungnya.
+    public var formula: LocalizedText {
+        switch self {
+        case .surplus: LocalizedText(id: "pendapatan - belanja", en: "revenue - spending")
+        case .netFinancing:
+            LocalizedText(id: "penerimaan pembiayaan - pengeluaran pembiayaan", en: "financing receipts - financing outlays")
+        case .remainder: LocalizedText(id: "surplus/(defisit) + pembiayaan netto", en: "surplus/(deficit) + net financing")
+        }
+    }
+}

@@ -63,6 +63,9 @@ extension Budget {
         for line in lines {
             for stage in line.ceilings.stages { line.ceilings[stage].map { amounts.append(($0, line.location)) } }
         }
+        for line in balanceLines {
+            for stage in line.amounts.stages { line.amounts[stage].map { amounts.append(($0, line.location)) } }
+        }
         amounts += printedTotals.map { ($0.amount, $0.location) }
         amounts += printedSums.map { ($0.printed, $0.location) }
         for realisation in moneyRealisations {
