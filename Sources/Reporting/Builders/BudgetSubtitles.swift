@@ -4,7 +4,7 @@ import Diagnostics
 extension Budget {
     /// Dua baris di bawah judul laporan bacaan dan pemeriksaan: kantornya, lalu tahun, tahapan, dan banyaknya baris.
     var subtitles: [LocalizedText] {
-        guard !lines.isEmpty else { return [] }
+        guard !lines.isEmpty || !balanceLines.isEmpty else { return [] }
         let offices = offices
         let office =
             offices.count == 1
@@ -14,10 +14,17 @@ extension Budget {
         let stages = ReportWords.stages(stages)
         return [
             office,
-            LocalizedText(
-                id: "Tahun \(years); tahapan \(stages); \(count: lines.count) baris anggaran",
-                en: "Year \(years); stages \(stages); \(count: lines.count) budget rows"
-            ),
+            LocalizedText(id: "Tahun \(years); tahapan \(stages); \(rowCounts)", en: "Year \(years); stages \(stages); \(rowCounts)"),
         ]
+    }
+
+    private var rowCounts: LocalizedText {
+        let balance = LocalizedText(
+            id: "\(count: balanceLines.count) baris pendapatan dan pembiayaan",
+            en: "\(count: balanceLines.count) revenue and financing rows"
+        )
+        guard !lines.isEmpty else { return balance }
+        let spending = LocalizedText(id: "\(count: lines.count) baris anggaran", en: "\(count: lines.count) budget rows")
+        return balanceLines.isEmpty ? spending : LocalizedText(id: "\(spending), \(balance)", en: "\(spending), \(balance)")
     }
 }

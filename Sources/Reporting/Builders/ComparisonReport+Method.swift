@@ -6,8 +6,8 @@ extension ComparisonReport {
     /// Bagian *Metode dan Sumber*: rumus, pembulatan, berkas, dan penyamaan tulisan.
     func method() -> ReportSection {
         var blocks: [ReportBlock] = [
-            .table(Self.formulas), .table(SourceTables.files(comparison.budget.files, names: files)),
-            .table(SourceTables.origins(comparison.budget.lines, names: files)),
+            .table(formulas), .table(SourceTables.files(comparison.budget.files, names: files)),
+            .table(SourceTables.origins(comparison.budget, names: files)),
         ]
         blocks += readingTables()
         if !comparison.weakMatches.isEmpty { blocks.append(.table(matchTable())) }
@@ -24,7 +24,16 @@ extension ComparisonReport {
         )
     }
 
-    private static let formulas: ReportTable = {
+    /// Rumus setiap angka; surplus dan SiLPA hanya bila ada pendapatan atau pembiayaan.
+    private var formulas: ReportTable {
+        var table = Self.spendingFormulas
+        guard !comparison.balance.lines.isEmpty else { return table }
+        let rows = PrintedBalance.Kind.allCases.map { ReportRow(cells: [.text($0.label), .text($0.formula)]) }
+        table.rows.insert(contentsOf: rows, at: table.rows.count - 1)
+        return table
+    }
+
+    private static let spendingFormulas: ReportTable = {
         func row(_ name: LocalizedText, _ formula: LocalizedText) -> ReportRow {
             ReportRow(cells: [.text(name), .text(formula)])
         }

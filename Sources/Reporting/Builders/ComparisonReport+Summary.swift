@@ -5,14 +5,16 @@ import ExactNumbers
 
 extension ComparisonReport {
     /// Bagian *Ringkasan*: angka utama dengan cakupan yang sebanding, dikatakan dengan kata.
-    func summary(_ sideBySide: SideBySideTable) throws -> ReportSection {
+    ///
+    /// - Parameters:
+    ///   - sideBySide: Tabel belanja; `nil` bila belanja tidak dibandingkan.
+    ///   - balance: Tabel pendapatan dan pembiayaan; `nil` bila tidak ada.
+    func summary(_ sideBySide: SideBySideTable?, _ balance: BalanceTable?) throws -> ReportSection {
         var blocks: [ReportBlock] = []
-        for sentence in try headlines() { blocks.append(.paragraph(sentence)) }
-        blocks.append(.table(try scopeTable(sideBySide)))
-        if comparison.offices.count > 1 { blocks.append(.table(try officeTable(sideBySide))) }
-        blocks.append(.table(try unitTable(sideBySide)))
-        blocks.append(.table(try fundingTable(sideBySide)))
-        if !comparison.budget.printedTotals.isEmpty {
+        if let missingSpending { blocks.append(.paragraph(missingSpending)) }
+        if let sideBySide { blocks += try spendingSummary(sideBySide) }
+        if let balance { blocks += try balanceSummary(balance) }
+        if comparison.hasSpending, !comparison.budget.printedTotals.isEmpty {
             blocks.append(.paragraph(Self.printedTotalsNote))
             blocks.append(.table(try printedTotalsTable()))
         }
@@ -20,6 +22,16 @@ extension ComparisonReport {
         return ReportSection(
             id: "ringkasan", title: LocalizedText(id: "Ringkasan", en: "Summary"), blocks: blocks, isSummary: true
         )
+    }
+
+    private func spendingSummary(_ sideBySide: SideBySideTable) throws -> [ReportBlock] {
+        var blocks: [ReportBlock] = []
+        for sentence in try headlines() { blocks.append(.paragraph(sentence)) }
+        blocks.append(.table(try scopeTable(sideBySide)))
+        if comparison.offices.count > 1 { blocks.append(.table(try officeTable(sideBySide))) }
+        blocks.append(.table(try unitTable(sideBySide)))
+        blocks.append(.table(try fundingTable(sideBySide)))
+        return blocks
     }
 
     /// Satu kalimat per cakupan; setiap kalimat membandingkan cakupan dengan dirinya sendiri.

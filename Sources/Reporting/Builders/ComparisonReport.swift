@@ -37,11 +37,15 @@ public struct ComparisonReport {
     /// - Throws: ``AnalysisError`` bila suatu jumlah melampaui batas hitungan tepat.
     public func report() throws(AnalysisError) -> Report {
         do {
-            let sideBySide = try SideBySideTable(comparison)
-            var sections = [
-                try summary(sideBySide), sideBySide.section, try support(), try realisation(), try links(),
-            ]
-            if let details = try details() { sections.append(details) }
+            let sideBySide = comparison.hasSpending ? try SideBySideTable(comparison) : nil
+            let balance = try balanceTable(sideBySide)
+            var sections = [try summary(sideBySide, balance)]
+            if let sideBySide { sections.append(sideBySide.section) }
+            if let balance { sections.append(try balanceSection(balance)) }
+            if comparison.hasSpending {
+                sections += [try support(), try realisation(), try links()]
+                if let details = try details() { sections.append(details) }
+            }
             sections += [findingsSection, method()]
             let report = Report(
                 title: LocalizedText(
@@ -76,7 +80,8 @@ public struct ComparisonReport {
     }
 
     private var subtitles: [LocalizedText] {
-        let offices = comparison.offices
+        let spending = Set(comparison.offices.map { NameKey($0) })
+        let offices = comparison.offices + comparison.balance.offices.filter { !spending.contains(NameKey($0)) }
         let office =
             offices.count == 1
             ? LocalizedText(verbatim: offices[0])

@@ -42,18 +42,17 @@ enum SourceTables {
         )
     }
 
-    /// Berkas dan lembar mana yang memberi baris anggaran OPD mana.
-    static func origins(_ lines: [BudgetLine], names: FileNames = FileNames([])) -> ReportTable {
+    /// Berkas dan lembar mana yang memberi baris anggaran OPD mana; pendapatan dan pembiayaan menyusul belanja.
+    static func origins(_ budget: Budget, names: FileNames = FileNames([])) -> ReportTable {
         struct Origin: Hashable {
             let place: SourceLocation
             let office: String
         }
         var order: [Origin] = []
         var counts: [Origin: (first: Int, last: Int, count: Int)] = [:]
-        for line in lines {
-            let place = line.location.table
-            let origin = Origin(place: place, office: line.office)
-            let row = line.location.row ?? 0
+        func add(_ location: SourceLocation, _ office: String) {
+            let origin = Origin(place: location.table, office: office)
+            let row = location.row ?? 0
             if let known = counts[origin] {
                 counts[origin] = (min(known.first, row), max(known.last, row), known.count + 1)
             } else {
@@ -61,6 +60,8 @@ enum SourceTables {
                 counts[origin] = (row, row, 1)
             }
         }
+        for line in budget.lines { add(line.location, line.office) }
+        for line in budget.balanceLines { add(line.location, line.office) }
         return ReportTable(
             id: "asal-baris", caption: LocalizedText(id: "Asal baris anggaran", en: "Where the budget rows come from"),
             columns: [

@@ -16,6 +16,16 @@ enum Papers {
 
         """
 
+    /// Pendapatan dan pembiayaan tanpa belanja.
+    static let revenue = """
+        Tahun,OPD,Jenis,Kode Induk 1,Induk 1,Kode Rekening,Rekening,Pagu Murni,Pagu Perubahan
+        2024,Kota Contoh,pendapatan,4,PENDAPATAN,4.1,PAD,"300,5",360
+        2024,Kota Contoh,pendapatan,4,PENDAPATAN,4.2,Transfer,500,
+        2024,Kota Contoh,penerimaan pembiayaan,,,6.1,SiLPA,150,200
+        2024,Kota Contoh,pengeluaran pembiayaan,,,6.2,Penyertaan modal,0,40
+
+        """
+
     /// Pagu dengan satu angka yang bukan angka.
     static let broken = """
         Tahun,OPD,Unit,Program,Kelompok,Sumber Dana,Pagu Murni,Pagu Perubahan

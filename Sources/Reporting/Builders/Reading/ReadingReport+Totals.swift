@@ -4,7 +4,7 @@ import Diagnostics
 import ExactNumbers
 
 extension ReadingReport {
-    /// Jumlah per tahapan dan kelompok, dan per OPD bila lebih dari satu.
+    /// Jumlah per tahun, tahapan dan kelompok, dan per OPD bila lebih dari satu; pendapatan dan pembiayaan tersendiri.
     ///
     /// Bila ada kesalahan atau keraguan, isinya tidak lengkap atau tidak pasti; jumlahnya akan tampak seperti angka yang benar.
     func totals() throws(AnalysisError) -> [ReportBlock] {
@@ -28,10 +28,13 @@ extension ReadingReport {
                 )
             ]
         }
-        guard !budget.lines.isEmpty else { return [] }
         do {
-            var blocks: [ReportBlock] = [.table(try groupTotals())]
-            if budget.offices.count > 1 { blocks.append(.table(try officeTotals())) }
+            var blocks: [ReportBlock] = []
+            if !budget.lines.isEmpty {
+                blocks.append(.table(try groupTotals()))
+                if budget.spendingOffices.count > 1 { blocks.append(.table(try officeTotals())) }
+            }
+            if !budget.balanceLines.isEmpty { blocks.append(.table(try balanceTotals())) }
             return blocks
         } catch {
             throw .overflow
@@ -39,20 +42,22 @@ extension ReadingReport {
     }
 
     private func groupTotals() throws -> ReportTable {
+        var totals = StageTotals<ProgramGroup>()
+        for line in budget.lines { try totals.add(line.ceilings, year: line.year, to: line.group) }
+        let caption =
+            hasSeveralYears
+            ? LocalizedText(id: "Jumlah per tahun dan tahapan", en: "Totals by year and stage")
+            : LocalizedText(id: "Jumlah per tahapan", en: "Totals by stage")
         var table = ReportTable(
-            id: "jumlah", caption: LocalizedText(id: "Jumlah per tahapan", en: "Totals by stage"),
-            columns: [
-                ReportColumn(LocalizedText(id: "Kelompok", en: "Group"), .name), ReportColumn(Self.rowTitle, .quantity),
-                ReportColumn(LocalizedText(id: "Jumlah (rupiah)", en: "Total (rupiah)"), .amount),
-            ]
+            id: "jumlah", caption: caption,
+            columns: Self.columns(LocalizedText(id: "Kelompok", en: "Group"))
         )
-        for stage in budget.stages {
-            table.rows.append(ReportRow(.heading, cells: [.text(stage.label), .empty, .empty]))
+        for period in totals.periods {
+            table.rows.append(heading(period.year, period.stage))
             func add(_ label: LocalizedText, _ role: ReportRow.Role, _ scope: TotalScope) throws {
-                let amounts = budget.lines.filter { scope.includes($0.group) }.compactMap { $0.ceilings[stage] }
-                guard !amounts.isEmpty else { return }
-                let cells = [.text(label), Self.count(amounts.count), ReportCell(.amount(try Rupiah.sum(amounts)))]
-                table.rows.append(ReportRow(role, level: 1, cells: cells))
+                guard let total = try totals.total(ProgramGroup.allCases.filter(scope.includes), in: period) else { return }
+                table.rows.append(
+                    ReportRow(role, level: 1, cells: [.text(label), Self.count(total.count), ReportCell(.amount(total.sum))]))
             }
             try add(ProgramGroup.core.label, .detail, .core)
             try add(ProgramGroup.overhead.label, .detail, .overhead)
@@ -63,32 +68,77 @@ extension ReadingReport {
     }
 
     private func officeTotals() throws -> ReportTable {
+        struct Key: Hashable {
+            let office: String
+            let isInside: Bool
+        }
+        var totals = StageTotals<Key>()
+        for line in budget.lines {
+            try totals.add(line.ceilings, year: line.year, to: Key(office: line.office, isInside: line.group.isInsideTotal))
+        }
+        let yearColumn = hasSeveralYears ? [ReportColumn(LocalizedText(id: "Tahun", en: "Year"), .label)] : []
         var table = ReportTable(
             id: "jumlah-opd", caption: LocalizedText(id: "Jumlah per OPD", en: "Totals by office"),
-            columns: [
-                ReportColumn(LocalizedText(id: "OPD", en: "Office"), .name),
+            columns: [ReportColumn(LocalizedText(id: "OPD", en: "Office"), .name)] + yearColumn + [
                 ReportColumn(LocalizedText(id: "Tahapan", en: "Stage"), .label), ReportColumn(Self.rowTitle, .quantity),
                 ReportColumn(ReportWords.regionalTotal, .amount),
                 ReportColumn(LocalizedText(id: "Dukungan APBN", en: "APBN support"), .amount),
             ]
         )
-        let byOffice = Dictionary(grouping: budget.lines, by: \.office)
-        let stages = budget.stages
-        for office in budget.offices {
-            for stage in stages {
-                let lines = (byOffice[office] ?? []).filter { $0.ceilings[stage] != nil }
-                guard !lines.isEmpty else { continue }
-                let inside = try Rupiah.sum(lines.filter(\.group.isInsideTotal).compactMap { $0.ceilings[stage] })
-                let beside = try Rupiah.sum(lines.filter { !$0.group.isInsideTotal }.compactMap { $0.ceilings[stage] })
+        let periods = totals.periods
+        for office in budget.spendingOffices {
+            for period in periods {
+                let inside = try totals.total([Key(office: office, isInside: true)], in: period)
+                let beside = try totals.total([Key(office: office, isInside: false)], in: period)
+                guard inside != nil || beside != nil else { continue }
                 table.rows.append(
-                    ReportRow(cells: [
-                        .verbatim(office), .text(stage.label), Self.count(lines.count), ReportCell(.amount(inside)),
-                        ReportCell(.amount(beside)),
-                    ])
+                    ReportRow(
+                        cells: [.verbatim(office)] + (hasSeveralYears ? [.verbatim(String(period.year))] : []) + [
+                            .text(period.stage.label), Self.count((inside?.count ?? 0) + (beside?.count ?? 0)),
+                            ReportCell(.amount(inside?.sum ?? .zero)), ReportCell(.amount(beside?.sum ?? .zero)),
+                        ]
+                    )
                 )
             }
         }
         return table
+    }
+
+    /// Pendapatan dan pembiayaan: hanya yang tertera, tidak pernah di dalam jumlah belanja.
+    private func balanceTotals() throws -> ReportTable {
+        var totals = StageTotals<BalanceLine.Kind>()
+        for line in budget.balanceLines { try totals.add(line.amounts, year: line.year, to: line.kind) }
+        var table = ReportTable(
+            id: "jumlah-pendapatan-pembiayaan",
+            caption: LocalizedText(
+                id: "Pendapatan dan pembiayaan (di luar jumlah belanja)", en: "Revenue and financing (outside the spending totals)"
+            ),
+            columns: Self.columns(LocalizedText(id: "Jenis", en: "Kind"))
+        )
+        for period in totals.periods {
+            table.rows.append(heading(period.year, period.stage))
+            for kind in BalanceLine.Kind.allCases {
+                guard let total = try totals.total([kind], in: period) else { continue }
+                table.rows.append(
+                    ReportRow(level: 1, cells: [.text(kind.label), Self.count(total.count), ReportCell(.amount(total.sum))])
+                )
+            }
+        }
+        return table
+    }
+
+    private var hasSeveralYears: Bool { budget.years.count > 1 }
+
+    private func heading(_ year: Int, _ stage: BudgetStage) -> ReportRow {
+        let label = hasSeveralYears ? LocalizedText(id: "\(year) \(stage.label)", en: "\(year) \(stage.label)") : stage.label
+        return ReportRow(.heading, cells: [.text(label), .empty, .empty])
+    }
+
+    private static func columns(_ first: LocalizedText) -> [ReportColumn] {
+        [
+            ReportColumn(first, .name), ReportColumn(rowTitle, .quantity),
+            ReportColumn(LocalizedText(id: "Jumlah (rupiah)", en: "Total (rupiah)"), .amount),
+        ]
     }
 
     private static let rowTitle = LocalizedText(id: "Baris", en: "Rows")

@@ -46,7 +46,7 @@ public struct ReadingReport {
             if showsMapping { sections.append(mappingSection) }
         case .complete:
             let sources: [ReportBlock] = [
-                .table(SourceTables.files(budget.files)), .table(SourceTables.origins(budget.lines)),
+                .table(SourceTables.files(budget.files)), .table(SourceTables.origins(budget)),
             ]
             sections.append(mappingSection)
             sections.append(section("sumber", LocalizedText(id: "Sumber", en: "Sources"), sources))
