@@ -1,6 +1,7 @@
 import BudgetIntake
 import BudgetModel
 import Diagnostics
+import PaperReading
 import Reporting
 
 /// Mengapa hasil tidak dibuat dari bacaan yang tidak pasti: ada yang salah, atau ada keraguan yang belum dijawab.

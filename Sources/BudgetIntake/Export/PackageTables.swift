@@ -1,5 +1,6 @@
 public import BudgetModel
 public import ExactNumbers
+import PaperReading
 
 /// Isi anggaran sebagai tabel-tabel paket data, siap ditulis sebagai CSV atau formulir.
 ///

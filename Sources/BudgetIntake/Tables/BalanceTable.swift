@@ -1,5 +1,6 @@
 import BudgetModel
 import Diagnostics
+import PaperReading
 import TableReading
 
 /// Kolom tabel `pendapatan-pembiayaan`. Induk bernomor dari luar ke dalam: `Induk 1` di atas `Induk 2`.

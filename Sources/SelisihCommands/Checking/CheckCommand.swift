@@ -4,6 +4,7 @@ import BudgetIntake
 import BudgetModel
 import Diagnostics
 import FileWriting
+import PaperReading
 import Reporting
 
 /// `selisih check`: memeriksa masukan dengan semua aturan.

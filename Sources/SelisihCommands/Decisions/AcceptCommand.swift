@@ -4,6 +4,7 @@ import BudgetIntake
 import BudgetModel
 import Diagnostics
 import Foundation
+import PaperReading
 
 /// `selisih accept`: mencatat bahwa sebuah temuan diterima, dengan alasan dan tanggal.
 struct AcceptCommand: ParsableCommand {

@@ -2,6 +2,7 @@ import BudgetFixtures
 import BudgetModel
 import Diagnostics
 import ExactNumbers
+import PaperReading
 import Testing
 
 @testable import BudgetIntake

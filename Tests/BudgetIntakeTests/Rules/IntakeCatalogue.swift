@@ -1,5 +1,6 @@
 import BudgetFixtures
 import Foundation
+import PaperReading
 
 /// Semua tempat yang menyebut aturan pembacaan, dan kesenjangan di antaranya.
 struct IntakeCatalogue {

@@ -1,3 +1,4 @@
+import BudgetAnalysis
 import BudgetModel
 import Diagnostics
 import TableReading
@@ -13,7 +14,7 @@ struct WorkbookTableTests {
     static func texts(_ texts: String...) -> [Cell] { texts.map { ($0, .text) } }
 
     static func read(_ rows: [[Cell]], merges: [MergedRange] = [], sheet: String = "Lembar1") throws -> FlatPage {
-        let outcome = try FlatTableReader(options: IntakeOptions(), forced: [:])
+        let outcome = try PaperReader(options: IntakeOptions(), forced: ForcedColumns([:]))
             .read(FakeTable(rows, merges: merges, sheet: sheet), progress: nil)
         return FlatPage(outcome.result)
     }

@@ -2,6 +2,7 @@ import BudgetFixtures
 import BudgetIntake
 import BudgetModel
 import Diagnostics
+import PaperReading
 import Testing
 
 @testable import SelisihCommands

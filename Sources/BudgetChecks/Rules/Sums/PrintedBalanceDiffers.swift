@@ -31,7 +31,7 @@ extension Rule {
         ),
         need: .everyRow
     ) { examination in
-        let sums = examination.budget.brokenRows
+        let sums = examination.brokenRows
         return try examination.balanceSheets().flatMap { sheet in
             let wrong = try sheet.readings.filter { try $0.isWrong && !sheet.followsItsParts($0) && !follows($0, from: sums) }
             return try wrong.inGroups(by: \.source.location).map { try finding(of: $0.members) }
