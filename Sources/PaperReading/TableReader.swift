@@ -16,6 +16,8 @@ struct TableReader {
     private var facts = TableFacts()
     private var extras: KeptCells
     private var journal: ReadingJournal
+    /// Sebuah jumlah tercetak sesudah baris isi terakhir.
+    private var isBelowTotal = false
 
     init(
         layout: HeaderLayout, leading: [TableRow], table: SourceLocation, options: IntakeOptions, forced: [String: ColumnMeaning]
@@ -105,6 +107,8 @@ struct TableReader {
             return
         }
         journal.skip(row.number, cells, .newHeader)
+        // Baris di bawah tajuk baru bukan bagian baris yang sudah dijumlahkan.
+        if isBelowTotal { for key in Array(lanes.keys) { lanes[key]?.closeSection() } }
         classifier.columns.money.finish(log: &journal.log)
         classifier.continueUnder(next, columns: layout.columns(next, body: []))
         openColumns(next)
@@ -150,6 +154,7 @@ extension TableReader {
 
     private mutating func takeTotal(_ label: String, _ row: TableRow, _ cells: [String]) {
         lanes[lane]?.maker.forgetNamed()
+        isBelowTotal = true
         journal.skip(row.number, cells, .total)
         let money = readMoney(row, label: label, code: nil)
         let kind = KindTracker.totalKind(label) ?? classifier.kinds.open
@@ -199,7 +204,7 @@ extension TableReader {
         made.money = readMoney(row, label: made.name, code: made.code?.text)
         extras.keep(row)
         for position in columns.names.codePositions { journal.codeCells.observe(row, at: position, of: table, log: &journal.log) }
-        if made.isOrganisation || (code == nil && !hasAmount && TitleFacts.isOffice(made.name)) { builder.enter(office: made.name) }
+        if (made.isOrganisation && !made.isUnitOfOffice) || (code == nil && !hasAmount && TitleFacts.isOffice(made.name)) { builder.enter(office: made.name) }
         // Yang di bawahnya tetap terbuka: induk dalam biasanya ikut diulang.
         guard lanes[lane]?.tree.repeats(made) != true else {
             journal.skip(row.number, cells, .repeatedParent)
@@ -223,8 +228,9 @@ extension TableReader {
 
     private mutating func put(_ made: PaperRow, isNamed: Bool, mayBeTotal: Bool) {
         let entry = accounts.next
+        isBelowTotal = false
         guard let spot = lanes[lane]?.tree.open(made, entry: entry) else { return }
-        let claimsFrom = made.code?.single.flatMap { lanes[lane]?.codeRuns.see($0, entry: entry) } ?? nil
+        let claimsFrom = made.code.flatMap { lanes[lane]?.codeRuns.see($0.path, entry: entry) }
         accounts.add(made, at: spot, claimsFrom: claimsFrom, mayBeTotal: mayBeTotal, lane: lane)
         lanes[lane]?.maker.remember(made, isNamed: isNamed)
         facts.addEvidence(made.money, of: entry)
@@ -238,13 +244,14 @@ extension TableReader {
         }
         let content: TableFacts.Content
         if let kind = made.kind.balance {
-            content = builder.balanceLine(made, kind: kind, under: ancestors).map { .balance($0.0, $0.1) } ?? .withoutYear
+            content = builder.balanceLine(made, kind: kind, under: ancestors).map { .balance($0.0, $0.1) }
+                ?? .withoutYear(name: made.name, made.location)
         } else {
             switch builder.line(made, under: ancestors, names: classifier.columns.names) {
             case .line(let line, let assumed):
                 content = .line(line, assumed)
                 accounts.note(group: line.group, of: entry)
-            case .withoutYear: content = .withoutYear
+            case .withoutYear: content = .withoutYear(name: made.name, made.location)
             case .contradiction(let finding): content = .refused(finding)
             }
         }
@@ -255,12 +262,16 @@ extension TableReader {
 
     /// Berjumlah tanpa nama dan kode: jumlah tanpa label bila hitungannya cocok.
     private mutating func takeNameless(_ row: TableRow, _ cells: [String], hasAmount: Bool) {
+        isBelowTotal = false
         guard hasAmount else {
             journal.skip(row.number, cells, .withoutAmount)
             return
         }
         let money = readMoney(row, label: "", code: nil)
-        let entry = accounts.open(money, at: row.number, role: .nameless, kind: classifier.kinds.open, lane: lane)
+        // Baris yang menyebut sumber dana atau unitnya sendiri bukan jumlah baris-baris lain.
+        let isOwn = [classifier.columns.owner.funding, classifier.columns.owner.unit].contains { row.cell($0) != nil }
+        let entry = accounts.open(
+            money, at: row.number, role: .nameless, kind: classifier.kinds.open, isPartial: isOwn, lane: lane)
         facts.add(
             TableFacts.Printed(
                 entry: entry, label: cells.joined(separator: " "), location: table.at(row: row.number), realised: money.realised))

@@ -94,6 +94,7 @@ struct AccountBook {
         entry.isSoft = place.isSoft
         entry.group = row.purse.group ?? row.purse.section
         entry.isHead = RowWords.isHead(row.name)
+        entry.depth = Int16(row.depth)
         entry.claimsFrom = Int32(claimsFrom ?? -1)
         let index = ledger.add(entry, money: row.money)
         if lane.quarter != nil { quarters[index] = lane }
@@ -120,6 +121,14 @@ struct AccountBook {
 }
 
 extension PaperRow {
+    /// Kedalaman di tabel tanpa kode; -1 bila tidak ada buktinya.
+    var depth: Int {
+        guard code == nil, !hasOwnLevels else { return -1 }
+        if let named = namedDepth { return outline.map { $0.isMarked ? $0.depth : named.rawValue } ?? named.rawValue }
+        if let outline, outline.isMarked { return outline.depth }
+        return RowWords.isAccountName(name) ? LineLevel.account.rawValue : -1
+    }
+
     /// Bukti yang menempatkan baris ini.
     var basis: RowLedger.Basis {
         if code != nil { return .code }

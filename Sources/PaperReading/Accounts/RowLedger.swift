@@ -52,6 +52,8 @@ struct RowLedger {
         var group: ProgramGroup?
         /// Namanya nama keseluruhan: "Belanja Daerah".
         var isHead = false
+        /// Kedalaman menurut nomor urut, jorokan, atau nama tingkatnya; -1 bila tidak ada.
+        var depth: Int16 = -1
         /// Catatan pertama yang kodenya di bawah kode baris ini, bila barisnya berdiri di bawah bagian-bagiannya.
         var claimsFrom: Int32 = -1
     }

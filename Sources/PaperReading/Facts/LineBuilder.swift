@@ -46,7 +46,7 @@ struct LineBuilder {
         guard let year = year(of: row) else { return .withoutYear }
         var assumed: Assumptions = []
         var levels = levels(row, under: ancestors, names: names, &assumed)
-        var unit = row.owner.unit ?? facts.unit
+        var unit = row.owner.unit ?? ancestors.last { $0.isUnitOfOffice }?.name ?? facts.unit
         guard var program = levels[.program] else { return .withoutYear }
         if row.owner.unit == nil, let split = UnitName.split(program.name) {
             program.name = split.name

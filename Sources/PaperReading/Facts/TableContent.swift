@@ -49,10 +49,10 @@ struct TableContent {
 
     /// Menyusun semua isi, menurut urutan baris.
     mutating func emit(_ book: AccountBook, _ settlement: Settlement, year: Int?) {
-        for index in forest.ledger.entries.indices where forest.ledger.entries[index].role == .content {
-            if forest.parts[index] != nil { takeParent(index) }
-            takeCandidate(index)
-        }
+        for index in forest.ledger.entries.indices where forest.ledger.entries[index].role == .content { takeCandidate(index) }
+        // Induk terdalam dahulu: satu angka yang salah disebut di tempatnya, bukan di induk-induk yang mengikutinya.
+        for index in forest.parentsFromInside { takeParent(index) }
+        for index in forest.ledger.entries.indices where forest.parts[index] != nil { recordProgram(index) }
         for claim in settlement.claimed { takeSum(claim) }
         budget.printedVariances = facts.variances.map { entry, variance in
             var variance = variance
@@ -61,7 +61,7 @@ struct TableContent {
         }
         budget.printedAbsorptions = facts.absorptions
         budget.printedRemainders = facts.remainders
-        budget.printedBalances = facts.balances
+        budget.printedBalances += facts.balances
         finishRealisation()
     }
 
@@ -139,9 +139,22 @@ extension TableContent {
         let kind = forest.kind(of: index)
         journal.skip(Int(entry.number), facts.name(index), kind == .spending ? .parent : .otherThanSpending)
         noteOutlineParent(index, at: place)
-        let parts = forest.countedParts(of: index)
-        appendSums(index, parts, at: place)
-        recordProgram(index)
+        guard !isNetFinancing(index) else { return appendNetFinancing(index, at: place) }
+        appendSums(index, forest.countedParts(of: index), at: place)
+    }
+
+    /// "6 PEMBIAYAAN" di atas penerimaan dan pengeluaran mencetak nettonya, bukan jumlahnya.
+    private func isNetFinancing(_ index: Int) -> Bool {
+        let kinds = Set((forest.parts[index] ?? []).map { forest.kind(of: $0) })
+        return kinds.isSuperset(of: [.receipt, .outlay])
+    }
+
+    private mutating func appendNetFinancing(_ index: Int, at place: SourceLocation) {
+        guard case .balance(let line, _)? = facts.byEntry[index].map({ facts.candidates[$0].content }) else { return }
+        budget.printedBalances.append(
+            PrintedBalance(
+                kind: .netFinancing, label: facts.name(index), year: line.year, office: line.office, amounts: line.amounts,
+                rounding: line.rounding, location: place))
     }
 
     private mutating func noteOutlineParent(_ index: Int, at place: SourceLocation) {

@@ -21,7 +21,7 @@ struct TableFacts {
         /// Tidak dapat menjadi baris; temuannya dicatat bila barisnya memang dihitung.
         case refused(Finding)
         /// Tahunnya tidak disebut.
-        case withoutYear
+        case withoutYear(name: String, SourceLocation)
     }
 
     /// Nama, kode, dan angka tertera sebuah jumlah berlabel.
@@ -84,7 +84,7 @@ extension TableFacts.Content {
         case .line(let line, _): (line.levelsBelowProgram.last ?? line.program).name
         case .balance(let line, _): line.path.last?.name ?? ""
         case .refused(let finding): finding.excerpt ?? ""
-        case .withoutYear: ""
+        case .withoutYear(let name, _): name
         }
     }
 
@@ -93,7 +93,7 @@ extension TableFacts.Content {
         case .line(let line, _): line.location
         case .balance(let line, _): line.location
         case .refused(let finding): finding.location
-        case .withoutYear: nil
+        case .withoutYear(_, let place): place
         }
     }
 
@@ -108,6 +108,10 @@ extension TableFacts.Content {
                 line.activity?.name += " \(words)"
             } else {
                 line.program.name += " \(words)"
+                if line.unit == nil, let split = UnitName.split(line.program.name) {
+                    line.program.name = split.name
+                    line.unit = split.unit
+                }
             }
             self = .line(line, assumed)
         case .balance(var line, let assumed):

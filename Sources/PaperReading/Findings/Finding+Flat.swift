@@ -10,6 +10,20 @@ extension Finding {
             rule: IntakeRule.unrecognisedTable, severity: .error, location: place, message: refusal.message, advice: refusal.advice)
     }
 
+    static func misspeltStage(_ title: String, meant stage: String, at place: SourceLocation) -> Finding {
+        Finding(
+            rule: IntakeRule.unknownStage, severity: .error, location: place, excerpt: title,
+            message: LocalizedText(
+                id: "Kolom \"\(title)\" berisi jumlah, dan tajuknya mirip \"\(stage)\" tetapi bukan; tahapannya tidak pasti.",
+                en: "Column \"\(title)\" holds amounts, and its title is like \"\(stage)\" but is not; its stage is not certain."
+            ),
+            advice: LocalizedText(
+                id: "Betulkan tajuknya, atau sebut artinya: --map \"\(title)=\(stage)\", atau --map \"\(title)=abaikan\" bila memang bukan pagu.",
+                en: "Mend the title, or name its meaning: --map \"\(title)=\(stage)\", or --map \"\(title)=abaikan\" if it is no ceiling."
+            )
+        )
+    }
+
     static func unknownRowStage(_ text: String, at place: SourceLocation) -> Finding {
         Finding(
             rule: IntakeRule.unknownStage, severity: .error, location: place, excerpt: text,

@@ -27,6 +27,8 @@ struct ReadingJournal {
         for column in layout.columns where columns.isKeptOnly(column) {
             if let reason = columns.keptReason(column) {
                 log.add(.keptColumn(column.title, reason, year: year, at: place(column.position)))
+            } else if column.meaning == nil, column.holdsAmounts, let stage = MisspeltStage.meant(by: column.title) {
+                log.add(.misspeltStage(column.title, meant: stage, at: place(column.position)))
             } else if column.meaning == nil {
                 let isImpossible = ShiftWords(HeaderWords(column.title).words) == .impossible
                 log.add(isImpossible ? .unknownStage(column.title, at: place(column.position)) : .unmappedColumn(column.title, at: place(column.position)))

@@ -68,7 +68,7 @@ struct TableRefusal {
 extension HeaderLayout {
     /// `true` bila tajuknya menyebut realisasi, dan tidak satu pun pagu.
     var isRealisationOnly: Bool {
-        knownCount > 2 && !columns.contains(where: \.isCeiling)
+        hasNameOrCode && knownCount > 2 && !columns.contains { $0.meaning == .indicator } && !columns.contains(where: \.isCeiling)
             && columns.contains { if case .realisation = $0.meaning { true } else { false } }
     }
 }

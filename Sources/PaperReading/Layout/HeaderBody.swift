@@ -10,7 +10,8 @@ struct HeaderBody {
     init(_ rows: [TableRow]) {
         self.rows = rows.filter { row in
             let cells = row.filledCells
-            return !cells.contains(where: RowWords.isTotal) && !cells.allSatisfy(NumberLook.isColumnNumber)
+            return !cells.contains { RowWords.isTotal($0) || KindTracker.balance($0) != nil }
+                && !cells.allSatisfy(NumberLook.isColumnNumber)
         }
     }
 

@@ -17,8 +17,11 @@ extension HeaderLayout {
         addCodeColumns(rows)
         joinCodeParts(rows)
         nameTextBesideCode(rows)
-        extendNames(rows)
+        extendNames(HeaderBody(body))
         keepUntitled(rows)
+        for index in columns.indices where columns[index].meaning == nil {
+            columns[index].holdsAmounts = HeaderBody(body).holdsOnlyAmounts(at: columns[index].position)
+        }
     }
 
     func column(at position: Int) -> Column? { columns.first { $0.position == position } }
@@ -73,7 +76,7 @@ extension HeaderLayout {
     private mutating func settleShifts(_ rows: HeaderBody) {
         for index in columns.indices where columns[index].isCeiling && !columns[index].isForced && columns[index].mayBeShift {
             let place = columns[index].position
-            guard isCeiling(place - 1), isCeiling(place + 1) else { continue }
+            guard isCeiling(place - 1), mayBeCeiling(place + 1) else { continue }
             if rows.connects(place) {
                 columns[index].meaning = .difference
             } else if rows.holdsNegative(at: place) {
@@ -83,6 +86,11 @@ extension HeaderLayout {
     }
 
     private func isCeiling(_ position: Int) -> Bool { column(at: position)?.isCeiling ?? false }
+
+    /// Kolom pagu, atau kolom yang artinya tidak dikenal.
+    private func mayBeCeiling(_ position: Int) -> Bool {
+        column(at: position).map { $0.isCeiling || ($0.meaning == nil && $0.kept == nil) } ?? false
+    }
 
     /// Kolom tanpa tajuk di kanan kolom kode yang seluruh isinya kode: "KODE REK" di atas kode bidang dan kode akun.
     private mutating func addCodeColumns(_ rows: HeaderBody) {
@@ -167,6 +175,7 @@ extension HeaderLayout.Column {
     fileprivate var mayBeShift: Bool {
         let words = HeaderWords(levels.last ?? "").words
         return ["pergeseran", "perubahan"].contains(words.first ?? "") && !words.contains(where: ["apbd", "pagu"].contains)
+            && !words.dropFirst().contains { ShiftWords.number($0) != nil }
     }
 
     /// Tajuk yang menyebut tingkat kode; isinya yang memutuskan apakah ia ruas kode atau nama.
@@ -184,7 +193,7 @@ extension HeaderLayout.Column {
     /// Kolom yang sama di tempat lain.
     fileprivate func moved(to position: Int) -> Self {
         var column = Self(position: position, title: title, meaning: meaning, levels: levels, years: years)
-        (column.unit, column.isForced, column.kept) = (unit, isForced, kept)
+        (column.unit, column.isForced, column.kept, column.holdsAmounts) = (unit, isForced, kept, holdsAmounts)
         return column
     }
 }

@@ -15,6 +15,8 @@ struct HeaderLayout {
         var unit: AmountUnit?
         /// Artinya ditetapkan pengguna.
         var isForced = false
+        /// Semua isinya di baris pembuka jumlah uang.
+        var holdsAmounts = false
         /// Sebab isinya hanya disimpan walaupun katanya dikenal.
         var kept: KeptColumn?
 

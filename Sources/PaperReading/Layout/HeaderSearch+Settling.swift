@@ -94,7 +94,7 @@ extension HeaderSearch {
                 columns[index].meaning = .remainder
                 hasRemainder = true
             case .remainder: hasRemainder = true
-            case .ignored where isWeighing(columns[index]): continue
+            case nil where isWeighing(columns[index]): continue
             case .realisation, .number, .remark: continue
             default: beside = nil
             }

@@ -45,8 +45,12 @@ struct NameColumns {
     }
 
     private func findsOnlyAccounts(in rows: [TableRow]) -> Bool {
-        let codes = rows.compactMap { code($0)?.deepest }
-        return codes.contains { $0.segments.count > 2 } && codes.allSatisfy { $0.tree == .account }
+        let coded = rows.compactMap { row in code(row).map { (code: $0.deepest, name: row.first(names) ?? "") } }
+        guard !coded.isEmpty, coded.allSatisfy({ $0.code.tree == .account }) else { return false }
+        return coded.contains { code, name in
+            code.segments.count > 2 || (code.segments.first == "4" && RowWords.otherKind(name) == .revenue)
+                || (code.segments.first == "6" && RowWords.otherKind(name) != nil)
+        }
     }
 
     private mutating func readNames(_ layout: HeaderLayout) {

@@ -31,6 +31,8 @@ struct KindTracker {
             open = .spending
         } else if let kind = RowWords.sectionKinds[words.filter { $0 != "daerah" }.joined(separator: " ")] {
             open = kind
+        } else if let kind = RowWords.otherKind(words.joined(separator: " ")), open == .spending || kind == .revenue {
+            open = kind
         }
     }
 

@@ -60,8 +60,11 @@ struct PaperRow {
         return (hasOwnLevels ? levels.keys.max { $0.rawValue < $1.rawValue } : namedDepth) == .program
     }
 
-    /// Perangkat daerah di dalam pohon kode: `3.30.0.00.0.00.01.0000 DINAS PERINDUSTRIAN`.
-    var isOrganisation: Bool { code?.isOrganisation == true && TitleFacts.isOffice(name) }
+    /// Perangkat daerah atau unitnya di dalam pohon kode: `3.30.0.00.0.00.01.0000 DINAS PERINDUSTRIAN`.
+    var isOrganisation: Bool { code?.isOrganisation == true }
+
+    /// Unit di dalam pohon kode: nomor unitnya bukan 0000.
+    var isUnitOfOffice: Bool { isOrganisation && code?.deepest.segments.last != "0" }
 }
 
 extension LineLevel {

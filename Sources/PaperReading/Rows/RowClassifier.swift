@@ -68,7 +68,8 @@ struct RowClassifier {
         }
         if RowWords.isTotal(name) {
             details.close()
-            return mark == nil || !hasAmount ? .total(label: name) : .content(code: nil, mark: mark)
+            let isNumbered = mark.map { if case .indent = $0 { false } else { true } } ?? false
+            return isNumbered && hasAmount ? .content(code: nil, mark: mark) : .total(label: name)
         }
         if let office = office(row, above) { return .office(office, hasAmount: hasAmount) }
         if let detail = detail(row, code: nil, hasAmount: hasAmount, above) { return detail }
@@ -176,8 +177,8 @@ extension RowClassifier {
         let number = columns.names.number(row)
         let words = cells.filter { !NumberLook.isNumber($0) && !NumberLook.isColumnNumber($0) && ($0 != number || mark == nil) }
         if let heading = SectionHeading(cells.joined(separator: " ")) ?? SectionHeading(words.first ?? "") {
-            // "2 | Program Penunjang" bernomor dan berjumlah adalah baris, bukan judul.
-            let isRow = heading.amount == nil && hasAmount && (words.count > 1 || mark != nil)
+            // "2 | Program Penunjang" bernomor dan berjumlah adalah baris, bukan judul; "2 | Penunjang" judul.
+            let isRow = heading.amount == nil && hasAmount && (words.count > 1 || (mark != nil && LineLevel(startOf: heading.label) != nil))
             if !isRow { return .section(heading, hasAmount: heading.amount == nil && hasAmount) }
         }
         guard !hasAmount else { return nil }

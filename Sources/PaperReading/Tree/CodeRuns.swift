@@ -5,12 +5,12 @@ struct CodeRuns {
     private var starts: [Int] = []
 
     /// Melihat kode berikutnya; hasilnya catatan pertama yang kodenya di bawah kode ini, bila barisnya tepat di bawahnya.
-    mutating func see(_ code: BudgetCode, entry: Int) -> Int? {
-        let common = zip(last, code.segments).prefix { $0 == $1 }.count
-        if common == code.segments.count, common < last.count { return starts[common - 1] }
+    mutating func see(_ path: [String], entry: Int) -> Int? {
+        let common = zip(last, path).prefix { $0 == $1 }.count
+        if common > 0, common == path.count, common < last.count { return starts[common - 1] }
         starts.removeSubrange(min(common, starts.count)...)
-        while starts.count < code.segments.count { starts.append(entry) }
-        last = code.segments
+        while starts.count < path.count { starts.append(entry) }
+        last = path
         return nil
     }
 }

@@ -38,7 +38,7 @@ struct FoldReview {
         let printed = total.map { index in (amounts: slots.map { ledger.amount(index, $0)?.sen ?? 0 }, rounding: ledger.rounding(index).sen) }
         let isCovered = self.roots.allSatisfy { ledger.entries[$0].basis != .none }
         let isLevelled = isCovered && self.roots.contains { ledger.entries[$0].basis == .level }
-        guard rows.count > (printed == nil ? 2 : 1), !isLevelled || rows.count <= Self.maximumLevelRows,
+        guard rows.count > 1, !isLevelled || rows.count <= Self.maximumLevelRows,
             !Self.agrees(rows, roundings, printed)
         else {
             (verdict, claims, direction) = (.flat, [], .above)
@@ -64,6 +64,8 @@ struct FoldReview {
         let explained = Set(outcome.claims.flatMap { [$0.sum] + $0.parts }).count
         if isCovered { return isProof && outcome.closes ? .doubt : .flat }
         if outcome.closes {
+            // Satu tetangga yang sama tidak membuktikan apa pun.
+            if outcome.claims.allSatisfy({ $0.parts.count == 1 }), !isHead, !hasTotal { return .flat }
             if outcome.hasEqualTop, !isHead { return .doubt }
             if isProof || hasTotal || isHead { return .tree }
             return count >= doubtedRows ? .doubt : .noted

@@ -17,6 +17,10 @@ struct Forest {
         self.ledger = ledger
         kinds = ledger.entries.map(\.kind)
         var children: [Int: [Int]] = [:]
+        if let below = OutlineDirection(ledger).parentsBelow {
+            for (index, own) in below { claim(index, own) }
+            return
+        }
         for index in ledger.entries.indices where ledger.entries[index].role == .content && ledger.entries[index].parent >= 0 {
             children[Int(ledger.entries[index].parent), default: []].append(index)
         }
@@ -28,17 +32,37 @@ struct Forest {
     private mutating func settleParents(_ children: inout [Int: [Int]]) {
         for index in (0..<ledger.count).reversed() {
             guard var own = children[index] else { continue }
-            let soft = own.filter { ledger.entries[$0].isSoft }
-            if !soft.isEmpty, soft.count == own.count, ledger.hasAmount(index), !soft.contains(where: { parts[$0] != nil }) {
-                if ledger.agreement(of: index, with: sum(own)) == .differs {
+            own.sort()
+            if ledger.hasAmount(index), ledger.agreement(of: index, with: sum(own)) == .differs {
+                if let roots = folded(own, under: index) {
+                    own = roots
+                } else if own.allSatisfy({ ledger.entries[$0].isSoft && parts[$0] == nil }) {
                     release(own, from: index, &children)
                     continue
                 }
             }
-            own.sort()
             parts[index] = own
             settle(index)
         }
+    }
+
+    /// Melipat bagian-bagian tanpa bukti susunan sampai jumlahnya sama dengan induknya; `nil` bila tidak menutup.
+    private mutating func folded(_ own: [Int], under index: Int) -> [Int]? {
+        guard own.count > 1, own.contains(where: { ledger.entries[$0].basis == .none }) else { return nil }
+        let slots = ledger.ceilingSlots.filter { ledger.amount(index, $0) != nil }
+        guard !slots.isEmpty else { return nil }
+        let rows = own.map { part in slots.map { value(part)[$0]?.sen ?? 0 } }
+        let total = (amounts: slots.map { ledger.amount(index, $0)?.sen ?? 0 }, rounding: ledger.rounding(index).sen)
+        let outcome = Fold(rows: rows, roundings: own.map { value($0).rounding.sen }).best(total: total)
+        guard outcome.closes, !outcome.claims.isEmpty else { return nil }
+        for item in outcome.claims { claim(own[item.sum], item.parts.map { own[$0] }) }
+        return outcome.roots.map { own[$0] }.sorted()
+    }
+
+    private mutating func release(_ own: [Int], from index: Int, _ children: inout [Int: [Int]]) {
+        let above = ledger.entries[index].parent
+        for child in own { ledger.change(child) { $0.parent = above } }
+        if above >= 0 { children[Int(above), default: []] += own }
     }
 
     /// Menghitung jenis dan nilai sebuah induk yang bagian-bagiannya sudah pasti.
@@ -60,12 +84,6 @@ struct Forest {
             value.addRounding(below.rounding)
             values[index] = value
         }
-    }
-
-    private mutating func release(_ own: [Int], from index: Int, _ children: inout [Int: [Int]]) {
-        let above = ledger.entries[index].parent
-        for child in own { ledger.change(child) { $0.parent = above } }
-        if above >= 0 { children[Int(above), default: []] += own }
     }
 
     private mutating func settleClaimsBelow() {
@@ -119,6 +137,13 @@ struct Forest {
         guard ledger.entries[index].role == .content, ledger.amount(index, slot) != nil else { return false }
         guard parts[index] != nil else { return true }
         return sum(countedParts(of: index))[slot] == nil
+    }
+
+    /// Baris-baris yang menjumlahkan, yang dalam lebih dahulu.
+    var parentsFromInside: [Int] {
+        var ends: [Int: Int] = [:]
+        for index in parts.keys.sorted(by: >) { ends[index] = (parts[index] ?? []).map { ends[$0] ?? $0 }.max() ?? index }
+        return parts.keys.sorted { ((ends[$0] ?? $0), -$0) < ((ends[$1] ?? $1), -$1) }
     }
 
     /// Baris-baris puncak sebuah bagian tabel.

@@ -36,7 +36,7 @@ struct LevelTree {
     mutating func open(_ row: PaperRow, entry: Int) -> Place {
         var isSoft = false
         while let top = path.last {
-            let hold = isInsideFunction(top.row, row) ? .none : top.row.hold(on: row)
+            let hold = endsInside(top.row, row) ? .none : top.row.hold(on: row)
             if hold != .none {
                 isSoft = hold == .ifSumAgrees
                 break
@@ -52,10 +52,11 @@ struct LevelTree {
         return Place(parent: parent, isSoft: isSoft, ancestors: ancestors)
     }
 
-    /// `true` bila OPD berdiri di dalam urusan, sehingga urusan berikutnya bukan bagiannya; di kertas lain OPD berdiri di atas
-    /// urusan.
-    private func isInsideFunction(_ top: PaperRow, _ row: PaperRow) -> Bool {
-        top.isOrganisation && row.isFunction && path.contains { $0.row.isFunction }
+    /// `true` bila OPD berdiri di dalam urusan, atau "5 BELANJA" di dalam program, sehingga urusan atau program berikutnya bukan
+    /// bagiannya; di kertas lain keduanya berdiri di atasnya.
+    private func endsInside(_ top: PaperRow, _ row: PaperRow) -> Bool {
+        if top.isOrganisation { return row.isFunction && path.contains { $0.row.isFunction } }
+        return top.isAccountRoot && row.code?.account == nil && path.contains { $0.row.code?.program != nil }
     }
 
     /// Menutup semua baris, di batas bagian.

@@ -19,11 +19,14 @@ extension PaperRow {
         if code != nil { return other.code == nil && !other.hasOwnLevels ? .certain : .none }
         if other.code != nil { return .none }
         if let outline, let below = other.outline, outline.depth < below.depth { return .certain }
+        if !hasOwnLevels, !other.hasOwnLevels, namedDepth != nil, other.namedDepth == nil, RowWords.isAccountName(other.name) { return .certain }
         guard let depth = ownDepth, let otherDepth = other.ownDepth, depth.rawValue < otherDepth.rawValue else { return .none }
         return !hasOwnLevels || other.inherits(from: self) ? .certain : .none
     }
 
     private func hold(_ code: RowCode, _ below: RowCode, _ other: PaperRow) -> Hold {
+        // `3.30.03` bukan awal `3.30.3.31.0.00.02.0000`: di bawah program tidak ada perangkat daerah.
+        if other.isOrganisation, !isOrganisation, code.single != nil, !isFunction, code.deepest.segments.count > 1 { return .none }
         if code.isAbove(below) { return .certain }
         // "5 BELANJA" di atas urusan atau bidang.
         if isAccountRoot, below.account == nil { return kind == other.kind ? .certain : .none }
@@ -40,7 +43,7 @@ extension PaperRow {
     }
 
     /// `5 BELANJA`: akar pohon akun yang berdiri sendiri.
-    private var isAccountRoot: Bool {
+    var isAccountRoot: Bool {
         guard let code, code.deepest.tree == .account, code.program == nil else { return false }
         return code.deepest.segments.count == 1 && isAccount
     }

@@ -29,6 +29,13 @@ struct RowCode: Hashable {
     /// Teks kode terdalam.
     var text: String { deepest.text }
 
+    /// Kode sebagai satu jalur ruas, dari kolom terluar: kode di atasnya selalu awalnya.
+    var path: [String] {
+        if let single { return single.segments }
+        let last = parts.lastIndex { $0 != nil } ?? -1
+        return parts.prefix(last + 1).enumerated().flatMap { index, part in ["|\(index)"] + (part?.segments ?? []) }
+    }
+
     /// Satu-satunya kode, bila hanya satu kolom.
     var single: BudgetCode? { parts.count == 1 ? parts[0] : nil }
 

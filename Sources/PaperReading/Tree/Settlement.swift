@@ -132,10 +132,11 @@ struct Settlement {
 
     private mutating func judge(_ mark: Mark, _ scopes: RunningScopes) {
         let kind = forest.ledger.entries[mark.entry].kind
-        let candidates = scopes.candidates(kind)
+        let isNameless = forest.ledger.entries[mark.entry].role == .nameless
+        let candidates = isNameless && mark.isPartial ? [] : scopes.candidates(kind)
         if let fitting = fitting(mark.entry, candidates) {
             claim(mark.entry, fitting)
-        } else if forest.ledger.entries[mark.entry].role == .nameless {
+        } else if isNameless {
             unexplained.append(mark.entry)
         } else if let roots = agreeingRoots(mark.entry, kind) {
             claimed.append(Claimed(entry: mark.entry, parts: roots))
@@ -154,6 +155,10 @@ struct Settlement {
         let sets = mark.group == nil ? [own, inside, lines] : [own]
         let agreements = sets.map { $0.isEmpty ? .silent : forest.ledger.agreement(of: mark.entry, with: countedSum($0)) }
         let agreeing = (agreements.firstIndex(of: .exact) ?? agreements.firstIndex(of: .rounded)).map { sets[$0] }
+        guard entry.role != .nameless || (agreeing != nil && !mark.isPartial) else {
+            unexplained.append(mark.entry)
+            return
+        }
         let narrowest = mark.group == nil && own.isEmpty ? lines : own
         guard let parts = agreeing ?? (narrowest.isEmpty ? nil : narrowest) else { return }
         claimed.append(Claimed(entry: mark.entry, parts: parts))

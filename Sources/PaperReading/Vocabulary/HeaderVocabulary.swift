@@ -92,8 +92,7 @@ enum HeaderVocabulary {
             .ignored,
             [
                 "volume", "satuan", "harga", "harga satuan", "koefisien", "ppn", "lokasi", "target", "tolok ukur", "penanggung jawab",
-                "target kinerja", "nilai spd", "nilai sp2d", "nilai setoran", "potongan", "neto", "lock pagu", "nilai kontrak", "sisa spd",
-                "kode sumber dana", "bobot", "deviasi", "tertimbang", "ttb",
+                "target kinerja",
             ]
         ),
         (
@@ -132,7 +131,7 @@ enum HeaderVocabulary {
                 "menurut sebelum perubahan", "menurut sebelum",
             ]
         ),
-        (.shift(1), ["setelah efisiensi", "sesudah efisiensi", "efisiensi", "revisi", "setelah revisi", "pasca efisiensi"]),
+        (.shift(1), ["setelah efisiensi", "sesudah efisiensi", "revisi", "setelah revisi", "pasca efisiensi"]),
         (
             .revised,
             [

@@ -56,6 +56,24 @@ enum RowWords {
         return isRelative || (words.first == "alokasi" && HeaderWords.isYear(next))
     }
 
+    /// `true` bila nama ini nama rekening belanja, jadi rincian program atau kegiatan di atasnya.
+    static func isAccountName(_ name: String) -> Bool { name.lowercased().hasPrefix("belanja ") }
+
+    /// Awal nama baris pendapatan dan pembiayaan yang tidak dipakai belanja.
+    private static let otherStarts: [(words: String, kind: AccountKind)] = [
+        ("pendapatan", .revenue), ("pajak daerah", .revenue), ("retribusi", .revenue), ("hasil pengelolaan kekayaan daerah", .revenue),
+        ("lain-lain pendapatan", .revenue), ("lain-lain pad", .revenue), ("dana perimbangan", .revenue), ("penerimaan pembiayaan", .receipt),
+        ("pengeluaran pembiayaan", .outlay), ("pembiayaan", .financing), ("penerimaan pinjaman", .receipt), ("penyertaan modal", .outlay),
+        ("penggunaan silpa", .receipt),
+    ]
+
+    /// Jenis menurut awal nama sebuah baris; `nil` bila namanya tidak mengatakannya.
+    static func otherKind(_ name: String) -> AccountKind? {
+        guard let first = name.utf8.first, "prhld".utf8.contains(first | 0x20) else { return nil }
+        let lowered = name.lowercased()
+        return otherStarts.first { lowered.hasPrefix($0.words) }?.kind
+    }
+
     /// Nama keseluruhan, yang bagian-bagiannya berdiri di bawah atau di atasnya.
     static let heads: Set<String> = [
         "belanja", "belanja daerah", "total belanja", "apbd", "anggaran belanja", "belanja desa", "pendapatan", "pendapatan daerah",

@@ -13,8 +13,8 @@ struct PrintedBalanceRuleTests {
         budget.lines = [.line("Program A", murni: 900, perubahan: 950)]
         budget.balanceLines = [
             .balance(.revenue, "4 Pendapatan", murni: 800, perubahan: 800),
-            .balance(.receipt, "6.1 Penerimaan", murni: 150, perubahan: 150),
-            .balance(.outlay, "6.2 Pengeluaran", murni: 0, perubahan: 0),
+            .balance(.receipt, "6.1 Penerimaan", murni: 150, perubahan: 150, row: 3),
+            .balance(.outlay, "6.2 Pengeluaran", murni: 0, perubahan: 0, row: 4),
         ]
         budget.printedBalances = printed
         return budget
@@ -69,7 +69,7 @@ struct PrintedBalanceRuleTests {
             change: {
                 $0.printedSums = [
                     PrintedSum(
-                        label: "PENDAPATAN", stage: .original, printed: Rupiah(810), computed: Rupiah(800),
+                        label: "PENDAPATAN", stage: .original, printed: Rupiah(810), addends: [2],
                         location: SourceLocation(file: "apbd.csv", row: 1))
                 ]
             }),
@@ -78,7 +78,7 @@ struct PrintedBalanceRuleTests {
             change: {
                 $0.printedSums = [
                     PrintedSum(
-                        label: "PENDAPATAN", stage: .revised, printed: Rupiah(810), computed: Rupiah(800),
+                        label: "PENDAPATAN", stage: .revised, printed: Rupiah(810), addends: [2],
                         location: SourceLocation(file: "apbd.csv", row: 1))
                 ]
             }, expected: ["J006 20"]),
@@ -165,7 +165,7 @@ struct PrintedBalanceRuleTests {
         ]
         budget.printedSums = [
             PrintedSum(
-                label: "PENDAPATAN", stage: .original, printed: Rupiah(810), computed: Rupiah(800),
+                label: "PENDAPATAN", stage: .original, printed: Rupiah(810), addends: [2],
                 location: SourceLocation(file: "apbd.csv", row: 1))
         ]
         let check = BudgetCheck(budget)

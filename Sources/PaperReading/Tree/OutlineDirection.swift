@@ -1,0 +1,54 @@
+import ExactNumbers
+
+/// Di mana induk berdiri di tabel tanpa kode yang susunannya tertulis (nomor, jorokan, kolom bertangga, nama tingkat): di
+/// atas bagian-bagiannya, atau di bawahnya.
+///
+/// Jorokan saja tidak mengatakannya; yang memutuskan hitungannya. Tanpa bukti, induk berdiri di atas.
+struct OutlineDirection {
+    /// Induk di bawah bagian-bagiannya, menurut urutan baris; `nil` bila induk berdiri di atas.
+    let parentsBelow: [(index: Int, parts: [Int])]?
+
+    init(_ ledger: RowLedger) {
+        let rows = ledger.entries.indices.filter { ledger.entries[$0].role == .content }
+        guard rows.count > 2, rows.allSatisfy({ ledger.entries[$0].depth >= 0 }),
+            Set(rows.map { ledger.entries[$0].depth }).count > 1
+        else {
+            parentsBelow = nil
+            return
+        }
+        let above = Self.parents(rows, in: ledger, isBelow: false)
+        let below = Self.parents(rows, in: ledger, isBelow: true)
+        let (aboveScore, belowScore) = (Self.score(above, in: ledger), Self.score(below, in: ledger))
+        let isBelow = belowScore.agrees > 0 && belowScore.differs == 0 && aboveScore.differs > 0
+            || belowScore.agrees > 2 * aboveScore.agrees && belowScore.differs < aboveScore.differs
+        parentsBelow = isBelow ? below : nil
+    }
+
+    /// Setiap baris yang lebih dangkal menaungi deretan baris yang lebih dalam di sampingnya.
+    private static func parents(_ rows: [Int], in ledger: RowLedger, isBelow: Bool) -> [(index: Int, parts: [Int])] {
+        var open: [(index: Int, depth: Int16, section: Int32)] = []
+        var parents: [(index: Int, parts: [Int])] = []
+        for index in isBelow ? rows : rows.reversed() {
+            let entry = ledger.entries[index]
+            var own: [Int] = []
+            while let last = open.last, last.section == entry.section, last.depth > entry.depth { own.append(open.removeLast().index) }
+            if !own.isEmpty { parents.append((index, isBelow ? own.reversed() : own)) }
+            open.append((index, entry.depth, entry.section))
+        }
+        return isBelow ? parents : parents.reversed()
+    }
+
+    private static func score(_ parents: [(index: Int, parts: [Int])], in ledger: RowLedger) -> (agrees: Int, differs: Int) {
+        var score = (agrees: 0, differs: 0)
+        for (index, parts) in parents {
+            var sums = Amounts(slots: ledger.slots.count)
+            for part in parts { sums.add(part, of: ledger) }
+            switch ledger.agreement(of: index, with: sums) {
+            case .exact, .rounded: score.agrees += 1
+            case .differs: score.differs += 1
+            case .silent: break
+            }
+        }
+        return score
+    }
+}
