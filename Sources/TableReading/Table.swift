@@ -21,11 +21,18 @@ public protocol Table: AnyObject {
     /// XLSX menyimpan daftarnya sesudah semua baris, jadi panggilan ini membaca lembar sampai habis dari
     /// awal, terpisah dari ``readRow(into:)``.
     func mergedRanges() throws(TableReadingError) -> [MergedRange]
+
+    /// Kolom tersembunyi (mulai 0) menurut urutannya, sebagai rentang karena orang menyembunyikan semua kolom kosong di
+    /// ujung lembar sekaligus. CSV tidak punya.
+    func hiddenColumns() throws(TableReadingError) -> [ClosedRange<Int>]
 }
 
 extension Table {
     /// Bawaan: tanpa sel gabungan.
     public func mergedRanges() throws(TableReadingError) -> [MergedRange] { [] }
+
+    /// Bawaan: tanpa kolom tersembunyi.
+    public func hiddenColumns() throws(TableReadingError) -> [ClosedRange<Int>] { [] }
 }
 
 /// Apa yang disimpan sebuah sel menurut berkasnya sendiri. CSV hanya mengenal teks.

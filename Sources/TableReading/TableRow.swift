@@ -17,6 +17,12 @@ public struct TableRow: Sendable {
     /// terpotong bila selnya kurang.
     public internal(set) var lacksLineEnd = false
 
+    /// `true` bila baris ini tidak tampak di lembarnya: disembunyikan, tersaring, setinggi nol, atau di dalam kelompok
+    /// yang dilipat. CSV: `false`.
+    public internal(set) var isHidden = false
+    /// Banyaknya kelompok baris yang melingkupi baris ini (Data > Group di Excel); 0 tanpa kelompok, juga di CSV.
+    public internal(set) var outlineLevel = 0
+
     /// Byte semua sel; di antara dua sel boleh ada byte yang bukan milik siapa pun (pemisah CSV).
     @usableFromInline var bytes: [UInt8] = []
     @usableFromInline var cells: [Cell] = []
@@ -25,11 +31,13 @@ public struct TableRow: Sendable {
         @usableFromInline var start: Int
         @usableFromInline var end: Int
         @usableFromInline var kind: CellKind
+        @usableFromInline var look: CellLook
 
-        @usableFromInline init(start: Int, end: Int, kind: CellKind) {
+        @usableFromInline init(start: Int, end: Int, kind: CellKind, look: CellLook = CellLook()) {
             self.start = start
             self.end = end
             self.kind = start == end ? .empty : kind
+            self.look = look
         }
     }
 
@@ -42,6 +50,18 @@ public struct TableRow: Sendable {
     /// Jenis sel; `.empty` di luar ``count``.
     @inlinable public func kind(at column: Int) -> CellKind {
         cells.indices.contains(column) ? cells[column].kind : .empty
+    }
+
+    /// Jorokan isi sel menurut perataan gayanya (Increase Indent di Excel); 0 bila tidak menjorok. Spasi di awal teks
+    /// tidak dihitung: spasi itu isi sel. Sel kosong, CSV, dan ODS: 0.
+    @inlinable public func indent(at column: Int) -> Int {
+        cells.indices.contains(column) ? Int(cells[column].look.indent) : 0
+    }
+
+    /// `true` bila gaya sel ini berhuruf tebal. Tebal yang hanya sebagian teks tidak dihitung. Sel kosong, CSV, dan ODS:
+    /// `false`.
+    @inlinable public func isBold(at column: Int) -> Bool {
+        cells.indices.contains(column) && cells[column].look.isBold
     }
 
     /// Isi sel sebagai teks; `""` di luar ``count``.
@@ -82,6 +102,8 @@ extension TableRow {
         cells.removeAll(keepingCapacity: true)
         brokenQuoteColumn = nil
         lacksLineEnd = false
+        isHidden = false
+        outlineLevel = 0
     }
 
     /// Menaruh sel yang isinya sudah ada di ``bytes``; kolom yang terlewati menjadi kosong.

@@ -27,6 +27,12 @@ extension UnsafeBufferPointer<UInt8> {
         return column - 1
     }
 
+    /// Nilai logika XML Schema; yang bukan `1` atau `true` berarti tidak.
+    var isTrue: Bool { elementsEqual("1".utf8) || elementsEqual("true".utf8) }
+
+    /// `true` untuk nol dalam tulisan mana pun: `0`, `0.0`.
+    var isZero: Bool { contains(UInt8(ascii: "0")) && allSatisfy { $0 == UInt8(ascii: "0") || $0 == UInt8(ascii: ".") } }
+
     /// Tanpa spasi XML di kedua ujung.
     var trimmed: UnsafeBufferPointer<UInt8> {
         var range = startIndex..<endIndex

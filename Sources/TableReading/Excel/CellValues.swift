@@ -32,8 +32,7 @@ struct CellValues {
         case .number:
             return ExcelValue.appendNumber(value, as: styles[style], in: dateSystem, to: &converted)
         case .boolean:
-            let isTrue = value.elementsEqual("1".utf8) || value.elementsEqual("true".utf8)
-            converted.append(contentsOf: isTrue ? "true".utf8 : "false".utf8)
+            converted.append(contentsOf: value.isTrue ? "true".utf8 : "false".utf8)
             return .boolean
         case .date:
             return ExcelValue.appendISODate(value, to: &converted)

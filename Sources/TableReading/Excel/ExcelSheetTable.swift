@@ -34,6 +34,14 @@ final class ExcelSheetTable: Table {
             throw error.located(at: location)
         }
     }
+
+    func hiddenColumns() throws(TableReadingError) -> [ClosedRange<Int>] {
+        do throws(TableReadingError) {
+            return try HiddenColumns(excel: try workbook.open(sheet)).ranges
+        } catch {
+            throw error.located(at: location)
+        }
+    }
 }
 
 extension TableReadingError {

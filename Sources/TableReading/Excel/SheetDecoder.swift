@@ -114,16 +114,27 @@ struct SheetDecoder: ~Copyable {
 
 extension SheetDecoder {
     private mutating func openRow(_ element: XMLElement) {
-        var number = 0
+        var entry = SheetEntry(kind: .rowStart)
+        var (isHidden, isFlat, hasOwnHeight) = (false, false, false)
         for index in 0..<element.attributeCount {
-            guard let (name, space, value) = element.attribute(at: index), space == nil, name.matches("r") else { continue }
-            guard let written = value.wholeNumber, written > 0 else { return fail(.unexpectedContent) }
-            number = written
-            break
+            guard let (name, space, value) = element.attribute(at: index), space == nil else { continue }
+            if name.matches("r") {
+                guard let number = value.wholeNumber, number > 0 else { return fail(.unexpectedContent) }
+                entry.place = number
+            } else if name.matches("hidden") {
+                isHidden = value.isTrue
+            } else if name.matches("outlineLevel") {
+                entry.start = value.wholeNumber ?? 0
+            } else if name.matches("ht") {
+                isFlat = value.isZero
+            } else if name.matches("customHeight") {
+                hasOwnHeight = value.isTrue
+            }
         }
+        entry.end = isHidden || isFlat && hasOwnHeight ? 1 : 0
         isInRow = true
         column = -1
-        entries.append(SheetEntry(kind: .rowStart, place: number))
+        entries.append(entry)
     }
 
     @inline(__always)
@@ -200,6 +211,7 @@ extension SheetDecoder {
             entry.content = values.convert(&bytes, from: valueStart, type: type, style: style)
         }
         entry.end = bytes.count
+        entry.look = values.styles.look(of: style)
         entries.append(entry)
     }
 }

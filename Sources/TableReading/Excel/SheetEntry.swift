@@ -12,10 +12,11 @@ struct SheetEntry: BitwiseCopyable {
 
     var kind: Kind
     var content = CellKind.empty
+    var look = CellLook()
     /// Nomor baris yang tertulis (0 bila tidak ada), atau kolom sel mulai 0.
     var place = 0
-    /// Byte pertama isi sel, atau nomor teks bersama (-1 bila bukan nomor).
+    /// Byte pertama isi sel, nomor teks bersama (-1 bila bukan nomor), atau tingkat kelompok baris.
     var start = 0
-    /// Byte sesudah isi sel.
+    /// Byte sesudah isi sel, atau 1 bila barisnya tersembunyi.
     var end = 0
 }

@@ -28,15 +28,15 @@ struct SheetScanner: ~Copyable {
                 case .cell:
                     let start = row.bytes.count
                     row.bytes.append(contentsOf: UnsafeBufferPointer(rebasing: decoder.pointee.bytes.contents[entry.start..<entry.end]))
-                    try store(entry.content, at: entry.place, from: start, in: &row)
+                    try store(entry.content, entry.look, at: entry.place, from: start, in: &row)
                 case .sharedCell:
                     let start = row.bytes.count
                     guard strings.append(entry.start, to: &row.bytes) else {
                         throw segments.part.damaged(.missingString(row: lastRow, column: entry.place + 1))
                     }
-                    try store(.text, at: entry.place, from: start, in: &row)
+                    try store(.text, entry.look, at: entry.place, from: start, in: &row)
                 case .rowStart:
-                    try startRow(entry.place, &row)
+                    try startRow(entry, &row)
                 case .rowEnd:
                     try checkLimits(of: row)
                     if row.count > 0 { return true }
@@ -63,12 +63,14 @@ struct SheetScanner: ~Copyable {
         while try segments.advance() {}
     }
 
-    private mutating func startRow(_ written: Int, _ row: inout TableRow) throws(TableReadingError) {
-        let number = written > 0 ? written : lastRow + 1
+    private mutating func startRow(_ entry: SheetEntry, _ row: inout TableRow) throws(TableReadingError) {
+        let number = entry.place > 0 ? entry.place : lastRow + 1
         guard number > lastRow else { throw segments.part.damaged(.rowOrder(row: number)) }
         lastRow = number
         row.number = number
         row.line = number
+        row.outlineLevel = entry.start
+        row.isHidden = entry.end == 1
     }
 
     private mutating func checkLimits(of row: borrowing TableRow) throws(TableReadingError) {
@@ -80,14 +82,14 @@ struct SheetScanner: ~Copyable {
     /// Menaruh sel yang isinya semua byte mulai `start`; yang kosong tidak ditaruh.
     @inline(__always)
     private func store(
-        _ kind: CellKind, at column: Int, from start: Int, in row: inout TableRow
+        _ kind: CellKind, _ look: CellLook, at column: Int, from start: Int, in row: inout TableRow
     ) throws(TableReadingError) {
         let end = row.bytes.count
         guard end > start else { return }
         guard column < limits.maximumColumns else { throw segments.part.exceeded(.columns) }
         guard end - start <= limits.maximumCellBytes else { throw segments.part.exceeded(.cellBytes) }
         guard end <= limits.maximumRowBytes else { throw segments.part.exceeded(.rowBytes) }
-        guard row.place(TableRow.Cell(start: start, end: end, kind: kind), at: column) else {
+        guard row.place(TableRow.Cell(start: start, end: end, kind: kind, look: look), at: column) else {
             throw segments.part.damaged(.duplicateCell(row: lastRow, column: column + 1))
         }
     }

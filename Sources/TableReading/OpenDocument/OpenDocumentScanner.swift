@@ -7,7 +7,7 @@ struct OpenDocumentScanner: ~Copyable {
     let limits: ReadingLimits
     /// Sel gabungan yang sudah ditemukan.
     private(set) var mergedRanges: [MergedRange] = []
-    private var sheetsToSkip: Int
+    private let sheet: Int
     private var isInside = false
     private var isFinished = false
     private var rowNumber = 0
@@ -15,11 +15,12 @@ struct OpenDocumentScanner: ~Copyable {
     private var repeated = TableRow()
     private var cellCount = 0
     private var cell = OpenDocumentCell()
+    private var groups = OpenDocumentGroups()
 
     init(_ part: ZipPart, sheet: Int) throws(TableReadingError) {
         xml = try XMLReader(part, splitAt: .tableRow)
         limits = part.archive.limits
-        sheetsToSkip = sheet
+        self.sheet = sheet
     }
 
     /// Baris berisi berikutnya.
@@ -36,14 +37,16 @@ struct OpenDocumentScanner: ~Copyable {
             case .start where xml.isRow:
                 if try readRowElement(into: &row) { return try deliver(&row) }
             case .start where xml.isRowGroup:
-                continue
+                if xml.isNamed("table-row-group") { groups.open(in: xml) }
             case .start:
                 try xml.skipElement()
             case .end where xml.depth == 3:
                 isFinished = true
                 while try xml.next() != .finished {}
                 return false
-            case .end, .text:
+            case .end:
+                groups.close(outside: xml.depth)
+            case .text:
                 continue
             case .finished:
                 throw xml.part.damaged(.malformedXML)
@@ -52,21 +55,10 @@ struct OpenDocumentScanner: ~Copyable {
     }
 
     private mutating func enterSheet() throws(TableReadingError) -> Bool {
-        guard !isFinished else { return false }
-        while !isInside {
-            switch try xml.next() {
-            case .start where xml.isSheet:
-                isInside = sheetsToSkip == 0
-                sheetsToSkip -= 1
-                if !isInside { try xml.skipElement() }
-            case .start, .end, .text:
-                continue
-            case .finished:
-                isFinished = true
-                return false
-            }
-        }
-        return true
+        if isFinished || isInside { return !isFinished }
+        isInside = try xml.enterSheet(sheet)
+        isFinished = !isInside
+        return isInside
     }
 
     private mutating func deliver(_ row: inout TableRow) throws(TableReadingError) -> Bool {
@@ -82,6 +74,8 @@ struct OpenDocumentScanner: ~Copyable {
     /// `false` bila baris ini (dan ulangannya) kosong.
     private mutating func readRowElement(into row: inout TableRow) throws(TableReadingError) -> Bool {
         let repeats = try xml.count("number-rows-repeated")
+        row.isHidden = xml.isInvisible || groups.isHidden
+        row.outlineLevel = groups.level
         let rowDepth = xml.depth
         var column = 0
         while true {
@@ -150,10 +144,10 @@ struct OpenDocumentScanner: ~Copyable {
 }
 
 extension XMLReader {
-    fileprivate var isRow: Bool { space == spaces.table && isNamed("table-row") }
+    var isRow: Bool { space == spaces.table && isNamed("table-row") }
 
     /// Pembungkus baris: kelompok lipatan dan baris tajuk yang diulang di setiap halaman.
-    fileprivate var isRowGroup: Bool {
+    var isRowGroup: Bool {
         space == spaces.table
             && (isNamed("table-row-group") || isNamed("table-header-rows") || isNamed("table-rows"))
     }
@@ -163,7 +157,7 @@ extension XMLReader {
     }
 
     /// Banyaknya ulangan atau rentang; tanpa atribut berarti satu.
-    fileprivate func count(_ name: StaticString) throws(TableReadingError) -> Int {
+    func count(_ name: StaticString) throws(TableReadingError) -> Int {
         guard let attribute = attribute(name, in: spaces.table) else { return 1 }
         guard let count = attribute.wholeNumber, count > 0 else {
             throw part.damaged(.unexpectedContent)

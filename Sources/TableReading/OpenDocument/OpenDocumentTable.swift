@@ -36,4 +36,13 @@ final class OpenDocumentTable: Table {
             throw error.located(at: location)
         }
     }
+
+    func hiddenColumns() throws(TableReadingError) -> [ClosedRange<Int>] {
+        do throws(TableReadingError) {
+            let part = try workbook.archive.open(OpenDocumentWorkbook.contentPart)
+            return try HiddenColumns(openDocument: part, sheet: index).ranges
+        } catch {
+            throw error.located(at: location)
+        }
+    }
 }

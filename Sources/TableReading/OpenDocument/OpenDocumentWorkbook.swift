@@ -77,4 +77,21 @@ extension XMLReader {
     var isSheet: Bool {
         depth == 4 && space == spaces.table && isNamed("table")
     }
+
+    /// Melompat ke dalam lembar ke-`index` (dari 0) sebuah dokumen yang belum dibaca; `false` bila tidak ada.
+    mutating func enterSheet(_ index: Int) throws(TableReadingError) -> Bool {
+        var sheetsToSkip = index
+        while true {
+            switch try next() {
+            case .start where isSheet:
+                if sheetsToSkip == 0 { return true }
+                sheetsToSkip -= 1
+                try skipElement()
+            case .start, .end, .text:
+                continue
+            case .finished:
+                return false
+            }
+        }
+    }
 }

@@ -36,6 +36,7 @@ enum ReaderUnderTest: String {
                     for column in 0..<row.count { row.withUTF8(at: column) { _ in } }
                 }
                 _ = try table.mergedRanges()
+                _ = try table.hiddenColumns()
             }
         } catch {
             _ = error.explanation.text(in: .indonesian)

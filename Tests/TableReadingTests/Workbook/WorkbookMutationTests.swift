@@ -11,6 +11,7 @@ struct WorkbookMutationTests {
             for index in file.sheets.indices {
                 _ = try filledCells(of: file.table(at: index))
                 _ = try file.table(at: index).mergedRanges()
+                _ = try file.table(at: index).hiddenColumns()
             }
         } catch is TableReadingError {
             return
