@@ -129,7 +129,9 @@ let package = Package(
         ),
         .target(
             name: "CheckMutations",
-            dependencies: ["SeededRandom", "BudgetFixtures", "TableReading", "PaperReading", "BudgetIntake", "BudgetChecks", "Diagnostics"],
+            dependencies: [
+                "SeededRandom", "BudgetFixtures", "TableReading", "PaperReading", "BudgetIntake", "BudgetChecks", "Diagnostics",
+            ],
             path: "Tests/CheckMutations",
             swiftSettings: swiftSettings
         ),
@@ -145,7 +147,8 @@ let package = Package(
         tests(of: "TableReading", uses: ["Diagnostics", "CLibXML", "ArchiveFixtures"]),
         tests(of: "BudgetModel", uses: ["ExactNumbers", "Diagnostics", "BudgetFixtures"]),
         tests(
-            of: "BudgetIntake", uses: ["ExactNumbers", "Diagnostics", "TableReading", "BudgetModel", "PaperReading", "BudgetAnalysis", "BudgetFixtures"]),
+            of: "BudgetIntake",
+            uses: ["ExactNumbers", "Diagnostics", "TableReading", "BudgetModel", "PaperReading", "BudgetAnalysis", "BudgetFixtures"]),
         tests(
             of: "PaperReading",
             uses: [
@@ -155,7 +158,10 @@ let package = Package(
         tests(of: "BudgetAnalysis", uses: ["ExactNumbers", "Diagnostics", "BudgetModel", "BudgetFixtures", "BudgetIntake"]),
         tests(
             of: "BudgetChecks",
-            uses: ["ExactNumbers", "Diagnostics", "BudgetModel", "BudgetAnalysis", "PaperReading", "BudgetIntake", "BudgetFixtures", "CheckMutations"],
+            uses: [
+                "ExactNumbers", "Diagnostics", "BudgetModel", "BudgetAnalysis", "PaperReading", "BudgetIntake", "BudgetFixtures",
+                "CheckMutations",
+            ],
             excluding: ["Golden"]
         ),
         tests(
@@ -165,7 +171,8 @@ let package = Package(
         tests(
             of: "Reporting",
             uses: [
-                "ExactNumbers", "Diagnostics", "BudgetModel", "BudgetAnalysis", "BudgetChecks", "BudgetFixtures", "PaperReading", "BudgetIntake",
+                "ExactNumbers", "Diagnostics", "BudgetModel", "BudgetAnalysis", "BudgetChecks", "BudgetFixtures", "PaperReading",
+                "BudgetIntake",
             ],
             excluding: ["Golden"]
         ),

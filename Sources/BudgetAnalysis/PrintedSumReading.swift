@@ -72,7 +72,9 @@ private struct AddendBook {
             if known?.table.file != place.file || known?.table.sheet != place.sheet { known = (place.table, wanted.contains(place.table)) }
             guard let known, known.isWanted else { return }
             for stage in amounts.stages {
-                if let amount = amounts[stage] { tables[known.table, default: []].append(Addend(row: row, stage: stage, amount: amount, rounding: rounding)) }
+                if let amount = amounts[stage] {
+                    tables[known.table, default: []].append(Addend(row: row, stage: stage, amount: amount, rounding: rounding))
+                }
             }
         }
         var tables: [SourceLocation: [Addend]] = [:]

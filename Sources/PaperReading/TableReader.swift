@@ -62,7 +62,7 @@ struct TableReader {
         let owner = classifier.columns.owner
         if let year = row.cell(owner.year), HeaderWords.isYear(year) { lane.year = Int(year) }
         if let stage = row.cell(owner.stage).flatMap({ StageText.stage($0) }) { lane.stage = stage }
-        if let quarter = row.cell(owner.quarter).flatMap({ Quarter($0) }) { lane.quarter = quarter }
+        if let period = row.cell(owner.period).flatMap({ RowPeriod($0) }) { lane.period = period }
         if lanes[lane] == nil { lanes[lane] = RowLane() }
     }
 
@@ -158,7 +158,9 @@ extension TableReader {
         journal.skip(row.number, cells, .total)
         let money = readMoney(row, label: label, code: nil)
         let kind = KindTracker.totalKind(label) ?? classifier.kinds.open
-        let entry = accounts.open(money, at: row.number, role: .total, kind: kind, isPartial: RowWords.isSubtotal(label), lane: lane)
+        let entry = accounts.open(
+            money, at: row.number, role: .total, kind: kind, isPartial: RowWords.isSubtotal(label), lane: lane,
+            label: NameKey(label).text)
         facts.add(TableFacts.Printed(entry: entry, label: label, location: table.at(row: row.number), realised: money.realised))
         facts.addEvidence(money, of: entry)
     }
@@ -204,14 +206,18 @@ extension TableReader {
         made.money = readMoney(row, label: made.name, code: made.code?.text)
         extras.keep(row)
         for position in columns.names.codePositions { journal.codeCells.observe(row, at: position, of: table, log: &journal.log) }
-        if (made.isOrganisation && !made.isUnitOfOffice) || (code == nil && !hasAmount && TitleFacts.isOffice(made.name)) { builder.enter(office: made.name) }
+        if (made.isOrganisation && !made.isUnitOfOffice) || (code == nil && !hasAmount && TitleFacts.isOffice(made.name)) {
+            builder.enter(office: made.name)
+        }
         // Yang di bawahnya tetap terbuka: induk dalam biasanya ikut diulang.
         guard lanes[lane]?.tree.repeats(made) != true else {
             journal.skip(row.number, cells, .repeatedParent)
             accounts.aside(made.money, at: row.number, .repeatedParent)
             return
         }
-        put(made, isNamed: columns.names.ownName(row) != nil || !columns.names.levels(row).isEmpty, mayBeTotal: code == nil && RowWords.isTotal(made.name))
+        put(
+            made, isNamed: columns.names.ownName(row) != nil || !columns.names.levels(row).isEmpty,
+            mayBeTotal: code == nil && RowWords.isTotal(made.name))
     }
 
     /// `true` bila pengguna memilih tahun lain.
@@ -239,12 +245,15 @@ extension TableReader {
 
     private mutating func addCandidate(_ made: PaperRow, entry: Int, under ancestors: [PaperRow]) {
         guard !made.ceilings.stages.isEmpty else {
-            facts.add(TableFacts.Printed(entry: entry, label: made.name, code: made.code?.text, location: made.location, realised: made.money.realised))
+            facts.add(
+                TableFacts.Printed(
+                    entry: entry, label: made.name, code: made.code?.text, location: made.location, realised: made.money.realised))
             return
         }
         let content: TableFacts.Content
         if let kind = made.kind.balance {
-            content = builder.balanceLine(made, kind: kind, under: ancestors).map { .balance($0.0, $0.1) }
+            content =
+                builder.balanceLine(made, kind: kind, under: ancestors).map { .balance($0.0, $0.1) }
                 ?? .withoutYear(name: made.name, made.location)
         } else {
             switch builder.line(made, under: ancestors, names: classifier.columns.names) {
@@ -309,7 +318,6 @@ extension TableReader {
     /// Menutup tabel: pohonnya, rekeningnya, lalu faktanya.
     mutating func finish() -> IntakeResult {
         classifier.columns.money.finish(log: &journal.log)
-        accounts.keepLastQuarter()
         let inherited = lanes.values.compactMap(\.maker.inherited).min { ($0.first.row ?? 0) < ($1.first.row ?? 0) }
         let ending = TableEnding(
             table: table, options: options, columns: classifier.columns, header: layout, understood: classifier.layout, builder: builder,

@@ -24,7 +24,9 @@ struct TwinTables {
         var groups: [Key: [(first: BudgetLine, second: BudgetLine)]] = [:]
         for twin in twins where boundaries.contains(where: { twin.first < $0 && $0 <= twin.second }) {
             let (first, second) = (lines[twin.first], lines[twin.second])
-            guard let stage = second.ceilings.stages.first(where: { first.ceilings[$0] != nil }) ?? second.ceilings.stages.first else { continue }
+            guard let stage = second.ceilings.stages.first(where: { first.ceilings[$0] != nil }) ?? second.ceilings.stages.first else {
+                continue
+            }
             let key = Key(first: first.location.table, second: second.location.table, stage: stage)
             if groups[key] == nil { order.append(key) }
             groups[key, default: []].append((first, second))

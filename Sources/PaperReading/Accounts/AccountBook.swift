@@ -32,8 +32,8 @@ struct AccountBook {
     private var section = 0
     /// Nomor bagian setiap lajur di setiap bagian.
     private var sections: [SectionKey: Int32] = [:]
-    /// Tahun dan triwulan catatan, di tabel yang menyebut triwulannya per baris.
-    private(set) var quarters: [Int: RowLane.Key] = [:]
+    /// Baris di tabel yang menyebut triwulan atau bulannya per baris.
+    private var periodRows: [Int: PeriodRow] = [:]
     /// Kelompok menurut judul bagian yang sedang terbuka.
     private(set) var group: ProgramGroup?
 
@@ -68,11 +68,12 @@ struct AccountBook {
     /// - Parameter states: `false` bila kelompoknya tidak membatasi apa yang dijumlahkannya.
     mutating func open(
         _ money: RowMoney, at row: Int, role: RowLedger.Role, kind: AccountKind = .spending, group: ProgramGroup? = nil,
-        isPartial: Bool = false, isHeading: Bool = false, states: Bool = true, lane: RowLane.Key = RowLane.Key()
+        isPartial: Bool = false, isHeading: Bool = false, states: Bool = true, lane: RowLane.Key = RowLane.Key(), label: String = ""
     ) -> Int {
         let entry = ledger.add(
-            RowLedger.Entry(number: Int32(row), role: role, kind: kind, basis: .none, section: number(of: lane), group: group), money: money)
-        if lane.quarter != nil { quarters[entry] = lane }
+            RowLedger.Entry(number: Int32(row), role: role, kind: kind, basis: .none, section: number(of: lane), group: group), money: money
+        )
+        note(lane, entry, PeriodRow.Subject(year: lane.year, stage: lane.stage, label: label))
         marks.append(Settlement.Mark(entry: entry, isPartial: isPartial, group: states ? group : nil, isHeading: isHeading))
         return entry
     }
@@ -97,17 +98,26 @@ struct AccountBook {
         entry.depth = Int16(row.depth)
         entry.claimsFrom = Int32(claimsFrom ?? -1)
         let index = ledger.add(entry, money: row.money)
-        if lane.quarter != nil { quarters[index] = lane }
+        note(
+            lane, index,
+            PeriodRow.Subject(
+                year: lane.year, stage: lane.stage, label: NameKey(row.name).text, code: row.code, owner: row.owner, purse: row.purse))
         if mayBeTotal { marks.append(Settlement.Mark(entry: index)) }
     }
 
-    /// Menyisihkan potret triwulan yang lebih awal: yang dihitung triwulan terakhir setiap tahun.
-    mutating func keepLastQuarter() {
-        var last: [Int?: Quarter] = [:]
-        for key in quarters.values { if let quarter = key.quarter { last[key.year] = max(last[key.year] ?? quarter, quarter) } }
-        for (entry, key) in quarters where key.quarter != last[key.year] {
+    private mutating func note(_ lane: RowLane.Key, _ entry: Int, _ subject: @autoclosure () -> PeriodRow.Subject) {
+        guard let period = lane.period else { return }
+        periodRows[entry] = PeriodRow(period: period, subject: subject())
+    }
+
+    /// Baris-baris yang disebut lagi di triwulan atau bulan sesudahnya.
+    var earlierPeriods: EarlierPeriods { EarlierPeriods(periodRows, in: ledger) }
+
+    /// Menyisihkan potret yang lebih awal.
+    mutating func setAside(_ earlier: EarlierPeriods) {
+        for entry in earlier.entries {
             ledger.change(entry) { $0.role = .aside }
-            asides[entry] = .otherQuarter
+            asides[entry] = .otherPeriod
         }
     }
 

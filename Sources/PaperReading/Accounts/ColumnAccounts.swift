@@ -99,7 +99,9 @@ struct ColumnAccounts {
             let label = forest.ledger.entries[widest.entry].role == .nameless ? "" : facts.name(widest.entry)
             return whole(label, amount, widest.entry, position)
         }
-        guard roots.count == 1, let root = roots.first, forest.parts[root] != nil, let amount = forest.ledger.amount(root, slot) else { return nil }
+        guard roots.count == 1, let root = roots.first, forest.parts[root] != nil, let amount = forest.ledger.amount(root, slot) else {
+            return nil
+        }
         return whole(facts.name(root), amount, root, position)
     }
 

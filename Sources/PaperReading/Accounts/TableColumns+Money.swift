@@ -32,8 +32,10 @@ extension TableColumns {
             var evidence: MoneyRealisation.Evidence?
             if row.cell(column.position) != nil {
                 if column.isPercent || row.kind(at: column.position) == .percent || row.text(at: column.position).contains("%") {
-                    evidence = percent(row, column.position, notation: notation, title: column.title, table: column.money.place(in: row), log: &log)
-                        .map { .percentage($0, of: column.ceiling) }
+                    evidence = percent(
+                        row, column.position, notation: notation, title: column.title, table: column.money.place(in: row), log: &log
+                    )
+                    .map { .percentage($0, of: column.ceiling) }
                 } else {
                     let printed = self.money.realised(index, in: row, unit: unit, notation: notation, log: &log)
                     evidence = money.take(printed).map { .amount($0) }

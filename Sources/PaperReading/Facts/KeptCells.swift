@@ -57,7 +57,7 @@ extension TableColumns {
         case .indicator, .remark, nil: true
         case .realisation: money.realisation(at: column.position) == nil
         case .stage: owner.stage != column.position
-        case .quarter: owner.quarter != column.position
+        case .quarter: owner.period != column.position
         default: keptReason(column) != nil
         }
     }

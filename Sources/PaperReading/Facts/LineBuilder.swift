@@ -80,7 +80,9 @@ struct LineBuilder {
 
     /// OPD sebuah baris.
     func office(_ row: PaperRow, under ancestors: [PaperRow], _ assumed: inout Assumptions) -> String {
-        if row.owner.office == nil, let above = ancestors.last(where: { $0.outline != nil && TitleFacts.isOffice($0.name) }) { return above.name }
+        if row.owner.office == nil, let above = ancestors.last(where: { $0.outline != nil && TitleFacts.isOffice($0.name) }) {
+            return above.name
+        }
         if let office = row.owner.office ?? options.office ?? facts.office { return office }
         assumed.insert(.fileAsOffice)
         return table.fileStem

@@ -18,6 +18,7 @@ struct TableEnding {
     func result(_ book: AccountBook, _ facts: TableFacts, _ extras: KeptCells, _ journal: ReadingJournal) -> IntakeResult {
         var journal = journal
         var doubts: [ReadingDoubt] = []
+        let book = keepingLastPeriods(book, &doubts)
         let settlement = Settlement(book.ledger, marks: book.marks) { review, forest in
             let doubt = FoldDoubt(review, in: forest, facts: facts, table: table).doubt.settled(by: options.answers)
             doubts.append(doubt)
@@ -36,6 +37,20 @@ struct TableEnding {
         var shown = understanding
         shown.accounts = accounts.accounts
         return IntakeResult(budget: budget, findings: journal.log.findings, tables: [shown], doubts: doubts)
+    }
+
+    /// Potret triwulan dan bulan yang lebih awal disisihkan; bila pagunya berubah menurut waktu, hal itu ditanyakan.
+    private func keepingLastPeriods(_ book: AccountBook, _ doubts: inout [ReadingDoubt]) -> AccountBook {
+        let earlier = book.earlierPeriods
+        guard !earlier.entries.isEmpty else { return book }
+        var last = book
+        last.setAside(earlier)
+        guard earlier.hasChanges else { return last }
+        func total(_ book: AccountBook) -> StageAmounts { Settlement(book.ledger, marks: book.marks) { _, _ in nil }.forest.spending }
+        let doubt = PeriodDoubt(count: earlier.entries.count, last: total(last), sum: total(book), table: table).doubt
+            .settled(by: options.answers)
+        doubts.append(doubt)
+        return doubt.settlement?.word == PeriodDoubt.sumWord ? book : last
     }
 
     private func finish(_ journal: inout ReadingJournal, _ content: TableContent, _ settlement: Settlement, _ facts: TableFacts) {

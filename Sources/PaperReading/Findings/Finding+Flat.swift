@@ -18,7 +18,8 @@ extension Finding {
                 en: "Column \"\(title)\" holds amounts, and its title is like \"\(stage)\" but is not; its stage is not certain."
             ),
             advice: LocalizedText(
-                id: "Betulkan tajuknya, atau sebut artinya: --map \"\(title)=\(stage)\", atau --map \"\(title)=abaikan\" bila memang bukan pagu.",
+                id:
+                    "Betulkan tajuknya, atau sebut artinya: --map \"\(title)=\(stage)\", atau --map \"\(title)=abaikan\" bila memang bukan pagu.",
                 en: "Mend the title, or name its meaning: --map \"\(title)=\(stage)\", or --map \"\(title)=abaikan\" if it is no ceiling."
             )
         )

@@ -31,7 +31,10 @@ struct ReadingJournal {
                 log.add(.misspeltStage(column.title, meant: stage, at: place(column.position)))
             } else if column.meaning == nil {
                 let isImpossible = ShiftWords(HeaderWords(column.title).words) == .impossible
-                log.add(isImpossible ? .unknownStage(column.title, at: place(column.position)) : .unmappedColumn(column.title, at: place(column.position)))
+                log.add(
+                    isImpossible
+                        ? .unknownStage(column.title, at: place(column.position))
+                        : .unmappedColumn(column.title, at: place(column.position)))
             }
         }
         if let title = opening.facts.impossibleStage { log.add(.unknownStage(title, at: table)) }

@@ -24,8 +24,10 @@ struct TableRefusal {
         let titles = Self.titles(of: nearest)
         if nearest.isOfUnknownYear {
             message = LocalizedText(
-                id: "Tajuk tabel tidak dikenali: tahun kolom pagunya bukan, atau belum pasti, tahun tabel ini. Tajuk yang paling mirip: \(titles.text(in: .indonesian)).",
-                en: "The table's header was not recognised: the year of its ceilings is not, or not certainly, this table's year. The nearest header: \(titles.text(in: .english))."
+                id:
+                    "Tajuk tabel tidak dikenali: tahun kolom pagunya bukan, atau belum pasti, tahun tabel ini. Tajuk yang paling mirip: \(titles.text(in: .indonesian)).",
+                en:
+                    "The table's header was not recognised: the year of its ceilings is not, or not certainly, this table's year. The nearest header: \(titles.text(in: .english))."
             )
             advice = LocalizedText(
                 id: "Sebut tahunnya, misalnya --year 2024, atau arti kolomnya, misalnya --map \"Pagu 2024=murni\".",
@@ -33,8 +35,10 @@ struct TableRefusal {
             )
         } else if nearest.isRealisationOnly {
             message = LocalizedText(
-                id: "Tabel ini memuat realisasi tanpa kolom pagu (\(titles.text(in: .indonesian))), jadi tidak ada yang dapat disandingkan darinya.",
-                en: "This table holds realisation without a column of ceilings (\(titles.text(in: .english))), so it gives nothing to compare."
+                id:
+                    "Tabel ini memuat realisasi tanpa kolom pagu (\(titles.text(in: .indonesian))), jadi tidak ada yang dapat disandingkan darinya.",
+                en:
+                    "This table holds realisation without a column of ceilings (\(titles.text(in: .english))), so it gives nothing to compare."
             )
             advice = LocalizedText(
                 id: "Berikan bersama tabel yang memuat pagunya, misalnya Rekap 5 atau DPA.",

@@ -19,7 +19,9 @@ struct ChangePairing {
 
     init(_ layout: HeaderLayout, stages: [MoneyColumns.Stage], body: [TableRow]) {
         self.body = body
-        var amounts = stages.flatMap { stage in stage.columns.suffix(1).map { Amount(position: $0.position, stage: stage.stage, column: stage.columns.count == 1 ? $0 : nil) } }
+        var amounts = stages.flatMap { stage in
+            stage.columns.suffix(1).map { Amount(position: $0.position, stage: stage.stage, column: stage.columns.count == 1 ? $0 : nil) }
+        }
         let known = Set(stages.flatMap { $0.columns.map(\.position) })
         for column in layout.columns where !known.contains(column.position) {
             if case .realisation(let title) = column.meaning, title.content != .percent {

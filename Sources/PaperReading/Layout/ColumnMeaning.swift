@@ -64,7 +64,7 @@ enum ColumnMeaning: Hashable, Sendable {
         case .group: LocalizedText(id: "kelompok", en: "group")
         case .fundingSource: LocalizedText(id: "sumber dana", en: "funding source")
         case .stage: LocalizedText(id: "tahapan", en: "stage")
-        case .quarter: LocalizedText(id: "triwulan", en: "quarter")
+        case .quarter: LocalizedText(id: "triwulan atau bulan", en: "quarter or month")
         case .remark: LocalizedText(id: "keterangan", en: "remark")
         case .indicator: LocalizedText(id: "indikator (disimpan)", en: "indicator (kept)")
         case .ceiling(let stage?):

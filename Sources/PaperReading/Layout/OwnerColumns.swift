@@ -11,8 +11,8 @@ struct OwnerColumns {
     let remark: Int?
     /// Kolom yang menyebut tahapan setiap baris: "Tahapan", "Jenis Anggaran".
     let stage: Int?
-    /// Kolom yang menyebut triwulan setiap baris.
-    let quarter: Int?
+    /// Kolom yang menyebut triwulan atau bulan setiap baris.
+    let period: Int?
     /// Kolom "Satuan" yang menyebut satuan uangnya: "miliar".
     let amountUnit: Int?
 
@@ -24,8 +24,8 @@ struct OwnerColumns {
         funding = layout.position(.fundingSource)
         remark = layout.position(.remark)
         stage = Self.stage(layout, body: body)
-        quarter = layout.position(.quarter).flatMap { position in
-            body.contains { $0.cell(position).flatMap { Quarter($0) } != nil } ? position : nil
+        period = layout.position(.quarter).flatMap { position in
+            body.contains { $0.cell(position).flatMap { RowPeriod($0) } != nil } ? position : nil
         }
         amountUnit = Self.amountUnit(layout, body: body)
     }

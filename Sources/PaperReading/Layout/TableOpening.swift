@@ -52,7 +52,8 @@ struct FileNameStage {
     let stage: BudgetStage?
 
     private static let before: Set<String> = [
-        "rekap", "apbd", "dpa", "pagu", "anggaran", "tahap", "tahapan", "rka", "belanja", "data", "laporan", "lra", "rekapitulasi", "ringkasan",
+        "rekap", "apbd", "dpa", "pagu", "anggaran", "tahap", "tahapan", "rka", "belanja", "data", "laporan", "lra", "rekapitulasi",
+        "ringkasan",
         "penjabaran", "setelah", "sesudah", "hasil", "pk",
     ]
     private static let after: Set<String> = [

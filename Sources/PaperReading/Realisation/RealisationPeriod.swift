@@ -144,6 +144,9 @@ private struct MonthEnd {
 }
 
 extension RealisationPeriod {
+    /// Nomor bulan bernama ini.
+    static func month(_ word: String) -> Int? { MonthEnd.months[word] }
+
     /// `true` untuk kata yang hanya menyebut waktu.
     static func isPeriodWord(_ word: String) -> Bool {
         markers.contains(word) || joints.contains(word) || MonthEnd.months[word] != nil || Int(word) != nil

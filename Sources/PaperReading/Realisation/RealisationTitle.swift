@@ -54,7 +54,8 @@ struct RealisationTitle: Hashable, Sendable {
     private static let ratios: Set<String> = ["penyerapan", "serapan", "absorption", "terserap", "tingkat"]
     private static let others: Set<String> = [
         "fisik", "physical", "kinerja", "capaian", "target", "sisa", "remaining", "selisih", "volume", "rencana", "uraian",
-        "nama", "kode", "deviasi", "bobot", "tertimbang", "ttb", "rak", "program", "kegiatan", "indikator", "keterangan", "satuan", "pendapatan", "unrealised", "unrealized",
+        "nama", "kode", "deviasi", "bobot", "tertimbang", "ttb", "rak", "program", "kegiatan", "indikator", "keterangan", "satuan",
+        "pendapatan", "unrealised", "unrealized",
     ]
     private static let percents: Set<String> = ["persen", "persentase", "prosentase", "percent", "percentage", "pct"]
     private static let amounts: Set<String> = ["rp", "rupiah", "idr", "jumlah", "nilai", "amount"]

@@ -87,8 +87,9 @@ struct RowClassifier {
     }
 
     private func title(_ cells: [String]) -> RowClass {
-        if let heading = SectionHeading(cells.joined(separator: " ")), heading.amount != nil { return .section(heading, hasAmount: false) }
-        return .furniture(.title)
+        let text = cells.joined(separator: " ")
+        guard let heading = SectionHeading(text), heading.amount != nil, !RowWords.isOtherYear(text) else { return .furniture(.title) }
+        return .section(heading, hasAmount: false)
     }
 
     /// Memakai tajuk berikutnya di lembar yang sama.
@@ -176,7 +177,8 @@ extension RowClassifier {
         guard !hasAmount || SectionHeading.mayBe(in: cells) else { return nil }
         let number = columns.names.number(row)
         let words = cells.filter { !NumberLook.isNumber($0) && !NumberLook.isColumnNumber($0) && ($0 != number || mark == nil) }
-        if let heading = SectionHeading(cells.joined(separator: " ")) ?? SectionHeading(words.first ?? "") {
+        // Jumlah di kolom uang milik barisnya, bukan lanjutan judul yang berakhir titik dua.
+        if let heading = (hasAmount ? nil : SectionHeading(cells.joined(separator: " "))) ?? SectionHeading(words.first ?? "") {
             // "2 | Program Penunjang" bernomor dan berjumlah adalah baris, bukan judul; "2 | Penunjang" judul.
             let isRow = heading.amount == nil && hasAmount && (words.count > 1 || (mark != nil && LineLevel(startOf: heading.label) != nil))
             if !isRow { return .section(heading, hasAmount: heading.amount == nil && hasAmount) }

@@ -9,7 +9,7 @@ struct RowLane {
     struct Key: Hashable {
         var year: Int?
         var stage: BudgetStage?
-        var quarter: Quarter?
+        var period: RowPeriod?
     }
 
     var maker = RowMaker()

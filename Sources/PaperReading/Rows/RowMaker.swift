@@ -109,7 +109,8 @@ extension PaperRow {
         let isDetail = owner.unit == nil ? above.purse.fundingSource == nil : above.owner.unit == nil
         code = above.code
         levels = above.levels
-        owner = Owner(office: owner.office ?? above.owner.office, unit: owner.unit ?? above.owner.unit, year: owner.year ?? above.owner.year)
+        owner = Owner(
+            office: owner.office ?? above.owner.office, unit: owner.unit ?? above.owner.unit, year: owner.year ?? above.owner.year)
         outline = above.outline
         if isDetail { carrier = above.number }
     }
@@ -133,7 +134,8 @@ enum UnitName {
         }
         guard name.contains("UPT") || name.contains("BLUD") else { return nil }
         let parts = name.split(separator: " ")
-        guard let index = parts.lastIndex(where: { words.contains($0.uppercased().filter { $0 != "." }) }), index > 1, index < parts.count - 1,
+        guard let index = parts.lastIndex(where: { words.contains($0.uppercased().filter { $0 != "." }) }), index > 1,
+            index < parts.count - 1,
             let before = parts[..<index].last, ["-", "–", "pada", "di"].contains(before.lowercased())
         else { return nil }
         return (parts[..<(index - 1)].joined(separator: " "), written(parts[index...].joined(separator: " ")[...]))

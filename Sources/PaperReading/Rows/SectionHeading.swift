@@ -21,6 +21,10 @@ struct SectionHeading {
             return
         }
         let value = String(parts[1]).trimmedName
+        guard !value.isEmpty || group == nil else {
+            amount = nil
+            return
+        }
         guard NumberLook.startsLikeAmount(value), let amount = Self.rupiah(value) else {
             return nil
         }

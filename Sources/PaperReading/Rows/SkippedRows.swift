@@ -62,7 +62,7 @@ enum SkipReason: Hashable {
     case detail
     case otherThanSpending
     case otherYear
-    case otherQuarter
+    case otherPeriod
     case onlyPercent
     case unnamedTotal
     case withoutAmount
@@ -88,8 +88,10 @@ enum SkipReason: Hashable {
                 en: "revenue, financing, or their balance: not spending"
             )
         case .otherYear: LocalizedText(id: "tahun lain: tidak dihitung", en: "another year: not counted")
-        case .otherQuarter:
-            LocalizedText(id: "triwulan yang lebih awal: yang dihitung triwulan terakhir", en: "an earlier quarter: the last one is counted")
+        case .otherPeriod:
+            LocalizedText(
+                id: "triwulan atau bulan yang lebih awal: yang dihitung yang terakhir",
+                en: "an earlier quarter or month: the last one is counted")
         case .onlyPercent: LocalizedText(id: "hanya persen, tanpa jumlah", en: "only a percentage, no amount")
         case .unnamedTotal:
             LocalizedText(id: "jumlah tanpa nama: dibandingkan dengan barisnya", en: "unlabelled total: compared with its rows")

@@ -9,7 +9,8 @@ extension IntakeRule {
         .missingYear, .assumedOffice, .assumedGroup, .assumedFundingSource, .assumedStage, .scaledAmounts,
         .formulaWithoutValue, .errorCell, .missingProgram, .childAfterTotal, .brokenQuote, .codeNotText, .keptRealisation,
         .assumedSpan, .incompleteRealisation, .realisationWithoutCeiling, .realisedSum, .outlineParents, .outlineSum,
-        .repeatedSum, .notSpending, .inheritedProgram, .binaryTail, .repeatedTable, .officeSpelling, .placeholderCode, .ambiguousNumber, .mixedNotation, .notANumber,
+        .repeatedSum, .notSpending, .inheritedProgram, .binaryTail, .repeatedTable, .officeSpelling, .placeholderCode, .ambiguousNumber,
+        .mixedNotation, .notANumber,
         .tooManyDecimals, .amountTooLarge,
     ]
 }

@@ -38,7 +38,8 @@ struct OfficeNames {
         var found: [OfficeNames] = []
         for (index, first) in order.enumerated() {
             for second in order[(index + 1)...] where !taken.contains(first) && !taken.contains(second) {
-                guard let left = offices[first], let right = offices[second], first.prefix(4) == second.prefix(4), mayBeOne(left, right) else {
+                guard let left = offices[first], let right = offices[second], first.prefix(4) == second.prefix(4), mayBeOne(left, right)
+                else {
                     continue
                 }
                 taken.formUnion([first, second])
@@ -69,7 +70,8 @@ struct OfficeNames {
                     "Offices \"\(left.name)\" (\(Self.englishWords(left.stages))) and \"\(right.name)\" (\(Self.englishWords(right.stages))) hold the same programs at different stages; they may be one office written in two ways."
             ),
             answers: [
-                ReadingDoubt.Answer(Self.sameWord, LocalizedText(id: "satu OPD, ditulis \"\(longer.name)\"", en: "one office, written \"\(longer.name)\"")),
+                ReadingDoubt.Answer(
+                    Self.sameWord, LocalizedText(id: "satu OPD, ditulis \"\(longer.name)\"", en: "one office, written \"\(longer.name)\"")),
                 ReadingDoubt.Answer(Self.otherWord, LocalizedText(id: "dua OPD", en: "two offices")),
             ]
         )

@@ -21,11 +21,16 @@ struct RepeatedTableDoubt {
         var byRecap: [SourceLocation: [RepeatedTables.Pair]] = [:]
         for pair in pairs {
             let isFirst = counts[pair.first, default: 0] < counts[pair.second, default: 0]
-            let recap = isFirst ? pair.first : pair.second
+            let recap = pair.recap ?? (isFirst ? pair.first : pair.second)
             if byRecap[recap] == nil { order.append(recap) }
             byRecap[recap, default: []].append(pair)
         }
-        return order.map { RepeatedTableDoubt(recap: $0, pairs: byRecap[$0] ?? [], lines: lines) }
+        return order.map { recap in
+            // Jumlah setiap jawaban berlaku bila tabel-tabel pengulang lainnya memang ulangan.
+            let others = Set(order).subtracting([recap])
+            return RepeatedTableDoubt(
+                recap: recap, pairs: byRecap[recap] ?? [], lines: lines.filter { !others.contains($0.location.table) })
+        }
     }
 
     private init(recap: SourceLocation, pairs: [RepeatedTables.Pair], lines: [BudgetLine]) {
@@ -35,7 +40,8 @@ struct RepeatedTableDoubt {
         let shown = others.prefix(3).map(\.text)
         let rest = others.count - shown.count
         let names = shown.dropFirst().reduce(shown[0]) { LocalizedText(id: "\($0), \($1)", en: "\($0), \($1)") }
-        let places = rest > 0 ? LocalizedText(id: "\(names), dan \(count: rest) tabel lain", en: "\(names), and \(count: rest) more tables") : names
+        let places =
+            rest > 0 ? LocalizedText(id: "\(names), dan \(count: rest) tabel lain", en: "\(names), and \(count: rest) more tables") : names
         doubt = ReadingDoubt(
             rule: IntakeRule.repeatedTable, places: [recap] + others,
             facts: [
@@ -53,7 +59,8 @@ struct RepeatedTableDoubt {
                     Self.repeatWord, LocalizedText(id: "tabel ini mengulang; tidak dihitung", en: "this table repeats; it is not counted"),
                     totals: Self.totals(of: lines.filter { $0.location.table != recap })),
                 ReadingDoubt.Answer(
-                    Self.separateWord, LocalizedText(id: "uangnya memang lain; keduanya dihitung", en: "it is other money; both are counted"),
+                    Self.separateWord,
+                    LocalizedText(id: "uangnya memang lain; keduanya dihitung", en: "it is other money; both are counted"),
                     totals: Self.totals(of: lines)),
             ]
         )

@@ -14,14 +14,13 @@ struct RepeatedTables {
         let name: String
         let stage: BudgetStage
         let amount: Rupiah
-        /// Banyaknya baris dan semua programnya sama.
-        let isCopy: Bool
+        /// Yang mengulang, bila jumlahnya sama dengan jumlah semua tabel lain.
+        var recap: SourceLocation?
     }
 
     private struct Table {
         let location: SourceLocation
-        var lines = 0
-        var programs = 0
+        var total = StageSums()
     }
 
     private struct Subject: Hashable {
@@ -90,12 +89,11 @@ struct RepeatedTables {
         guard let line = lines.first else { return }
         var run = StageSums()
         for line in lines { run.add(line.ceilings) }
-        tables[table].lines += lines.count
+        tables[table].total.add(run)
         let office = NameKey(line.office).text
         for program in [nil, NameKey(line.program.name).text] {
             let subject = Subject(year: line.year, office: office, program: program)
             if names[subject] == nil { names[subject] = program == nil ? line.office : line.program.name }
-            if program != nil, sums[subject]?[table] == nil { tables[table].programs += 1 }
             sums[subject, default: [:]][table, default: StageSums()].add(run)
         }
     }
@@ -111,7 +109,31 @@ struct RepeatedTables {
                 }
             }
         }
-        return found.sorted { ($0.key.second, $0.key.first) < ($1.key.second, $1.key.first) }.compactMap { pair($0.key, $0.value) }
+        let pairs = found.sorted { ($0.key.second, $0.key.first) < ($1.key.second, $1.key.first) }.compactMap { pair($0.key, $0.value) }
+        guard let whole = tables.indices.first(where: isSumOfOthers) else { return pairs }
+        // Bagian yang sama dengan seluruhnya bagi satu OPD bukan ulangannya.
+        let recap = tables[whole].location
+        return pairs.filter { $0.first != recap && $0.second != recap } + recapitulation(whole)
+    }
+
+    /// `true` bila jumlah tabel ini sama dengan jumlah semua tabel lain, di semua tahapan.
+    private func isSumOfOthers(_ index: Int) -> Bool {
+        guard tables.count > 2 else { return false }
+        let own = tables[index].total
+        var others = StageSums()
+        for other in tables.indices where other != index { others.add(tables[other].total) }
+        return !own.hasOverflow && !others.hasOverflow && own.amounts == others.amounts
+            && own.amounts.values.contains(where: Self.isTelling)
+    }
+
+    private func recapitulation(_ whole: Int) -> [Pair] {
+        let own = tables[whole]
+        guard let (stage, amount) = own.total.amounts.filter({ Self.isTelling($0.value) }).min(by: { $0.key < $1.key }) else { return [] }
+        return tables.indices.filter { $0 != whole }.map { other in
+            Pair(
+                first: tables[other].location, second: own.location, name: own.location.file, stage: stage, amount: amount,
+                recap: own.location)
+        }
     }
 
     private func compare(_ subject: Subject, _ left: StageSums, _ right: StageSums, into evidence: inout Evidence) {
@@ -137,11 +159,7 @@ struct RepeatedTables {
     private func pair(_ places: Places, _ evidence: Evidence) -> Pair? {
         guard evidence.isConvincing, let example = evidence.example else { return nil }
         let (first, second) = (tables[places.first], tables[places.second])
-        let programs = [first.programs, second.programs, evidence.samePrograms]
-        return Pair(
-            first: first.location, second: second.location, name: example.name, stage: example.stage, amount: example.amount,
-            isCopy: !evidence.differs && first.lines == second.lines && Set(programs).count == 1
-        )
+        return Pair(first: first.location, second: second.location, name: example.name, stage: example.stage, amount: example.amount)
     }
 }
 

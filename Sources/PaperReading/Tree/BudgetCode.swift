@@ -75,6 +75,12 @@ struct BudgetCode: Hashable {
         return tree == other.tree || (segments.count == 1 && tree == .program)
     }
 
+    /// `true` bila kode lain memuat kode ini dan ruas-ruas di bawahnya; kode perangkat daerah berawal kode bidangnya tetapi bukan
+    /// tingkat di bawahnya.
+    func isStart(of other: BudgetCode) -> Bool {
+        segments.count < other.segments.count && other.segments.starts(with: segments) && isOrganisationShaped == other.isOrganisationShaped
+    }
+
     /// Kode baris bernama ini: `4`, `5`, atau `6` sendirian adalah akun hanya bila namanya nama akun; "4 UNSUR PENDUKUNG
     /// URUSAN PEMERINTAHAN" adalah urusan di atas `4.01`.
     func named(_ name: String) -> BudgetCode {

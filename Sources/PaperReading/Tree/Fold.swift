@@ -55,14 +55,17 @@ struct Fold {
 
     /// Lipatan pertama yang menutup; bila tidak ada, yang paling banyak menjelaskan.
     ///
-    /// - Parameter total: Jumlah tertera bagi semua puncak; `nil` bila kertas tidak mencetaknya, sehingga harus tersisa satu
-    ///   puncak.
-    func best(total: (amounts: [Int128], rounding: Int128)?) -> Outcome {
+    /// - Parameters:
+    ///   - total: Jumlah tertera bagi semua puncak; `nil` bila kertas tidak mencetaknya, sehingga harus tersisa satu puncak.
+    ///   - heads: Baris-baris yang namanya nama keseluruhan; lipatan menutup yang puncaknya bernama demikian didahulukan.
+    func best(total: (amounts: [Int128], rounding: Int128)?, heads: Set<Int> = []) -> Outcome {
         var best: Outcome?
         for direction in Direction.allCases {
             for policy in Policy.allCases {
                 let outcome = outcome(direction, policy, total: total)
-                if outcome.closes { return outcome }
+                if outcome.closes, heads.isEmpty || !heads.isDisjoint(with: outcome.roots) { return outcome }
+                if best?.closes != true, outcome.closes { best = outcome }
+                if best?.closes == true { continue }
                 if outcome.claims.count > best?.claims.count ?? -1 { best = outcome }
             }
         }

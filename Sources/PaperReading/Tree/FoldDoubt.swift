@@ -31,10 +31,12 @@ struct FoldDoubt {
             ),
             answers: [
                 ReadingDoubt.Answer(
-                    Self.treeWord, LocalizedText(id: "baris itu induk; yang dihitung bagian-bagiannya", en: "the row is a parent; its parts are counted"),
+                    Self.treeWord,
+                    LocalizedText(id: "baris itu induk; yang dihitung bagian-bagiannya", en: "the row is a parent; its parts are counted"),
                     totals: folded.spending),
                 ReadingDoubt.Answer(
-                    Self.flatWord, LocalizedText(id: "setiap baris berdiri sendiri dan dihitung", en: "each row stands by itself and is counted"),
+                    Self.flatWord,
+                    LocalizedText(id: "setiap baris berdiri sendiri dan dihitung", en: "each row stands by itself and is counted"),
                     totals: forest.spending),
             ]
         )

@@ -35,7 +35,8 @@ struct FoldReview {
         self.roots = kept.map { roots[$0] }
         let rows = kept.map { all[$0] }
         let roundings = self.roots.map { forest.value($0).rounding.sen }
-        let printed = total.map { index in (amounts: slots.map { ledger.amount(index, $0)?.sen ?? 0 }, rounding: ledger.rounding(index).sen) }
+        let printed = total.map { index in (amounts: slots.map { ledger.amount(index, $0)?.sen ?? 0 }, rounding: ledger.rounding(index).sen)
+        }
         let isCovered = self.roots.allSatisfy { ledger.entries[$0].basis != .none }
         let isLevelled = isCovered && self.roots.contains { ledger.entries[$0].basis == .level }
         guard rows.count > 1, !isLevelled || rows.count <= Self.maximumLevelRows,
@@ -44,11 +45,11 @@ struct FoldReview {
             (verdict, claims, direction) = (.flat, [], .above)
             return
         }
-        let outcome = Fold(rows: rows, roundings: roundings).best(total: printed)
-        let isProof = Chance(rows: rows, roundings: roundings).isExceeded(by: outcome.claims)
         let named = kept.map { roots[$0] }
-        let outermost = outcome.roots.last.map { named[$0] }
-        let isHead = outermost.map { ledger.entries[$0].isHead } ?? false
+        let heads = Set(named.indices.filter { ledger.entries[named[$0]].isHead })
+        let outcome = Fold(rows: rows, roundings: roundings).best(total: printed, heads: heads)
+        let isProof = Chance(rows: rows, roundings: roundings).isExceeded(by: outcome.claims)
+        let isHead = outcome.closes && !heads.isDisjoint(with: outcome.roots)
         claims = outcome.claims.map { Fold.Claim(sum: named[$0.sum], parts: $0.parts.map { named[$0] }) }
         direction = outcome.direction
         let repeatsTotal = printed.map { total in rows.count(where: { $0 == total.amounts }) > 0 } ?? false

@@ -86,13 +86,40 @@ struct Forest {
         }
     }
 
+    /// Induk yang kodenya di atas kode baris-baris sebelumnya, dan yang tidak menaungi apa pun di bawahnya.
+    ///
+    /// Bila kebanyakan jumlahnya cocok, atau tidak satu kode pun menaungi baris di bawahnya, induk di tabel ini memang berdiri di
+    /// bawah; yang jumlahnya tidak cocok lalu induk yang salah cetak, bukan baris lepas.
     private mutating func settleClaimsBelow() {
+        var differing: [Int] = []
+        var agreeing = 0
         for index in ledger.entries.indices where ledger.entries[index].claimsFrom >= 0 && parts[index] == nil {
-            let entry = ledger.entries[index]
-            let range = Int(entry.claimsFrom)..<index
-            let siblings = range.filter { ledger.entries[$0].parent == entry.parent && isPart($0) && ledger.entries[$0].kind == entry.kind }
-            guard !siblings.isEmpty, [.exact, .rounded].contains(ledger.agreement(of: index, with: sum(siblings))) else { continue }
-            claim(index, siblings)
+            let own = partsAbove(index)
+            guard !own.isEmpty else { continue }
+            if [.exact, .rounded].contains(ledger.agreement(of: index, with: sum(own))) {
+                claim(index, own)
+                agreeing += 1
+            } else {
+                differing.append(index)
+            }
+        }
+        let hasParentsAbove = ledger.entries.contains {
+            $0.basis == .code && $0.parent >= 0 && Int($0.parent) < ledger.count && isAbove($0)
+        }
+        guard !differing.isEmpty, agreeing > 0 ? agreeing >= differing.count : !hasParentsAbove else { return }
+        for index in differing {
+            // Bagian yang dinaungi induk lain sesudah dibandingkan tidak lagi di sini.
+            let own = partsAbove(index)
+            if !own.isEmpty { claim(index, own) }
+        }
+    }
+
+    private func isAbove(_ entry: RowLedger.Entry) -> Bool { ledger.entries[Int(entry.parent)].number < entry.number }
+
+    private func partsAbove(_ index: Int) -> [Int] {
+        let entry = ledger.entries[index]
+        return (Int(entry.claimsFrom)..<index).filter {
+            ledger.entries[$0].parent == entry.parent && isPart($0) && ledger.entries[$0].kind == entry.kind
         }
     }
 

@@ -23,14 +23,21 @@ struct LevelTree {
     /// Induk akun yang sudah tertutup di bawah baris program yang sama, menurut ruas kodenya.
     private var closed: [[String]: [Node]] = [:]
 
+    /// Baris sebelumnya mengulang induk yang masih terbuka.
+    private var isRepeating = false
+
     /// Baris terakhir.
     var last: PaperRow? { path.last?.row }
 
     /// Menyambung nama baris terakhir, yang terpotong oleh pergantian halaman.
     mutating func continueName(with words: String) { if !path.isEmpty { path[path.count - 1].row.name += " \(words)" } }
 
-    /// `true` bila `row` mengulang induk yang masih terbuka, di halaman berikutnya.
-    func repeats(_ row: PaperRow) -> Bool { path.contains { $0.hasChildren && $0.row.isRepeated(by: row) } }
+    /// `true` bila `row` mengulang induk yang masih terbuka, di halaman berikutnya; tepat di bawah induk yang diulang juga
+    /// bila baris itu belum punya bagian.
+    mutating func repeats(_ row: PaperRow) -> Bool {
+        isRepeating = path.contains { ($0.hasChildren || isRepeating) && $0.row.isRepeated(by: row) }
+        return isRepeating
+    }
 
     /// Menaruh baris berikutnya, yang catatannya nomor `entry`.
     mutating func open(_ row: PaperRow, entry: Int) -> Place {

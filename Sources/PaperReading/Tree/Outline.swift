@@ -1,6 +1,7 @@
 /// Susunan bernomor sebuah tabel: dari tanda setiap baris ke kedalamannya.
 ///
-/// Urutan yang dilanjutkan tetap di tingkatnya; cara menomori yang baru dan mulai dari satu turun satu tingkat.
+/// Urutan yang dilanjutkan tetap di tingkatnya; cara menomori yang baru dan mulai dari satu turun satu tingkat; urutan
+/// yang berjalan terus di bawah induk berikutnya (A: 1, 2; B: 3) kembali ke tingkatnya.
 /// Kolom `No` biasa (1, 2, 3, ...) karena itu selalu satu tingkat, dan huruf `I` sesudah `H` tetap huruf.
 struct Outline {
     private enum Level {
@@ -21,6 +22,8 @@ struct Outline {
     }
 
     private var levels: [Level] = []
+    /// Bilangan terakhir setiap cara menomori yang tingkatnya sudah tertutup, dan tingkat itu.
+    private var closed: [OutlineMark.Style: (index: Int, value: Int)] = [:]
 
     /// Kedalaman baris dengan tanda ini, mulai 0; baris tanpa tanda sedalam baris bertanda terakhir.
     mutating func depth(of mark: OutlineMark?) -> Int {
@@ -55,7 +58,14 @@ struct Outline {
     }
 
     private mutating func ordinal(_ readings: [OutlineMark.Reading]) -> Int {
-        if let place = place(of: readings, where: { $1 == $0 + 1 }) ?? opening(readings) ?? place(of: readings, where: { _, _ in true }) {
+        let place =
+            place(of: readings, where: { $1 == $0 + 1 }) ?? opening(readings) ?? reopening(readings)
+            ?? place(of: readings, where: { _, _ in true })
+        if let place {
+            for (index, level) in levels.enumerated() where index > place.index {
+                if case .ordinal(let style, let value) = level { closed[style] = (index, value) }
+            }
+            closed[place.reading.style] = nil
             levels.removeSubrange(place.index...)
             levels.append(.ordinal(place.reading.style, place.reading.value))
         } else if levels.isEmpty || levels.allSatisfy(\.isIndent) {
@@ -71,6 +81,14 @@ struct Outline {
         for index in levels.indices.reversed() {
             guard case .ordinal(let style, let value) = levels[index] else { continue }
             if let reading = readings.first(where: { $0.style == style && follows(value, $0.value) }) { return (index, reading) }
+        }
+        return nil
+    }
+
+    /// Tingkat tertutup yang urutannya berjalan terus.
+    private func reopening(_ readings: [OutlineMark.Reading]) -> (index: Int, reading: OutlineMark.Reading)? {
+        for reading in readings {
+            if let last = closed[reading.style], last.value + 1 == reading.value { return (min(last.index, levels.count), reading) }
         }
         return nil
     }

@@ -10,30 +10,40 @@ struct OutlineDirection {
 
     init(_ ledger: RowLedger) {
         let rows = ledger.entries.indices.filter { ledger.entries[$0].role == .content }
-        guard rows.count > 2, rows.allSatisfy({ ledger.entries[$0].depth >= 0 }),
-            Set(rows.map { ledger.entries[$0].depth }).count > 1
-        else {
+        // Di tabel yang menjorok atau bertangga, baris tanpa jorokan berdiri paling luar.
+        let isIndented =
+            rows.contains { ledger.entries[$0].basis == .indent }
+            && rows.allSatisfy { [.indent, .none].contains(ledger.entries[$0].basis) }
+        let depths = rows.map { index in
+            let entry = ledger.entries[index]
+            return isIndented && entry.basis == .none ? 0 : entry.depth
+        }
+        guard rows.count > 2, depths.allSatisfy({ $0 >= 0 }), Set(depths).count > 1 else {
             parentsBelow = nil
             return
         }
-        let above = Self.parents(rows, in: ledger, isBelow: false)
-        let below = Self.parents(rows, in: ledger, isBelow: true)
+        let above = Self.parents(rows, depths, in: ledger, isBelow: false)
+        let below = Self.parents(rows, depths, in: ledger, isBelow: true)
         let (aboveScore, belowScore) = (Self.score(above, in: ledger), Self.score(below, in: ledger))
-        let isBelow = belowScore.agrees > 0 && belowScore.differs == 0 && aboveScore.differs > 0
+        let isBelow =
+            belowScore.agrees > 0 && belowScore.differs == 0 && aboveScore.differs > 0
             || belowScore.agrees > 2 * aboveScore.agrees && belowScore.differs < aboveScore.differs
         parentsBelow = isBelow ? below : nil
     }
 
     /// Setiap baris yang lebih dangkal menaungi deretan baris yang lebih dalam di sampingnya.
-    private static func parents(_ rows: [Int], in ledger: RowLedger, isBelow: Bool) -> [(index: Int, parts: [Int])] {
+    private static func parents(
+        _ rows: [Int], _ depths: [Int16], in ledger: RowLedger, isBelow: Bool
+    ) -> [(index: Int, parts: [Int])] {
         var open: [(index: Int, depth: Int16, section: Int32)] = []
         var parents: [(index: Int, parts: [Int])] = []
-        for index in isBelow ? rows : rows.reversed() {
-            let entry = ledger.entries[index]
+        let marked = Array(zip(rows, depths))
+        for (index, depth) in isBelow ? marked : marked.reversed() {
+            let section = ledger.entries[index].section
             var own: [Int] = []
-            while let last = open.last, last.section == entry.section, last.depth > entry.depth { own.append(open.removeLast().index) }
+            while let last = open.last, last.section == section, last.depth > depth { own.append(open.removeLast().index) }
             if !own.isEmpty { parents.append((index, isBelow ? own.reversed() : own)) }
-            open.append((index, entry.depth, entry.section))
+            open.append((index, depth, section))
         }
         return isBelow ? parents : parents.reversed()
     }

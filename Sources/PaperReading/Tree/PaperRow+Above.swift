@@ -19,7 +19,9 @@ extension PaperRow {
         if code != nil { return other.code == nil && !other.hasOwnLevels ? .certain : .none }
         if other.code != nil { return .none }
         if let outline, let below = other.outline, outline.depth < below.depth { return .certain }
-        if !hasOwnLevels, !other.hasOwnLevels, namedDepth != nil, other.namedDepth == nil, RowWords.isAccountName(other.name) { return .certain }
+        if !hasOwnLevels, !other.hasOwnLevels, namedDepth != nil, other.namedDepth == nil, RowWords.isAccountName(other.name) {
+            return .certain
+        }
         guard let depth = ownDepth, let otherDepth = other.ownDepth, depth.rawValue < otherDepth.rawValue else { return .none }
         return !hasOwnLevels || other.inherits(from: self) ? .certain : .none
     }
@@ -28,6 +30,7 @@ extension PaperRow {
         // `3.30.03` bukan awal `3.30.3.31.0.00.02.0000`: di bawah program tidak ada perangkat daerah.
         if other.isOrganisation, !isOrganisation, code.single != nil, !isFunction, code.deepest.segments.count > 1 { return .none }
         if code.isAbove(below) { return .certain }
+        if isFunction, other.isOrganisation { return code.deepest.isFunction(of: below.deepest) ? .certain : .none }
         // "5 BELANJA" di atas urusan atau bidang.
         if isAccountRoot, below.account == nil { return kind == other.kind ? .certain : .none }
         if isOrganisation {
@@ -52,7 +55,11 @@ extension PaperRow {
     var isFunction: Bool {
         guard let code = code?.deepest, code.tree == .program else { return false }
         let parts = code.text.split(separator: ".")
-        return parts.count == 2 ? parts[1].utf8.count == 2 : name.lowercased().contains("urusan")
+        switch parts.count {
+        case 1: return name.lowercased().contains("urusan")
+        case 2: return parts[1].utf8.count == 2
+        default: return false
+        }
     }
 
     /// Akun menurut ruas ketiganya (`5.1.02`) atau namanya (`5 BELANJA`), bukan nomor urut (`5`, `5.1.2`).
@@ -83,6 +90,12 @@ extension PaperRow {
 }
 
 extension BudgetCode {
+    /// `true` bila perangkat daerah `organisation` mengurus urusan atau bidang ini; kodenya menyebut sampai tiga bidang
+    /// (`2.16.2.20.2.21.01.0000` mengurus 2.16, 2.20, dan 2.21).
+    func isFunction(of organisation: BudgetCode) -> Bool {
+        stride(from: 0, to: 6, by: 2).contains { start in organisation.segments.dropFirst(start).prefix(2).starts(with: segments) }
+    }
+
     /// `true` bila `other` kode unit dari perangkat daerah ini, atau mengulang kodenya sebagai unitnya sendiri.
     func isUnitOrSame(_ other: BudgetCode) -> Bool {
         guard segments.count == other.segments.count, segments.last == "0" else { return false }

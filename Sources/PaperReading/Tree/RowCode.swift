@@ -18,11 +18,9 @@ struct RowCode: Hashable {
 
     /// Kode terdalam: kolom terakhir yang terisi, kecuali bila kolom lain memuat kode itu bersama ruas-ruas di bawahnya.
     var deepest: BudgetCode {
-        guard parts.count > 1 else { return parts[0] ?? BudgetCode.root }
+        if let single { return single }
         var deepest = BudgetCode.root
-        for part in parts.compactMap(\.self) where !(part.segments.count < deepest.segments.count && deepest.segments.starts(with: part.segments)) {
-            deepest = part
-        }
+        for part in parts.compactMap(\.self) where !part.isStart(of: deepest) { deepest = part }
         return deepest
     }
 
@@ -31,13 +29,17 @@ struct RowCode: Hashable {
 
     /// Kode sebagai satu jalur ruas, dari kolom terluar: kode di atasnya selalu awalnya.
     var path: [String] {
-        if let single { return single.segments }
+        if parts.count == 1 { return parts[0]?.segments ?? [] }
         let last = parts.lastIndex { $0 != nil } ?? -1
         return parts.prefix(last + 1).enumerated().flatMap { index, part in ["|\(index)"] + (part?.segments ?? []) }
     }
 
-    /// Satu-satunya kode, bila hanya satu kolom.
-    var single: BudgetCode? { parts.count == 1 ? parts[0] : nil }
+    /// Satu-satunya kode, bila hanya satu kolom yang terisi.
+    var single: BudgetCode? {
+        guard parts.count > 1 else { return parts[0] }
+        guard let index = parts.firstIndex(where: { $0 != nil }), parts[(index + 1)...].allSatisfy({ $0 == nil }) else { return nil }
+        return parts[index]
+    }
 
     /// Kode terdalam di pohon program, tanpa kode perangkat daerah.
     var program: BudgetCode? { parts.reversed().lazy.compactMap(\.self).first { $0.tree == .program && !$0.isOrganisationShaped } }
@@ -64,7 +66,8 @@ struct RowCode: Hashable {
         return zip(parts, other.parts).allSatisfy { own, below in
             guard let own else { return true }
             guard let below else { return false }
-            return own.segments == below.segments || (own.segments.count < below.segments.count && below.segments.starts(with: own.segments))
+            return own.segments == below.segments
+                || (own.segments.count < below.segments.count && below.segments.starts(with: own.segments))
         }
     }
 

@@ -116,7 +116,9 @@ struct Settlement {
 
     private func add(_ index: Int, to scopes: inout RunningScopes) {
         var amounts = Amounts(slots: forest.ledger.slots.count)
-        for slot in forest.ledger.slots.indices where forest.counts(index, slot: slot) { amounts.add(forest.ledger.amount(index, slot), slot) }
+        for slot in forest.ledger.slots.indices where forest.counts(index, slot: slot) {
+            amounts.add(forest.ledger.amount(index, slot), slot)
+        }
         guard !amounts.isEmpty else { return }
         amounts.addRounding(forest.ledger.rounding(index))
         scopes.add(amounts, at: index, kind: forest.kind(of: index), group: forest.ledger.entries[index].group)
@@ -191,7 +193,9 @@ struct Settlement {
     private func countedSum(_ indices: [Int]) -> Amounts {
         var sums = Amounts(slots: forest.ledger.slots.count)
         for index in indices {
-            for slot in forest.ledger.slots.indices where forest.counts(index, slot: slot) { sums.add(forest.ledger.amount(index, slot), slot) }
+            for slot in forest.ledger.slots.indices where forest.counts(index, slot: slot) {
+                sums.add(forest.ledger.amount(index, slot), slot)
+            }
             sums.addRounding(forest.ledger.rounding(index))
         }
         return sums

@@ -74,7 +74,8 @@ struct AmountUnit: Hashable, Sendable {
 
     private static func named(_ words: [String], in text: String) -> Int? {
         guard let index = words.firstIndex(where: { exponents[$0] != nil }) else { return nil }
-        let isLed = index > 0 && leads.contains(words[index - 1])
+        let isLed =
+            index > 0 && leads.contains(words[index - 1])
             || (index > 1 && currencies.contains(words[index - 1]) && leads.contains(words[index - 2]))
         guard isLed || isWhole(words) || isBracketed(text) else { return nil }
         return exponents[words[index]]

@@ -65,11 +65,12 @@ enum HeaderVocabulary {
         (
             .stage,
             [
-                "tahapan", "tahap anggaran", "tahapan anggaran", "tahapan apbd", "nama tahapan", "nama sub tahapan jadwal", "jenis anggaran",
+                "tahapan", "tahap anggaran", "tahapan anggaran", "tahapan apbd", "nama tahapan", "nama sub tahapan jadwal",
+                "jenis anggaran",
                 "versi", "versi anggaran", "version", "budget version", "status anggaran", "stage", "budget stage", "jenis apbd",
             ]
         ),
-        (.quarter, ["triwulan", "tw", "quarter", "periode triwulan", "kuartal"]),
+        (.quarter, ["triwulan", "tw", "quarter", "periode triwulan", "kuartal", "bulan", "month", "nama bulan", "periode bulan"]),
         (.remark, ["keterangan", "ket", "catatan", "remark", "remarks", "note", "notes"]),
         (.indicator, ["indikator", "indikator kinerja", "sasaran", "sasaran strategis", "indicator"]),
         (
@@ -127,7 +128,8 @@ enum HeaderVocabulary {
             .original,
             [
                 "murni", "induk", "awal", "sebelum", "semula", "sebelum perubahan", "sebelum pergeseran", "original",
-                "before", "approved", "initial", "murni sebelum perubahan", "sebelum efisiensi", "rka sipd sebelum perubahan", "nilaianggaran",
+                "before", "approved", "initial", "murni sebelum perubahan", "sebelum efisiensi", "rka sipd sebelum perubahan",
+                "nilaianggaran",
                 "menurut sebelum perubahan", "menurut sebelum",
             ]
         ),
@@ -155,7 +157,8 @@ enum HeaderVocabulary {
     /// Kelompok belanja yang dapat punya kolom pagu sendiri.
     static let spendingKinds: Set<String> = [
         "operasi", "modal", "tak terduga", "tidak terduga", "transfer", "btt", "belanja operasi", "belanja modal",
-        "belanja tidak terduga", "belanja tak terduga", "belanja transfer", "pegawai", "barang dan jasa", "barang jasa", "hibah", "bantuan sosial",
+        "belanja tidak terduga", "belanja tak terduga", "belanja transfer", "pegawai", "barang dan jasa", "barang jasa", "hibah",
+        "bantuan sosial",
         "bunga", "subsidi", "tidak langsung", "langsung",
     ]
 

@@ -62,7 +62,8 @@ enum RowWords {
     /// Awal nama baris pendapatan dan pembiayaan yang tidak dipakai belanja.
     private static let otherStarts: [(words: String, kind: AccountKind)] = [
         ("pendapatan", .revenue), ("pajak daerah", .revenue), ("retribusi", .revenue), ("hasil pengelolaan kekayaan daerah", .revenue),
-        ("lain-lain pendapatan", .revenue), ("lain-lain pad", .revenue), ("dana perimbangan", .revenue), ("penerimaan pembiayaan", .receipt),
+        ("lain-lain pendapatan", .revenue), ("lain-lain pad", .revenue), ("dana perimbangan", .revenue),
+        ("penerimaan pembiayaan", .receipt),
         ("pengeluaran pembiayaan", .outlay), ("pembiayaan", .financing), ("penerimaan pinjaman", .receipt), ("penyertaan modal", .outlay),
         ("penggunaan silpa", .receipt),
     ]

@@ -67,7 +67,8 @@ struct RealWorkbookTests {
         ])
         let inner = "\(package.path)/paket"
         try FileManager.default.createDirectory(atPath: inner, withIntermediateDirectories: true)
-        try Data("Tahun,OPD,Program,Kelompok,Sumber Dana,Pagu Murni\n2024,Dinas,Program A,utama,APBD,1\n".utf8).write(to: URL(filePath: "\(inner)/pagu.csv"))
+        try Data("Tahun,OPD,Program,Kelompok,Sumber Dana,Pagu Murni\n2024,Dinas,Program A,utama,APBD,1\n".utf8).write(
+            to: URL(filePath: "\(inner)/pagu.csv"))
         let page = FlatPage(try InputReader().read(package.path))
         #expect(page.budget.offices == ["DINAS Z", "Dinas"])
         #expect(page.budget.files.map { package.shortened($0.name) } == ["kantor/dinas.csv", "kantor/paket/pagu.csv"])

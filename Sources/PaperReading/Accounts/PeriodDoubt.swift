@@ -1,0 +1,35 @@
+import BudgetModel
+import Diagnostics
+import ExactNumbers
+
+/// Keraguan tentang tabel per triwulan atau per bulan yang pagunya berubah menurut waktu: potret anggaran yang digeser, atau
+/// bagian-bagian anggaran yang dijumlahkan.
+struct PeriodDoubt {
+    static let lastWord = "terakhir"
+    static let sumWord = "dijumlahkan"
+
+    let doubt: ReadingDoubt
+
+    /// - Parameters:
+    ///   - last: Jumlah bila yang dihitung waktu terakhir.
+    ///   - sum: Jumlah bila semua waktu dijumlahkan.
+    init(count: Int, last: StageAmounts, sum: StageAmounts, table: SourceLocation) {
+        doubt = ReadingDoubt(
+            rule: IntakeRule.repeatedTable, places: [table],
+            facts: [ReadingDoubt.Fact("baris", "\(count)")]
+                + last.stages.compactMap { stage in last[stage].map { ReadingDoubt.Fact(stage.name.lowercased(), $0.plainText) } },
+            question: LocalizedText(
+                id:
+                    "\(count) baris tabel ini disebut lagi di triwulan atau bulan sesudahnya dengan pagu yang lain; tidak tertulis apakah pagu terakhir menggantikan yang sebelumnya atau ditambahkan kepadanya.",
+                en:
+                    "\(count) rows of this table stand again in a later quarter or month with other ceilings; it is not written whether the last ceiling replaces the earlier ones or adds to them."
+            ),
+            answers: [
+                ReadingDoubt.Answer(
+                    Self.lastWord, LocalizedText(id: "yang dihitung waktu terakhir", en: "the last one is counted"), totals: last),
+                ReadingDoubt.Answer(
+                    Self.sumWord, LocalizedText(id: "semua waktu dijumlahkan", en: "all of them are summed"), totals: sum),
+            ]
+        )
+    }
+}
