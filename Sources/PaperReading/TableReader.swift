@@ -236,7 +236,7 @@ extension TableReader {
         let entry = accounts.next
         isBelowTotal = false
         guard let spot = lanes[lane]?.tree.open(made, entry: entry) else { return }
-        let claimsFrom = made.code.flatMap { lanes[lane]?.codeRuns.see($0.path, entry: entry) }
+        let claimsFrom = made.code.flatMap { lanes[lane]?.codeRuns.see($0, entry: entry) }
         accounts.add(made, at: spot, claimsFrom: claimsFrom, mayBeTotal: mayBeTotal, lane: lane)
         lanes[lane]?.maker.remember(made, isNamed: isNamed)
         facts.addEvidence(made.money, of: entry)

@@ -96,6 +96,7 @@ struct AccountBook {
         entry.group = row.purse.group ?? row.purse.section
         entry.isHead = RowWords.isHead(row.name)
         entry.depth = Int16(row.depth)
+        entry.indent = Int16(clamping: row.outline?.indent ?? 0)
         entry.claimsFrom = Int32(claimsFrom ?? -1)
         let index = ledger.add(entry, money: row.money)
         note(
@@ -143,7 +144,7 @@ extension PaperRow {
     var basis: RowLedger.Basis {
         if code != nil { return .code }
         if hasOwnLevels { return .level }
-        if let outline, outline.isMarked { return outline.isIndented ? .indent : .number }
+        if let outline, outline.isMarked { return outline.indent != nil ? .indent : .number }
         return namedDepth == nil ? .none : .name
     }
 }

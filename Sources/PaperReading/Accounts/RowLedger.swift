@@ -54,6 +54,8 @@ struct RowLedger {
         var isHead = false
         /// Kedalaman menurut nomor urut, jorokan, atau nama tingkatnya; -1 bila tidak ada.
         var depth: Int16 = -1
+        /// Lebar jorokannya; nol bila tidak menjorok.
+        var indent: Int16 = 0
         /// Catatan pertama yang kodenya di bawah kode baris ini, bila barisnya berdiri di bawah bagian-bagiannya.
         var claimsFrom: Int32 = -1
     }

@@ -53,7 +53,7 @@ struct LineBuilder {
             unit = split.unit
         }
         levels[.program] = program
-        let (group, funding) = purse(row, program: program, &assumed)
+        let (group, funding) = purse(row, under: ancestors, program: program, &assumed)
         let office = office(row, under: ancestors, &assumed)
         do {
             return .line(
@@ -88,18 +88,23 @@ struct LineBuilder {
         return table.fileStem
     }
 
-    private func purse(_ row: PaperRow, program: CodedName, _ assumed: inout Assumptions) -> (ProgramGroup, FundingSource) {
-        let stated = row.purse.group ?? row.purse.section
+    private func purse(
+        _ row: PaperRow, under ancestors: [PaperRow], program: CodedName, _ assumed: inout Assumptions
+    ) -> (ProgramGroup, FundingSource) {
+        // "B | PROGRAM PENUNJANG | 50" bernomor adalah baris, tetapi namanya tetap nama kelompok yang dinaunginya.
+        let heading = ancestors.reversed().lazy.filter { $0.code == nil }.compactMap { SectionHeading.group(of: $0.name) }.first
+        let section = heading ?? row.purse.section
+        let stated = row.purse.group ?? section
         var funding = row.purse.fundingSource
         if funding == nil, stated == .support { funding = .central }
         if funding == nil { assumed.insert(.regionalFunding) }
         let source = funding ?? .regional
         if let group = row.purse.group { return (group, source) }
         if source == .central {
-            if row.purse.section != .support { assumed.insert(.supportByFunding) }
+            if section != .support { assumed.insert(.supportByFunding) }
             return (.support, source)
         }
-        if let section = row.purse.section { return (section, source) }
+        if let section { return (section, source) }
         if Self.isOverhead(program) {
             assumed.insert(.overheadByName)
             return (.overhead, source)

@@ -19,11 +19,7 @@ struct TableEnding {
         var journal = journal
         var doubts: [ReadingDoubt] = []
         let book = keepingLastPeriods(book, &doubts)
-        let settlement = Settlement(book.ledger, marks: book.marks) { review, forest in
-            let doubt = FoldDoubt(review, in: forest, facts: facts, table: table).doubt.settled(by: options.answers)
-            doubts.append(doubt)
-            return doubt.settlement.map { $0.word == FoldDoubt.treeWord }
-        }
+        let settlement = settle(book, facts, &doubts)
         var content = TableContent(settlement.forest, facts: facts, extras: extras, columns: columns, table: table, journal: journal)
         content.emit(book, settlement, year: options.year)
         journal = content.journal
@@ -39,6 +35,26 @@ struct TableEnding {
         return IntakeResult(budget: budget, findings: journal.log.findings, tables: [shown], doubts: doubts)
     }
 
+    /// Pohonnya, dengan keraguan-keraguannya.
+    private func settle(_ book: AccountBook, _ facts: TableFacts, _ doubts: inout [ReadingDoubt]) -> Settlement {
+        var folds: [ReadingDoubt] = []
+        func settlement(isFlat: Bool) -> Settlement {
+            folds = []
+            return Settlement(book.ledger, marks: book.marks, isFlat: isFlat) { review, forest in
+                let doubt = FoldDoubt(review, in: forest, facts: facts, table: table).doubt.settled(by: options.answers)
+                folds.append(doubt)
+                return doubt.settlement.map { $0.word == FoldDoubt.treeWord }
+            }
+        }
+        var settled = settlement(isFlat: false)
+        if let tree = TreeDoubt(settled.forest, facts: facts, table: table)?.doubt.settled(by: options.answers) {
+            doubts.append(tree)
+            if tree.settlement?.word == TreeDoubt.flatWord { settled = settlement(isFlat: true) }
+        }
+        doubts += folds
+        return settled
+    }
+
     /// Potret triwulan dan bulan yang lebih awal disisihkan; bila pagunya berubah menurut waktu, hal itu ditanyakan.
     private func keepingLastPeriods(_ book: AccountBook, _ doubts: inout [ReadingDoubt]) -> AccountBook {
         let earlier = book.earlierPeriods
@@ -46,7 +62,7 @@ struct TableEnding {
         var last = book
         last.setAside(earlier)
         guard earlier.hasChanges else { return last }
-        func total(_ book: AccountBook) -> StageAmounts { Settlement(book.ledger, marks: book.marks) { _, _ in nil }.forest.spending }
+        func total(_ book: AccountBook) -> StageAmounts { Settlement(book.ledger, marks: book.marks) { _, _ in nil }.forest.total(of: .spending) }
         let doubt = PeriodDoubt(count: earlier.entries.count, last: total(last), sum: total(book), table: table).doubt
             .settled(by: options.answers)
         doubts.append(doubt)

@@ -102,7 +102,7 @@ extension HeaderSearch {
     }
 
     /// Bobot, deviasi, tertimbang: berdiri di antara realisasi dan persennya tanpa mengubah artinya.
-    private static func isWeighing(_ column: HeaderLayout.Column) -> Bool { RealisationTitle.isOther(column.title) }
+    private static func isWeighing(_ column: HeaderLayout.Column) -> Bool { RealisationTitle.isWeight(column.title) }
 
     private static let stageChangeWords: Set<String> = [
         "bertambah", "berkurang", "tambah", "perubahan", "change", "increase", "kenaikan", "naik", "penambahan",

@@ -43,6 +43,11 @@ struct RealisationTitle: Hashable, Sendable {
     /// `true` bila tajuk menyebut capaian yang bukan uang: fisik, kinerja, volume.
     static func isOther(_ title: String) -> Bool { words(title).contains(where: others.contains) }
 
+    /// `true` bila tajuk menyebut bobot atau deviasi, yang ditimbang dari realisasi di kirinya.
+    static func isWeight(_ title: String) -> Bool { words(title).contains(where: weights.contains) }
+
+    private static let weights: Set<String> = ["bobot", "deviasi", "tertimbang", "ttb"]
+
     private static func words(_ title: String) -> [String] {
         title.lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init)
     }

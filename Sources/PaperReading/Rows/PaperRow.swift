@@ -21,8 +21,8 @@ struct PaperRow {
     /// Tempat di susunan tabel tanpa kode.
     struct OutlinePlace: Hashable {
         let depth: Int
-        /// `true` bila kedalamannya hanya dari butir atau jorokan.
-        let isIndented: Bool
+        /// Lebar jorokan atau butirnya; `nil` bila kedalamannya dari nomor.
+        let indent: Int?
         /// `true` bila barisnya bertanda sendiri; tanpa tanda, kedalamannya kedalaman baris di atasnya.
         let isMarked: Bool
     }

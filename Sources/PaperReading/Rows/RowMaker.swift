@@ -38,8 +38,8 @@ struct RowMaker {
         guard let name = carrier?.name ?? name(row, levels: levels, unit: unit, columns) ?? code?.text else { return nil }
         var made = PaperRow(name: name, code: code?.named(name), location: place)
         if columns.mayBeOutlined, carrier == nil {
-            let isIndented = if case .indent = mark { true } else { false }
-            made.outline = PaperRow.OutlinePlace(depth: outline.depth(of: mark), isIndented: isIndented, isMarked: mark != nil)
+            let indent: Int? = if case .indent(let width) = mark { width } else { nil }
+            made.outline = PaperRow.OutlinePlace(depth: outline.depth(of: mark), indent: indent, isMarked: mark != nil)
         }
         made.levels = columns.names.levelNames.isEmpty ? [:] : levels
         above.office = row.cell(columns.owner.office) ?? above.office

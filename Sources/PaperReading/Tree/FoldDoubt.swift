@@ -12,6 +12,7 @@ struct FoldDoubt {
     init(_ review: FoldReview, in forest: Forest, facts: TableFacts, table: SourceLocation) {
         var folded = forest
         for claim in review.claims { folded.claim(claim.sum, claim.parts) }
+        let kind = review.roots.first.map { forest.kind(of: $0) } ?? .spending
         let first = review.claims.min { $0.sum < $1.sum } ?? Fold.Claim(sum: review.roots[0], parts: [])
         let name = facts.name(first.sum)
         let place = facts.location(first.sum) ?? table
@@ -33,21 +34,21 @@ struct FoldDoubt {
                 ReadingDoubt.Answer(
                     Self.treeWord,
                     LocalizedText(id: "baris itu induk; yang dihitung bagian-bagiannya", en: "the row is a parent; its parts are counted"),
-                    totals: folded.spending),
+                    totals: folded.total(of: kind)),
                 ReadingDoubt.Answer(
                     Self.flatWord,
                     LocalizedText(id: "setiap baris berdiri sendiri dan dihitung", en: "each row stands by itself and is counted"),
-                    totals: forest.spending),
+                    totals: forest.total(of: kind)),
             ]
         )
     }
 }
 
 extension Forest {
-    /// Jumlah belanja yang dihitung, per tahapan; tahapan yang tidak muat tidak disebut.
-    var spending: StageAmounts {
+    /// Jumlah baris sejenis yang dihitung, per tahapan; tahapan yang tidak muat tidak disebut.
+    func total(of kind: AccountKind) -> StageAmounts {
         var sums = Amounts(slots: ledger.slots.count)
-        for index in ledger.entries.indices where ledger.entries[index].role == .content && kind(of: index) == .spending {
+        for index in ledger.entries.indices where ledger.entries[index].role == .content && self.kind(of: index) == kind {
             for slot in ledger.ceilingSlots where counts(index, slot: slot) { sums.add(ledger.amount(index, slot), slot) }
         }
         var totals = StageAmounts()

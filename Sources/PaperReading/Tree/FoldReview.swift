@@ -50,8 +50,16 @@ struct FoldReview {
         let outcome = Fold(rows: rows, roundings: roundings).best(total: printed, heads: heads)
         let isProof = Chance(rows: rows, roundings: roundings).isExceeded(by: outcome.claims)
         let isHead = outcome.closes && !heads.isDisjoint(with: outcome.roots)
-        claims = outcome.claims.map { Fold.Claim(sum: named[$0.sum], parts: $0.parts.map { named[$0] }) }
+        let openHead = outcome.closes || isCovered ? nil : [0, named.count - 1].first { heads.contains($0) }
+        var found = outcome.claims
+        // "Belanja Daerah" di tepi tabel menamai keseluruhannya; bila jumlahnya tidak menutup, ada yang salah cetak.
+        if let openHead { found.append(Fold.Claim(sum: openHead, parts: outcome.roots.filter { $0 != openHead })) }
+        claims = found.map { Fold.Claim(sum: named[$0.sum], parts: $0.parts.map { named[$0] }) }
         direction = outcome.direction
+        guard openHead == nil else {
+            verdict = .doubt
+            return
+        }
         let repeatsTotal = printed.map { total in rows.count(where: { $0 == total.amounts }) > 0 } ?? false
         verdict = Self.verdict(
             outcome, count: rows.count, isCovered: isCovered, isProof: isProof, isHead: isHead, hasTotal: total != nil,

@@ -13,9 +13,14 @@ struct Forest {
     /// Nilai baris-baris yang tidak mencetak semua kolomnya sendiri.
     private var values: [Int: Amounts] = [:]
 
-    init(_ ledger: RowLedger) {
+    /// - Parameter isFlat: `true` bila susunan yang tertulis diabaikan: setiap baris berdiri sendiri.
+    init(_ ledger: RowLedger, isFlat: Bool = false) {
         self.ledger = ledger
         kinds = ledger.entries.map(\.kind)
+        if isFlat {
+            for index in ledger.entries.indices { self.ledger.change(index) { $0.parent = -1 } }
+            return
+        }
         var children: [Int: [Int]] = [:]
         if let below = OutlineDirection(ledger).parentsBelow {
             for (index, own) in below { claim(index, own) }
@@ -91,27 +96,29 @@ struct Forest {
     /// Bila kebanyakan jumlahnya cocok, atau tidak satu kode pun menaungi baris di bawahnya, induk di tabel ini memang berdiri di
     /// bawah; yang jumlahnya tidak cocok lalu induk yang salah cetak, bukan baris lepas.
     private mutating func settleClaimsBelow() {
-        var differing: [Int] = []
+        let candidates = ledger.entries.indices.filter { ledger.entries[$0].claimsFrom >= 0 && parts[$0] == nil }
+        guard !candidates.isEmpty else { return }
+        var whole = self
+        let agreeing = whole.claimBelow(candidates, onlyAgreeing: false)
+        let hasParentsAbove = ledger.entries.contains { $0.basis == .code && $0.parent >= 0 && isAbove($0) }
+        if agreeing > 0 ? agreeing * 2 >= candidates.count : !hasParentsAbove {
+            self = whole
+        } else {
+            _ = claimBelow(candidates, onlyAgreeing: true)
+        }
+    }
+
+    /// Menetapkan induk-induk di bawah; hasilnya banyaknya yang jumlahnya cocok.
+    private mutating func claimBelow(_ candidates: [Int], onlyAgreeing: Bool) -> Int {
         var agreeing = 0
-        for index in ledger.entries.indices where ledger.entries[index].claimsFrom >= 0 && parts[index] == nil {
+        for index in candidates {
             let own = partsAbove(index)
             guard !own.isEmpty else { continue }
-            if [.exact, .rounded].contains(ledger.agreement(of: index, with: sum(own))) {
-                claim(index, own)
-                agreeing += 1
-            } else {
-                differing.append(index)
-            }
+            let agrees = [.exact, .rounded].contains(ledger.agreement(of: index, with: sum(own)))
+            agreeing += agrees ? 1 : 0
+            if agrees || !onlyAgreeing { claim(index, own) }
         }
-        let hasParentsAbove = ledger.entries.contains {
-            $0.basis == .code && $0.parent >= 0 && Int($0.parent) < ledger.count && isAbove($0)
-        }
-        guard !differing.isEmpty, agreeing > 0 ? agreeing >= differing.count : !hasParentsAbove else { return }
-        for index in differing {
-            // Bagian yang dinaungi induk lain sesudah dibandingkan tidak lagi di sini.
-            let own = partsAbove(index)
-            if !own.isEmpty { claim(index, own) }
-        }
+        return agreeing
     }
 
     private func isAbove(_ entry: RowLedger.Entry) -> Bool { ledger.entries[Int(entry.parent)].number < entry.number }

@@ -10,14 +10,11 @@ struct OutlineDirection {
 
     init(_ ledger: RowLedger) {
         let rows = ledger.entries.indices.filter { ledger.entries[$0].role == .content }
-        // Di tabel yang menjorok atau bertangga, baris tanpa jorokan berdiri paling luar.
+        // Di tabel yang hanya menjorok atau bertangga, lebar jorokannya kedalamannya, apa pun urutan barisnya.
         let isIndented =
             rows.contains { ledger.entries[$0].basis == .indent }
             && rows.allSatisfy { [.indent, .none].contains(ledger.entries[$0].basis) }
-        let depths = rows.map { index in
-            let entry = ledger.entries[index]
-            return isIndented && entry.basis == .none ? 0 : entry.depth
-        }
+        let depths = rows.map { isIndented ? ledger.entries[$0].indent : ledger.entries[$0].depth }
         guard rows.count > 2, depths.allSatisfy({ $0 >= 0 }), Set(depths).count > 1 else {
             parentsBelow = nil
             return

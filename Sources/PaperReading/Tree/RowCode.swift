@@ -27,9 +27,10 @@ struct RowCode: Hashable {
     /// Teks kode terdalam.
     var text: String { deepest.text }
 
-    /// Kode sebagai satu jalur ruas, dari kolom terluar: kode di atasnya selalu awalnya.
+    /// Kode sebagai satu jalur ruas, dari kolom terluar: kode di atasnya selalu awalnya. Kolom-kolom yang semuanya kode akun
+    /// mengulang awal kode yang sama ("5 | 5.1 | 5.1.02"), jadi jalurnya ruas-ruas kode terdalamnya.
     var path: [String] {
-        if parts.count == 1 { return parts[0]?.segments ?? [] }
+        if parts.count == 1 || parts.allSatisfy({ $0?.tree != .program }) { return deepest.segments }
         let last = parts.lastIndex { $0 != nil } ?? -1
         return parts.prefix(last + 1).enumerated().flatMap { index, part in ["|\(index)"] + (part?.segments ?? []) }
     }

@@ -27,9 +27,11 @@ struct Settlement {
     private(set) var unexplained: [Int] = []
     private let marks: [Int: Mark]
 
-    /// - Parameter isTree: Jawaban pengguna bagi sebuah lipatan yang diragukan; `nil` bila belum dijawab.
-    init(_ ledger: RowLedger, marks: [Mark], isTree: (FoldReview, Forest) -> Bool?) {
-        forest = Forest(ledger)
+    /// - Parameters:
+    ///   - isFlat: `true` bila susunan yang tertulis diabaikan.
+    ///   - isTree: Jawaban pengguna bagi sebuah lipatan yang diragukan; `nil` bila belum dijawab.
+    init(_ ledger: RowLedger, marks: [Mark], isFlat: Bool = false, isTree: (FoldReview, Forest) -> Bool?) {
+        forest = Forest(ledger, isFlat: isFlat)
         self.marks = Dictionary(marks.map { ($0.entry, $0) }) { first, _ in first }
         countEmptySections()
         fold(isTree)
@@ -62,10 +64,28 @@ struct Settlement {
         let totals = sectionTotals(isOnlySection: Set(roots.keys.map(\.section)).count == 1)
         for (scope, own) in roots.sorted(by: { ($0.key.section, $0.key.kind.rawValue) < ($1.key.section, $1.key.kind.rawValue) }) {
             let review = FoldReview(own, in: forest, total: totals[scope])
+            guard !contradictsTotal(review) else { continue }
             var applies = review.verdict == .tree
             if review.verdict == .doubt { applies = isTree(review, forest) ?? false }
             if applies { for claim in review.claims { forest.claim(claim.sum, claim.parts) } }
             if review.verdict != .flat { reviews.append(review) }
+        }
+    }
+
+    /// `true` bila sebuah jumlah tertera di tengah baris-baris sebuah klaim memang jumlah semua baris di atasnya: yang di bawahnya
+    /// lalu bukan bagian dari yang di atasnya.
+    private func contradictsTotal(_ review: FoldReview) -> Bool {
+        guard review.verdict != .flat else { return false }
+        return marks.values.contains { mark in
+            let entry = forest.ledger.entries[mark.entry]
+            guard entry.role == .total, forest.ledger.hasAmount(mark.entry) else { return false }
+            let spans = review.claims.contains { claim in
+                let rows = [claim.sum] + claim.parts
+                return rows.contains { $0 < mark.entry } && rows.contains { $0 > mark.entry }
+            }
+            guard spans else { return false }
+            let above = review.roots.filter { $0 < mark.entry && forest.ledger.entries[$0].section == entry.section }
+            return forest.ledger.agreement(of: mark.entry, with: forest.sum(above)) == .exact
         }
     }
 

@@ -43,7 +43,16 @@ package struct PaperMutation: Sendable {
         changed.files[place.file].rows[place.row].cells[old.column] = text
         return PaperMutation(
             kind: kind, description: "\(paper.files[place.file].name) baris \(place.row + 1): \(before) -> \(text)", paper: changed,
-            isContradicted: kind == .printedTotal || paper.files[place.file].rows[place.row].isCovered)
+            isContradicted: (kind == .printedTotal || paper.files[place.file].rows[place.row].isCovered)
+                && isBeyondRounding(new - old.sen, in: paper))
+    }
+
+    /// `true` bila kesalahannya lebih jauh daripada pembulatan semua baris kertas "dalam ribuan" atau "juta"; yang di dalamnya
+    /// tidak dapat dibedakan dari pembulatan.
+    private static func isBeyondRounding(_ error: Int64, in paper: PrintedPaper) -> Bool {
+        guard paper.format.exponent > 0 else { return true }
+        let rows = paper.files.map(\.rows.count).reduce(0, +)
+        return error.magnitude > UInt64(paper.format.lastDigit / 2) * UInt64(rows)
     }
 
     /// Satu angka lain di salah satu tempatnya.

@@ -49,10 +49,12 @@ struct BudgetSummaryTests {
             page.understanding.hasSuffix(
                 """
                 1: judul
-                3-7: \(Self.reason)
+                3-4: induk: dibandingkan dengan anaknya
+                7: jumlah: dibandingkan dengan barisnya
                 8-9: induk: dibandingkan dengan anaknya
                 13: jumlah: dibandingkan dengan barisnya
-                14-19: \(Self.reason)
+                14-15: \(Self.reason)
+                18-19: \(Self.reason)
                 """
             ))
         #expect(page.findings(.warning) == "")
@@ -82,27 +84,13 @@ struct BudgetSummaryTests {
         #expect(page.budget.lines.map { ($0.account ?? $0.program).name } == ["Program C", "Program D", "Program E", "Program F"])
     }
 
-    @Test("Satu catatan menyebut banyaknya; tabel tanpa belanja diperingatkan dan tidak menjadi tabel pagu")
-    func note() throws {
-        func notes(_ rows: String) throws -> [String] {
-            try FlatPage("TA 2024\nPROVINSI X\nKode,Uraian,Semula\n" + rows).result.findings
-                .filter { [IntakeRule.notSpending, IntakeRule.noRows].contains($0.rule) }
-                .map { "\($0.severity.label.text(in: .indonesian)) \($0.message.text(in: .indonesian))" }
-        }
-        let revenue = "4,PENDAPATAN DAERAH,900\n4.1,Pendapatan Asli Daerah,900\n"
-        #expect(
-            try notes(revenue + "5,BELANJA,800\n,Surplus,100\n") == [
-                "catatan 3 baris pendapatan, pembiayaan, atau hitungannya (surplus, netto, SILPA) tidak dihitung sebagai pagu."
-            ])
-        #expect(
-            try notes(revenue) == ["peringatan Tabel ini tidak memuat belanja; 2 barisnya pendapatan, pembiayaan, atau hitungannya."])
-        #expect(try notes("5,BELANJA,800\n") == [])
-        #expect(
-            Finding.notSpending(2, hasSpending: true, at: SourceLocation(file: "a")).message.text(in: .english)
-                == "2 rows of revenue, financing, or their balances (surplus, net, SILPA) are not counted as ceilings.")
-        #expect(
-            Finding.notSpending(2, hasSpending: false, at: SourceLocation(file: "a")).message.text(in: .english)
-                == "This table holds no spending; 2 of its rows are revenue, financing, or their balances.")
+    @Test("Tabel pendapatan saja terbaca: barisnya menjadi baris pendapatan, bukan pagu")
+    func onlyRevenue() throws {
+        let page = try FlatPage("TA 2024\nPROVINSI X\nKode,Uraian,Semula\n4,PENDAPATAN DAERAH,900\n4.1,Pendapatan Asli Daerah,900\n")
+        #expect(page.budget.lines.isEmpty)
+        #expect(page.budget.balanceLines.map { FlatPage.text($0.amounts[.original]) } == ["900"])
+        #expect(page.sums == "4 PENDAPATAN DAERAH | Murni 900 | cocok")
+        #expect(page.findings(.warning) == "")
     }
 
     @Test("Ringkasan tanpa kode dibedakan oleh judul bagiannya")
@@ -129,7 +117,14 @@ struct BudgetSummaryTests {
 
             """)
         #expect(page.budget.lines.map { FlatPage.text($0.ceilings[.original]) } == ["600", "400"])
-        #expect(page.sums == "Jumlah Belanja | Murni 1.000 | cocok")
+        #expect(
+            page.sums == """
+                PEMBIAYAAN | Murni 100 | cocok
+                Jumlah Pendapatan | Murni 900 | cocok
+                Jumlah Belanja | Murni 1.000 | cocok
+                Jumlah | Murni 100 | cocok
+                """
+        )
         #expect(page.findings(.warning) == "")
     }
 

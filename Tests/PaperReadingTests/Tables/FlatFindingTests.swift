@@ -87,8 +87,8 @@ struct FlatFindingTests {
             """, options: Self.options())
         #expect(
             page.findings(.error) == """
-                baris 3 kesalahan B018: Baris ini berisi jumlah tetapi tidak punya nama atau kode, jadi tidak dihitung.
                 baris 5 kesalahan B019: Baris ini berisi jumlah tetapi berdiri sesudah blok penutup (mulai baris 4), jadi tidak dihitung.
+                baris 3 kesalahan B018: Baris ini berisi jumlah tetapi tidak punya nama atau kode, jadi tidak dihitung.
                 """
         )
     }

@@ -77,7 +77,7 @@ struct FlatPage {
 
     /// Temuan: baris, bobot, kode, kalimat.
     func findings(_ minimum: Severity = .note) -> String {
-        let text = result.findings.filter { $0.severity >= minimum }.map { finding in
+        let text = result.allFindings.filter { $0.severity >= minimum }.map { finding in
             "\(finding.location.row.map { "baris \($0)" } ?? "tabel") \(finding.severity.label.text(in: .indonesian)) \(finding.rule.code): \(finding.message.text(in: .indonesian))"
         }.joined(separator: "\n")
         return package?.shortened(text) ?? text

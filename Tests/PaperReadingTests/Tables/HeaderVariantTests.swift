@@ -102,7 +102,7 @@ struct HeaderVariantTests {
             "Persen sesudah sisa pagu bukan persen perubahan",
             "Program,Pagu Murni,Pagu Akhir,Realisasi SP2D,Sisa Pagu,Persentase (%)", row: "Program A,10,8,4,4,50",
             lines: "Program A | utama | APBD | Murni 10 | Perubahan 8",
-            meanings: "program; pagu Murni; pagu Perubahan; realisasi (disimpan); diabaikan; ?"
+            meanings: "program; pagu Murni; pagu Perubahan; realisasi (disimpan); sisa tertera; ?"
         ),
         Variant(
             "PAK: perubahan anggaran keuangan", "Program,Pagu Murni,Pagu PAK", row: "Program A,10,8",
@@ -117,7 +117,7 @@ struct HeaderVariantTests {
             "Realisasi keuangan dan fisik di bawah satu judul",
             "Program,Pagu Anggaran,Realisasi s.d. TW II,,,Sisa Pagu\n,,Keuangan,,Fisik,\n,,Rp,%,%,", row: "Program A,10,4,40,50,6",
             lines: "Program A | utama | APBD | Murni 10",
-            meanings: "program; pagu Murni; realisasi s.d. TW II; persen realisasi s.d. TW II; ?; diabaikan"
+            meanings: "program; pagu Murni; realisasi s.d. TW II; persen realisasi s.d. TW II; ?; sisa tertera"
         ),
         Variant(
             "Persen sesudah kolom fisik bukan penyerapan",
@@ -143,7 +143,7 @@ struct HeaderVariantTests {
         ),
         Variant(
             "Pagu awal dan akhir", "Program,Pagu Awal,Pagu Akhir,Sisa Dana", row: "Program A,10,8,1",
-            lines: "Program A | utama | APBD | Murni 10 | Perubahan 8", meanings: "program; pagu Murni; pagu Perubahan; diabaikan"
+            lines: "Program A | utama | APBD | Murni 10 | Perubahan 8", meanings: "program; pagu Murni; pagu Perubahan; sisa tertera"
         ),
         Variant(
             "Pagu tanpa tahapan di samping semula disimpan, tidak hilang", "Program,Semula,Pagu,Ket", row: "Program A,10,8,-",
@@ -191,9 +191,16 @@ struct HeaderVariantTests {
         #expect(page.result.findings.contains { $0.rule == IntakeRule.missingProgram })
     }
 
+    @Test("Kelompok belanja di bawah satu tajuk pagu dijumlahkan")
+    func parts() throws {
+        let page = try FlatPage("TAHUN 2024\nProgram,Pagu,\n,Operasi,Modal\nProgram A,7,3\n")
+        #expect(page.lines == "Program A | utama | APBD | Murni 10")
+        #expect(page.findings(.warning) == "")
+    }
+
     @Test(
         "Dua kolom yang sama-sama dapat menjadi pagu adalah kesalahan, bukan pilihan diam-diam",
-        arguments: ["Program,Pagu,\n,Operasi,Modal", "Program,Anggaran,Jumlah", "Program,APBD,Jumlah"])
+        arguments: ["Program,Anggaran,Jumlah", "Program,APBD,Jumlah"])
     func ambiguous(header: String) throws {
         let page = try FlatPage("TAHUN 2024\n\(header)\nProgram A,7,3\n")
         #expect(page.result.findings.filter { $0.severity == .error }.map(\.rule) == [IntakeRule.duplicateColumn])

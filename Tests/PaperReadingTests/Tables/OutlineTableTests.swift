@@ -120,19 +120,19 @@ struct OutlineTableTests {
         #expect(page.sums == "PROGRAM UTAMA | Murni 100 | cocok\nPROGRAM PENUNJANG | Murni 50 | cocok")
     }
 
-    @Test("Induk yang hanya dibedakan gaya tidak terbaca: jumlah yang terulang diperingatkan, angka bulat tidak")
+    @Test("Induk yang hanya dibedakan gaya ditanyakan bila ada baris di luarnya, angka bulat tidak")
     func repeatedSum() throws {
         let page = try Self.page(
             "Uraian,Semula,Menjadi\nOperasi,123456700,113456700\nPegawai,100000000,90000000\nBarang,23456700,23456700\nModal,50000000,50000000\n"
         )
         #expect(
             page.findings(.warning)
-                == "baris 4 peringatan B039: Pagu \"Operasi\" sama dengan jumlah baris-baris sesudahnya sampai baris 6; bila ia induknya, uangnya terhitung dua kali."
+                == "baris 4 kesalahan B039: \"Operasi\" sama dengan jumlah 2 baris di sampingnya sampai baris 6 (Murni, Perubahan); bila ia induknya, uangnya terhitung dua kali."
         )
-        let suspect = page.result.findings.first { $0.rule == IntakeRule.repeatedSum }
+        let suspect = page.result.allFindings.first { $0.rule == IntakeRule.repeatedSum }
         #expect(
             suspect?.message.text(in: .english)
-                == "The ceiling of \"Operasi\" equals the sum of the rows after it down to row 6; if it is their parent, the money counts twice."
+                == "\"Operasi\" equals the sum of 2 rows beside it as far as row 6 (Original, Revised); if it is their parent, the money counts twice."
         )
         #expect(try Self.page("Uraian,Semula\nA,500000000\nB,300000000\nC,200000000\n").findings(.warning) == "")
         #expect(try Self.page("Uraian,Semula\nA,123456700\nB,100000000\nJumlah,223456700\nC,23456700\n").findings(.warning) == "")

@@ -34,9 +34,9 @@ struct RealWorkbookTests {
         #expect(page.sumReadings.filter { !$0.isConsistent }.isEmpty)
         #expect(
             page.variances == """
+                jumlah PROGRAM PERIZINAN | -100.000 | -10.00
                 baris Penerbitan Izin | 0 | 0.00
                 baris Pendaftaran | -100.000 | -25.00
-                jumlah PROGRAM PERIZINAN | -100.000 | -10.00
                 baris PROGRAM EKSPOR | 200.000 | 40.00
                 jumlah JUMLAH | 100.000 | 6.67
                 """

@@ -29,7 +29,7 @@ struct RepeatedTableTests {
         let text = try Self.findings("DINAS PERDAGANGAN\nNo,Program,Semula\n1,Program A,300\n2,Program B,123.456.789\n")
         #expect(
             text
-                == "tabel peringatan B043: Tabel ini memuat jumlah yang sama dengan kantor/1-rincian.csv: \"DINAS PERDAGANGAN\" Rp123.457.089,00 (Murni); uangnya terhitung dua kali bila yang satu rekapitulasi atau salinan yang lain."
+                == "tabel kesalahan B043: Tabel ini memuat jumlah yang sama dengan kantor/1-rincian.csv: \"DINAS PERDAGANGAN\" Rp123.457.089,00 (Murni); uangnya terhitung dua kali bila ia rekapitulasi atau salinannya."
         )
     }
 
@@ -38,17 +38,17 @@ struct RepeatedTableTests {
         let text = try Self.findings("No,OPD,Semula,Menjadi\n1,DINAS PERDAGANGAN,123.457.089,123.457.119\n2,DINAS LAIN,5,5\n")
         #expect(
             text.hasPrefix(
-                "tabel peringatan B043: Tabel ini memuat jumlah yang sama dengan kantor/1-rincian.csv: \"DINAS PERDAGANGAN\" Rp123.457.089,00 (Murni);"
+                "tabel kesalahan B043: Tabel ini memuat jumlah yang sama dengan kantor/1-rincian.csv: \"DINAS PERDAGANGAN\" Rp123.457.089,00 (Murni);"
             ))
     }
 
-    @Test("Salinan yang barisnya sama banyak adalah kesalahan, walaupun kodenya tidak ditulis")
+    @Test("Salinan yang barisnya sama banyak ditanyakan, walaupun kodenya tidak ditulis")
     func copy() throws {
         let page = try FlatPage([
             "1.csv": "TAHUN 2024\nDINAS X\nKode,Program,Semula\n3.30.02,Program A,10\n3.30.03,Program B,20\n",
             "2.csv": "TAHUN 2024\nDINAS X\nNo,Program,Semula\n1,Program A,10\n2,Program B,20\n",
         ])
-        #expect(page.result.findings.filter { $0.severity == .error }.map(\.rule) == [IntakeRule.repeatedTable])
+        #expect(page.result.allFindings.filter { $0.severity == .error }.map(\.rule) == [IntakeRule.repeatedTable])
     }
 
     @Test(
@@ -61,5 +61,17 @@ struct RepeatedTableTests {
         ])
     func different(other: String) throws {
         #expect(try Self.findings(other) == "")
+    }
+
+    @Test("Satu tabel yang menjumlahkan semua tabel lain: tabel itu yang ditanyakan, bukan bagian-bagiannya")
+    func whole() throws {
+        let files = [
+            "dau.csv": "TAHUN 2024\nOPD,Pagu\nDINAS A,123.456.789\nDINAS B,200.000.000\n",
+            "dak.csv": "TAHUN 2024\nOPD,Pagu\nDINAS A,300.000.000\n",
+            "seluruh.csv": "TAHUN 2024\nOPD,Pagu\nDINAS A,423.456.789\nDINAS B,200.000.000\n",
+        ]
+        let doubts = try FlatPage(files).result.doubts
+        #expect(doubts.map { $0.places.first?.file.hasSuffix("seluruh.csv") } == [true])
+        #expect(doubts.first?.answers.map { FlatPage.text($0.totals[.original]) } == ["623.456.789", "1.246.913.578"])
     }
 }

@@ -60,21 +60,17 @@ struct UnitRowTests {
         #expect(page.sums == "3.30.02 Program A | Murni 1.000 | hitungan 600")
     }
 
-    @Test("Kode yang diulang di baris unit: dihitung semua, dan jumlah yang terulang disebut")
+    @Test("Kode yang diulang di baris unit dinaungi baris tanpa unit bila jumlahnya sama")
     func repeatedCode() throws {
         let page = try Self.page(
             "3.30.02,Program A,,\"1.000.246\"\n3.30.02,,UPTD RPK,\"600.123\"\n3.30.02,,UPTD BPSMB,\"400.123\"\n3.30.03,Program B,,\"1.000.300\""
         )
-        #expect(page.budget.lines.map(\.unit) == [nil, "UPTD RPK", "UPTD BPSMB", nil])
-        #expect(
-            page.findings(.warning)
-                == "baris 3 peringatan B039: Pagu \"Program A\" sama dengan jumlah baris-baris sesudahnya sampai baris 5; bila ia induknya, uangnya terhitung dua kali."
-        )
-        #expect(
-            page.result.findings.first { $0.rule == IntakeRule.repeatedSum }?.advice.text(in: .indonesian)
-                == "Bila induk, kosongkan kode di baris-baris unitnya, atau hapus baris induknya.")
+        #expect(page.budget.lines.map(\.unit) == ["UPTD RPK", "UPTD BPSMB", nil])
+        #expect(page.sums == "3.30.02 Program A | Murni 1.000.246 | cocok")
+        #expect(page.findings(.warning) == "")
         let other = try Self.page(
             "3.30.02,Program A,,\"1.000.247\"\n3.30.02,,UPTD RPK,\"600.123\"\n3.30.02,,UPTD BPSMB,\"400.123\"")
+        #expect(other.budget.lines.map(\.unit) == [nil, "UPTD RPK", "UPTD BPSMB"])
         #expect(other.findings(.warning) == "")
     }
 

@@ -66,7 +66,6 @@ struct WorkbookTableTests {
             page.findings(.error) == """
                 baris 3 kesalahan B026: Rumus di kolom "Semula" tidak menyimpan hasilnya, jadi jumlahnya tidak diketahui.
                 baris 3 kesalahan B027: Sel di kolom "Menjadi" berisi kesalahan rumus #REF!.
-                tabel kesalahan B013: Tabel pagu tidak memuat satu baris pun.
                 """
         )
     }

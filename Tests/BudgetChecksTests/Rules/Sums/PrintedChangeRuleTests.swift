@@ -22,7 +22,7 @@ struct PrintedChangeRuleTests {
         let page = try page("Program A,1.000,700,(300),\"(30,00)\"\nProgram B,400,450,500,\"12,50\"")
         #expect(
             page.text(of: "J004") == """
-                J004 kesalahan kantor/dinas.csv!5
+                J004 kesalahan kantor/dinas.csv!D5
                   Program B: »500«
                   = 50
                   Selisih "Program B" tertera Rp500,00, sedangkan Perubahan Rp450,00 dikurangi Murni Rp400,00 adalah Rp50,00.
@@ -37,7 +37,7 @@ struct PrintedChangeRuleTests {
         #expect(
             try page("Program A,1.000,700,300,\"30,00\"\nProgram B,400,450,50,\"12,50\"\nProgram C,90,80,10,\"11,11\"").text(of: "J004")
                 == """
-                J004 catatan kantor/dinas.csv!4
+                J004 catatan kantor/dinas.csv!D4
                   Program A: »300«
                   = -300
                   2 pengurangan dicetak tanpa minus atau kurung, sehingga terbaca sebagai kenaikan; yang pertama "Program A", tertera Rp300,00 untuk -Rp300,00.
@@ -50,7 +50,7 @@ struct PrintedChangeRuleTests {
     func increaseAsDecrease() throws {
         #expect(
             try page("Program A,1.000,700,(300),\"(30,00)\"\nProgram B,400,450,(50),\"(12,50)\"").text(of: "J004", in: .english) == """
-                J004 error kantor/dinas.csv!5
+                J004 error kantor/dinas.csv!D5
                   Program B: »-50«
                   = 50
                   The difference of "Program B" is printed as -Rp50.00, but Revised Rp450.00 less Original Rp400.00 is Rp50.00.
@@ -63,7 +63,7 @@ struct PrintedChangeRuleTests {
     func reversed() throws {
         #expect(
             try page("Program A,1.000,700,300,\nProgram B,400,450,(50),\nProgram C,5,5,0,").text(of: "J004") == """
-                J004 catatan kantor/dinas.csv!4
+                J004 catatan kantor/dinas.csv!D4
                   Program A: »300«
                   = -300
                   2 selisih di tabel ini dihitung sebelum dikurangi setelah, kebalikan dari kebiasaan; yang pertama "Program A", tertera Rp300,00 untuk -Rp300,00.
@@ -77,7 +77,7 @@ struct PrintedChangeRuleTests {
         let page = try page("Program A,1.000,700,(300),\"(30,00)\"\nProgram B,400,450,50,\"12,50\"\nProgram C,90,80,10,\"11,11\"")
         #expect(
             page.text() == """
-                J004 kesalahan kantor/dinas.csv!6
+                J004 kesalahan kantor/dinas.csv!D6
                   Program C: »10«
                   = -10
                   Selisih "Program C" tertera Rp10,00, sedangkan Perubahan Rp80,00 dikurangi Murni Rp90,00 adalah -Rp10,00.

@@ -45,7 +45,7 @@ struct RoundedTableTests {
                   = 20.000.000
                   Jumlah "Jumlah": Murni tertera Rp23.000.000,00, rinciannya berjumlah Rp20.000.000,00, selisihnya Rp3.000.000,00.
                   Jumlahkan ulang rinciannya, lalu perbaiki rincian atau jumlah yang keliru.
-                J004 kesalahan kantor/dinas.csv!5
+                J004 kesalahan kantor/dinas.csv!D5
                   Program A: »-7.000.000«
                   = -4.000.000
                   Selisih "Program A" tertera -Rp7.000.000,00, sedangkan Perubahan Rp8.000.000,00 dikurangi Murni Rp12.000.000,00 adalah -Rp4.000.000,00.

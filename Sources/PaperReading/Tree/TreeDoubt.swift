@@ -1,0 +1,55 @@
+import BudgetModel
+import Diagnostics
+import ExactNumbers
+
+/// Keraguan tentang pohon sebuah tabel: kebanyakan induknya tidak sama dengan jumlah bagian-bagiannya, jadi susunannya mungkin
+/// lain daripada yang terbaca dari kode atau nomornya.
+struct TreeDoubt {
+    static let treeWord = "susunan"
+    static let flatWord = "baris"
+
+    /// Banyaknya induk yang tidak cocok mulai mana susunannya diragukan; satu dua salah cetak bukan alasannya.
+    private static let doubtedParents = 3
+
+    let doubt: ReadingDoubt
+
+    /// `nil` bila induk-induknya cukup cocok.
+    init?(_ forest: Forest, facts: TableFacts, table: SourceLocation) {
+        var agreeing = 0
+        var differing: [Int] = []
+        for index in forest.parts.keys.sorted() {
+            switch forest.ledger.agreement(of: index, with: forest.sum(forest.countedParts(of: index))) {
+            case .exact, .rounded: agreeing += 1
+            case .differs: differing.append(index)
+            case .silent: break
+            }
+        }
+        guard differing.count >= Self.doubtedParents, differing.count > agreeing else { return nil }
+        let flat = Forest(forest.ledger, isFlat: true)
+        let first = differing[0]
+        let place = facts.location(first) ?? table
+        let (count, all) = (differing.count, differing.count + agreeing)
+        doubt = ReadingDoubt(
+            rule: IntakeRule.repeatedSum, places: [place] + differing.dropFirst().prefix(20).compactMap { facts.location($0) },
+            facts: [
+                ReadingDoubt.Fact("induk", facts.name(first)), ReadingDoubt.Fact("tidak cocok", "\(count)"), ReadingDoubt.Fact("semua", "\(all)"),
+            ],
+            question: LocalizedText(
+                id:
+                    "\(count) dari \(all) induk tabel ini tidak sama dengan jumlah bagian-bagiannya, mulai dari \"\(facts.name(first))\"; susunannya mungkin lain daripada yang terbaca dari kode atau nomornya.",
+                en:
+                    "\(count) of the \(all) parents of this table do not equal the sum of their parts, from \"\(facts.name(first))\" on; it may be built otherwise than its codes or numbers say."
+            ),
+            answers: [
+                ReadingDoubt.Answer(
+                    Self.treeWord,
+                    LocalizedText(
+                        id: "susunannya benar; yang dihitung baris-baris terdalam", en: "it is built as read; the innermost rows are counted"),
+                    totals: forest.total(of: .spending)),
+                ReadingDoubt.Answer(
+                    Self.flatWord, LocalizedText(id: "setiap baris berdiri sendiri dan dihitung", en: "each row stands by itself and is counted"),
+                    totals: flat.total(of: .spending)),
+            ]
+        )
+    }
+}
