@@ -14,7 +14,7 @@ extension FormColumn {
 
     private static func width(of kind: PackageTables.Kind) -> Double {
         switch kind {
-        case .text: 30
+        case .text, .listed: 30
         case .code, .reference, .suggestion: 18
         case .year: 9
         case .amount, .ceiling: 20
@@ -26,7 +26,7 @@ extension FormColumn {
 
     private static func content(of kind: PackageTables.Kind) -> Content {
         switch kind {
-        case .text: .text
+        case .text, .listed: .text
         case .code, .printed, .choice, .suggestion, .reference: .literal
         case .year: .integer
         case .amount, .ceiling: .amount
@@ -40,7 +40,7 @@ extension FormColumn {
         case .year: .integer(1900...2999)
         case .choice(let items): .choice(items)
         case .suggestion(let items): .suggestion(items)
-        case .reference(let table, let column): .column(sheet: table, title: column)
+        case .reference(let table, let column), .listed(let table, let column): .column(sheet: table, title: column)
         }
     }
 }

@@ -54,7 +54,7 @@ extension PackageTables.Kind {
         case .percent: "persen, tanpa tanda %"
         case .choice(let items): items.joined(separator: "; ")
         case .suggestion(let items): "misalnya " + items.joined(separator: "; ")
-        case .reference(let table, let column): "\(column) dari lembar \(table)"
+        case .reference(let table, let column), .listed(let table, let column): "\(column) dari lembar \(table)"
         }
     }
 }

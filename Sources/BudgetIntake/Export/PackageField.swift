@@ -84,6 +84,8 @@ extension PackageTables.Kind {
         .reference(table: table.rawValue, column: "Kode")
     }
 
+    /// Nama program di tabel pagu.
+    static let program = Self.listed(table: PackageTable.lines.rawValue, column: LineColumn.program.rawValue)
     static let stage = choice(["Murni", "Pergeseran 1", "Pergeseran 2", "Pergeseran 3", "Perubahan"])
     static let quarter = choice(Quarter.allCases.map(\.name))
 }

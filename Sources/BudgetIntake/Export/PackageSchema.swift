@@ -69,7 +69,7 @@ extension PackageTables.Column {
         switch kind {
         case .year: "integer"
         case .amount, .ceiling, .percent: "number"
-        case .text, .code, .printed, .choice, .suggestion, .reference: "string"
+        case .text, .code, .printed, .choice, .suggestion, .reference, .listed: "string"
         }
     }
 

@@ -54,7 +54,7 @@ extension PackageTables {
             fields: [
                 .init(LinkColumn.programCode, .code, "Kode program seperti di lembar pagu.", example: "3.31.02") { .init($0.program.code) },
                 .init(
-                    LinkColumn.program, .text, "Nama program seperti di lembar pagu.",
+                    LinkColumn.program, .program, "Nama program seperti di lembar pagu.",
                     example: "Program Perencanaan dan Pembangunan Industri"
                 ) {
                     .text($0.program.name)
@@ -88,7 +88,7 @@ extension PackageTables {
                 .init(MoneyRealisationColumn.programCode, .code, "Kode program seperti di lembar pagu.") {
                     .init($0.subject.program?.code)
                 },
-                .init(MoneyRealisationColumn.program, .text, "Nama program; kosong bila Indikator diisi.") {
+                .init(MoneyRealisationColumn.program, .program, "Nama program; kosong bila Indikator diisi.") {
                     .init($0.subject.program?.name)
                 },
                 .init(MoneyRealisationColumn.unit, .text, "Unit program; kosong untuk OPD induk.") { .init($0.subject.unit) },

@@ -55,6 +55,8 @@ public struct PackageTables: Sendable, Hashable {
         case suggestion([String])
         /// Isi kolom kunci tabel lain.
         case reference(table: String, column: String)
+        /// Biasanya isi sebuah kolom tabel lain, yang dicocokkan pembaca tanpa membedakan tulisannya.
+        case listed(table: String, column: String)
     }
 
     /// Isi satu sel.

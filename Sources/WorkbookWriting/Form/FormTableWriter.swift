@@ -123,7 +123,7 @@ struct FormTableWriter {
             let rows = Self.firstInput..<(Self.firstInput + target.rows.count + Self.spareRows)
             return CellRule(
                 kind: .list(FormLists.range(sheet: sheet, column: column, rows: rows)), isStrict: false, errorTitle: title,
-                errorText: "Kode ini belum ada di lembar \(sheet). Pakai juga?"
+                errorText: "Isi ini belum ada di lembar \(sheet). Pakai juga?"
             )
         case .integer(let range):
             return CellRule(
