@@ -6,7 +6,7 @@ public import Diagnostics
 public struct BudgetCheck: Sendable {
     /// Temuan: yang terberat dahulu, lalu menurut kode, lalu menurut tempat.
     public let findings: [Finding]
-    /// Aturan yang tidak dijalankan karena ada isi yang tidak terbaca.
+    /// Aturan yang tidak dijalankan karena ada isi yang tidak terbaca, atau yang belum boleh dijumlahkan.
     public let skippedRules: [RuleID]
 
     /// Memeriksa `budget`.
@@ -21,14 +21,16 @@ public struct BudgetCheck: Sendable {
         _ budget: Budget, settings: CheckSettings = CheckSettings(), isComplete: Bool = true,
         rules: [Rule] = RuleCatalogue.rules
     ) {
-        var findings: [Finding] = []
-        var skipped: [RuleID] = []
+        let stops = StopCheck(budget, isComplete: isComplete)
+        let listed = Set(rules.map(\.id))
+        var findings = stops.findings.filter { listed.contains($0.rule) }
+        var skipped = stops.skippedRules.filter(listed.contains)
         do {
             let (examination, contradiction) = try Examination.prepared(budget, settings: settings)
             // Kaitan yang sudah dilaporkan pembacaan tidak dilaporkan lagi.
             if let contradiction, isComplete { findings.append(.contradiction(contradiction, in: budget)) }
-            for rule in rules {
-                guard isComplete && contradiction == nil || rule.need == .ownRecord else {
+            for rule in rules where !rule.stopsComparison {
+                guard isComplete && contradiction == nil || rule.need == .ownRecord, stops.allows(rule.need) else {
                     skipped.append(rule.id)
                     continue
                 }
@@ -40,10 +42,11 @@ public struct BudgetCheck: Sendable {
             }
         } catch {
             findings.append(.unexaminable(error.explanation, in: budget))
-            skipped = rules.map(\.id)
+            skipped += rules.filter { !$0.stopsComparison }.map(\.id)
         }
         self.findings = findings.inReadingOrder
-        skippedRules = skipped
+        let all = Set(skipped)
+        skippedRules = rules.map(\.id).filter(all.contains)
     }
 }
 

@@ -4,13 +4,19 @@ public import Diagnostics
 public enum RuleCatalogue {
     /// Aturan menurut urutan kode.
     public static let rules: [Rule] =
-        sums
+        reading
+        + sums
         + ceilings
         + links
         + targets
         + realisation
         + papers
         + notation
+
+    /// B: isi yang terbaca dari beberapa tabel.
+    private static let reading: [Rule] = [
+        .unknownReference, .rowWrittenTwice, .realisedSumDiffers, .outlineSumDiffers,
+    ]
 
     /// J: jumlah.
     private static let sums: [Rule] = [
@@ -27,7 +33,7 @@ public enum RuleCatalogue {
     /// K: kaitan.
     private static let links: [Rule] = [
         .coreProgramWithoutIndicator, .indicatorWithoutMoney, .weightsBelowWhole, .programMissingFromStage,
-        .rowsJoinedBySpelling, .supportWithoutIndicator,
+        .rowsJoinedBySpelling, .supportWithoutIndicator, .linkWithoutProgram,
     ]
 
     /// T: target.

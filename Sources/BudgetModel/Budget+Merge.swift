@@ -13,10 +13,14 @@ extension Budget {
             limitToOffices()
             other.limitToOffices()
         }
-        let documentCodes = Self.freeCodes(for: other.documents, among: documents, code: \.code) { _, _ in false }
-        let indicatorCodes = Self.freeCodes(
-            for: other.indicators, among: indicators, code: \.code, same: Indicator.sameContent
+        var documentCodes = Self.freeCodes(
+            for: other.documents, among: documents, code: \.code, avoiding: unknownCodes(of: .document)
+        ) { _, _ in false }
+        var indicatorCodes = Self.freeCodes(
+            for: other.indicators, among: indicators, code: \.code, avoiding: unknownCodes(of: .indicator), same: Indicator.sameContent
         )
+        keepUnknown(other.unknownCodes(of: .document), of: .document, in: &documentCodes)
+        keepUnknown(other.unknownCodes(of: .indicator), of: .indicator, in: &indicatorCodes)
         other.rename(documents: documentCodes, indicators: indicatorCodes)
 
         documents += other.documents
@@ -40,6 +44,7 @@ extension Budget {
         followUps += other.followUps
         files += other.files
         extraColumns += other.extraColumns
+        keyedTables.formUnion(other.keyedTables)
     }
 
     /// Mengikat isi yang belum menyebut OPD pada OPD di anggaran ini.
@@ -52,16 +57,25 @@ extension Budget {
         for index in printedTotals.indices where printedTotals[index].offices == .all { printedTotals[index].offices = scope }
     }
 
+    /// Rujukan yang tidak ada di paketnya sendiri tidak boleh bertemu dengan kode paket lain.
+    private func keepUnknown(_ unknown: [String], of kind: ReferenceKind, in codes: inout [String: String]) {
+        guard !unknown.isEmpty else { return }
+        let known = Set(self.codes(of: kind))
+        for code in unknown where known.contains(code) { codes[code] = "\(code)\(Reference.foreign)" }
+    }
+
+    /// - Parameter unknown: Kode yang dirujuk isi lama tetapi tidak dimilikinya.
     private static func freeCodes<Item>(
-        for new: [Item], among old: [Item], code: (Item) -> String, same: (Item, Item) -> Bool
+        for new: [Item], among old: [Item], code: (Item) -> String, avoiding unknown: [String], same: (Item, Item) -> Bool
     ) -> [String: String] {
+        let unknown = Set(unknown)
         var renamed: [String: String] = [:]
         var taken = Dictionary(old.map { (code($0), $0) }) { first, _ in first }
         for item in new {
             let wanted = code(item)
             var candidate = wanted
             var number = 2
-            while let present = taken[candidate], !same(present, item) {
+            while unknown.contains(candidate) || taken[candidate].map({ !same($0, item) }) ?? false {
                 candidate = "\(wanted)#\(number)"
                 number += 1
             }

@@ -1,3 +1,5 @@
+public import Diagnostics
+
 /// Seluruh isi yang dibaca: kertas, indikator, baris anggaran, kaitan, realisasi, dan angka tertera.
 ///
 /// Satu `Budget` dapat memuat satu tahun kantor atau gabungan beberapa kantor (`merge`).
@@ -40,6 +42,9 @@ public struct Budget: Sendable, Hashable {
     public var files: [SourceFile] = []
     /// Kolom yang tidak dikenal.
     public var extraColumns: [ExtraColumn] = []
+    /// Tabel yang barisnya masing-masing hanya boleh sekali: pagu, pendapatan, dan pembiayaan sebuah paket data. Di tabel lain
+    /// barang-barang satu rekening boleh berdiri sendiri-sendiri.
+    public var keyedTables: Set<SourceLocation> = []
 
     /// Membentuk nilai ini dari bagian-bagiannya.
     public init() {}

@@ -15,7 +15,8 @@ struct CompareCommand: ParsableCommand {
         usage: "selisih sandingkan <masukan> ... [-o <berkas.xlsx>] [<pilihan>]",
         discussion: """
             Setiap masukan adalah folder paket data, buku kerja, atau tabel satu tahun kantor. Beberapa masukan \
-            menjadi satu gabungan. Temuan pemeriksaan berdiri di lembar Temuan dan tidak menghalangi perbandingan. \
+            menjadi satu gabungan. Temuan pemeriksaan berdiri di lembar Temuan dan tidak menghalangi perbandingan, \
+            kecuali baris yang tertulis dua kali, rujukan, atau kaitan yang salah (B005, B007, K007). \
             Keraguan bacaan menghalanginya sampai dijawab dengan --answer atau selisih terima; jawabannya tampak di \
             lembar Metode dan Sumber.
 
@@ -62,7 +63,8 @@ struct CompareCommand: ParsableCommand {
         try intake.settling.requireDecisions()
         let sources = try intake.decisionSources()
         let inspection = try checks.inspection(with: sources)
-        let result = try intake.read(with: sources)
+        let reading = try intake.read(with: sources)
+        let result = reading.withStops
         if let output { try OutputPlace.check(output, isNoneOf: result) }
         if intake.showMapping { intake.writeMapping(of: result) }
         let findingText = FindingText(language: language)
@@ -73,7 +75,7 @@ struct CompareCommand: ParsableCommand {
         }
         let comparison = try Comparison(result.budget, from: from, to: to)
         let report = try ComparisonReport(
-            comparison, findings: inspection.check(result).findings, tables: result.tables, doubts: result.doubts,
+            comparison, findings: inspection.check(reading).findings, tables: result.tables, doubts: result.doubts,
             toolVersion: ToolVersion.current
         ).report()
         if let output { try write(report, to: output) }

@@ -52,7 +52,7 @@ struct ReadCommand: ParsableCommand {
     private func read() throws {
         if format == .csv, output == nil { throw OptionError.missingFolder }
         try intake.settling.requireDecisions()
-        let result = try intake.read(with: try intake.decisionSources())
+        let result = try intake.read(with: try intake.decisionSources()).withStops
         if let output { try OutputPlace.check(output, isNoneOf: result) }
         let reading = ReadingReport(result.budget, tables: result.tables, findings: result.findings, doubts: result.doubts)
         if format == .json {

@@ -63,7 +63,7 @@ struct TemplateCommand: ParsableCommand {
         let answers = settling.given(by: try settling.sources(for: [from]), inputs: [from])
         var options = IntakeOptions()
         options.answers = answers.all
-        let intake = try InputReader(options: options, limits: try limits.readingLimits()).read(from)
+        let intake = try InputReader(options: options, limits: try limits.readingLimits()).read(from).withStops
         try answers.check(intake.doubts)
         try OutputPlace.check(output, isNoneOf: intake)
         let findingText = FindingText(language: language)

@@ -14,6 +14,9 @@ struct BrokenRow {
     /// Kode dan nama seperti tertera.
     var name: String { [sums[0].code, sums[0].label].compactMap(\.self).joined(separator: " ") }
 
+    /// `true` bila hanya nomor urut atau jorokannya yang menjadikannya jumlah; barisnya mungkin berdiri sendiri.
+    var isOutlined: Bool { sums.allSatisfy { [.number, .indent].contains($0.sum.basis) } }
+
     /// Jumlah menurut rinciannya pada tahapan yang keliru.
     func computed(at stage: BudgetStage) -> Rupiah? { sums.first { $0.stage == stage }?.computed }
 
@@ -37,4 +40,28 @@ extension Examination {
             BrokenRow(sums: sums.sorted { $0.stage < $1.stage })
         }
     }
+
+    /// Baris jumlah yang keliru menurut sebabnya: selisih yang sama besar di satu tabel hampir selalu satu angka yang salah.
+    /// Rekening terdalam berdiri pertama, baris "Jumlah" terakhir.
+    var brokenCauses: [[BrokenRow]] {
+        get throws(ArithmeticError) {
+            var groups: [[BrokenRow]] = []
+            var places: [Cause: Int] = [:]
+            for row in brokenRows {
+                let cause = Cause(table: row.location.table, deviations: try row.deviations)
+                if let place = places[cause] {
+                    groups[place].append(row)
+                } else {
+                    places[cause] = groups.count
+                    groups.append([row])
+                }
+            }
+            return groups.map { group in group.filter { $0.sums[0].code != nil } + group.filter { $0.sums[0].code == nil } }
+        }
+    }
+}
+
+private struct Cause: Hashable {
+    let table: SourceLocation
+    let deviations: [BudgetStage: Rupiah]
 }

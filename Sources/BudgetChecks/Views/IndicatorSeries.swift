@@ -21,7 +21,7 @@ struct IndicatorSeries: Sendable {
         self.records = Quarter.allCases.flatMap { [byQuarter] in byQuarter[$0] ?? [] }
     }
 
-    /// Semua deret menurut urutan berkas; realisasi yang indikatornya tidak dikenal dilaporkan pembacaan (B005).
+    /// Semua deret menurut urutan berkas; realisasi yang indikatornya tidak dikenal dilaporkan B005.
     static func all(in budget: Budget) -> [IndicatorSeries] {
         let indicators = Dictionary(budget.indicators.map { ($0.code, $0) }) { first, _ in first }
         let groups = budget.indicatorRealisations.inGroups { Key(indicator: $0.indicator, year: $0.year) }

@@ -2,12 +2,9 @@ public import BudgetModel
 import Diagnostics
 public import PaperReading
 
-/// Beberapa masukan menjadi satu hasil; isi berkas yang sama tidak pernah dihitung dua kali, dan baris yang
-/// sama di dua masukan (paket dan templatnya, misalnya) adalah kesalahan.
+/// Beberapa masukan menjadi satu hasil; isi berkas yang sama tidak pernah dihitung dua kali.
 public struct Consolidation: Sendable {
     private var merged = IntakeResult()
-    /// Nomor baris anggaran pertama setiap masukan setelah yang pertama.
-    private var boundaries: [Int] = []
     /// Nama berkas pertama menurut SHA-256 isinya.
     private var seen: [String: String] = [:]
 
@@ -30,25 +27,17 @@ public struct Consolidation: Sendable {
             if let first = seen[file.sha256] { throw .repeatedContent(first: first, second: file.name) }
             seen[file.sha256] = file.name
         }
-        if !merged.budget.lines.isEmpty { boundaries.append(merged.budget.lines.count) }
         merged.merge(other)
     }
 
     /// Mencatat temuan tentang masukan yang tidak memuat tabel.
     mutating func note(_ findings: [Finding]) { merged.findings += findings }
 
-    /// Gabungan semua masukan dengan satu ejaan untuk setiap sumber dana, dan temuan tentang
-    /// baris yang berulang di antara masukan dan tabel yang mengulang tabel lain.
+    /// Gabungan semua masukan dengan satu ejaan untuk setiap sumber dana, dan keraguan tentang tabel yang mengulang tabel lain.
     public var result: IntakeResult {
         var result = merged
         result.budget.unifyFundingSources()
-        let lines = result.budget.lines
-        var log = FindingLog()
-        for group in TwinTables.groups(of: boundaries.isEmpty ? [] : lines.twins, in: lines, boundaries: boundaries) {
-            for finding in group.findings { log.add(finding) }
-        }
-        result.findings += log.findings
-        if log.findings.isEmpty { TablesTogether(answers: answers).settle(&result) }
+        TablesTogether(answers: answers).settle(&result)
         return result
     }
 }

@@ -2,12 +2,11 @@ import BudgetModel
 import Diagnostics
 import PaperReading
 
-/// Pemeriksaan isi yang tertulis dua kali, setelah semua tabel dibaca.
+/// Kunci yang tertulis dua kali, setelah semua tabel dibaca: kode, kaitan, dan angka satu periode.
 extension PackageSession {
     mutating func checkDuplicates() {
         checkUnique(budget.documents, key: { [$0.code] }, words: \.code, location: \.location, kind: .code)
         checkUnique(budget.indicators, key: { [$0.code] }, words: \.code, location: \.location, kind: .code)
-        checkDuplicateLines()
         checkUnique(
             budget.links, key: { [$0.program.matchKey, $0.unit.matchKey, $0.indicator] },
             words: { "\($0.program.words(unit: $0.unit)), \($0.indicator)" }, location: \.location, kind: .link
@@ -17,16 +16,6 @@ extension PackageSession {
             key: { [String($0.year), $0.quarter.name] + $0.subject.matchKeys + ($0.offices.names ?? []).map { NameKey($0).text } },
             words: { "\($0.subject.words), \($0.quarter.name)" }, location: \.location, kind: .periodAmount
         )
-    }
-
-    private mutating func checkDuplicateLines() {
-        for twins in budget.lines.twins {
-            log.add(.repeatedLine(budget.lines[twins.second], first: budget.lines[twins.first]))
-        }
-        for twins in budget.balanceLines.twins {
-            let (first, second) = (budget.balanceLines[twins.first], budget.balanceLines[twins.second])
-            log.add(.duplicate(.line, second.path.last?.name ?? "", first: first.location, at: second.location))
-        }
     }
 
     private mutating func checkUnique<Item>(

@@ -80,6 +80,7 @@ enum BalanceRowKind: RawRepresentable, CaseIterable {
 extension PackageSession {
     mutating func readBalances(_ source: any Table) throws(TableReadingError) {
         var columns: [(stage: BudgetStage, column: AmountColumn)]?
+        budget.keyedTables.insert(source.location)
         var depths: [Int]?
         try forEachRecord(source, columns: BalanceColumn.self, hasStages: true) { session, record in
             var stages =

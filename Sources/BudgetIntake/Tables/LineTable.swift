@@ -25,6 +25,7 @@ enum LineColumn: String, PackageColumn {
 extension PackageSession {
     mutating func readLines(_ source: any Table) throws(TableReadingError) {
         var columns: [(stage: BudgetStage, column: AmountColumn)]?
+        budget.keyedTables.insert(source.location)
         try forEachRecord(source, columns: LineColumn.self, hasStages: true) { session, record in
             var stages =
                 columns

@@ -2,18 +2,12 @@ package import Diagnostics
 
 /// Yang tertulis dua kali; menentukan apa yang dapat dilakukan pengguna.
 package enum DuplicateKind {
-    case line
     case code
     case link
     case periodAmount
 
     fileprivate var advice: LocalizedText {
         switch self {
-        case .line:
-            LocalizedText(
-                id: "Hapus salah satu, atau bedakan unit, kegiatan, atau rekeningnya.",
-                en: "Delete one of them, or tell their unit, activity, or account apart."
-            )
         case .code:
             LocalizedText(
                 id: "Hapus salah satu, atau beri kode lain.", en: "Delete one of them, or give it another code."
@@ -37,7 +31,7 @@ extension Finding {
         _ kind: DuplicateKind, _ words: String, first: SourceLocation, at place: SourceLocation
     ) -> Finding {
         Finding(
-            rule: IntakeRule.duplicateRow, severity: .error, location: place, excerpt: words,
+            rule: IntakeRule.duplicateKey, severity: .error, location: place, excerpt: words,
             message: LocalizedText(
                 id: "\"\(words)\" sudah ada di \(first.text).",
                 en: "\"\(words)\" already stands at \(first.text)."

@@ -110,20 +110,6 @@ extension Finding {
         )
     }
 
-    static func childAfterTotal(_ name: String, parent: String, at place: SourceLocation) -> Finding {
-        Finding(
-            rule: IntakeRule.childAfterTotal, severity: .error, location: place, excerpt: name,
-            message: LocalizedText(
-                id: "\"\(name)\" adalah bagian dari \"\(parent)\", tetapi berdiri sesudah baris jumlah; \"\(parent)\" sudah dihitung.",
-                en: "\"\(name)\" is part of \"\(parent)\" but stands after a total; \"\(parent)\" is already counted."
-            ),
-            advice: LocalizedText(
-                id: "Pindahkan baris jumlah ke bawah semua baris yang dijumlahkannya.",
-                en: "Move the total below all the rows that it sums."
-            )
-        )
-    }
-
     static func sumOverflow(_ label: String, at place: SourceLocation) -> Finding {
         Finding(
             rule: IntakeRule.amountTooLarge, severity: .error, location: place, excerpt: label,

@@ -74,19 +74,4 @@ extension Finding {
             )
         )
     }
-
-    static func realisedSum(
-        _ label: String, title: String, printed: Rupiah, computed: Rupiah, at place: SourceLocation
-    ) -> Finding {
-        Finding(
-            rule: IntakeRule.realisedSum, severity: .warning, location: place, excerpt: label,
-            message: LocalizedText(
-                id: "Realisasi \"\(label)\" di kolom \"\(title)\" tertera \(printed), padahal baris-barisnya berjumlah \(computed).",
-                en: "The realisation of \"\(label)\" in column \"\(title)\" is printed as \(printed), but its rows sum to \(computed)."
-            ),
-            advice: LocalizedText(
-                id: "Periksa jumlahnya, atau sel realisasi yang kosong.", en: "Check the sum, or realisation cells left empty."
-            )
-        )
-    }
 }

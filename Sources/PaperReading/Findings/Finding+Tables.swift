@@ -112,22 +112,6 @@ extension Finding {
         )
     }
 
-    package static func unknownReference(
-        _ title: String, text: String, table: String, at place: SourceLocation
-    ) -> Finding {
-        Finding(
-            rule: IntakeRule.unknownReference, severity: .error, location: place, excerpt: text,
-            message: LocalizedText(
-                id: "\"\(text)\" di kolom \"\(title)\" tidak ada di tabel \(table).",
-                en: "\"\(text)\" in column \"\(title)\" is not in table \(table)."
-            ),
-            advice: LocalizedText(
-                id: "Betulkan ejaannya, atau tambahkan di tabel \(table).",
-                en: "Correct the spelling, or add it to table \(table)."
-            )
-        )
-    }
-
     package static func raggedRow(cells: Int, columns: Int, at place: SourceLocation) -> Finding {
         let isError = cells > columns
         return Finding(

@@ -1,4 +1,5 @@
 import BudgetModel
+import Diagnostics
 import ExactNumbers
 import TableReading
 

@@ -13,12 +13,8 @@ public enum IntakeRule {
     public static let emptyCell = RulePage.emptyCell.id
     /// Isi sel bukan salah satu pilihan yang sah.
     public static let unknownChoice = RulePage.unknownChoice.id
-    /// Merujuk kertas atau indikator yang tidak ada.
-    public static let unknownReference = RulePage.unknownReference.id
     /// Banyaknya sel tidak sama dengan tajuk.
     public static let raggedRow = RulePage.raggedRow.id
-    /// Baris atau kode yang sama dua kali.
-    public static let duplicateRow = RulePage.duplicateRow.id
     /// Kolom pagu dengan nama tahapan yang tidak dikenal.
     public static let unknownStage = RulePage.unknownStage.id
     /// Berkas di folder paket, atau lembar di buku kerja isian, yang tidak dikenal.
@@ -61,8 +57,6 @@ public enum IntakeRule {
     public static let errorCell = RulePage.errorCell.id
     /// Pohon rekening tanpa program.
     public static let missingProgram = RulePage.missingProgram.id
-    /// Anak muncul sesudah induknya dihitung.
-    public static let childAfterTotal = RulePage.childAfterTotal.id
     /// Kutip CSV ditutup sebelum isi selnya habis.
     public static let brokenQuote = RulePage.brokenQuote.id
     /// Kode tersimpan sebagai angka atau tanggal, sehingga tulisannya mungkin berubah.
@@ -75,16 +69,10 @@ public enum IntakeRule {
     public static let incompleteRealisation = RulePage.incompleteRealisation.id
     /// Baris dengan realisasi tanpa pagu.
     public static let realisationWithoutCeiling = RulePage.realisationWithoutCeiling.id
-    /// Jumlah realisasi tertera tidak sama dengan jumlah barisnya.
-    public static let realisedSum = RulePage.realisedSum.id
     /// Induk dikenali dari nomor urut atau jorokan, karena tabelnya tanpa kode.
     public static let outlineParents = RulePage.outlineParents.id
-    /// Induk menurut susunan nomor yang jumlahnya bukan jumlah barisnya.
-    public static let outlineSum = RulePage.outlineSum.id
     /// Baris yang jumlahnya sama dengan jumlah baris-baris sesudahnya atau sebelumnya.
     public static let repeatedSum = RulePage.repeatedSum.id
-    /// Baris pendapatan, pembiayaan, atau hitungan (surplus, netto, SILPA) yang bukan pagu belanja.
-    public static let notSpending = RulePage.notSpending.id
     /// Baris bersumber dana sendiri tanpa nama program; memakai program di atasnya.
     public static let inheritedProgram = RulePage.inheritedProgram.id
     /// Angka rumus dengan sisa hitungan biner, dibaca sebagai sen terdekat.
@@ -95,6 +83,8 @@ public enum IntakeRule {
     public static let officeSpelling = RulePage.officeSpelling.id
     /// Kode pengganti yang dibaca sebagai kode sebenarnya.
     public static let placeholderCode = RulePage.placeholderCode.id
+    /// Kode, kaitan, atau angka satu periode yang sama dua kali.
+    public static let duplicateKey = RulePage.duplicateKey.id
     /// Angka yang dapat berarti dua nilai.
     public static let ambiguousNumber = RulePage.ambiguousNumber.id
     /// Dua notasi angka di satu kolom.

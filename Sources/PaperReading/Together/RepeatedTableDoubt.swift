@@ -13,7 +13,7 @@ struct RepeatedTableDoubt {
 
     /// Satu keraguan bagi setiap tabel yang mengulang tabel lain.
     static func all(in lines: [BudgetLine]) -> [RepeatedTableDoubt] {
-        let pairs = RepeatedTables.pairs(in: lines)
+        let pairs = withoutTwins(RepeatedTables.pairs(in: lines), in: lines)
         guard !pairs.isEmpty else { return [] }
         var counts: [SourceLocation: Int] = [:]
         for line in lines { counts[line.location.table, default: 0] += 1 }
@@ -31,6 +31,13 @@ struct RepeatedTableDoubt {
             return RepeatedTableDoubt(
                 recap: recap, pairs: byRecap[recap] ?? [], lines: lines.filter { !others.contains($0.location.table) })
         }
+    }
+
+    /// Dua berkas yang memuat baris yang sama pada tahapan yang sama bukan rekapitulasi dan rinciannya; itu kesalahan (B007).
+    private static func withoutTwins(_ pairs: [RepeatedTables.Pair], in lines: [BudgetLine]) -> [RepeatedTables.Pair] {
+        guard pairs.contains(where: { $0.first.file != $0.second.file }) else { return pairs }
+        let twins = Set(lines.twinsAcrossFiles.map { [lines[$0.first].location.table, lines[$0.second].location.table] })
+        return pairs.filter { !twins.contains([$0.first, $0.second]) && !twins.contains([$0.second, $0.first]) }
     }
 
     private init(recap: SourceLocation, pairs: [RepeatedTables.Pair], lines: [BudgetLine]) {

@@ -12,7 +12,7 @@ struct DataPackageTests {
     /// Isi tanpa tempatnya: berkas dan barisnya memang lain.
     private static func content(of budget: Budget) -> Budget {
         var budget = budget.moved(to: place)
-        budget.files = []
+        (budget.files, budget.keyedTables) = ([], [])
         return budget
     }
 

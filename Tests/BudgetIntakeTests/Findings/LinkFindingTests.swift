@@ -82,35 +82,18 @@ struct LinkFindingTests {
         #expect(page.budget.links.map(\.weight.plainText) == [value])
     }
 
-    @Test("Indikator yang tidak ada di tabel indikator disebut")
-    func unknownIndicator() throws {
-        let page = try page("Program A,,nilai-industri,100")
-        #expect(
-            page.text() == """
-                kantor/kaitan.csv, baris 2: kesalahan B005
-                  "nilai-industri" di kolom "Indikator" tidak ada di tabel indikator.
-                  Betulkan ejaannya, atau tambahkan di tabel indikator.
-                """)
-        #expect(
-            page.text(in: .english) == """
-                kantor/kaitan.csv, row 2: error B005
-                  "nilai-industri" in column "Indikator" is not in table indikator.
-                  Correct the spelling, or add it to table indikator.
-                """)
-    }
-
     @Test("Kaitan yang sama dua kali adalah kesalahan, juga bila bobotnya berjumlah seratus")
     func duplicateLink() throws {
         let page = try page("Program A,UPTD RPK,nilai,60\nprogram a,UPTD. RPK,nilai,40")
         #expect(
             page.text() == """
-                kantor/kaitan.csv, baris 3: kesalahan B007
+                kantor/kaitan.csv, baris 3: kesalahan B047
                   "program a (UPTD. RPK), nilai" sudah ada di kantor/kaitan.csv, baris 2.
                   Hapus salah satu; satukan bobotnya bila keduanya benar.
                 """)
         #expect(
             page.text(in: .english) == """
-                kantor/kaitan.csv, row 3: error B007
+                kantor/kaitan.csv, row 3: error B047
                   "program a (UPTD. RPK), nilai" already stands at kantor/kaitan.csv, row 2.
                   Delete one of them; combine their weights if both are right.
                 """)

@@ -85,13 +85,13 @@ struct RealisationFindingTests {
         let page = try page(",Program A,UPTD RPK,2024,TW I,periode,1.000,,\n,program a,RPK,2024,TW I,periode,500,,")
         #expect(
             page.text() == """
-                kantor/realisasi-keuangan.csv, baris 3: kesalahan B007
+                kantor/realisasi-keuangan.csv, baris 3: kesalahan B047
                   "program a (RPK), TW I" sudah ada di kantor/realisasi-keuangan.csv, baris 2.
                   Hapus salah satu; jumlahkan keduanya bila keduanya benar.
                 """)
         #expect(
             page.text(in: .english) == """
-                kantor/realisasi-keuangan.csv, row 3: error B007
+                kantor/realisasi-keuangan.csv, row 3: error B047
                   "program a (RPK), TW I" already stands at kantor/realisasi-keuangan.csv, row 2.
                   Delete one of them; add them together if both are right.
                 """)

@@ -4,53 +4,8 @@ import Diagnostics
 import PaperReading
 import Testing
 
-@Suite("Rujukan antartabel")
+@Suite("Kode dan pilihan di tabel-tabel paket")
 struct ReferenceFindingTests {
-    struct Case: CustomTestStringConvertible {
-        let file: String
-        let text: String
-        let cell: String
-        var column = "Dokumen"
-        var table = "dokumen"
-        var testDescription: String { "\(file) \(column)" }
-    }
-
-    private static let cases = [
-        Case(file: "dokumen.csv", text: "Kode,Jenis,Tahun,Mengubah\npk,PK,2024,hilang\n", cell: "baris 2"),
-        Case(
-            file: "target.csv", text: "Dokumen,Indikator,Jenis,Tahun,Nilai Tertera\nhilang,nilai,target,2024,5\n", cell: "baris 2, kolom E"),
-        Case(
-            file: "target.csv", text: "Dokumen,Indikator,Jenis,Tahun,Nilai Tertera\npk,hilang,target,2024,5\n", cell: "baris 2, kolom E",
-            column: "Indikator", table: "indikator"),
-        Case(
-            file: "realisasi-keuangan.csv", text: "Dokumen,Indikator,Tahun,Periode,Sifat,Jumlah\nhilang,nilai,2024,TW I,kumulatif,5\n",
-            cell: "baris 2"),
-        Case(
-            file: "realisasi-keuangan.csv", text: "Dokumen,Indikator,Tahun,Periode,Sifat,Jumlah\npk,hilang,2024,TW I,kumulatif,5\n",
-            cell: "baris 2", column: "Indikator", table: "indikator"),
-        Case(
-            file: "realisasi-kinerja.csv", text: "Dokumen,Indikator,Tahun,Periode,Realisasi Tertera\nhilang,nilai,2024,TW I,5\n",
-            cell: "baris 2"),
-        Case(
-            file: "realisasi-kinerja.csv", text: "Dokumen,Indikator,Tahun,Periode,Realisasi Tertera\npk,hilang,2024,TW I,5\n",
-            cell: "baris 2", column: "Indikator", table: "indikator"),
-        Case(
-            file: "total-tertera.csv", text: "Dokumen,Label,Cakupan,Jumlah Tertera\nhilang,Anggaran,utama,5\n", cell: "baris 2, kolom D"),
-        Case(file: "nilai-akip.csv", text: "Dokumen,Tahun,Tingkat,Komponen\nhilang,2024,hasil,Nilai\n", cell: "baris 2"),
-        Case(file: "tindak-lanjut.csv", text: "Dokumen,Nomor,Rekomendasi\nhilang,1,Perbaiki\n", cell: "baris 2"),
-    ]
-
-    @Test("Rujukan yang putus disebut tempat dan tabel tujuannya", arguments: cases)
-    func dangling(item: Case) throws {
-        let page = try ReadingPage(SmallPackage.with([item.file: item.text]))
-        #expect(
-            page.text() == """
-                kantor/\(item.file), \(item.cell): kesalahan B005
-                  "hilang" di kolom "\(item.column)" tidak ada di tabel \(item.table).
-                  Betulkan ejaannya, atau tambahkan di tabel \(item.table).
-                """)
-    }
-
     @Test("Kode kertas dan indikator hanya boleh sekali; yang ketiga juga menunjuk yang pertama")
     func duplicateCodes() throws {
         let page = try ReadingPage(
@@ -60,18 +15,18 @@ struct ReferenceFindingTests {
             ]))
         #expect(
             page.result.findings.map { "\($0.rule.code) \($0.location.row ?? 0): \($0.excerpt ?? "")" }
-                == ["B007 3: pk", "B007 4: pk", "B007 3: nilai"])
+                == ["B047 3: pk", "B047 4: pk", "B047 3: nilai"])
         #expect(
             page.text().contains(
                 """
-                kantor/dokumen.csv, baris 4: kesalahan B007
+                kantor/dokumen.csv, baris 4: kesalahan B047
                   "pk" sudah ada di kantor/dokumen.csv, baris 2.
                   Hapus salah satu, atau beri kode lain.
                 """))
         #expect(
             page.text(in: .english).contains(
                 """
-                kantor/indikator.csv, row 3: error B007
+                kantor/indikator.csv, row 3: error B047
                   "nilai" already stands at kantor/indikator.csv, row 2.
                   Delete one of them, or give it another code.
                 """))

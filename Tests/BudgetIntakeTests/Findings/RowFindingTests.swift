@@ -55,64 +55,6 @@ struct RowFindingTests {
         #expect(page.text().contains("Kelompok \"pendukung\" bertentangan dengan sumber dana \"APBD\"."))
     }
 
-    @Test(
-        "Baris yang sama dua kali adalah kesalahan, walaupun ejaannya berbeda",
-        arguments: [
-            ("2024,Dinas,UPTD RPK,Program A,utama,APBD,1.000,900", "2024,Dinas,UPTD RPK,Program A,utama,APBD,5,5", "Program A (UPTD RPK)"),
-            (
-                "2024,Dinas,UPTD RPK,Program A,utama,APBD,1.000,900", "2024,Dinas,UPTD. RPK,Program A,utama,APBD,5,5",
-                "Program A (UPTD. RPK)"
-            ),
-            (
-                "2024,Dinas,,Perizinan Dan Usaha,utama,APBD,1.000,", "2024,DINAS,,Program perizinan dan usaha,utama,APBDP,1.000,",
-                "Program perizinan dan usaha"
-            ),
-        ])
-    func duplicateRow(first: String, second: String, words: String) throws {
-        let page = try page(first + "\n" + second)
-        #expect(
-            page.text() == """
-                kantor/pagu.csv, baris 3: kesalahan B007
-                  "\(words)" sudah ada di kantor/pagu.csv, baris 2.
-                  Hapus salah satu, atau bedakan unit, kegiatan, atau rekeningnya.
-                """)
-        #expect(
-            page.text(in: .english) == """
-                kantor/pagu.csv, row 3: error B007
-                  "\(words)" already stands at kantor/pagu.csv, row 2.
-                  Delete one of them, or tell their unit, activity, or account apart.
-                """)
-    }
-
-    @Test(
-        "Baris yang berbeda unit, kelompok, sumber dana, tahun, atau tahapan bukan baris ganda",
-        arguments: [
-            "2024,Dinas,UPTD BPSMB,Program A,utama,APBD,1.000,900",
-            "2024,Dinas,,Program A,utama,APBD,1.000,900",
-            "2024,Dinas,UPTD RPK,Program A,penunjang,APBD,1.000,900",
-            "2024,Dinas,UPTD RPK,Program A,utama,DAK,1.000,900",
-            "2024,Dinas Lain,UPTD RPK,Program A,utama,APBD,1.000,900",
-            "2024,Dinas,UPTD RPK,Program A,utama,APBD,,900",
-        ])
-    func notDuplicate(row: String) throws {
-        #expect(try page("2024,Dinas,UPTD RPK,Program A,utama,APBD,1.000,\n" + row).text() == "")
-    }
-
-    @Test("Baris ganda menunjuk baris pertama yang memuat tahapan yang sama")
-    func overlappingStages() throws {
-        let page = try page(
-            """
-            2024,Dinas,,Program A,utama,APBD,,900
-            2024,Dinas,,Program A,utama,APBD,1.000,900
-            2024,Dinas,,Program B,utama,APBD,1.000,
-            2024,Dinas,,Program B,utama,APBD,,
-            2024,Dinas,,Program B,utama,APBD,,900
-            2024,Dinas,,Program B,utama,APBD,,900
-            """)
-        let words = page.result.findings.map { "\($0.location.row ?? 0): \($0.message.text(in: .indonesian).suffix(8))" }
-        #expect(words == ["3: baris 2.", "7: baris 6."])
-    }
-
     @Test("Sel wajib yang kosong disebut satu per satu")
     func emptyCells() throws {
         let page = try page(

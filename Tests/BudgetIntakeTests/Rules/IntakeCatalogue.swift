@@ -8,11 +8,11 @@ struct IntakeCatalogue {
     var list: [String]
     /// Baris tabel dokumentasi yang diharapkan dari halamannya.
     var expectedRows: [String]
-    /// `Sources/BudgetIntake/Rules`: satu berkas satu halaman.
+    /// `Sources/PaperReading/Rules`: satu berkas satu halaman.
     var ruleFiles: [RepositoryText]
     /// `IntakeRule.swift`: nama setiap kode.
     var names: RepositoryText
-    /// Sumber lain di `Sources/BudgetIntake`.
+    /// Sumber lain di `Sources/PaperReading` dan `Sources/BudgetIntake`.
     var otherSources: [RepositoryText]
     /// `BudgetIntake.md`.
     var documentation: RepositoryText

@@ -8,14 +8,15 @@ import Testing
 struct IntakeCatalogueTests {
     @Test("Tidak ada kesenjangan")
     func real() throws {
-        let folder = "Sources/BudgetIntake"
-        let ruleFiles = try RepositoryText.swiftFiles(in: "\(folder)/Rules")
-        let lists = ["IntakeRule.swift", "IntakeRule+Pages.swift"] + ruleFiles.map(\.name)
+        let lists = ["IntakeRule.swift", "IntakeRule+Pages.swift"]
+        let rules = try RepositoryText.swiftFiles(in: "Sources/PaperReading/Rules")
+        let ruleFiles = rules.filter { !lists.contains($0.name) }
+        let sources = try ["Sources/PaperReading", "Sources/BudgetIntake"].flatMap { try RepositoryText.swiftFiles(in: $0) }
         let catalogue = IntakeCatalogue(
             list: IntakeRule.pages.map(\.id.code), expectedRows: IntakeRule.pages.map(\.documentationRow), ruleFiles: ruleFiles,
-            names: try RepositoryText.file("\(folder)/IntakeRule.swift"),
-            otherSources: try RepositoryText.swiftFiles(in: folder).filter { !lists.contains($0.name) },
-            documentation: try RepositoryText.file("\(folder)/BudgetIntake.docc/BudgetIntake.md")
+            names: try RepositoryText.file("Sources/PaperReading/Rules/IntakeRule.swift"),
+            otherSources: sources.filter { source in !rules.contains { $0.name == source.name } },
+            documentation: try RepositoryText.file("Sources/BudgetIntake/BudgetIntake.docc/BudgetIntake.md")
         )
         #expect(catalogue.ruleFiles.count >= 44)
         #expect(catalogue.gaps.joined(separator: "\n") == "")

@@ -52,10 +52,6 @@ struct EnglishFindingTests {
                 "Program,Semula,Realisasi s.d. TW II\nProgram A,1,1\nProgram B,,2\n",
                 "B035: \"Program B\" has a realisation but no ceiling, so it is not counted. Write its ceiling; write 0 if it truly is zero."
             ),
-            (
-                "Program,Semula,Realisasi s.d. TW II\nProgram A,1,1\nJumlah,1,2\n",
-                "B036: The realisation of \"Jumlah\" in column \"Realisasi s.d. TW II\" is printed as Rp2.00, but its rows sum to Rp1.00. Check the sum, or realisation cells left empty."
-            ),
         ])
     func sentences(table: String, expected: String) throws {
         #expect(try Self.text(table) == expected)
@@ -80,7 +76,6 @@ struct EnglishFindingTests {
     func outline() throws {
         #expect(
             try Self.text("No,Uraian,Semula\nA,Operasi,9\n1,Gaji,4\n") == """
-                B038: "Operasi" covers the rows below by its numbering, but prints Rp9.00 while they sum to Rp4.00 (Original); the rows are counted. Check the sum; if the row stands by itself, number it like the others.
                 B037: 1 rows are read as parents by their numbering or indentation; their amounts are checked, not counted. If such a row stands by itself, number it in the same way as the rows below.
                 """
         )

@@ -63,14 +63,4 @@ struct FlatExportTests {
             Self.rows(pagu).dropFirst().map { [$0[2], $0[13], $0[15]] } == [["", "30", "Kertas; Pensil"], ["UPTD Y", "5", "Kertas"]])
         #expect(!again.hasErrors)
     }
-
-    @Test("Baris yang seluruh isinya sama disebut, karena mungkin tertulis dua kali")
-    func repeatedRows() throws {
-        let table = "TAHUN 2024\nNo,Program,Rincian Barang,Pagu Murni\n1,Program A,Kertas,10\n2,Program B,Kertas,10\n"
-        #expect(try FlatPage(table + "3,Program A,Pensil,10\n4,Program A,Kertas,11\n").findings(.warning) == "")
-        #expect(
-            try FlatPage(table + "3,Program A,Kertas,10\n").findings(.warning)
-                == "baris 5 peringatan B007: \"Program A\" sudah ada di kantor/dinas.csv, baris 3."
-        )
-    }
 }

@@ -48,7 +48,7 @@ extension Budget {
     /// Isi saja: tanpa tempat dan tanpa berkas.
     var content: Budget {
         var budget = moved(to: SourceLocation(file: "isian"))
-        budget.files = []
+        (budget.files, budget.keyedTables) = ([], [])
         return budget
     }
 }

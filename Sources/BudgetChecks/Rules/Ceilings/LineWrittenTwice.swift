@@ -15,9 +15,9 @@ extension Rule {
             ),
             why: LocalizedText(
                 id:
-                    "Baris yang disalin dari dua sumber dapat berdiri dua kali, sekali dengan kode dan sekali hanya namanya, lalu pagunya terhitung dua kali. Baris yang kode atau namanya sama persis ditolak sejak pembacaan (B007); di sini hanya yang ditulis lain. Bila satu nama dipakai beberapa kode, tidak dapat dipastikan mana yang dobel, jadi aturan ini diam.",
+                    "Baris yang disalin dari dua sumber dapat berdiri dua kali, sekali dengan kode dan sekali hanya namanya, lalu pagunya terhitung dua kali. Baris yang kode atau namanya sama persis dilaporkan B007; di sini hanya yang ditulis lain. Bila satu nama dipakai beberapa kode, tidak dapat dipastikan mana yang dobel, jadi aturan ini diam.",
                 en:
-                    "A line copied from two sources can stand twice, once with its code and once by name only, and its ceiling counts twice. Lines with the very same code or name are refused while reading (B007); here are those written differently. Where one name has several codes it is not certain which is doubled, so this rule is silent."
+                    "A line copied from two sources can stand twice, once with its code and once by name only, and its ceiling counts twice. Lines with the very same code or name are reported by B007; here are those written differently. Where one name has several codes it is not certain which is doubled, so this rule is silent."
             ),
             basis: LocalizedText(
                 id: "Kebiasaan pemeriksaan: satu baris anggaran ditulis satu kali pada satu tahapan.",

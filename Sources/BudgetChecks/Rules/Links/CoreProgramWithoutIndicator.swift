@@ -26,7 +26,7 @@ extension Rule {
             bad: .unlinkedProgram(links: "Program A,nilai,100"),
             good: .unlinkedProgram(links: "Program A,nilai,100\nProgram B,nilai,100")
         ),
-        need: .everyRow
+        need: .everyLink
     ) { examination in
         try examination.years.flatMap { year in
             let offices = examination.linkedOffices(in: year)

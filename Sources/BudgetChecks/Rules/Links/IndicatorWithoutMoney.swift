@@ -27,7 +27,7 @@ extension Rule {
             bad: .promisedIndicator(revised: "0"),
             good: .promisedIndicator(revised: "250.000")
         ),
-        need: .everyRow
+        need: .everyLink
     ) { examination in
         examination.years.flatMap { year in
             let shares = Dictionary(grouping: year.shares.filter { $0.indicator != nil }) { $0.indicator ?? "" }

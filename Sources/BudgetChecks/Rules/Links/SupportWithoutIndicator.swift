@@ -26,7 +26,7 @@ extension Rule {
             bad: .supported(links: ""),
             good: .supported(links: "\nProgram Perdagangan Dalam Negeri,nilai,100")
         ),
-        need: .everyRow
+        need: .everyLink
     ) { examination in
         try examination.years.flatMap { year in
             let offices = examination.linkedOffices(in: year)

@@ -38,7 +38,7 @@ extension Rule {
                 ),
             ]
         ),
-        need: .everyRow
+        need: .everyLink
     ) { examination in
         let budget = examination.budget
         var holes: [Hole] = []

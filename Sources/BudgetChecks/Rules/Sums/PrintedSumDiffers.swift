@@ -16,9 +16,9 @@ extension Rule {
             ),
             why: LocalizedText(
                 id:
-                    "Rekening induk mengulang jumlah anaknya, dan baris jumlah mengulang baris di atasnya. Bila tidak sama, ada rincian yang hilang, dobel, atau salah ketik, dan tabelnya tidak dapat ditandatangani. Satu angka yang salah sering membuat induk dan totalnya ikut berbeda dengan selisih yang sama; itu dilaporkan sebagai satu temuan. Di tabel \"dalam ribuan\" atau \"juta\", beda yang dapat datang dari pembulatan cetak hanya catatan, satu per tabel. Jumlah yang ditulis di tabel total-tertera diperiksa J001.",
+                    "Rekening induk mengulang jumlah anaknya, dan baris jumlah mengulang baris di atasnya. Bila tidak sama, ada rincian yang hilang, dobel, atau salah ketik, dan tabelnya tidak dapat ditandatangani. Satu angka yang salah sering membuat induk dan totalnya ikut berbeda dengan selisih yang sama; itu dilaporkan sebagai satu temuan. Di tabel \"dalam ribuan\" atau \"juta\", beda yang dapat datang dari pembulatan cetak hanya catatan, satu per tabel. Induk yang hanya dikenali dari nomor urut atau jorokannya dilaporkan B038; jumlah yang ditulis di tabel total-tertera diperiksa J001.",
                 en:
-                    "A parent account repeats the sum of its children, and a total repeats the rows above it. Where they differ, a detail is missing, doubled, or mistyped, and the table cannot be signed. One wrong figure often puts its parent and the total off by the same amount; that is reported as one finding. In a table in thousands or millions, a difference that rounding in print can explain is a note, one per table. Totals written in the total-tertera table are checked by J001."
+                    "A parent account repeats the sum of its children, and a total repeats the rows above it. Where they differ, a detail is missing, doubled, or mistyped, and the table cannot be signed. One wrong figure often puts its parent and the total off by the same amount; that is reported as one finding. In a table in thousands or millions, a difference that rounding in print can explain is a note, one per table. Parents known only by numbering or indentation are reported by B038; totals written in the total-tertera table are checked by J001."
             ),
             basis: LocalizedText(
                 id: "Kebiasaan pemeriksaan: setiap jumlah harus dapat dijumlahkan ulang dari rinciannya.",
@@ -47,23 +47,14 @@ extension Rule {
         ),
         need: .everyRow
     ) { examination in
-        let broken = try examination.brokenRows.inGroups { row in
-            Cause(table: row.location.table, deviations: try row.deviations)
-        }
+        let broken = try examination.brokenCauses.filter { !$0.allSatisfy(\.isOutlined) }
         let rounded = examination.printedSums.filter { !$0.isConsistent && $0.isWithinRounding }.inGroups(by: \.location.table)
-        return try broken.map { try finding(of: $0.members) } + rounded.map { try roundingNote($0.members) }
+        return try broken.map { try finding(of: $0) } + rounded.map { try roundingNote($0.members) }
     }
 }
 
-/// Selisih yang sama besar di satu tabel hampir selalu satu angka yang salah.
-private struct Cause: Hashable {
-    let table: SourceLocation
-    let deviations: [BudgetStage: Rupiah]
-}
-
-/// Satu temuan bagi baris yang selisihnya sama; rekening terdalam berdiri pertama, baris "Jumlah" terakhir.
-private func finding(of group: [BrokenRow]) throws -> Finding {
-    let rows = group.filter { $0.sums[0].code != nil } + group.filter { $0.sums[0].code == nil }
+/// Satu temuan bagi baris yang selisihnya sama.
+private func finding(of rows: [BrokenRow]) throws -> Finding {
     let first = rows[0]
     let stages = try first.sums.map { sum in
         let difference = try sum.printed - sum.computed

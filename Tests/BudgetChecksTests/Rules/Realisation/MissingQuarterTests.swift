@@ -7,10 +7,11 @@ struct MissingQuarterTests {
     @Test("Lembar yang belum disalin adalah satu temuan, berapa pun programnya")
     func oneSheet() throws {
         let page = try CheckPage(
-            RecordFiles.money([
-                "Program Ekspor,,2024,TW I,kumulatif,100.000,,", "Program Pasar,,2024,TW I,kumulatif,100.000,,",
-                "Program Ekspor,,2024,TW III,kumulatif,300.000,,", "Program Pasar,,2024,TW III,kumulatif,300.000,,",
-            ]))
+            RecordFiles.money(
+                [
+                    "Program Ekspor,,2024,TW I,kumulatif,100.000,,", "Program Pasar,,2024,TW I,kumulatif,100.000,,",
+                    "Program Ekspor,,2024,TW III,kumulatif,300.000,,", "Program Pasar,,2024,TW III,kumulatif,300.000,,",
+                ], ceilings: ceilingTable(",Program Ekspor,utama,APBD,1.000.000,", ",Program Pasar,utama,APBD,1.000.000,")))
         #expect(
             page.text(of: "R007") == """
                 R007 peringatan kantor/realisasi-keuangan.csv!4
@@ -59,7 +60,9 @@ struct MissingQuarterTests {
         let rows = ["A", "B", "C", "D", "E"].flatMap { name in
             ["TW I", "TW III"].map { "Program \(name),,2024,\($0),kumulatif,100.000,," }
         }
-        let text = try CheckPage(RecordFiles.money(rows)).text(of: "R007")
+        let ceilings = ["A", "B", "C", "D", "E", "Ekspor"].map { "2024,Dinas,Program \($0),utama,APBD,1.000.000" }
+        let header = "Tahun,OPD,Program,Kelompok,Sumber Dana,Pagu Murni"
+        let text = try CheckPage(RecordFiles.money(rows, ceilings: ([header] + ceilings).joined(separator: "\n"))).text(of: "R007")
         #expect(text.contains(#"bagi "Program A", "Program B", "Program C", dan 2 lainnya, padahal"#))
     }
 }

@@ -1,5 +1,3 @@
-package import Diagnostics
-
 /// Pengumpul temuan pembacaan, terbatas supaya berkas yang rusak seluruhnya tidak menenggelamkan
 /// pembaca: setelah batas, temuan sejenis di berkas yang sama hanya dihitung, dan hitungannya dilaporkan.
 package struct FindingLog {

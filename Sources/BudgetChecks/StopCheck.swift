@@ -1,0 +1,37 @@
+public import BudgetModel
+public import Diagnostics
+
+/// Aturan yang kesalahannya menghentikan perbandingan (``Rule/stopsComparison``), dijalankan tanpa pemeriksaan yang lain.
+///
+/// `sandingkan`, `baca`, dan `templat` menjalankannya sesudah membaca; ``BudgetCheck`` menjalankannya dahulu.
+public struct StopCheck: Sendable {
+    /// Temuan menurut aturan.
+    public let findings: [Finding]
+    /// Aturan yang tidak dijalankan karena ada isi yang tidak terbaca.
+    public let skippedRules: [RuleID]
+    private let blocked: Rule.Need?
+
+    /// Memeriksa `budget`.
+    ///
+    /// - Parameter isComplete: `false` bila pembacaan memberi kesalahan.
+    public init(_ budget: Budget, isComplete: Bool) {
+        var findings: [Finding] = []
+        var skipped: [RuleID] = []
+        var blocked: Rule.Need?
+        for rule in RuleCatalogue.rules where rule.stopsComparison {
+            guard isComplete || rule.need == .ownRecord else {
+                skipped.append(rule.id)
+                continue
+            }
+            let own = rule.findings(in: budget)
+            findings += own
+            if own.contains(where: { $0.severity == .error }) { blocked = [blocked, rule.blocked].compactMap(\.self).min() }
+        }
+        self.findings = findings
+        skippedRules = skipped
+        self.blocked = blocked
+    }
+
+    /// `true` bila isi yang diperlukan itu tidak rusak oleh kesalahan yang ditemukan.
+    func allows(_ need: Rule.Need) -> Bool { blocked.map { need < $0 } ?? true }
+}
