@@ -36,6 +36,22 @@ struct WorkbookInputTests {
                           Penjabaran        pagu  5, 6               3        11  6 kolom; Murni, Perubahan
                           Kertas Kerja                               0         0  lembar tersembunyi, tidak dibaca
 
+                        Ke mana setiap sel jumlah
+                        Berkas atau lembar  Kolom                Sel                  Dihitung (rupiah)  Terhadap jumlah
+                                                                                                         tertera
+                        ------------------  -------------------  -------------------  -----------------  -------------------
+                        penjabaran.xlsx
+                          Penjabaran        C JUMLAH (RP) /      8 = 3 dihitung + 5   18.942.879.537,29  sama
+                                            SEBELUM PERUBAHAN    jumlah
+                                            D JUMLAH (RP) /      8 = 3 dihitung + 5   19.725.501.274,50  sama
+                                            SETELAH PERUBAHAN    jumlah
+                                            E                    8 selisih
+                                            BERTAMBAH/(BERKURAN
+                                            G) / (RP)
+                                            F                    6 selisih
+                                            BERTAMBAH/(BERKURAN
+                                            G) / %
+
                         Jumlah per tahapan
                         Kelompok         Baris    Jumlah (rupiah)
                         ---------------  -----  -----------------

@@ -24,7 +24,11 @@ extension RulePage {
             "pagu.csv": """
             Tahun,OPD,Program,Sumber Dana,Pagu Murni
             2024,Dinas Perdagangan,Perdagangan Dalam Negeri,APBD,1.000.000
-            """
+            """,
+            "indikator.csv": """
+            Kode,Nama
+            inflasi,Laju inflasi
+            """,
         ],
         good: [
             "pagu.csv": """

@@ -5,16 +5,16 @@ extension RulePage {
     static let repeatedSum = RulePage(
         id: "B039",
         name: "jumlah-terulang-tanpa-kode",
-        severity: .warning,
+        severity: .error,
         title: LocalizedText(
             id: "Pagu sebuah baris sama dengan jumlah baris-baris sesudahnya atau sebelumnya",
             en: "The ceiling of a row equals the sum of the rows after or before it"
         ),
         why: LocalizedText(
             id:
-                "Induk yang hanya dibedakan huruf tebal terbaca seperti baris biasa, sehingga uangnya terhitung dua kali. Pagu di atas satu juta rupiah yang tidak bulat dan persis sama dengan jumlah baris sesudahnya hampir selalu induk, dan yang sama dengan jumlah semua baris sebelumnya hampir selalu jumlah yang tidak bernama \"Jumlah\"; pembaca tidak menebak, dan meminta kode, nomor urut, atau kata itu. Di tabel berkode yang diawasi ialah kode yang tidak menaungi kode lain (5101 di bawah 51, juga bila angkanya kecil atau bulat), induk yang berdiri di bawah anak-anaknya, dan baris tanpa unit terhadap baris-baris unit yang mengulang kodenya.",
+                "Induk yang hanya dibedakan huruf tebal terbaca seperti baris biasa, sehingga uangnya terhitung dua kali. Pohon yang pasti dipakai tanpa bertanya: kode, nomor, jorokan, atau baris-baris yang jumlahnya menutup sampai satu puncak dengan angka yang tidak dapat kebetulan. Yang ditanyakan ialah kesamaan yang dapat kebetulan, yang tidak menjelaskan seluruh tabel, atau susunan yang kebanyakan induknya tidak cocok; pembaca tidak menebak, dan menunjukkan jumlah setiap jawaban.",
             en:
-                "A parent set apart only by bold type reads like any other row, so that its money counts twice. A ceiling above one million rupiah that is not round and exactly equals the sum of the rows after it is nearly always a parent, and one that equals the sum of all rows before it a total not called \"Jumlah\"; the reader does not guess, and asks for a code, a number, or that word. In coded tables it watches codes that cover no other (5101 below 51, also when the amounts are small or round), parents that stand below their children, and rows without a unit against the units' rows that repeat their code."
+                "A parent set apart only by bold type reads like any other row, so that its money counts twice. A tree that is certain is used without asking: codes, numbers, indents, or rows whose sums close to one root with figures that cannot coincide by chance. An equality that may be chance or does not explain the whole table, and a tree most of whose parents do not agree, are asked about; the reader does not guess, and shows the sum that each answer gives."
         ),
         basis: LocalizedText(
             id: "Kebiasaan kertas kantor: induk mengulang jumlah bagiannya.",
@@ -28,6 +28,7 @@ extension RulePage {
             Belanja Operasi,123.456.700
             Belanja Pegawai,100.000.000
             Belanja Barang dan Jasa,23.456.700
+            Belanja Modal,50.000.000
             """
         ],
         good: [
@@ -38,6 +39,7 @@ extension RulePage {
             A,Belanja Operasi,123.456.700
             1,Belanja Pegawai,100.000.000
             2,Belanja Barang dan Jasa,23.456.700
+            B,Belanja Modal,50.000.000
             """
         ]
     )

@@ -12,9 +12,9 @@ extension RulePage {
         ),
         why: LocalizedText(
             id:
-                "Buku kerja kantor sering memuat lembar rekapitulasi di samping rinciannya, atau salinan lembar bulan lalu; semua lembar yang tampak dibaca, sehingga uangnya terhitung dua kali. Yang dibandingkan ialah jumlah setiap program dan OPD yang namanya sama: sekurang-kurangnya dua program yang semuanya sama sampai sennya, atau satu jumlah yang tidak bulat. Salinan yang barisnya sama banyak adalah kesalahan; selain itu peringatan.",
+                "Buku kerja kantor sering memuat lembar rekapitulasi di samping rinciannya, atau salinan lembar bulan lalu; semua lembar yang tampak dibaca, sehingga uangnya terhitung dua kali. Yang dibandingkan ialah jumlah setiap program dan OPD yang namanya sama: sekurang-kurangnya dua program yang semuanya sama sampai sennya, atau satu jumlah yang tidak bulat. Tabel yang jumlahnya sama dengan jumlah semua tabel lain juga ditanyakan, dan tabel per triwulan atau bulan yang pagunya berubah menurut waktu.",
             en:
-                "An office's workbook often holds a summary beside its details, or a copy of last month's sheet; every visible sheet is read, so the money counts twice. Sums of programs and offices of the same name are compared: at least two programs that all agree to the sen, or one sum that is not round. A copy with as many rows is an error; anything else a warning."
+                "An office's workbook often holds a summary beside its details, or a copy of last month's sheet; every visible sheet is read, so the money counts twice. Sums of programs and offices of the same name are compared: at least two programs that all agree to the sen, or one sum that is not round. A table that equals the sum of all the others is asked about too, and a table by quarter or month whose ceilings change in time."
         ),
         basis: LocalizedText(
             id: "Kebiasaan kertas kantor: rekapitulasi mengulang jumlah rinciannya.",

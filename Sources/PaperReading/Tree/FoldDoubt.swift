@@ -18,7 +18,9 @@ struct FoldDoubt {
         let place = facts.location(first.sum) ?? table
         let last = first.parts.compactMap { facts.location($0)?.row }.max() ?? 0
         let amounts = forest.ledger.ceilingSlots.compactMap { slot in forest.ledger.amount(first.sum, slot).map { (slot, $0) } }
-        let printed = amounts.compactMap { forest.ledger.stage($0.0)?.name }.joined(separator: ", ")
+        let stages = amounts.compactMap { forest.ledger.stage($0.0) }
+        let printed = stages.map(\.name).joined(separator: ", ")
+        let englishStages = stages.map(\.englishName).joined(separator: ", ")
         doubt = ReadingDoubt(
             rule: IntakeRule.repeatedSum, places: [place] + first.parts.prefix(20).compactMap { facts.location($0) },
             facts: [ReadingDoubt.Fact("nama", name)]
@@ -28,7 +30,7 @@ struct FoldDoubt {
                 id:
                     "\"\(name)\" sama dengan jumlah \(first.parts.count) baris di sampingnya sampai baris \(last) (\(printed)); bila ia induknya, uangnya terhitung dua kali.",
                 en:
-                    "\"\(name)\" equals the sum of \(first.parts.count) rows beside it as far as row \(last) (\(printed)); if it is their parent, the money counts twice."
+                    "\"\(name)\" equals the sum of \(first.parts.count) rows beside it as far as row \(last) (\(englishStages)); if it is their parent, the money counts twice."
             ),
             answers: [
                 ReadingDoubt.Answer(

@@ -13,7 +13,7 @@ struct OutlineDirection {
         // Di tabel yang hanya menjorok atau bertangga, lebar jorokannya kedalamannya, apa pun urutan barisnya.
         let isIndented =
             rows.contains { ledger.entries[$0].basis == .indent }
-            && rows.allSatisfy { [.indent, .none].contains(ledger.entries[$0].basis) }
+            && rows.allSatisfy { [.indent, .none, .name].contains(ledger.entries[$0].basis) }
         let depths = rows.map { isIndented ? ledger.entries[$0].indent : ledger.entries[$0].depth }
         guard rows.count > 2, depths.allSatisfy({ $0 >= 0 }), Set(depths).count > 1 else {
             parentsBelow = nil

@@ -8,7 +8,8 @@ struct TreeDoubt {
     static let treeWord = "susunan"
     static let flatWord = "baris"
 
-    /// Banyaknya induk yang tidak cocok mulai mana susunannya diragukan; satu dua salah cetak bukan alasannya.
+    /// Banyaknya induk yang tidak cocok mulai mana susunannya diragukan; satu dua salah cetak bukan alasannya, kecuali bila
+    /// susunannya hanya terbaca dari jorokan.
     private static let doubtedParents = 3
 
     let doubt: ReadingDoubt
@@ -24,7 +25,10 @@ struct TreeDoubt {
             case .silent: break
             }
         }
-        guard differing.count >= Self.doubtedParents, differing.count > agreeing else { return nil }
+        let isOnlyIndented = differing.contains { parent in
+            forest.countedParts(of: parent).contains { forest.ledger.entries[$0].basis == .indent }
+        }
+        guard differing.count >= (isOnlyIndented ? 1 : Self.doubtedParents), differing.count > agreeing else { return nil }
         let flat = Forest(forest.ledger, isFlat: true)
         let first = differing[0]
         let place = facts.location(first) ?? table
@@ -36,9 +40,9 @@ struct TreeDoubt {
             ],
             question: LocalizedText(
                 id:
-                    "\(count) dari \(all) induk tabel ini tidak sama dengan jumlah bagian-bagiannya, mulai dari \"\(facts.name(first))\"; susunannya mungkin lain daripada yang terbaca dari kode atau nomornya.",
+                    "\(count) dari \(all) induk tabel ini tidak sama dengan jumlah bagian-bagiannya, mulai dari \"\(facts.name(first))\"; susunannya mungkin lain daripada yang terbaca dari kode, nomor, atau jorokannya.",
                 en:
-                    "\(count) of the \(all) parents of this table do not equal the sum of their parts, from \"\(facts.name(first))\" on; it may be built otherwise than its codes or numbers say."
+                    "\(count) of the \(all) parents of this table do not equal the sum of their parts, from \"\(facts.name(first))\" on; it may be built otherwise than its codes, numbers, or indents say."
             ),
             answers: [
                 ReadingDoubt.Answer(

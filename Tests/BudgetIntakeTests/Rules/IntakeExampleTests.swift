@@ -11,14 +11,14 @@ struct IntakeExampleTests {
         let example = try RulePageExample(page.bad)
         #expect(
             example.findings(of: page.id).map(\.severity).max() == page.severity,
-            "\(page.id.code): \(example.text(example.result.findings))"
+            "\(page.id.code): \(example.text(example.result.allFindings))"
         )
     }
 
     @Test("Contoh baik terbaca tanpa temuan itu dan tanpa kesalahan", arguments: IntakeRule.pages)
     func goodExampleIsSilent(page: RulePage) throws {
         let example = try RulePageExample(page.good)
-        let unwanted = example.result.findings.filter { $0.rule == page.id || $0.severity == .error }
+        let unwanted = example.result.allFindings.filter { $0.rule == page.id || $0.severity == .error }
         #expect(example.text(unwanted) == "", "\(page.id.code)")
         #expect(!example.result.budget.lines.isEmpty, "\(page.id.code): contoh baik harus memuat baris anggaran")
     }
@@ -26,7 +26,7 @@ struct IntakeExampleTests {
     @Test("Contoh buruk hanya menunjukkan masalahnya sendiri: tidak ada kesalahan lain", arguments: IntakeRule.pages)
     func badExampleShowsOneProblem(page: RulePage) throws {
         let example = try RulePageExample(page.bad)
-        let others = example.result.findings.filter { $0.rule != page.id && $0.severity == .error }
+        let others = example.result.allFindings.filter { $0.rule != page.id && $0.severity == .error }
         #expect(example.text(others) == "", "\(page.id.code)")
     }
 

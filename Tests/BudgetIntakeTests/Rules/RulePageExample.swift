@@ -18,7 +18,7 @@ struct RulePageExample {
         result = try InputReader(options: try Self.options(example.arguments)).read(package.path)
     }
 
-    func findings(of rule: RuleID) -> [Finding] { result.findings.filter { $0.rule == rule } }
+    func findings(of rule: RuleID) -> [Finding] { result.allFindings.filter { $0.rule == rule } }
 
     /// Temuan sebagai teks: kode, bobot, tempat, dan kalimatnya.
     func text(_ findings: [Finding]) -> String {

@@ -49,7 +49,7 @@ struct BudgetSummaryTests {
             page.understanding.hasSuffix(
                 """
                 1: judul
-                3-4: induk: dibandingkan dengan anaknya
+                3-4: \(Self.reason)
                 7: jumlah: dibandingkan dengan barisnya
                 8-9: induk: dibandingkan dengan anaknya
                 13: jumlah: dibandingkan dengan barisnya

@@ -61,7 +61,7 @@ struct OutlineTableTests {
         #expect(page.findings(.warning) == "")
     }
 
-    @Test("Butir dan jorokan; jumlah yang tidak cocok disimpan dengan dasarnya")
+    @Test("Butir dan jorokan; jorokan yang jumlahnya tidak cocok ditanyakan")
     func indents() throws {
         let page = try Self.page(
             "Uraian,Semula\nOperasi,300\n- Pegawai,100\n- Barang,200\nModal,50\n\"    Gedung\",50\n")
@@ -73,7 +73,11 @@ struct OutlineTableTests {
                 """)
         #expect(page.findings(.warning) == "")
         let wrong = try Self.page("Uraian,Semula\nOperasi,300\n\"   Modal\",50\n")
-        #expect(wrong.budget.printedSums.map { "\($0.label) \($0.basis.rawValue)" } == ["Operasi indent"])
+        #expect(
+            wrong.findings(.warning)
+                == "baris 4 kesalahan B039: 1 dari 1 induk tabel ini tidak sama dengan jumlah bagian-bagiannya, mulai dari \"Operasi\"; susunannya mungkin lain daripada yang terbaca dari kode, nomor, atau jorokannya."
+        )
+        #expect(wrong.result.doubts.first?.answers.map { FlatPage.text($0.totals[.original]) } == ["50", "350"])
     }
 
     @Test(

@@ -66,9 +66,9 @@ struct RepeatedTableTests {
     @Test("Satu tabel yang menjumlahkan semua tabel lain: tabel itu yang ditanyakan, bukan bagian-bagiannya")
     func whole() throws {
         let files = [
-            "dau.csv": "TAHUN 2024\nOPD,Pagu\nDINAS A,123.456.789\nDINAS B,200.000.000\n",
-            "dak.csv": "TAHUN 2024\nOPD,Pagu\nDINAS A,300.000.000\n",
-            "seluruh.csv": "TAHUN 2024\nOPD,Pagu\nDINAS A,423.456.789\nDINAS B,200.000.000\n",
+            "dau.csv": "DAU TAHUN 2024\nOPD,Pagu\nDINAS A,123.456.789\nDINAS B,200.000.000\n",
+            "dak.csv": "DAK TAHUN 2024\nOPD,Pagu\nDINAS A,300.000.000\n",
+            "seluruh.csv": "SELURUH SUMBER DANA TAHUN 2024\nOPD,Pagu\nDINAS A,423.456.789\nDINAS B,200.000.000\n",
         ]
         let doubts = try FlatPage(files).result.doubts
         #expect(doubts.map { $0.places.first?.file.hasSuffix("seluruh.csv") } == [true])
