@@ -33,12 +33,24 @@ struct HeaderSearch {
     private func best(from start: Int) -> HeaderLayout? {
         // "2023 | 2024" di bawah "Pagu" menolak tajuknya, bukan dilewati, bila tahun tabelnya tidak diketahui.
         let candidates = (1...Self.maximumHeight).compactMap { layout(from: start, height: $0) }
-            .filter { $0.isUsable || $0.isOfUnknownYear }
+            .filter { ($0.isUsable || $0.isOfUnknownYear) && !endsWithName($0, start) }
         let best = candidates.max { left, right in
             (left.score, left.ceilingCount, left.titleCount, left.unitCount, right.rows.count)
                 < (right.score, right.ceilingCount, right.titleCount, right.unitCount, left.rows.count)
         }
         return best.flatMap { $0.isUsable ? $0 : nil }
+    }
+
+    /// `true` bila baris terakhirnya hanya sebuah nama: "Belanja Daerah" di bawah "Uraian" adalah baris, bukan tingkat tajuk.
+    private func endsWithName(_ layout: HeaderLayout, _ start: Int) -> Bool {
+        guard layout.rows.count > 1 else { return false }
+        let last = rows[start + layout.rows.count - 1]
+        let filled = (0..<last.count).filter { last.cell($0) != nil }
+        guard filled.count == 1, let column = layout.columns.first(where: { $0.position == filled[0] }) else { return false }
+        switch column.meaning {
+        case .name, nil: return !column.isForced
+        default: return false
+        }
     }
 
     /// Baris yang paling mirip tajuk, untuk menjelaskan mengapa tabel ditolak.

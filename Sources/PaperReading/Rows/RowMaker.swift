@@ -126,13 +126,24 @@ enum UnitName {
         return words.contains(first.uppercased())
     }
 
+    /// `true` bila teks memuat "UPT" atau "BLUD"; ditanyakan bagi setiap baris, jadi menurut bitanya.
+    private static func mayName(_ text: String) -> Bool {
+        var last: (UInt8, UInt8) = (0, 0)
+        for byte in text.utf8 {
+            if byte == UInt8(ascii: "T"), last == (UInt8(ascii: "U"), UInt8(ascii: "P")) { return true }
+            if byte == UInt8(ascii: "U"), last == (UInt8(ascii: "B"), UInt8(ascii: "L")) { return true }
+            last = (last.1, byte)
+        }
+        return false
+    }
+
     /// "Program X (UPTD. RPK)" adalah Program X di unit "UPTD RPK"; juga "Program X - UPTD RPK".
     static func split(_ name: String) -> (name: String, unit: String)? {
         if name.hasSuffix(")"), let open = name.lastIndex(of: "(") {
             let inside = name[name.index(after: open)...].dropLast()
             return isUnit(inside) ? (String(name[..<open]).trimmedName, written(inside)) : nil
         }
-        guard name.contains("UPT") || name.contains("BLUD") else { return nil }
+        guard mayName(name) else { return nil }
         let parts = name.split(separator: " ")
         guard let index = parts.lastIndex(where: { words.contains($0.uppercased().filter { $0 != "." }) }), index > 1,
             index < parts.count - 1,

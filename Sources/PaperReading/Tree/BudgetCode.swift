@@ -17,30 +17,20 @@ struct BudgetCode: Hashable {
     /// `true` bila bentuknya kode perangkat daerah.
     let isOrganisationShaped: Bool
 
+    /// Banyaknya ruas sebelum nol di ujung dibuang.
+    let partCount: Int
+
     /// `nil` bila teks bukan kode.
     init?(_ text: String) {
-        var packed = text.filter { !$0.isWhitespace }
-        // "5-1-02": garis hubung sebagai pemisah.
-        if !packed.contains("."), packed.dropFirst().dropLast().contains("-") { packed = packed.replacing("-", with: ".") }
-        let trimmed = packed.drop { $0 == "." }.reversed().drop { ".-".contains($0) }.reversed()
-        let clean = String(trimmed)
-        let parts = clean.split(separator: ".", omittingEmptySubsequences: false)
-        guard !parts.isEmpty, parts.count <= 16,
-            parts.allSatisfy({ part in
-                !part.isEmpty && part.utf8.count <= 6 && (part.allSatisfy { $0.isASCII && $0.isNumber } || part == "X" || part == "XX")
-            })
-        else { return nil }
-        self.text = clean
-        let stripped = parts.map { part in
-            let digits = part.drop { $0 == "0" }
-            return digits.isEmpty ? "0" : String(digits)
-        }
+        guard let parts = CodeParts(text) else { return nil }
+        self.text = parts.text
+        partCount = parts.ranges.count
         let isAccount = Self.isAccount(parts)
         tree = isAccount ? .account : .program
         isOrganisationShaped = !isAccount && Self.isOrganisation(parts)
         // "5.1.00.00": tingkat di bawahnya ditulis nol. Kode perangkat daerah berakhir 0000 karena itulah nomornya.
-        let last = isOrganisationShaped ? stripped.count - 1 : stripped.lastIndex { $0 != "0" } ?? 0
-        segments = Array(stripped[...last])
+        let last = isOrganisationShaped ? partCount - 1 : parts.ranges.indices.last { !parts.isZero($0) } ?? 0
+        segments = (0...last).map(parts.segment)
     }
 
     /// Akar tanpa kode.
@@ -49,24 +39,26 @@ struct BudgetCode: Hashable {
     private init(root: Void) {
         text = ""
         segments = []
+        partCount = 0
         tree = .program
         isOrganisationShaped = false
     }
 
     /// Kode perangkat daerah: sampai tiga pasang bidang urusan, lalu nomor perangkat daerah dan nomor unitnya
     /// (`3.30.3.31.0.00.01.0000`).
-    private static func isOrganisation(_ parts: [Substring]) -> Bool {
-        guard parts.count >= 7, let last = parts.last else { return false }
-        let isPaired = parts.count >= 8 && parts[7].utf8.count == 4 && parts[6].utf8.count == 2
-        return isPaired || (parts.count == 7 && last.utf8.count == 2 && parts[5].utf8.count == 2)
+    private static func isOrganisation(_ parts: CodeParts) -> Bool {
+        let widths = parts.ranges.map(\.count)
+        guard widths.count >= 7 else { return false }
+        let isPaired = widths.count >= 8 && widths[7] == 4 && widths[6] == 2
+        return isPaired || (widths.count == 7 && widths[6] == 2 && widths[5] == 2)
     }
 
     /// Akun: 4 pendapatan, 5 belanja, 6 pembiayaan, dengan ruas kedua satu angka 1-4; urusan 4-6 menulis
     /// ruas keduanya dua angka (`5.02`).
-    private static func isAccount(_ parts: [Substring]) -> Bool {
-        guard let first = parts.first, ["4", "5", "6"].contains(first) else { return false }
-        guard parts.count > 1 else { return true }
-        return ["1", "2", "3", "4"].contains(parts[1])
+    private static func isAccount(_ parts: CodeParts) -> Bool {
+        guard let first = parts.sole(0), (UInt8(ascii: "4")...UInt8(ascii: "6")).contains(first) else { return false }
+        guard parts.ranges.count > 1 else { return true }
+        return parts.sole(1).map { (UInt8(ascii: "1")...UInt8(ascii: "4")).contains($0) } ?? false
     }
 
     /// `true` bila kode ini berada di atas `other` di pohon yang sama; satu angka di pohon program menaungi keduanya.
@@ -111,8 +103,8 @@ struct BudgetCode: Hashable {
 
     /// Kode gabungan sub kegiatan dan akun (`3.30.02.1.01.0001.5.1.02.01.01.0024`) dipisahkan.
     var combined: (program: BudgetCode, account: BudgetCode)? {
+        guard tree == .program, partCount > 6, !isOrganisationShaped else { return nil }
         let parts = text.split(separator: ".")
-        guard tree == .program, parts.count > 6, !isOrganisationShaped else { return nil }
         guard let program = BudgetCode(parts[..<6].joined(separator: ".")),
             let account = BudgetCode(parts[6...].joined(separator: ".")), account.tree == .account
         else { return nil }

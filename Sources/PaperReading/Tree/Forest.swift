@@ -91,21 +91,50 @@ struct Forest {
         }
     }
 
-    /// Induk yang kodenya di atas kode baris-baris sebelumnya, dan yang tidak menaungi apa pun di bawahnya.
+    /// Induk yang kodenya di atas kode baris-baris sebelumnya.
     ///
     /// Bila kebanyakan jumlahnya cocok, atau tidak satu kode pun menaungi baris di bawahnya, induk di tabel ini memang berdiri di
-    /// bawah; yang jumlahnya tidak cocok lalu induk yang salah cetak, bukan baris lepas.
+    /// bawah: yang jumlahnya tidak cocok lalu induk yang salah cetak, dan yang di bawah sebuah induk bukan bagiannya.
     private mutating func settleClaimsBelow() {
-        let candidates = ledger.entries.indices.filter { ledger.entries[$0].claimsFrom >= 0 && parts[$0] == nil }
-        guard !candidates.isEmpty else { return }
-        var whole = self
-        let agreeing = whole.claimBelow(candidates, onlyAgreeing: false)
-        let hasParentsAbove = ledger.entries.contains { $0.basis == .code && $0.parent >= 0 && isAbove($0) }
-        if agreeing > 0 ? agreeing * 2 >= candidates.count : !hasParentsAbove {
-            self = whole
-        } else {
-            _ = claimBelow(candidates, onlyAgreeing: true)
+        let claiming = ledger.entries.indices.filter { ledger.entries[$0].claimsFrom >= 0 }
+        guard !claiming.isEmpty else { return }
+        let misplaced = parts.keys.filter { index in
+            ledger.entries[index].basis == .code && ledger.agreement(of: index, with: sum(countedParts(of: index))) == .differs
         }
+        let free = claiming.filter { parts[$0] == nil }
+        let moving = claiming.filter { parts[$0] == nil || misplaced.contains($0) }
+        if !misplaced.isEmpty, let moved = claimingBelow(moving, releasing: misplaced.sorted(), isNeeded: true) {
+            self = moved
+            return
+        }
+        let hasParentsAbove = ledger.entries.contains { $0.basis == .code && $0.parent >= 0 && isAbove($0) }
+        if let below = claimingBelow(free, releasing: [], isNeeded: hasParentsAbove) {
+            self = below
+        } else {
+            _ = claimBelow(free, onlyAgreeing: true)
+        }
+    }
+
+    /// Pohonnya bila induk-induk ini berdiri di bawah; `nil` bila hitungannya tidak membenarkannya.
+    ///
+    /// - Parameter isNeeded: `true` bila hitungannya harus membenarkannya.
+    private func claimingBelow(_ candidates: [Int], releasing: [Int], isNeeded: Bool) -> Forest? {
+        guard !candidates.isEmpty else { return nil }
+        var whole = self
+        for index in releasing { whole.release(partsOf: index) }
+        let agreeing = whole.claimBelow(candidates, onlyAgreeing: false)
+        if agreeing == 0 { return isNeeded ? nil : whole }
+        return agreeing * 2 >= candidates.count ? whole : nil
+    }
+
+    private mutating func release(partsOf index: Int) {
+        let above = ledger.entries[index].parent
+        let own = parts[index] ?? []
+        for part in own { ledger.change(part) { $0.parent = above } }
+        parts[index] = nil
+        values[index] = nil
+        kinds[index] = ledger.entries[index].kind
+        if above >= 0 { parts[Int(above), default: []] += own }
     }
 
     /// Menetapkan induk-induk di bawah; hasilnya banyaknya yang jumlahnya cocok.

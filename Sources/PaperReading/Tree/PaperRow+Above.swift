@@ -54,10 +54,10 @@ extension PaperRow {
     /// Urusan atau bidang urusan: `3.30`, atau `3` bila namanya menyebut urusan; `3` lain dapat saja nomor urut.
     var isFunction: Bool {
         guard let code = code?.deepest, code.tree == .program else { return false }
-        let parts = code.text.split(separator: ".")
-        switch parts.count {
+        switch code.partCount {
         case 1: return name.lowercased().contains("urusan")
-        case 2: return parts[1].utf8.count == 2
+        // "3.30", bukan "3.3".
+        case 2: return code.text.split(separator: ".").last?.utf8.count == 2
         default: return false
         }
     }

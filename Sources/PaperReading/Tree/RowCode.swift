@@ -74,8 +74,9 @@ struct RowCode: Hashable {
 
     /// Kode baris bernama ini; satu angka sendirian adalah akun hanya bila namanya nama akun.
     func named(_ name: String) -> RowCode {
+        guard let single, let index = parts.firstIndex(of: single) else { return self }
         var code = self
-        code.parts = parts.map { $0?.named(name) }
+        code.parts[index] = single.named(name)
         return code
     }
 }

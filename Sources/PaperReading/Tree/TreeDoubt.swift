@@ -2,7 +2,7 @@ import BudgetModel
 import Diagnostics
 import ExactNumbers
 
-/// Keraguan tentang pohon sebuah tabel: kebanyakan induknya tidak sama dengan jumlah bagian-bagiannya, jadi susunannya mungkin
+/// Keraguan tentang pohon sebuah tabel: banyak induknya tidak sama dengan jumlah bagian-bagiannya, jadi susunannya mungkin
 /// lain daripada yang terbaca dari kode atau nomornya.
 struct TreeDoubt {
     static let treeWord = "susunan"
@@ -11,6 +11,9 @@ struct TreeDoubt {
     /// Banyaknya induk yang tidak cocok mulai mana susunannya diragukan; satu dua salah cetak bukan alasannya, kecuali bila
     /// susunannya hanya terbaca dari jorokan.
     private static let doubtedParents = 3
+
+    /// Separuh induk boleh tidak cocok.
+    private static let toleratedShare = 2
 
     let doubt: ReadingDoubt
 
@@ -28,7 +31,7 @@ struct TreeDoubt {
         let isOnlyIndented = differing.contains { parent in
             forest.countedParts(of: parent).contains { forest.ledger.entries[$0].basis == .indent }
         }
-        guard differing.count >= (isOnlyIndented ? 1 : Self.doubtedParents), differing.count > agreeing else { return nil }
+        guard differing.count >= (isOnlyIndented ? 1 : Self.doubtedParents), differing.count * Self.toleratedShare > differing.count + agreeing else { return nil }
         let flat = Forest(forest.ledger, isFlat: true)
         let first = differing[0]
         let place = facts.location(first) ?? table
