@@ -190,12 +190,12 @@ extension TableReader {
 /// Baris isi.
 extension TableReader {
     private mutating func takeContent(_ row: TableRow, _ cells: [String], code: RowCode?, mark: OutlineMark?) {
-        let columns = classifier.columns
         let place = table.at(row: row.number)
-        let hasAmount = columns.hasAmount(in: row)
+        let hasAmount = classifier.columns.hasAmount(in: row)
         guard !isOfOtherYear else { return setAside(row, cells, .otherYear) }
         noteStage(row)
-        guard var made = lanes[lane]?.maker.row(row, code: code, mark: mark, columns: columns, hasAmount: hasAmount, at: place) else {
+        guard var made = lanes[lane]?.maker.row(row, code: code, mark: mark, columns: classifier.columns, hasAmount: hasAmount, at: place)
+        else {
             takeNameless(row, cells, hasAmount: hasAmount)
             return
         }
@@ -205,7 +205,9 @@ extension TableReader {
         if hasAmount { noteAbsentCeilings(row) }
         made.money = readMoney(row, label: made.name, code: made.code?.text)
         extras.keep(row)
-        for position in columns.names.codePositions { journal.codeCells.observe(row, at: position, of: table, log: &journal.log) }
+        for position in classifier.columns.names.codePositions {
+            journal.codeCells.observe(row, at: position, of: table, log: &journal.log)
+        }
         if (made.isOrganisation && !made.isUnitOfOffice) || (code == nil && !hasAmount && TitleFacts.isOffice(made.name)) {
             builder.enter(office: made.name)
         }
@@ -216,7 +218,7 @@ extension TableReader {
             return
         }
         put(
-            made, isNamed: columns.names.ownName(row) != nil || !columns.names.levels(row).isEmpty,
+            made, isNamed: !made.levels.isEmpty || classifier.columns.names.ownName(row) != nil,
             mayBeTotal: code == nil && RowWords.isTotal(made.name))
     }
 

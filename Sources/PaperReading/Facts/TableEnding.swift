@@ -62,7 +62,9 @@ struct TableEnding {
         var last = book
         last.setAside(earlier)
         guard earlier.hasChanges else { return last }
-        func total(_ book: AccountBook) -> StageAmounts { Settlement(book.ledger, marks: book.marks) { _, _ in nil }.forest.total(of: .spending) }
+        func total(_ book: AccountBook) -> StageAmounts {
+            Settlement(book.ledger, marks: book.marks) { _, _ in nil }.forest.total(of: .spending)
+        }
         let doubt = PeriodDoubt(count: earlier.entries.count, last: total(last), sum: total(book), table: table).doubt
             .settled(by: options.answers)
         doubts.append(doubt)

@@ -24,8 +24,14 @@ struct OfficeNames {
     static func doubted(in lines: [BudgetLine]) -> [OfficeNames] {
         var offices: [String: Office] = [:]
         var order: [String] = []
+        var former: BudgetLine?
+        var key = ""
         for line in lines {
-            let key = "\(line.year) \(NameKey(line.office).text)"
+            let isSameOffice = former.map { $0.year == line.year && $0.office == line.office } ?? false
+            // Baris-baris berurutan biasanya setahun, sekantor, dan seprogram.
+            if let last = former, isSameOffice, last.program == line.program, last.ceilings.stages == line.ceilings.stages { continue }
+            former = line
+            if !isSameOffice { key = "\(line.year) \(NameKey(line.office).text)" }
             if offices[key] == nil {
                 order.append(key)
                 offices[key] = Office(name: line.office, place: line.location)

@@ -38,6 +38,11 @@ struct Forest {
         for index in (0..<ledger.count).reversed() {
             guard var own = children[index] else { continue }
             own.sort()
+            // Yang menaungi baris-baris di atasnya dan tidak menaungi apa pun di bawahnya bukan bagian baris di atasnya.
+            if own.allSatisfy({ ledger.entries[$0].isSoft && ledger.entries[$0].claimsFrom >= 0 && parts[$0] == nil }) {
+                release(own, from: index, &children)
+                continue
+            }
             if ledger.hasAmount(index), ledger.agreement(of: index, with: sum(own)) == .differs {
                 if let roots = folded(own, under: index) {
                     own = roots

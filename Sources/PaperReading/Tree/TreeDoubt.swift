@@ -31,7 +31,9 @@ struct TreeDoubt {
         let isOnlyIndented = differing.contains { parent in
             forest.countedParts(of: parent).contains { forest.ledger.entries[$0].basis == .indent }
         }
-        guard differing.count >= (isOnlyIndented ? 1 : Self.doubtedParents), differing.count * Self.toleratedShare > differing.count + agreeing else { return nil }
+        guard differing.count >= (isOnlyIndented ? 1 : Self.doubtedParents),
+            differing.count * Self.toleratedShare > differing.count + agreeing
+        else { return nil }
         let flat = Forest(forest.ledger, isFlat: true)
         let first = differing[0]
         let place = facts.location(first) ?? table
@@ -39,7 +41,8 @@ struct TreeDoubt {
         doubt = ReadingDoubt(
             rule: IntakeRule.repeatedSum, places: [place] + differing.dropFirst().prefix(20).compactMap { facts.location($0) },
             facts: [
-                ReadingDoubt.Fact("induk", facts.name(first)), ReadingDoubt.Fact("tidak cocok", "\(count)"), ReadingDoubt.Fact("semua", "\(all)"),
+                ReadingDoubt.Fact("induk", facts.name(first)), ReadingDoubt.Fact("tidak cocok", "\(count)"),
+                ReadingDoubt.Fact("semua", "\(all)"),
             ],
             question: LocalizedText(
                 id:
@@ -51,10 +54,12 @@ struct TreeDoubt {
                 ReadingDoubt.Answer(
                     Self.treeWord,
                     LocalizedText(
-                        id: "susunannya benar; yang dihitung baris-baris terdalam", en: "it is built as read; the innermost rows are counted"),
+                        id: "susunannya benar; yang dihitung baris-baris terdalam",
+                        en: "it is built as read; the innermost rows are counted"),
                     totals: forest.total(of: .spending)),
                 ReadingDoubt.Answer(
-                    Self.flatWord, LocalizedText(id: "setiap baris berdiri sendiri dan dihitung", en: "each row stands by itself and is counted"),
+                    Self.flatWord,
+                    LocalizedText(id: "setiap baris berdiri sendiri dan dihitung", en: "each row stands by itself and is counted"),
                     totals: flat.total(of: .spending)),
             ]
         )

@@ -81,9 +81,12 @@ enum RowWords {
         "pembiayaan", "pembiayaan daerah", "belanja negara", "total", "keseluruhan",
     ]
 
+    /// Nama keseluruhan tidak lebih panjang, dengan tanda baca dan spasi di antaranya.
+    private static let longestHead = 40
+
     /// `true` bila nama ini nama keseluruhan.
     static func isHead(_ name: String) -> Bool {
-        guard let first = name.utf8.first, "abtpk".utf8.contains(first | 0x20) else { return false }
+        guard let first = name.utf8.first, "abtpk".utf8.contains(first | 0x20), name.utf8.count <= longestHead else { return false }
         return heads.contains(KindTracker.words(name).joined(separator: " "))
     }
 

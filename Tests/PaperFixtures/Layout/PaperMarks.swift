@@ -25,6 +25,9 @@ package enum PaperMarks: String, Sendable, CaseIterable {
         }
     }
 
+    /// Susunan yang hanya tampak dari jumlahnya: tanpa kode, nomor, atau jorokan.
+    package var isUnmarked: Bool { [.labels, .rootlessLabels, .totalledLabels].contains(self) }
+
     /// Bentuk pohon yang dapat dicetak begini.
     var shapes: [TreeBuilder.Shape] {
         switch self {

@@ -6,7 +6,8 @@ struct LayoutPropertyTests {
     @Test("Terbaca dengan jumlah yang sebenarnya, atau ditolak bila buktinya cocok dengan dua susunan", arguments: PaperMarks.allCases)
     func readsBack(_ marks: PaperMarks) throws {
         var tally = PropertyTally(marks.rawValue)
-        for seed in PropertySize.seeds(20) {
+        let seeds = PropertySize.seeds(20)
+        for seed in seeds {
             let paper = PrintedPaper.random(marks, seed: seed)
             tally.addTable()
             let fitsTwoTrees = paper.evidence.contains { $0.fitsTwoTrees }
@@ -26,6 +27,8 @@ struct LayoutPropertyTests {
             }
         }
         tally.printRow(["benar", "ditolak", "beralasan", "salah diam-diam", "cocok dua susunan"])
-        tally.report()
+        #expect(tally.count("salah diam-diam") == 0)
+        // Label tanpa kode, nomor, atau jorokan: pendapatan dan pembiayaan bertingkat di dalamnya masih dapat ditanyakan.
+        tally.report(allowed: marks.isUnmarked ? seeds.count / 10 : 0)
     }
 }

@@ -66,7 +66,9 @@ struct RealisationColumnTests {
         #expect(Self.realised(page.budget) == "baris 6 | Program A | TW III kumulatif | 100")
         #expect(page.findings(.warning) == "")
         #expect(
-            page.budget.printedRealisedSums.map { "\($0.label) \(FlatPage.text($0.printed)) dari \(FlatPage.text($0.parts)) \($0.location.row ?? 0)" }.sorted() == [
+            page.budget.printedRealisedSums.map {
+                "\($0.label) \(FlatPage.text($0.printed)) dari \(FlatPage.text($0.parts)) \($0.location.row ?? 0)"
+            }.sorted() == [
                 "Jumlah 99 dari 100 8", "Kegiatan 1 100 dari 100 5", "Program A 101 dari 100 4",
             ])
     }
