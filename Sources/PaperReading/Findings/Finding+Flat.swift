@@ -52,8 +52,10 @@ extension Finding {
     static func secondCeiling(_ title: String, first: Int, at place: SourceLocation) -> Finding {
         var finding = duplicateStage(title, first: first, at: place)
         finding.advice = LocalizedText(
-            id: "Sebut arti salah satunya, misalnya --map \"\(title)=abaikan\".",
-            en: "Name the meaning of one of them, such as --map \"\(title)=abaikan\"."
+            id:
+                "Sebut tahapannya, misalnya --map \"\(title)=perubahan\"; bila keduanya bagian dari satu pagu, tulis tajuk pagu itu di atas keduanya.",
+            en:
+                "Name its stage, such as --map \"\(title)=perubahan\"; if both are parts of one ceiling, write that ceiling's heading above them."
         )
         return finding
     }
