@@ -27,12 +27,11 @@ struct TableEnding {
         var budget = content.budget
         budget.extraColumns += content.extras.columns
         let accounts = ColumnAccounts(book, settlement, columns: columns, layout: understood, facts: facts, table: table)
-        let understanding = TableUnderstanding(
+        var understanding = TableUnderstanding(
             location: table, table: PaperReader.tableName, headerRows: Array(header.rows), columns: labels, stages: budget.stages,
             amountUnit: amountUnit, rowCount: budget.lines.count + budget.balanceLines.count, skippedRows: journal.skipped.all)
-        var shown = understanding
-        shown.accounts = accounts.accounts
-        return IntakeResult(budget: budget, findings: journal.log.findings, tables: [shown], doubts: doubts)
+        understanding.accounts = accounts.accounts
+        return IntakeResult(budget: budget, findings: journal.log.findings, tables: [understanding], doubts: doubts)
     }
 
     /// Pohonnya, dengan keraguan-keraguannya.

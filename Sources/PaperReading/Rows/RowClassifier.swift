@@ -99,9 +99,6 @@ struct RowClassifier {
         headerStarts.formUnion(next.starts)
         isOtherTable = false
     }
-
-    /// Menutup rincian, di batas bagian.
-    mutating func closeDetails() { details.close() }
 }
 
 /// Perabot kertas: tajuk ulang, nomor kolom, nomor halaman, penutup.
