@@ -152,12 +152,17 @@ extension RowClassifier {
     /// Rincian SIPD yang sudah termasuk baris di atasnya.
     private mutating func detail(_ row: TableRow, code: RowCode?, hasAmount: Bool, _ above: Above) -> RowClass? {
         let isCoded = columns.names.codePositions.contains { row.cell($0) != nil } || (columns.names.namesHoldCodes && code != nil)
-        guard !isCoded, let depth = details.depth(name: columns.label(row), isCodedTable: columns.names.isCoded) else {
+        guard !isCoded, let depth = details.depth(name: columns.label(row), isCodedTable: columns.names.isCoded),
+            !(depth == .item && !hasAmount && opensGroup(row))
+        else {
             details.close()
             return nil
         }
         return details.cover(depth, hasAmount: hasAmount, accountHasAmount: above.hasCeilings) ? .detail : nil
     }
+
+    /// `true` bila uraiannya nama kelompok: judul bagian berikutnya, bukan barang rincian.
+    private func opensGroup(_ row: TableRow) -> Bool { columns.label(row).flatMap { SectionHeading.group(of: $0) } != nil }
 
     /// Baris yang hanya menyebut OPD membuka bagian OPD itu.
     private func office(_ row: TableRow, _ above: Above) -> String? {

@@ -78,4 +78,12 @@ struct DetailRowTests {
         let page = try FlatPage("TA 2024\nUraian,Semula\n[#] Kantor,100\n[#] Cabang,50\n")
         #expect(page.budget.lines.count == 2)
     }
+
+    @Test("Judul kelompok di kolom uraian menutup rincian di atasnya: baris di bawahnya dihitung")
+    func closedByHeading() throws {
+        let page = try FlatPage(
+            "TA 2024\nKode,Uraian,Semula\n5.1.02,Barang,300\n,[#] Paket,300\n,Kertas,300\n,PENUNJANG,\n,Belanja Lain,70\n")
+        #expect(page.budget.lines.map { FlatPage.text($0.ceilings[.original]) } == ["300", "70"])
+        #expect(page.budget.lines.map(\.group) == [.core, .overhead])
+    }
 }
