@@ -103,9 +103,10 @@ struct Forest {
     private mutating func settleClaimsBelow() {
         let claiming = ledger.entries.indices.filter { ledger.entries[$0].claimsFrom >= 0 }
         guard !claiming.isEmpty else { return }
-        let misplaced = parts.keys.filter { index in
-            ledger.entries[index].basis == .code && ledger.agreement(of: index, with: sum(countedParts(of: index))) == .differs
-        }
+        let misplaced = Set(
+            parts.keys.filter { index in
+                ledger.entries[index].basis == .code && ledger.agreement(of: index, with: sum(countedParts(of: index))) == .differs
+            })
         let free = claiming.filter { parts[$0] == nil }
         let moving = claiming.filter { parts[$0] == nil || misplaced.contains($0) }
         if !misplaced.isEmpty, let moved = claimingBelow(moving, releasing: misplaced.sorted(), isNeeded: true) {
