@@ -8,41 +8,52 @@ public struct NameKey: Sendable, Hashable {
 
     /// Menyamakan `name`.
     public init(_ name: String) {
-        var words = Self.words(of: name)
-        while words.count > 1, let first = words.first, Self.titles.contains(first) {
-            words.removeFirst()
+        guard name.utf8.allSatisfy({ $0 < 0x80 }) else {
+            let words = name.lowercased().replacing("&", with: " dan ").split { !$0.isLetter && !$0.isNumber }.map(String.init)
+            text = words[Self.titleCount(words)...].joined(separator: " ")
+            return
         }
-        text = words.count == 1 ? words[0] : words.joined(separator: " ")
+        text = Self.text(ofASCII: name)
     }
 
-    /// Kata-kata nama dalam huruf kecil. Hampir semua nama hanya ASCII dan dibaca bita demi bita, karena
-    /// tabel besar memuat ratusan ribu nama.
-    private static func words(of name: String) -> [String] {
-        guard name.utf8.allSatisfy({ $0 < 0x80 }) else {
-            return name.lowercased().replacing("&", with: " dan ").split { !$0.isLetter && !$0.isNumber }.map(String.init)
-        }
-        var words: [String] = []
-        var word: [UInt8] = []
-        func close() {
-            if !word.isEmpty { words.append(String(decoding: word, as: UTF8.self)) }
-            word.removeAll(keepingCapacity: true)
-        }
-        for byte in name.utf8 {
-            switch byte {
-            case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"): word.append(byte)
-            case UInt8(ascii: "A")...UInt8(ascii: "Z"): word.append(byte | 0x20)
-            case UInt8(ascii: "&"):
-                close()
-                words.append("dan")
-            default: close()
+    /// Hampir semua nama hanya ASCII dan disamakan bita demi bita di satu penyangga, karena tabel besar memuat ratusan ribu nama.
+    private static func text(ofASCII name: String) -> String {
+        // "&" menjadi "dan" berspasi: paling banyak lima bita.
+        let capacity = name.utf8.count + 4 * name.utf8.count { $0 == UInt8(ascii: "&") }
+        let words = String(unsafeUninitializedCapacity: capacity) { buffer in
+            var count = 0
+            func put(_ byte: UInt8) {
+                buffer[count] = byte
+                count += 1
             }
+            func close() { if count > 0, buffer[count - 1] != space { put(space) } }
+            for byte in name.utf8 {
+                switch byte {
+                case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"): put(byte)
+                case UInt8(ascii: "A")...UInt8(ascii: "Z"): put(byte | 0x20)
+                case UInt8(ascii: "&"):
+                    close()
+                    "dan".utf8.forEach(put)
+                    close()
+                default: close()
+                }
+            }
+            return count > 0 && buffer[count - 1] == space ? count - 1 : count
         }
-        close()
-        return words
+        guard let first = words.utf8.first, titleStarts.contains(first) else { return words }
+        let parts = words.split(separator: " ")
+        let skipped = titleCount(parts.map(String.init))
+        return skipped == 0 ? words : String(words[parts[skipped].startIndex...])
     }
+
+    private static let space = UInt8(ascii: " ")
+
+    /// Banyaknya kata jenis di depan; kata terakhir selalu tetap.
+    private static func titleCount(_ words: [String]) -> Int { words.dropLast().prefix { titles.contains($0) }.count }
 
     /// Kata di depan nama yang menyebut jenis, bukan nama itu sendiri.
     private static let titles: Set<String> = ["program", "uptd", "upt", "kegiatan", "sub"]
+    private static let titleStarts = Set(titles.compactMap(\.utf8.first))
 }
 
 extension String {

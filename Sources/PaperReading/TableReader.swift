@@ -9,8 +9,7 @@ struct TableReader {
     private let options: IntakeOptions
     private let layout: TableOpening
     private var classifier: RowClassifier
-    private var lanes: [RowLane.Key: RowLane] = [:]
-    private var lane = RowLane.Key()
+    private var lanes = RowLanes()
     private var builder: LineBuilder
     private var accounts: AccountBook
     private var facts = TableFacts()
@@ -47,10 +46,10 @@ struct TableReader {
         let cells = row.filledCells
         guard !cells.isEmpty else { return }
         choose(row)
-        let last = lanes[lane]?.tree.last
+        let last = lanes.current.tree.last
         let above = RowClassifier.Above(
             exists: last != nil, isCoded: last?.code != nil, hasCeilings: last.map { !$0.ceilings.stages.isEmpty } ?? false,
-            office: lanes[lane]?.maker.above.office)
+            office: lanes.current.maker.above.office)
         let kind = classifier.classify(row, cells, below: above)
         if case .content = kind { noteCut(row) }
         take(row, as: kind, cells)
@@ -60,10 +59,12 @@ struct TableReader {
     /// atasnya.
     private mutating func choose(_ row: TableRow) {
         let owner = classifier.columns.owner
+        guard owner.year != nil || owner.stage != nil || owner.period != nil else { return }
+        var lane = lanes.key
         if let year = row.cell(owner.year), HeaderWords.isYear(year) { lane.year = Int(year) }
         if let stage = row.cell(owner.stage).flatMap({ StageText.stage($0) }) { lane.stage = stage }
         if let period = row.cell(owner.period).flatMap({ RowPeriod($0) }) { lane.period = period }
-        if lanes[lane] == nil { lanes[lane] = RowLane() }
+        lanes.choose(lane)
     }
 
     private mutating func take(_ row: TableRow, as kind: RowClass, _ cells: [String]) {
@@ -83,7 +84,7 @@ struct TableReader {
         case .detail: setAside(row, cells, .detail)
         case .otherYear: setAside(row, cells, .otherYear)
         case .continuation(let words):
-            lanes[lane]?.tree.continueName(with: words)
+            lanes.current.tree.continueName(with: words)
             facts.continueName(with: words)
             journal.skip(row.number, cells, .continuation)
         case .afterClosing(let since):
@@ -108,7 +109,7 @@ struct TableReader {
         }
         journal.skip(row.number, cells, .newHeader)
         // Baris di bawah tajuk baru bukan bagian baris yang sudah dijumlahkan.
-        if isBelowTotal { for key in Array(lanes.keys) { lanes[key]?.closeSection() } }
+        if isBelowTotal { lanes.changeAll { $0.closeSection() } }
         classifier.columns.money.finish(log: &journal.log)
         classifier.continueUnder(next, columns: layout.columns(next, body: []))
         openColumns(next)
@@ -138,7 +139,7 @@ extension TableReader {
     }
 
     private mutating func takeOffice(_ office: String, _ row: TableRow, _ cells: [String], hasAmount: Bool) {
-        for key in Array(lanes.keys) { lanes[key]?.maker.enter(office: office) }
+        lanes.changeAll { $0.maker.enter(office: office) }
         let money = hasAmount ? readMoney(row, label: office, code: nil) : RowMoney()
         openSection(group: accounts.group)
         let entry = accounts.open(money, at: row.number, role: .heading, group: accounts.group, isHeading: true, states: false)
@@ -148,18 +149,18 @@ extension TableReader {
     }
 
     private mutating func openSection(group: ProgramGroup?) {
-        for key in Array(lanes.keys) { lanes[key]?.closeSection() }
+        lanes.changeAll { $0.closeSection() }
         accounts.openSection(group: group)
     }
 
     private mutating func takeTotal(_ label: String, _ row: TableRow, _ cells: [String]) {
-        lanes[lane]?.maker.forgetNamed()
+        lanes.current.maker.forgetNamed()
         isBelowTotal = true
         journal.skip(row.number, cells, .total)
         let money = readMoney(row, label: label, code: nil)
         let kind = KindTracker.totalKind(label) ?? classifier.kinds.open
         let entry = accounts.open(
-            money, at: row.number, role: .total, kind: kind, isPartial: RowWords.isSubtotal(label), lane: lane,
+            money, at: row.number, role: .total, kind: kind, isPartial: RowWords.isSubtotal(label), lane: lanes.key,
             label: NameKey(label).text)
         facts.add(TableFacts.Printed(entry: entry, label: label, location: table.at(row: row.number), realised: money.realised))
         facts.addEvidence(money, of: entry)
@@ -194,7 +195,7 @@ extension TableReader {
         let hasAmount = classifier.columns.hasAmount(in: row)
         guard !isOfOtherYear else { return setAside(row, cells, .otherYear) }
         noteStage(row)
-        guard var made = lanes[lane]?.maker.row(row, code: code, mark: mark, columns: classifier.columns, hasAmount: hasAmount, at: place)
+        guard var made = lanes.current.maker.row(row, code: code, mark: mark, columns: classifier.columns, hasAmount: hasAmount, at: place)
         else {
             takeNameless(row, cells, hasAmount: hasAmount)
             return
@@ -212,7 +213,7 @@ extension TableReader {
             builder.enter(office: made.name)
         }
         // Yang di bawahnya tetap terbuka: induk dalam biasanya ikut diulang.
-        guard lanes[lane]?.tree.repeats(made) != true else {
+        guard !lanes.current.tree.repeats(made) else {
             journal.skip(row.number, cells, .repeatedParent)
             accounts.aside(made.money, at: row.number, .repeatedParent)
             return
@@ -224,7 +225,7 @@ extension TableReader {
 
     /// `true` bila pengguna memilih tahun lain.
     private var isOfOtherYear: Bool {
-        guard let chosen = options.year, let year = lane.year else { return false }
+        guard let chosen = options.year, let year = lanes.key.year else { return false }
         return year != chosen
     }
 
@@ -237,10 +238,10 @@ extension TableReader {
     private mutating func put(_ made: PaperRow, isNamed: Bool, mayBeTotal: Bool) {
         let entry = accounts.next
         isBelowTotal = false
-        guard let spot = lanes[lane]?.tree.open(made, entry: entry) else { return }
-        let claimsFrom = made.code.flatMap { lanes[lane]?.codeRuns.see($0, entry: entry) }
-        accounts.add(made, at: spot, claimsFrom: claimsFrom, mayBeTotal: mayBeTotal, lane: lane)
-        lanes[lane]?.maker.remember(made, isNamed: isNamed)
+        let spot = lanes.current.tree.open(made, entry: entry)
+        let claimsFrom = made.code.flatMap { lanes.current.codeRuns.see($0, entry: entry) }
+        accounts.add(made, at: spot, claimsFrom: claimsFrom, mayBeTotal: mayBeTotal, lane: lanes.key)
+        lanes.current.maker.remember(made, isNamed: isNamed)
         facts.addEvidence(made.money, of: entry)
         addCandidate(made, entry: entry, under: spot.ancestors)
     }
@@ -260,7 +261,7 @@ extension TableReader {
         } else {
             switch builder.line(made, under: ancestors, names: classifier.columns.names) {
             case .line(let line, let assumed):
-                content = .line(line, assumed)
+                content = .line(facts.add(line), assumed)
                 accounts.note(group: line.group, of: entry)
             case .withoutYear: content = .withoutYear(name: made.name, made.location)
             case .contradiction(let finding): content = .refused(finding)
@@ -282,7 +283,7 @@ extension TableReader {
         // Baris yang menyebut sumber dana atau unitnya sendiri bukan jumlah baris-baris lain.
         let isOwn = [classifier.columns.owner.funding, classifier.columns.owner.unit].contains { row.cell($0) != nil }
         let entry = accounts.open(
-            money, at: row.number, role: .nameless, kind: classifier.kinds.open, isPartial: isOwn, lane: lane)
+            money, at: row.number, role: .nameless, kind: classifier.kinds.open, isPartial: isOwn, lane: lanes.key)
         facts.add(
             TableFacts.Printed(
                 entry: entry, label: cells.joined(separator: " "), location: table.at(row: row.number), realised: money.realised))
@@ -312,7 +313,8 @@ extension TableReader {
     }
 
     private mutating func readMoney(_ row: TableRow, label: String, code: String?) -> RowMoney {
-        classifier.columns.readMoney(row, label: label, code: code, stage: lane.stage, book: &accounts, table: table, log: &journal.log)
+        classifier.columns.readMoney(
+            row, label: label, code: code, stage: lanes.key.stage, book: &accounts, table: table, log: &journal.log)
     }
 }
 
@@ -320,10 +322,12 @@ extension TableReader {
     /// Menutup tabel: pohonnya, rekeningnya, lalu faktanya.
     mutating func finish() -> IntakeResult {
         classifier.columns.money.finish(log: &journal.log)
-        let inherited = lanes.values.compactMap(\.maker.inherited).min { ($0.first.row ?? 0) < ($1.first.row ?? 0) }
+        let inherited = lanes.all.compactMap(\.maker.inherited).min { ($0.first.row ?? 0) < ($1.first.row ?? 0) }
         let ending = TableEnding(
             table: table, options: options, columns: classifier.columns, header: layout, understood: classifier.layout, builder: builder,
             inherited: inherited)
-        return ending.result(accounts, facts, extras, journal)
+        var given = TableFacts()
+        swap(&given, &facts)
+        return ending.result(accounts, given, extras, journal)
     }
 }

@@ -6,7 +6,7 @@ import TableReading
 struct KeptCells {
     private let table: SourceLocation
     private var titles: [Int: String] = [:]
-    private var open: [Int: ExtraColumn] = [:]
+    private var open: [(position: Int, column: ExtraColumn)] = []
     private var done: [ExtraColumn] = []
 
     init(table: SourceLocation) { self.table = table }
@@ -16,30 +16,36 @@ struct KeptCells {
         closeColumns()
         titles = Dictionary(layout.columns.map { ($0.position, $0.title) }) { first, _ in first }
         for column in layout.columns where columns.isKeptOnly(column) {
-            open[column.position] = ExtraColumn(file: table.file, sheet: table.sheet, title: column.title)
+            open.append((column.position, ExtraColumn(file: table.file, sheet: table.sheet, title: column.title)))
         }
     }
 
     /// Menyimpan isi sebuah baris.
     mutating func keep(_ row: TableRow) {
-        // Kuncinya disalin: selama `open.keys` dipegang, setiap perubahan menyalin semua sel yang sudah tersimpan.
-        for position in Array(open.keys) where row.kind(at: position) != .empty {
-            open[position]?.cells[row.number] = row.text(at: position)
+        for index in open.indices where row.kind(at: open[index].position) != .empty {
+            open[index].column.cells[row.number] = row.text(at: open[index].position)
         }
     }
 
     /// Menyimpan isi sebuah sel, misalnya realisasi yang tidak dapat dihitung.
     mutating func keep(_ text: String, column: Int, row: Int) {
         guard !text.isEmpty else { return }
-        open[column, default: ExtraColumn(file: table.file, sheet: table.sheet, title: titles[column] ?? "")].cells[row] = text
+        let index: Int
+        if let known = open.firstIndex(where: { $0.position == column }) {
+            index = known
+        } else {
+            index = open.count
+            open.append((column, ExtraColumn(file: table.file, sheet: table.sheet, title: titles[column] ?? "")))
+        }
+        open[index].column.cells[row] = text
     }
 
     /// `true` bila kedua baris menyimpan isi yang sama.
-    func agree(_ first: Int, _ second: Int) -> Bool { open.values.allSatisfy { $0.cells[first] == $0.cells[second] } }
+    func agree(_ first: Int, _ second: Int) -> Bool { open.allSatisfy { $0.column.cells[first] == $0.column.cells[second] } }
 
     private mutating func closeColumns() {
-        done += open.sorted { $0.key < $1.key }.map(\.value).filter { !$0.cells.isEmpty }
-        open = [:]
+        done += open.sorted { $0.position < $1.position }.map(\.column).filter { !$0.cells.isEmpty }
+        open = []
     }
 
     /// Semua kolom yang berisi, menurut urutan.

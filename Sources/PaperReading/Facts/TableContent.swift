@@ -25,7 +25,7 @@ struct TableContent {
     }
 
     private let forest: Forest
-    private let facts: TableFacts
+    private(set) var facts: TableFacts
     private let columns: TableColumns
     private let table: SourceLocation
     private(set) var extras: KeptCells
@@ -37,7 +37,8 @@ struct TableContent {
     private var realised = RealisationLedger()
 
     init(
-        _ forest: Forest, facts: TableFacts, extras: KeptCells, columns: TableColumns, table: SourceLocation, journal: ReadingJournal
+        _ forest: Forest, facts: consuming TableFacts, extras: KeptCells, columns: TableColumns, table: SourceLocation,
+        journal: ReadingJournal
     ) {
         self.forest = forest
         self.facts = facts
@@ -49,7 +50,9 @@ struct TableContent {
 
     /// Menyusun semua isi, menurut urutan baris.
     mutating func emit(_ book: AccountBook, _ settlement: Settlement, year: Int?) {
-        for index in forest.ledger.entries.indices where forest.ledger.entries[index].role == .content { takeCandidate(index) }
+        for index in forest.ledger.entries.indices {
+            if forest.ledger.entries[index].role == .content { takeCandidate(index) } else { facts.drop(index) }
+        }
         // Induk terdalam dahulu: satu angka yang salah disebut di tempatnya, bukan di induk-induk yang mengikutinya.
         for index in forest.parentsFromInside { takeParent(index) }
         for index in forest.ledger.entries.indices where forest.parts[index] != nil { recordProgram(index) }
@@ -85,13 +88,12 @@ struct TableContent {
             return
         }
         switch candidate.content {
-        case .line(var line, let assumed):
-            line.ceilings = counted(index, line.ceilings)
-            guard !line.ceilings.stages.isEmpty else { return }
-            nest(&line, index)
+        case .line(let number, let assumed):
+            let amounts = counted(index, facts.lines[number].ceilings)
+            facts.keep(number, amounts, levels: nestedLevels(of: facts.lines[number], index))
+            guard !amounts.stages.isEmpty else { return }
             assumptions.add(assumed)
-            budget.lines.append(line)
-            if forest.parts[index] == nil { record(candidate, as: line) }
+            if forest.parts[index] == nil { record(candidate, as: facts.lines[number]) }
         case .balance(var line, let assumed):
             line.amounts = counted(index, line.amounts)
             guard !line.amounts.stages.isEmpty else { return }
@@ -114,20 +116,31 @@ struct TableContent {
         journal.skip(number, facts.name(index), evidence.isEmpty ? .withoutAmount : .onlyPercent)
     }
 
-    /// Baris di bawah induk yang dikenali dari hitungannya mendapat nama induknya sebagai program.
-    private func nest(_ line: inout BudgetLine, _ index: Int) {
-        guard forest.ledger.entries[index].basis == .none else { return }
-        var names = [facts.name(index)]
+    /// Tingkat baris di bawah induk yang dikenali dari hitungannya: nama induknya menjadi program.
+    private func nestedLevels(of line: BudgetLine, _ index: Int) -> [LineLevel: CodedName]? {
+        guard forest.ledger.entries[index].basis == .none else { return nil }
         var parent = Int(forest.ledger.entries[index].parent)
+        guard parent >= 0, parent < index, line.account == nil, line.activity == nil else { return nil }
+        var names = [facts.name(index)]
         while parent >= 0, parent < index, names.count < 8 {
             names.insert(facts.name(parent), at: 0)
             parent = Int(forest.ledger.entries[parent].parent)
         }
-        guard names.count > 1, line.account == nil, line.activity == nil else { return }
         var levels: [LineLevel: CodedName] = [:]
         LineBuilder.nest(names, in: &levels)
-        if let program = levels[.program] { line.program = program }
-        (line.activity, line.subActivity, line.account) = (levels[.activity], levels[.subActivity], levels[.account])
+        return levels
+    }
+
+    /// Baris anggaran yang terhitung, sebelum diserahkan.
+    var counted: (count: Int, first: BudgetLine?) { facts.kept }
+
+    /// Menyerahkan isinya; dipanggil terakhir, karena nama baris-barisnya ikut diserahkan.
+    mutating func takeBudget() -> Budget {
+        var taken = budget
+        budget = Budget()
+        taken.lines = facts.takeKept()
+        taken.extraColumns += extras.columns
+        return taken
     }
 }
 
@@ -211,9 +224,9 @@ extension TableContent {
     /// Realisasi yang tertera pada baris program di atas rinciannya.
     private mutating func recordProgram(_ index: Int) {
         guard let candidate = facts.byEntry[index].map({ facts.candidates[$0] }), candidate.isProgram, !candidate.realised.isEmpty,
-            case .line(let line, _) = candidate.content
+            case .line(let number, _) = candidate.content
         else { return }
-        realised.addPrinted(candidate.realised, of: line)
+        realised.addPrinted(candidate.realised, of: facts.lines[number])
     }
 
     /// Mencatat realisasi sebuah baris anggaran.
@@ -229,7 +242,7 @@ extension TableContent {
 
     /// Menjadikan yang terkumpul realisasi keuangan; yang tidak lengkap disimpan dan disebut satu kali per kolom.
     private mutating func finishRealisation() {
-        let hasOneOffice = budget.offices.count == 1
+        let hasOneOffice = facts.offices.union(budget.offices).count == 1
         var incomplete: [Int: [RealisationLedger.Entry]] = [:]
         for entry in realised.entries {
             guard let column = columns.money.realisation(at: entry.column) else { continue }

@@ -15,7 +15,9 @@ struct TableEnding {
     /// Baris yang memakai program di atasnya.
     let inherited: (count: Int, first: SourceLocation)?
 
-    func result(_ book: AccountBook, _ facts: TableFacts, _ extras: KeptCells, _ journal: ReadingJournal) -> IntakeResult {
+    func result(
+        _ book: AccountBook, _ facts: consuming TableFacts, _ extras: KeptCells, _ journal: ReadingJournal
+    ) -> IntakeResult {
         var journal = journal
         var doubts: [ReadingDoubt] = []
         let book = keepingLastPeriods(book, &doubts)
@@ -23,10 +25,9 @@ struct TableEnding {
         var content = TableContent(settlement.forest, facts: facts, extras: extras, columns: columns, table: table, journal: journal)
         content.emit(book, settlement, year: options.year)
         journal = content.journal
-        finish(&journal, content, settlement, facts)
-        var budget = content.budget
-        budget.extraColumns += content.extras.columns
-        let accounts = ColumnAccounts(book, settlement, columns: columns, layout: understood, facts: facts, table: table)
+        finish(&journal, content, settlement)
+        let accounts = ColumnAccounts(book, settlement, columns: columns, layout: understood, facts: content.facts, table: table)
+        let budget = content.takeBudget()
         var understanding = TableUnderstanding(
             location: table, table: PaperReader.tableName, headerRows: Array(header.rows), columns: labels, stages: budget.stages,
             amountUnit: amountUnit, rowCount: budget.lines.count + budget.balanceLines.count, skippedRows: journal.skipped.all)
@@ -70,7 +71,8 @@ struct TableEnding {
         return doubt.settlement?.word == PeriodDoubt.sumWord ? book : last
     }
 
-    private func finish(_ journal: inout ReadingJournal, _ content: TableContent, _ settlement: Settlement, _ facts: TableFacts) {
+    private func finish(_ journal: inout ReadingJournal, _ content: TableContent, _ settlement: Settlement) {
+        let (facts, counted) = (content.facts, content.counted)
         journal.codeCells.finish(log: &journal.log)
         for entry in settlement.unexplained {
             journal.log.add(.amountWithoutName(facts.name(entry), at: facts.location(entry) ?? table))
@@ -78,7 +80,7 @@ struct TableEnding {
         if let parents = content.outlineParents { journal.log.add(.outlineParents(parents.count, at: parents.first)) }
         let tally = content.assumptions
         if tally.lacksYear { journal.log.add(.missingYear(at: table)) }
-        if content.budget.lines.isEmpty, content.budget.balanceLines.isEmpty, !tally.lacksYear, !journal.log.hasErrors {
+        if counted.count == 0, content.budget.balanceLines.isEmpty, !tally.lacksYear, !journal.log.hasErrors {
             journal.log.add(.noRows(at: table))
         }
         if tally.fileAsOffice { journal.log.add(.assumedOffice(table.fileStem, at: table)) }
@@ -86,7 +88,7 @@ struct TableEnding {
         if tally.regionalFunding > 0 { journal.log.add(.assumedFundingSource(tally.regionalFunding, at: table)) }
         if let inherited { journal.log.add(.inheritedProgram(inherited.count, at: inherited.first)) }
         if tally.withoutProgram > 0 {
-            journal.log.add(.missingProgram(content.budget.lines.first?.program.name ?? "", count: tally.withoutProgram, at: table))
+            journal.log.add(.missingProgram(counted.first?.program.name ?? "", count: tally.withoutProgram, at: table))
         }
         for review in settlement.reviews where review.verdict == .noted {
             guard let claim = review.claims.last else { continue }

@@ -16,12 +16,13 @@ struct TableFacts {
     }
 
     enum Content {
-        case line(BudgetLine, LineBuilder.Assumptions)
-        case balance(BalanceLine, LineBuilder.Assumptions)
+        /// Baris anggaran nomor sekian di ``lines``.
+        case line(Int, LineBuilder.Assumptions)
+        indirect case balance(BalanceLine, LineBuilder.Assumptions)
         /// Tidak dapat menjadi baris; temuannya dicatat bila barisnya memang dihitung.
-        case refused(Finding)
+        indirect case refused(Finding)
         /// Tahunnya tidak disebut.
-        case withoutYear(name: String, SourceLocation)
+        indirect case withoutYear(name: String, SourceLocation)
     }
 
     /// Nama, kode, dan angka tertera sebuah jumlah berlabel.
@@ -34,6 +35,8 @@ struct TableFacts {
     }
 
     private(set) var candidates: [Candidate] = []
+    /// Baris-baris anggaran para calon.
+    private(set) var lines: [BudgetLine] = []
     /// Calon menurut nomor catatannya.
     private(set) var byEntry: [Int: Int] = [:]
     /// Jumlah berlabel dan baris lain yang mencetak jumlah tanpa menjadi calon.
@@ -46,6 +49,12 @@ struct TableFacts {
     mutating func add(_ candidate: Candidate) {
         byEntry[candidate.entry] = candidates.count
         candidates.append(candidate)
+    }
+
+    /// Menyimpan baris sebuah calon; hasilnya nomornya.
+    mutating func add(_ line: BudgetLine) -> Int {
+        lines.append(line)
+        return lines.count - 1
     }
 
     mutating func add(_ printed: Printed) { self.printed[printed.entry] = printed }
@@ -62,62 +71,101 @@ struct TableFacts {
     /// Menyambung nama calon terakhir.
     mutating func continueName(with words: String) {
         guard let last = candidates.indices.last else { return }
-        candidates[last].content.continueName(with: words)
+        switch candidates[last].content {
+        case .line(let number, _): lines[number].continueName(with: words)
+        case .balance(var line, let assumed):
+            if let last = line.path.indices.last { line.path[last].name += " \(words)" }
+            candidates[last].content = .balance(line, assumed)
+        case .refused, .withoutYear: break
+        }
     }
 
     /// Nama sebuah baris.
     func name(_ entry: Int) -> String {
         if let printed = printed[entry] { return printed.label }
-        return byEntry[entry].map { candidates[$0].content.name } ?? ""
+        switch byEntry[entry].map({ candidates[$0].content }) {
+        case .line(let number, _)?: return (lines[number].levelsBelowProgram.last ?? lines[number].program).name
+        case .balance(let line, _)?: return line.path.last?.name ?? ""
+        case .refused(let finding)?: return finding.excerpt ?? ""
+        case .withoutYear(let name, _)?: return name
+        case nil: return ""
+        }
     }
 
     /// Tempat sebuah baris.
     func location(_ entry: Int) -> SourceLocation? {
-        printed[entry]?.location ?? byEntry[entry].flatMap { candidates[$0].content.location }
+        if let printed = printed[entry] { return printed.location }
+        return switch byEntry[entry].map({ candidates[$0].content }) {
+        case .line(let number, _)?: lines[number].location
+        case .balance(let line, _)?: line.location
+        case .refused(let finding)?: finding.location
+        case .withoutYear(_, let place)?: place
+        case nil: nil
+        }
     }
 }
 
-extension TableFacts.Content {
-    /// Nama barisnya sendiri: tingkat terdalam yang disebut.
-    var name: String {
-        switch self {
-        case .line(let line, _): (line.levelsBelowProgram.last ?? line.program).name
-        case .balance(let line, _): line.path.last?.name ?? ""
-        case .refused(let finding): finding.excerpt ?? ""
-        case .withoutYear(let name, _): name
-        }
+/// Baris-baris anggaran yang terhitung.
+extension TableFacts {
+    /// Menetapkan yang dihitung dari sebuah baris; tanpa jumlah, barisnya tidak terhitung.
+    ///
+    /// - Parameter levels: Tingkat-tingkatnya menurut pohon; `nil` bila tetap.
+    mutating func keep(_ number: Int, _ amounts: StageAmounts, levels: [LineLevel: CodedName]?) {
+        lines[number].ceilings = amounts
+        guard let levels else { return }
+        if let program = levels[.program] { lines[number].program = program }
+        (lines[number].activity, lines[number].subActivity, lines[number].account) = (
+            levels[.activity], levels[.subActivity], levels[.account]
+        )
     }
 
-    var location: SourceLocation? {
-        switch self {
-        case .line(let line, _): line.location
-        case .balance(let line, _): line.location
-        case .refused(let finding): finding.location
-        case .withoutYear(_, let place): place
-        }
+    /// Tidak menghitung calon sebuah catatan.
+    mutating func drop(_ entry: Int) {
+        guard let index = byEntry[entry], case .line(let number, _) = candidates[index].content else { return }
+        lines[number].ceilings = StageAmounts()
     }
 
+    /// Banyaknya dan yang pertama.
+    var kept: (count: Int, first: BudgetLine?) {
+        let kept = lines.lazy.filter { !$0.ceilings.stages.isEmpty }
+        return (kept.count, kept.first)
+    }
+
+    /// OPD-OPD-nya.
+    var offices: Set<String> {
+        var offices: Set<String> = []
+        var last: String?
+        for line in lines where line.office != last && !line.ceilings.stages.isEmpty {
+            last = line.office
+            offices.insert(line.office)
+        }
+        return offices
+    }
+
+    /// Menyerahkannya tanpa menyalin; sesudahnya nama dan tempat para calon tidak dapat ditanyakan lagi.
+    mutating func takeKept() -> [BudgetLine] {
+        var taken: [BudgetLine] = []
+        swap(&taken, &lines)
+        taken.removeAll { $0.ceilings.stages.isEmpty }
+        return taken
+    }
+}
+
+extension BudgetLine {
+    /// Menyambung nama tingkat terdalamnya.
     fileprivate mutating func continueName(with words: String) {
-        switch self {
-        case .line(var line, let assumed):
-            if line.account != nil {
-                line.account?.name += " \(words)"
-            } else if line.subActivity != nil {
-                line.subActivity?.name += " \(words)"
-            } else if line.activity != nil {
-                line.activity?.name += " \(words)"
-            } else {
-                line.program.name += " \(words)"
-                if line.unit == nil, let split = UnitName.split(line.program.name) {
-                    line.program.name = split.name
-                    line.unit = split.unit
-                }
+        if account != nil {
+            account?.name += " \(words)"
+        } else if subActivity != nil {
+            subActivity?.name += " \(words)"
+        } else if activity != nil {
+            activity?.name += " \(words)"
+        } else {
+            program.name += " \(words)"
+            if unit == nil, let split = UnitName.split(program.name) {
+                program.name = split.name
+                unit = split.unit
             }
-            self = .line(line, assumed)
-        case .balance(var line, let assumed):
-            if let last = line.path.indices.last { line.path[last].name += " \(words)" }
-            self = .balance(line, assumed)
-        case .refused, .withoutYear: break
         }
     }
 }

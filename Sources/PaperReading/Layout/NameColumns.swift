@@ -48,8 +48,8 @@ struct NameColumns {
         let coded = rows.compactMap { row in code(row).map { (code: $0.deepest, name: row.first(names) ?? "") } }
         guard !coded.isEmpty, coded.allSatisfy({ $0.code.tree == .account }) else { return false }
         return coded.contains { code, name in
-            code.segments.count > 2 || (code.segments.first == "4" && RowWords.otherKind(name) == .revenue)
-                || (code.segments.first == "6" && RowWords.otherKind(name) != nil)
+            code.segments.count > 2 || (code.segments.first == "4" && RowWords.otherStarts.value(startOf: name) == .revenue)
+                || (code.segments.first == "6" && RowWords.otherStarts.value(startOf: name) != nil)
         }
     }
 

@@ -23,34 +23,36 @@ struct KindTracker {
 
     /// Melihat nama baris tanpa kode: "PENDAPATAN" membuka bagian yang bukan belanja, "BELANJA" menutupnya.
     mutating func see(_ name: String) {
-        guard Self.mayName(name) else { return }
-        var words = Self.words(name)
-        // "A. PENDAPATAN", "III PEMBIAYAAN": nomor urut di depan bukan kata.
-        if words.count > 1, let first = words.first, first.utf8.count <= 3, first != "sub" { words.removeFirst() }
-        if let first = words.first, RowWords.spendingStarts.contains(first) {
+        if RowWords.spendingStarts.mayStart(name) {
             open = .spending
-        } else if let kind = RowWords.sectionKinds[words.filter { $0 != "daerah" }.joined(separator: " ")] {
+            return
+        }
+        guard Self.mayName(name) else { return }
+        var words = name.letterWords
+        // "A. PENDAPATAN", "III PEMBIAYAAN": nomor urut di depan bukan kata.
+        if words.count > 1, let first = words.first, first.utf8.count <= ShortWord.longestNumber, first != "sub" { words.removeFirst() }
+        if RowWords.spendingStarts.value(startOf: words.prefix(1)) != nil {
+            open = .spending
+        } else if let kind = RowWords.sectionKinds.value(of: words.filter { $0 != "daerah" }) {
             open = kind
-        } else if let kind = RowWords.otherKind(words.joined(separator: " ")), open == .spending || kind == .revenue {
+        } else if let kind = RowWords.otherStarts.value(startOf: words), open == .spending || kind == .revenue {
             open = kind
         }
     }
 
-    /// Huruf pertama kata-kata yang dicari; hampir semua baris rincian selesai di sini.
+    /// Hampir semua baris rincian selesai di kata pertamanya.
     private static func mayName(_ name: String) -> Bool {
-        guard let first = name.utf8.first else { return false }
-        return !isLetter(first) || "abcdefgijkpstv".utf8.contains(first | 0x20)
+        guard let first = ShortWord(startOf: name) else { return name.utf8.first.map(isLetter) == false }
+        return first.mayBeNumber || RowWords.sectionKinds.mayStart(name) || RowWords.otherStarts.mayStart(name)
     }
 
     private static func isLetter(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(byte | 0x20) }
-
-    static func words(_ name: String) -> [String] { name.lowercased().split { !$0.isLetter }.map(String.init) }
 
     private mutating func kind(_ code: RowCode, name: String) -> AccountKind {
         guard let account = code.account, let kind = AccountKind(account: account), kind != .spending, let root = account.segments.first,
             let word = Self.rootNames[root]
         else { return .spending }
-        if account.segments.count == 1, Self.words(name).first.map(RowWords.spendingStarts.contains) == false,
+        if account.segments.count == 1, RowWords.spendingStarts.value(startOf: name.letterWords.prefix(1)) == nil,
             name.lowercased().contains(word)
         {
             roots.insert(root)
@@ -63,18 +65,13 @@ struct KindTracker {
 
     /// Hitungan di antara pendapatan, belanja, dan pembiayaan yang disebut sebuah nama; `nil` bila bukan.
     static func balance(_ name: String) -> PrintedBalance.Kind? {
-        guard let first = name.utf8.first, !isLetter(first) || "dsp".utf8.contains(first | 0x20) || RowWords.isTotal(name) else {
-            return nil
-        }
-        var words = words(name)
-        if RowWords.isTotal(name), !words.isEmpty { words.removeFirst() }
-        let phrase = words.joined(separator: " ") + " "
-        return RowWords.balances.first { phrase.hasPrefix($0.words + " ") }?.kind
+        let isTotal = RowWords.isTotal(name)
+        guard isTotal || RowWords.balances.mayStart(name) || name.utf8.first.map(isLetter) == false else { return nil }
+        return RowWords.balances.value(startOf: name.letterWords.dropFirst(isTotal ? 1 : 0))
     }
 
     /// Jenis yang dijumlahkan sebuah baris jumlah: "Jumlah Pendapatan"; `nil` bila namanya tidak mengatakannya.
     static func totalKind(_ name: String) -> AccountKind? {
-        let phrase = words(name).dropFirst().filter { $0 != "daerah" }.joined(separator: " ") + " "
-        return RowWords.totalKinds.first { phrase.hasPrefix($0.words + " ") }?.kind
+        RowWords.totalKinds.value(startOf: name.letterWords.dropFirst().filter { $0 != "daerah" })
     }
 }

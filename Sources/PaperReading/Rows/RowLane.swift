@@ -24,6 +24,35 @@ struct RowLane {
     }
 }
 
+/// Lajur-lajur sebuah tabel; yang sedang dibaca dipegang langsung, karena hampir setiap baris selajur dengan yang di atasnya.
+struct RowLanes {
+    private(set) var key = RowLane.Key()
+    var current = RowLane()
+    private var others: [RowLane.Key: RowLane] = [:]
+
+    /// Pindah ke lajur `next`.
+    mutating func choose(_ next: RowLane.Key) {
+        guard next != key else { return }
+        others[key] = current
+        current = others.removeValue(forKey: next) ?? RowLane()
+        key = next
+    }
+
+    /// Mengubah semua lajur.
+    mutating func changeAll(_ change: (inout RowLane) -> Void) {
+        change(&current)
+        for key in Array(others.keys) {
+            if var lane = others.removeValue(forKey: key) {
+                change(&lane)
+                others[key] = lane
+            }
+        }
+    }
+
+    /// Semua lajur.
+    var all: [RowLane] { [current] + others.values }
+}
+
 /// Tahapan yang disebut sebuah sel: "Murni", "PAK", "AWAL", "Pergeseran II".
 enum StageText {
     static func stage(_ text: String) -> BudgetStage? { ColumnMeaning.stage(HeaderWords(text).words) ?? BudgetStage(text) }

@@ -89,16 +89,8 @@ struct RowMaker {
 
     private static func funding(_ row: TableRow, _ columns: TableColumns) -> FundingSource? {
         if let text = row.cell(columns.owner.funding) { return FundingSource(text) }
-        guard let remark = row.cell(columns.owner.remark), isFunding(remark) else { return nil }
+        guard let remark = row.cell(columns.owner.remark), RowWords.isFunding(remark) else { return nil }
         return FundingSource(remark)
-    }
-
-    /// Sumber dana yang dikenal; keterangan lain bukan sumber dana.
-    static func isFunding(_ text: String) -> Bool {
-        let letters = text.uppercased().filter { $0.isLetter }
-        if ["APBD", "APBDP", "APBDMURNI", "APBDPERUBAHAN", "APBN", "APBNP", "PAD", "DAU", "BLUD", "DBH"].contains(letters) { return true }
-        return ["DAK", "DAU ", "DBH", "DANA ALOKASI", "DANA BAGI HASIL", "DANA INSENTIF", "PENDAPATAN ASLI"]
-            .contains(where: text.uppercased().hasPrefix)
     }
 }
 
@@ -118,12 +110,10 @@ extension PaperRow {
 
 /// Nama unit pelaksana: "UPTD. RPK".
 enum UnitName {
-    private static let words: Set<String> = ["UPTD", "UPT", "UPTB", "UPTBD", "BLUD"]
-
     /// `true` bila teks adalah nama unit pelaksana.
     static func isUnit(_ text: some StringProtocol) -> Bool {
         guard let first = text.split(maxSplits: 1, whereSeparator: { $0.isWhitespace || $0 == "." }).first else { return false }
-        return words.contains(first.uppercased())
+        return RowWords.units.contains(first.uppercased())
     }
 
     /// `true` bila teks memuat "UPT" atau "BLUD"; ditanyakan bagi setiap baris, jadi menurut bitanya.
@@ -145,7 +135,7 @@ enum UnitName {
         }
         guard mayName(name) else { return nil }
         let parts = name.split(separator: " ")
-        guard let index = parts.lastIndex(where: { words.contains($0.uppercased().filter { $0 != "." }) }), index > 1,
+        guard let index = parts.lastIndex(where: { RowWords.units.contains($0.uppercased().filter { $0 != "." }) }), index > 1,
             index < parts.count - 1,
             let before = parts[..<index].last, ["-", "–", "pada", "di"].contains(before.lowercased())
         else { return nil }

@@ -36,40 +36,18 @@ struct SectionHeading {
         return try? NumberNotation.decimalPoint.rupiah(text)
     }
 
-    private static let groups: [(word: String, group: ProgramGroup)] = [
-        ("penunjang", .overhead), ("tambahan", .overhead), ("kesekretariatan", .overhead), ("pendukung", .support),
-        ("utama", .core),
-    ]
-    private static let plain: Set<String> = ["anggaran", "program", "kelompok", "belanja", "dana", "apbd", "apbn"]
-
     /// Kelompok bila semua katanya berkata kelompok: "Program Penunjang Urusan ..." adalah nama program.
     static func group(of label: String) -> ProgramGroup? {
         var group: ProgramGroup?
-        var word: [UInt8] = []
-        for byte in label.utf8 {
-            if byte >= 0x80 || (0x61...0x7A).contains(byte | 0x20) {
-                word.append(byte | 0x20)
-                guard word.count <= maximumWord else { return nil }
-            } else if !word.isEmpty {
-                guard read(&word, &group) else { return nil }
+        let isGroup = ShortWord.allSatisfy(in: label) { word in
+            if let named = RowWords.groups.value(of: word) {
+                group = group ?? named
+                return true
             }
+            return RowWords.besideGroups.value(of: word) != nil
         }
-        guard word.isEmpty || read(&word, &group) else { return nil }
-        return group
+        return isGroup ? group : nil
     }
-
-    /// `false` bila kata itu tidak berkata apa pun tentang kelompok.
-    private static func read(_ word: inout [UInt8], _ group: inout ProgramGroup?) -> Bool {
-        let text = String(decoding: word, as: UTF8.self)
-        word.removeAll(keepingCapacity: true)
-        if let named = groups.first(where: { $0.word == text })?.group {
-            group = group ?? named
-            return true
-        }
-        return plain.contains(text)
-    }
-
-    private static let maximumWord = groups.map(\.word.utf8.count).max() ?? 0
 
     /// `true` bila salah satu sel dapat menjadi judul bagian.
     static func mayBe(in cells: [String]) -> Bool {

@@ -22,6 +22,7 @@ struct OfficeNames {
 
     /// Pasangan-pasangan yang meragukan; setiap OPD paling banyak di satu pasangan.
     static func doubted(in lines: [BudgetLine]) -> [OfficeNames] {
+        guard let start = lines.first, lines.contains(where: { $0.office != start.office }) else { return [] }
         var offices: [String: Office] = [:]
         var order: [String] = []
         var former: BudgetLine?

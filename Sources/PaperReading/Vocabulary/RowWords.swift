@@ -2,23 +2,17 @@ import BudgetModel
 
 /// Kata-kata yang membedakan baris isi dari jumlah, judul bagian, penutup, dan nomor halaman.
 enum RowWords {
-    private static let totals = ["jumlah", "total", "subtotal", "sub total", "grand total", "sub jumlah", "subjumlah"]
+    private static let totals = Phrases(["jumlah", "total", "subtotal", "sub total", "grand total", "sub jumlah", "subjumlah"])
 
     /// `true` bila baris mencetak jumlah baris-baris lain.
-    static func isTotal(_ text: String) -> Bool {
-        guard let first = text.utf8.first, "jtsgdp".utf8.contains(first | 0x20) else { return false }
-        let lowered = text.lowercased()
-        if isCarriedOver(lowered) { return true }
-        return totals.contains { word in
-            guard lowered.hasPrefix(word) else { return false }
-            return lowered.dropFirst(word.count).first.map { !$0.isLetter } ?? true
-        }
-    }
+    static func isTotal(_ text: String) -> Bool { totals.start(text) || isCarriedOver(text) }
+
+    private static let carriedOver = Phrases(["dipindahkan", "pindahan"])
 
     /// "Dipindahkan", "Pindahan dari halaman 1": jumlah berjalan di pergantian halaman.
-    private static func isCarriedOver(_ lowered: String) -> Bool {
-        let words = lowered.split { !$0.isLetter && !$0.isNumber }
-        guard let first = words.first, ["dipindahkan", "pindahan"].contains(first) else { return false }
+    private static func isCarriedOver(_ text: String) -> Bool {
+        guard carriedOver.mayStart(text) else { return false }
+        let words = text.lowercased().split { !$0.isLetter && !$0.isNumber }
         return words.count == 1 || ["dari", "ke", "hal", "halaman", "hlm"].contains(words[1])
     }
 
@@ -26,30 +20,34 @@ enum RowWords {
     static func isSubtotal(_ text: String) -> Bool { text.lowercased().hasPrefix("sub") }
 
     /// Kata pertama baris belanja, juga bila namanya menyebut pendapatan: "Program Peningkatan Pendapatan Petani".
-    static let spendingStarts: Set<String> = ["belanja", "program", "kegiatan", "sub"]
+    static let spendingStarts = Phrases(["belanja", "program", "kegiatan", "sub"])
 
     /// Nama bagian dan jenis baris-barisnya.
-    static let sectionKinds: [String: AccountKind] = [
-        "pendapatan": .revenue, "pendapatan asli": .revenue, "pendapatan transfer": .revenue, "pembiayaan": .financing,
-        "penerimaan pembiayaan": .receipt, "pengeluaran pembiayaan": .outlay, "revenue": .revenue, "financing": .financing,
-    ]
+    static let sectionKinds = Phrases<AccountKind>([
+        ("pendapatan", .revenue), ("pendapatan asli", .revenue), ("pendapatan transfer", .revenue), ("pembiayaan", .financing),
+        ("penerimaan pembiayaan", .receipt), ("pengeluaran pembiayaan", .outlay), ("revenue", .revenue), ("financing", .financing),
+    ])
 
-    /// Apa yang dijumlahkan sebuah baris "Jumlah ..."; yang lebih panjang lebih dahulu.
-    static let totalKinds: [(words: String, kind: AccountKind)] = [
+    /// Apa yang dijumlahkan sebuah baris "Jumlah ...".
+    static let totalKinds = Phrases<AccountKind>([
         ("penerimaan pembiayaan", .receipt), ("pengeluaran pembiayaan", .outlay), ("pembiayaan", .financing), ("penerimaan", .receipt),
         ("pendapatan", .revenue), ("belanja", .spending),
-    ]
+    ])
 
-    /// Hitungan di antara pendapatan, belanja, dan pembiayaan; yang lebih panjang lebih dahulu.
-    static let balances: [(words: String, kind: PrintedBalance.Kind)] = [
+    /// Hitungan di antara pendapatan, belanja, dan pembiayaan.
+    static let balances = Phrases<PrintedBalance.Kind>([
         ("surplus", .surplus), ("defisit", .surplus), ("pembiayaan netto", .netFinancing), ("pembiayaan neto", .netFinancing),
         ("silpa", .remainder), ("sisa lebih pembiayaan", .remainder), ("sisa kurang pembiayaan", .remainder),
         ("sisa lebih kurang pembiayaan", .remainder), ("sisa lebih perhitungan anggaran", .remainder),
-    ]
+    ])
+
+    private static let otherYears = Phrases([
+        "jumlah", "alokasi", "pagu", "rencana", "realisasi", "anggaran", "prakiraan", "perkiraan",
+    ])
 
     /// `true` bila baris ini tentang tahun lain: "Jumlah Tahun n+1", "Alokasi Tahun 2023", "Pagu Tahun n-1".
     static func isOtherYear(_ text: String) -> Bool {
-        guard let first = text.utf8.first, "japr".utf8.contains(first | 0x20) else { return false }
+        guard otherYears.mayStart(text) else { return false }
         let words = text.lowercased().split { $0.isWhitespace || $0 == "(" || $0 == ")" }
         guard words.count <= 6, let index = words.firstIndex(of: "tahun"), let next = words.dropFirst(index + 1).first else { return false }
         let isRelative = next.hasPrefix("n") && next.dropFirst().first.map { "+-–".contains($0) } ?? false
@@ -57,37 +55,48 @@ enum RowWords {
     }
 
     /// `true` bila nama ini nama rekening belanja, jadi rincian program atau kegiatan di atasnya.
-    static func isAccountName(_ name: String) -> Bool { name.lowercased().hasPrefix("belanja ") }
+    static func isAccountName(_ name: String) -> Bool { accounts.mayStart(name) && name.lowercased().hasPrefix("belanja ") }
+
+    private static let accounts = Phrases(["belanja"])
 
     /// Awal nama baris pendapatan dan pembiayaan yang tidak dipakai belanja.
-    private static let otherStarts: [(words: String, kind: AccountKind)] = [
+    static let otherStarts = Phrases<AccountKind>([
         ("pendapatan", .revenue), ("pajak daerah", .revenue), ("retribusi", .revenue), ("hasil pengelolaan kekayaan daerah", .revenue),
         ("lain-lain pendapatan", .revenue), ("lain-lain pad", .revenue), ("dana perimbangan", .revenue),
         ("penerimaan pembiayaan", .receipt),
         ("pengeluaran pembiayaan", .outlay), ("pembiayaan", .financing), ("penerimaan pinjaman", .receipt), ("penyertaan modal", .outlay),
         ("penggunaan silpa", .receipt),
-    ]
-
-    /// Jenis menurut awal nama sebuah baris; `nil` bila namanya tidak mengatakannya.
-    static func otherKind(_ name: String) -> AccountKind? {
-        guard let first = name.utf8.first, "prhld".utf8.contains(first | 0x20) else { return nil }
-        let lowered = name.lowercased()
-        return otherStarts.first { lowered.hasPrefix($0.words) }?.kind
-    }
+    ])
 
     /// Nama keseluruhan, yang bagian-bagiannya berdiri di bawah atau di atasnya.
-    static let heads: Set<String> = [
+    private static let heads = Phrases([
         "belanja", "belanja daerah", "total belanja", "apbd", "anggaran belanja", "belanja desa", "pendapatan", "pendapatan daerah",
         "pembiayaan", "pembiayaan daerah", "belanja negara", "total", "keseluruhan",
-    ]
-
-    /// Nama keseluruhan tidak lebih panjang, dengan tanda baca dan spasi di antaranya.
-    private static let longestHead = 40
+    ])
 
     /// `true` bila nama ini nama keseluruhan.
-    static func isHead(_ name: String) -> Bool {
-        guard let first = name.utf8.first, "abtpk".utf8.contains(first | 0x20), name.utf8.count <= longestHead else { return false }
-        return heads.contains(KindTracker.words(name).joined(separator: " "))
+    static func isHead(_ name: String) -> Bool { heads.contains(name) }
+
+    /// Kelompok program yang disebut judul bagian.
+    static let groups = Phrases<ProgramGroup>([
+        ("penunjang", .overhead), ("tambahan", .overhead), ("kesekretariatan", .overhead), ("pendukung", .support), ("utama", .core),
+    ])
+
+    /// Kata di samping nama kelompok yang tidak menambah arti: "Anggaran Penunjang".
+    static let besideGroups = Phrases(["anggaran", "program", "kelompok", "belanja", "dana", "apbd", "apbn"])
+
+    /// Jenis unit pelaksana.
+    static let units: Set<String> = ["UPTD", "UPT", "UPTB", "UPTBD", "BLUD"]
+
+    private static let fundings: Set<String> = [
+        "APBD", "APBDP", "APBDMURNI", "APBDPERUBAHAN", "APBN", "APBNP", "PAD", "DAU", "BLUD", "DBH",
+    ]
+    private static let fundingStarts = ["DAK", "DAU ", "DBH", "DANA ALOKASI", "DANA BAGI HASIL", "DANA INSENTIF", "PENDAPATAN ASLI"]
+
+    /// `true` bila isi kolom keterangan sumber dana yang dikenal; keterangan lain bukan sumber dana.
+    static func isFunding(_ text: String) -> Bool {
+        let upper = text.uppercased()
+        return fundings.contains(upper.filter(\.isLetter)) || fundingStarts.contains(where: upper.hasPrefix)
     }
 
     private static let closings = [
