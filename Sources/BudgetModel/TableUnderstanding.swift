@@ -38,6 +38,9 @@ public struct TableUnderstanding: Sendable, Hashable {
     /// Rekening setiap kolom jumlah, menurut urutan kolom; kosong bagi tabel paket data.
     public var accounts: [ColumnAccount] = []
 
+    /// Baris tersembunyi yang ikut dibaca; orang yang melihat lembarnya tidak melihat baris-baris itu.
+    public var hiddenRows: RowRanges = []
+
     /// Sebuah baris yang tidak menjadi isi.
     public struct SkippedRow: Sendable, Hashable {
         /// Nomor baris pertama; 0 berarti seluruh lembar dilewati.

@@ -194,6 +194,7 @@ extension TableReader {
         let place = table.at(row: row.number)
         let hasAmount = classifier.columns.hasAmount(in: row)
         guard !isOfOtherYear else { return setAside(row, cells, .otherYear) }
+        if row.isHidden { journal.hiddenRows.append(row.number) }
         noteStage(row)
         guard var made = lanes.current.maker.row(row, code: code, mark: mark, columns: classifier.columns, hasAmount: hasAmount, at: place)
         else {

@@ -114,11 +114,11 @@ struct AccountBook {
     /// Baris-baris yang disebut lagi di triwulan atau bulan sesudahnya.
     var earlierPeriods: EarlierPeriods { EarlierPeriods(periodRows, in: ledger) }
 
-    /// Menyisihkan potret yang lebih awal.
-    mutating func setAside(_ earlier: EarlierPeriods) {
-        for entry in earlier.entries {
+    /// Menyisihkan baris-baris isi.
+    mutating func setAside(_ entries: [Int], _ reason: SkipReason) {
+        for entry in entries {
             ledger.change(entry) { $0.role = .aside }
-            asides[entry] = .otherPeriod
+            asides[entry] = reason
         }
     }
 

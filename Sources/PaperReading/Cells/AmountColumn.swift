@@ -42,6 +42,7 @@ package struct AmountColumn {
             return nil
         } catch {
             guard error.reason != .empty else { return nil }
+            if kind == .text, RowWords.isNil(text) { return .zero }
             log.add(.notAnAmount(title, text: text, error: error, at: place))
             return nil
         }

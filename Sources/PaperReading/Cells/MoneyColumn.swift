@@ -32,7 +32,7 @@ struct MoneyColumn {
     }
 
     private static func looksLikeAmount(_ text: String) -> Bool {
-        NumberLook.startsLikeAmount(text) || AmountUnit.suffix(of: text) != nil
+        NumberLook.startsLikeAmount(text) || AmountUnit.suffix(of: text) != nil || RowWords.isNil(text)
     }
 
     /// Tempat sel kolom ini di sebuah baris.
@@ -90,7 +90,7 @@ struct MoneyColumn {
             }
         } catch {
             guard error.reason != .empty else { return nil }
-            if text.trimmedName == "-" { return PrintedAmount(amount: .zero, rounding: unit.rounding(decimals: 0)) }
+            if text.trimmedName == "-" || RowWords.isNil(text) { return PrintedAmount(amount: .zero, rounding: unit.rounding(decimals: 0)) }
             log.add(.notAnAmount(title, text: text, error: error, at: place))
             return nil
         }

@@ -34,7 +34,7 @@ struct TableContent {
     private(set) var assumptions = Assumptions()
     /// Induk menurut nomor urut atau jorokan: banyaknya dan yang pertama.
     private(set) var outlineParents: (count: Int, first: SourceLocation)?
-    private var realised = RealisationLedger()
+    private var realised: RealisationLedger
 
     init(
         _ forest: Forest, facts: consuming TableFacts, extras: KeptCells, columns: TableColumns, table: SourceLocation,
@@ -46,6 +46,7 @@ struct TableContent {
         self.columns = columns
         self.table = table
         self.journal = journal
+        realised = RealisationLedger(isPerStage: columns.owner.stage != nil)
     }
 
     /// Menyusun semua isi, menurut urutan baris.
@@ -244,7 +245,7 @@ extension TableContent {
     private mutating func finishRealisation() {
         let hasOneOffice = facts.offices.union(budget.offices).count == 1
         var incomplete: [Int: [RealisationLedger.Entry]] = [:]
-        for entry in realised.entries {
+        for entry in realised.settled {
             guard let column = columns.money.realisation(at: entry.column) else { continue }
             guard let whole = entry.whole else {
                 for (row, text) in entry.cells { extras.keep(text, column: entry.column, row: row) }

@@ -20,8 +20,19 @@ struct TableEnding {
     ) -> IntakeResult {
         var journal = journal
         var doubts: [ReadingDoubt] = []
-        let book = keepingLastPeriods(book, &doubts)
-        let settlement = settle(book, facts, &doubts)
+        var book = keepingLastPeriods(book, &doubts)
+        var trees: [ReadingDoubt] = []
+        var settlement = settle(book, facts, &trees)
+        if let units = RepeatedUnits(copy facts, in: settlement.forest, table: table) {
+            let doubt = units.doubt.settled(by: options.answers)
+            doubts.append(doubt)
+            if doubt.settlement?.word == RepeatedUnits.onceWord {
+                book.setAside(units.entries, .repeatedByUnits)
+                trees = []
+                settlement = settle(book, facts, &trees)
+            }
+        }
+        doubts += trees
         var content = TableContent(settlement.forest, facts: facts, extras: extras, columns: columns, table: table, journal: journal)
         content.emit(book, settlement, year: options.year)
         journal = content.journal
@@ -32,6 +43,7 @@ struct TableEnding {
             location: table, table: PaperReader.tableName, headerRows: Array(header.rows), columns: labels, stages: budget.stages,
             amountUnit: amountUnit, rowCount: budget.lines.count + budget.balanceLines.count, skippedRows: journal.skipped.all)
         understanding.accounts = accounts.accounts
+        understanding.hiddenRows = RowRanges(journal.hiddenRows)
         return IntakeResult(budget: budget, findings: journal.log.findings, tables: [understanding], doubts: doubts)
     }
 
@@ -60,7 +72,7 @@ struct TableEnding {
         let earlier = book.earlierPeriods
         guard !earlier.entries.isEmpty else { return book }
         var last = book
-        last.setAside(earlier)
+        last.setAside(earlier.entries, .otherPeriod)
         guard earlier.hasChanges else { return last }
         func total(_ book: AccountBook) -> StageAmounts {
             Settlement(book.ledger, marks: book.marks) { _, _ in nil }.forest.total(of: .spending)

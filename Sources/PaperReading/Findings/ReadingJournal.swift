@@ -7,6 +7,8 @@ struct ReadingJournal {
     var log = FindingLog()
     private(set) var skipped = SkippedRows()
     var codeCells = CodeCells()
+    /// Baris tersembunyi yang menjadi isi.
+    var hiddenRows: [Int] = []
 
     init(table: SourceLocation) { self.table = table }
 

@@ -11,7 +11,22 @@ extension HeaderSearch {
         settleAccountCode(&columns)
         settleRealisation(&columns)
         settleTotals(&columns)
+        settleSoleAmount(&columns)
         return columns
+    }
+
+    /// "amount" di samping "version", "Nilai (Rp)" di samping uraiannya: satu-satunya kolom uang adalah pagunya. "Nilai" saja
+    /// dapat nilai apa pun.
+    private static func settleSoleAmount(_ columns: inout [HeaderLayout.Column]) {
+        guard !columns.contains(where: { $0.isCeiling || $0.kept == .otherYear || $0.meaning == .indicator }) else { return }
+        let hasStage = columns.contains { $0.meaning == .stage }
+        let amounts = columns.indices.filter { index in
+            let words = HeaderWords(columns[index].title)
+            return columns[index].meaning == nil && !columns[index].isForced && !words.words.isEmpty && !words.hasPercentSign
+                && words.words.allSatisfy { HeaderVocabulary.ceilingWords.contains($0) || HeaderVocabulary.currencyWords.contains($0) }
+                && (hasStage || columns[index].levels.contains(where: HeaderVocabulary.namesCurrency))
+        }
+        if amounts.count == 1 { columns[amounts[0]].meaning = .ceiling(nil) }
     }
 
     /// "Sebelum | Setelah" di bawah "Pendapatan" bukan belanja, bila "Belanja" punya kolomnya sendiri.

@@ -23,6 +23,8 @@ struct RealisationLedger {
         var rounding = Rupiah.zero
         /// Yang tertera pada baris programnya sendiri.
         var printed: Whole?
+        /// Baris tahapan-tahapannya menyebut realisasi yang berlainan.
+        var differsByStage = false
     }
 
     /// Realisasi seluruh program.
@@ -38,16 +40,21 @@ struct RealisationLedger {
         let unit: String
         let year: Int
         let column: Int
+        /// Tahapan barisnya, di tabel yang menyebut tahapan per baris.
+        var stage: BudgetStage?
     }
 
-    private(set) var entries: [Entry] = []
+    private var entries: [Entry] = []
     private var indices: [Key: Int] = [:]
+    /// `true` di tabel yang menyebut tahapan per baris: setiap tahapan mengulang realisasi yang sama.
+    private let isPerStage: Bool
+
+    init(isPerStage: Bool) { self.isPerStage = isPerStage }
 
     /// Mencatat sel-sel satu baris anggaran.
     mutating func add(_ cells: [RealisedCell], of line: BudgetLine) {
         for cell in cells {
-            let index = index(line.program, unit: line.unit, office: line.office, year: line.year, column: cell.column, at: line.location)
-            entries[index].add(cell, of: line)
+            entries[index(of: line, column: cell.column)].add(cell, of: line)
         }
     }
 
@@ -57,22 +64,45 @@ struct RealisationLedger {
     ) {
         for cell in cells {
             guard let evidence = cell.evidence else { continue }
-            let index = index(
-                line.program, unit: line.unit, office: line.office, year: line.year, column: cell.column, at: line.location)
-            entries[index].printed = Whole(evidence: evidence, rounding: line.rounding, location: line.location)
+            entries[index(of: line, column: cell.column)].printed = Whole(
+                evidence: evidence, rounding: line.rounding, location: line.location)
         }
     }
 
-    private mutating func index(
-        _ program: CodedName, unit: String?, office: String, year: Int, column: Int, at place: SourceLocation
-    ) -> Int {
-        let key = Key(office: office, program: program.matchKey, unit: unit.matchKey, year: year, column: column)
+    private mutating func index(of line: BudgetLine, column: Int) -> Int {
+        var key = Key(
+            office: line.office, program: line.program.matchKey, unit: line.unit.matchKey, year: line.year, column: column)
+        if isPerStage { key.stage = line.ceilings.stages.first }
         if let index = indices[key] { return index }
         indices[key] = entries.count
         entries.append(
-            Entry(office: office, subject: .program(program, unit: unit), year: year, column: column, location: place)
+            Entry(
+                office: line.office, subject: .program(line.program, unit: line.unit), year: line.year, column: column,
+                location: line.location)
         )
         return entries.count - 1
+    }
+
+    /// Satu catatan per program dan kolom, menurut urutan pertama kali muncul: realisasi tidak bertahapan, jadi yang diulang
+    /// baris-baris tahapannya dihitung satu kali, dan yang berlainan tidak dihitung.
+    var settled: [Entry] {
+        guard isPerStage else { return entries }
+        var groups: [Key: [Int]] = [:]
+        for (key, index) in indices {
+            var whole = key
+            whole.stage = nil
+            groups[whole, default: []].append(index)
+        }
+        return groups.values.map { $0.sorted() }.sorted { $0[0] < $1[0] }.map { own in
+            let filled = own.filter { !entries[$0].cells.isEmpty || entries[$0].printed != nil }
+            var entry = entries[filled.last ?? own[0]]
+            let wholes = filled.map { entries[$0].whole }
+            if filled.count > 1, wholes.contains(where: { $0?.evidence != wholes[0]?.evidence }) {
+                entry.differsByStage = true
+                for index in filled { entry.cells.merge(entries[index].cells) { first, _ in first } }
+            }
+            return entry
+        }
     }
 }
 
@@ -108,7 +138,7 @@ extension RealisationLedger.Entry {
 
     /// Bukti tentang seluruh program; `nil` bila rinciannya tidak lengkap dan programnya tidak mencetak apa pun.
     var whole: RealisationLedger.Whole? {
-        guard !hasOverflow else { return nil }
+        guard !hasOverflow, !differsByStage else { return nil }
         if blankRows.isEmpty, lineCount > 0, let evidence {
             if case .percentage = evidence, lineCount > 1 { return printed }
             return RealisationLedger.Whole(evidence: evidence, rounding: rounding, location: location)

@@ -63,6 +63,7 @@ enum SkipReason: Hashable {
     case otherThanSpending
     case otherYear
     case otherPeriod
+    case repeatedByUnits
     case onlyPercent
     case unnamedTotal
     case withoutAmount
@@ -92,6 +93,8 @@ enum SkipReason: Hashable {
             LocalizedText(
                 id: "triwulan atau bulan yang lebih awal: yang dihitung yang terakhir",
                 en: "an earlier quarter or month: the last one is counted")
+        case .repeatedByUnits:
+            LocalizedText(id: "tanpa unit: uangnya dihitung di unit-unitnya", en: "without a unit: its money is counted in the units")
         case .onlyPercent: LocalizedText(id: "hanya persen, tanpa jumlah", en: "only a percentage, no amount")
         case .unnamedTotal:
             LocalizedText(id: "jumlah tanpa nama: dibandingkan dengan barisnya", en: "unlabelled total: compared with its rows")

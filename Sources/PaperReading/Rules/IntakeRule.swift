@@ -81,6 +81,8 @@ public enum IntakeRule {
     public static let repeatedTable = RulePage.repeatedTable.id
     /// Satu OPD yang mungkin ditulis dengan dua cara.
     public static let officeSpelling = RulePage.officeSpelling.id
+    /// Uang OPD yang mungkin ditulis lagi di unit-unitnya.
+    public static let repeatedUnit = RulePage.repeatedUnit.id
     /// Kode pengganti yang dibaca sebagai kode sebenarnya.
     public static let placeholderCode = RulePage.placeholderCode.id
     /// Kode, kaitan, atau angka satu periode yang sama dua kali.

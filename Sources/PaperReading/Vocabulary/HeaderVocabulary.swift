@@ -154,6 +154,14 @@ enum HeaderVocabulary {
     /// Kata yang sendirian sudah berarti kolom pagu tanpa tahapan; "Nilai" atau "Dana" sendirian tidak.
     static let loneCeilingWords: Set<String> = ["anggaran", "pagu", "apbd", "budget", "ceiling", "plafon", "jumlah", "dpa"]
 
+    /// Nama mata uangnya.
+    static let currencyWords: Set<String> = ["rp", "rupiah", "idr", "nominal"]
+
+    /// `true` bila sebuah tajuk menyebut rupiah: "Nilai (Rp)".
+    static func namesCurrency(_ title: String) -> Bool {
+        title.lowercased().split { !$0.isLetter }.contains { currencyWords.contains(String($0)) }
+    }
+
     /// Kelompok belanja yang dapat punya kolom pagu sendiri.
     static let spendingKinds: Set<String> = [
         "operasi", "modal", "tak terduga", "tidak terduga", "transfer", "btt", "belanja operasi", "belanja modal",

@@ -7,6 +7,11 @@ enum RowWords {
     /// `true` bila baris mencetak jumlah baris-baris lain.
     static func isTotal(_ text: String) -> Bool { totals.start(text) || isCarriedOver(text) }
 
+    private static let nils = Phrases(["nihil", "nil"])
+
+    /// `true` bila isi sel uang berkata tidak ada uangnya: "Nihil" sama dengan "-".
+    static func isNil(_ text: String) -> Bool { nils.contains(text) }
+
     private static let carriedOver = Phrases(["dipindahkan", "pindahan"])
 
     /// "Dipindahkan", "Pindahan dari halaman 1": jumlah berjalan di pergantian halaman.

@@ -2,16 +2,21 @@ import BudgetModel
 import Diagnostics
 
 extension ComparisonReport {
-    /// Yang harus diketahui penerima tentang bacaannya: tabel yang tidak dibaca dan keraguan yang dijawab seseorang.
+    /// Yang harus diketahui penerima tentang bacaannya: tabel yang tidak dibaca, baris tersembunyi, dan keraguan yang dijawab seseorang.
     /// Kosong bila tidak ada.
     func readingTables() -> [ReportBlock] {
         let unread = tables.compactMap { table in
             table.unreadReason.map { ReportRow(cells: [.text(files.place(table.location).text), .text($0)]) }
         }
+        let hidden = tables.compactMap { table in
+            table.hiddenWords.map { ReportRow(cells: [.text(files.place(table.location).text), .text($0)]) }
+        }
         let settled = doubts.filter { $0.settlement != nil }.map { doubt in
             ReportRow(cells: [.text(files.place(doubt.place).text), .text(doubt.finding.message)])
         }
-        return [Self.unreadTable(unread), Self.settledTable(settled)].filter { !$0.rows.isEmpty }.map { .table($0) }
+        return [Self.unreadTable(unread), Self.hiddenTable(hidden), Self.settledTable(settled)].filter { !$0.rows.isEmpty }.map {
+            .table($0)
+        }
     }
 
     private static func unreadTable(_ rows: [ReportRow]) -> ReportTable {
@@ -21,6 +26,18 @@ extension ComparisonReport {
             columns: [
                 ReportColumn(LocalizedText(id: "Berkas atau lembar", en: "File or sheet"), .name),
                 ReportColumn(LocalizedText(id: "Sebab", en: "Reason"), .note),
+            ],
+            rows: rows
+        )
+    }
+
+    private static func hiddenTable(_ rows: [ReportRow]) -> ReportTable {
+        ReportTable(
+            id: "tersembunyi",
+            caption: LocalizedText(id: "Baris tersembunyi yang ikut dihitung", en: "Hidden rows that are counted too"),
+            columns: [
+                ReportColumn(LocalizedText(id: "Berkas atau lembar", en: "File or sheet"), .name),
+                ReportColumn(LocalizedText(id: "Baris", en: "Rows"), .note),
             ],
             rows: rows
         )

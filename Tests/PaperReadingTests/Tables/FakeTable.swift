@@ -7,9 +7,11 @@ final class FakeTable: Table {
     let location: SourceLocation
     private let rows: [[(text: String, kind: CellKind)]]
     private let merges: [MergedRange]
+    private let hidden: Set<Int>
     private var next = 0
 
-    init(_ rows: [[(text: String, kind: CellKind)]], merges: [MergedRange] = [], sheet: String = "Lembar1") {
+    init(_ rows: [[(text: String, kind: CellKind)]], merges: [MergedRange] = [], sheet: String = "Lembar1", hidden: Set<Int> = []) {
+        self.hidden = hidden
         location = SourceLocation(file: "buatan.xlsx", sheet: sheet)
         self.rows = rows
         self.merges = merges
@@ -19,6 +21,7 @@ final class FakeTable: Table {
         row.clear()
         guard next < rows.count else { return false }
         row.number = next + 1
+        row.isHidden = hidden.contains(row.number)
         for (column, cell) in rows[next].enumerated() {
             let start = row.bytes.count
             row.bytes += Array(cell.text.utf8)

@@ -184,6 +184,33 @@ struct RealisationColumnTests {
         #expect(rows == expected.split(separator: "\n").map { $0.drop { $0 != "|" } })
     }
 
+    @Test("Tabel panjang mengulang realisasi di baris setiap tahapan: dihitung satu kali; yang berlainan tidak dihitung")
+    func repeatedPerStage() throws {
+        let page = try FlatPage(
+            """
+            opd,program,year,version,amount,real_q1,real_q2
+            Dinas A,Program X,2024,murni,1000,100,200
+            Dinas A,Program X,2024,perubahan,1200,100,250
+            Dinas A,Program Y,2024,murni,500,50,
+            Dinas A,Program Y,2024,perubahan,400,50,60
+
+            """)
+        #expect(
+            page.budget.moneyRealisations.map { "\($0.subject.words) \($0.quarter.name)" } == [
+                "Program X TW I", "Program Y TW I", "Program Y TW II",
+            ])
+        #expect(
+            Self.realised(page.budget) == """
+                baris 3 | Program X | TW I periode | 100
+                baris 5 | Program Y | TW I periode | 50
+                baris 5 | Program Y | TW II periode | 60
+                """)
+        #expect(
+            page.findings(.warning)
+                == "baris 3 peringatan B034: Realisasi 1 program di kolom \"real_q2\" berlainan menurut baris tahapannya, yang pertama \"Program X\"; isinya disimpan tetapi tidak dihitung."
+        )
+    }
+
     @Test("Realisasi sampai di lembar penyerapan perbandingan")
     func comparison() throws {
         let page = try Self.page("Program,Semula,Menjadi,Realisasi s.d. TW II\nProgram A,200,100,50\n")

@@ -119,6 +119,32 @@ struct WorkbookTableTests {
             ])
     }
 
+    @Test("Baris tersembunyi ikut dihitung, dan disebut")
+    func hiddenRows() throws {
+        let rows = [
+            Self.texts("TA 2024", "DINAS X"), Self.texts("Program", "Semula"), [("Program A", .text), ("10", .number)],
+            [("Program B", .text), ("20", .number)], [("Program C", .text), ("30", .number)], [("Jumlah", .text), ("60", .number)],
+        ]
+        let outcome = try PaperReader(options: IntakeOptions(), forced: ForcedColumns([:]))
+            .read(FakeTable(rows, hidden: [1, 4, 5]), progress: nil)
+        #expect(outcome.result.tables.map(\.hiddenRows) == [[4, 5]])
+        #expect(outcome.result.budget.lines.count == 3)
+    }
+
+    @Test("\"Nihil\" di kolom uang berarti nol, juga di kolom bersatuan")
+    func nihil() throws {
+        let page = try Self.read([
+            Self.texts("TA 2024", "DINAS X"), Self.texts("Program", "Semula", "Menjadi (juta)"), Self.texts("Program A", "NIHIL", "2"),
+            Self.texts("Program B", "7", "Nihil"),
+        ])
+        #expect(
+            page.lines == """
+                Program A | utama | APBD | Murni 0 | Perubahan 2.000.000
+                Program B | utama | APBD | Murni 7 | Perubahan 0
+                """)
+        #expect(page.findings(.error) == "")
+    }
+
     @Test("Persen tersimpan sebagai persen, kode sebagai teks")
     func percent() throws {
         let page = try Self.read([

@@ -32,6 +32,14 @@ struct MethodReadingTests {
             ])
     }
 
+    @Test("Baris tersembunyi yang ikut dihitung disebut")
+    func hidden() throws {
+        var table = Self.read
+        table.hiddenRows = [4, 5, 6, 9]
+        let report = try Self.report(tables: [table])
+        #expect(report.table("tersembunyi")?.rows() == [["pagu.csv", "baris tersembunyi 4-6, 9 ikut dibaca"]])
+    }
+
     @Test("Keraguan yang dijawab disebut dengan jawaban, asal, dan alasannya; juga sebagai catatan di lembar Temuan")
     func settled() throws {
         let report = try Self.report(doubts: [DoubtSamples.doubt(in: "kecil/pagu.csv", settled: DoubtSamples.kept)])

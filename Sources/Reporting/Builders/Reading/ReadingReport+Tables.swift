@@ -84,12 +84,25 @@ extension ReadingReport {
             let stages = ReportWords.stages(table.stages)
             remark = LocalizedText(id: "\(remark); \(stages)", en: "\(remark); \(stages)")
         }
+        if let hidden = table.hiddenWords { remark = LocalizedText(id: "\(remark); \(hidden)", en: "\(remark); \(hidden)") }
         if let unit = table.amountUnit { remark = LocalizedText(id: "\(remark); \(unit)", en: "\(remark); \(unit)") }
         return remark
     }
 }
 
 extension TableUnderstanding {
+    /// "baris tersembunyi 4-6, 9 ikut dibaca"; `nil` bila tidak ada.
+    var hiddenWords: LocalizedText? {
+        guard !hiddenRows.isEmpty else { return nil }
+        let shown = hiddenRows.ranges.prefix(Self.shownRanges).map {
+            $0.count == 1 ? "\($0.lowerBound)" : "\($0.lowerBound)-\($0.upperBound)"
+        }
+        let words = shown.joined(separator: ", ") + (hiddenRows.ranges.count > Self.shownRanges ? ", …" : "")
+        return LocalizedText(id: "baris tersembunyi \(words) ikut dibaca", en: "hidden rows \(words) are read too")
+    }
+
+    private static let shownRanges = 5
+
     /// Mengapa seluruh tabel atau lembar ini tidak dibaca; `nil` bila dibaca.
     var unreadReason: LocalizedText? {
         if let whole = skippedRows.first(where: { $0.number == 0 }) { return whole.reason }

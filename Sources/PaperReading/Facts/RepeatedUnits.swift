@@ -1,0 +1,108 @@
+import BudgetModel
+import Diagnostics
+import ExactNumbers
+
+/// Uang yang ditulis di OPD-nya, lalu ditulis lagi di unit-unitnya: program yang pagunya tanpa unit sama dengan jumlah
+/// unit-unitnya.
+struct RepeatedUnits {
+    static let onceWord = "sekali"
+    static let twiceWord = "terpisah"
+
+    /// Calon tanpa unit yang diulang unit-unitnya, sebagai nomor catatan.
+    let entries: [Int]
+    let doubt: ReadingDoubt
+
+    private struct Subject: Hashable {
+        let year: Int
+        let office: String
+        let program: String
+    }
+
+    /// Satu program: yang tanpa unit, dan unit-unitnya.
+    fileprivate struct Sums {
+        var name = ""
+        var own = StageSums()
+        var entries: [Int] = []
+        var places: [SourceLocation] = []
+        var units = StageSums()
+        var unitNames: Set<String> = []
+
+        var hasBoth: Bool { !entries.isEmpty && !unitNames.isEmpty }
+
+        /// `true` bila di setiap tahapan keduanya sama.
+        var agrees: Bool {
+            !own.hasOverflow && !units.hasOverflow && own.amounts == units.amounts && own.amounts.values.contains { !$0.isZero }
+        }
+
+        /// Satu unit dengan pagu bulat yang sama dapat kebetulan.
+        var isTelling: Bool {
+            unitNames.count > 1 || own.amounts.values.contains { $0.sen > 100_000_000 && !$0.sen.isMultiple(of: 100_000_000) }
+        }
+    }
+
+    /// `nil` bila tidak ada yang berulang.
+    init?(_ facts: TableFacts, in forest: Forest, table: SourceLocation) {
+        guard facts.lines.contains(where: { $0.unit != nil }), facts.lines.contains(where: { $0.unit == nil }) else { return nil }
+        var sums: [Subject: Sums] = [:]
+        for candidate in facts.candidates {
+            guard case .line(let number, _) = candidate.content, forest.ledger.entries[candidate.entry].role == .content,
+                forest.parts[candidate.entry] == nil
+            else { continue }
+            let line = facts.lines[number]
+            let subject = Subject(year: line.year, office: NameKey(line.office).text, program: line.program.matchKey)
+            sums[subject, default: Sums()].add(line, entry: candidate.entry)
+        }
+        let both = sums.values.filter(\.hasBoth)
+        let agreeing = both.filter(\.agrees).sorted { ($0.entries.first ?? 0) < ($1.entries.first ?? 0) }
+        guard let first = agreeing.first, agreeing.count * 2 >= both.count, agreeing.count > 1 || first.isTelling else { return nil }
+        entries = agreeing.flatMap(\.entries).sorted()
+        let whole = forest.total(of: .spending)
+        let stages = whole.stages
+        doubt = ReadingDoubt(
+            rule: IntakeRule.repeatedUnit, places: agreeing.flatMap(\.places).prefix(20).map(\.self),
+            facts: [ReadingDoubt.Fact("program", first.name), ReadingDoubt.Fact("banyaknya", "\(agreeing.count)")]
+                + stages.compactMap { stage in first.own.amounts[stage].map { ReadingDoubt.Fact(stage.name.lowercased(), $0.plainText) } },
+            question: LocalizedText(
+                id:
+                    "Pagu \(count: agreeing.count) program, mulai dari \"\(first.name)\", ditulis tanpa unit dan sama dengan jumlah unit-unitnya; uangnya terhitung dua kali bila baris tanpa unit itu jumlah unit-unitnya.",
+                en:
+                    "The ceilings of \(count: agreeing.count) programs, from \"\(first.name)\" on, stand without a unit and equal the sum of their units; the money counts twice if the rows without a unit sum the units."
+            ),
+            answers: [
+                ReadingDoubt.Answer(
+                    Self.onceWord,
+                    LocalizedText(
+                        id: "baris tanpa unit jumlah unit-unitnya; yang dihitung unit-unitnya",
+                        en: "the rows without a unit sum the units; the units are counted"),
+                    totals: Self.total(whole, less: agreeing)),
+                ReadingDoubt.Answer(
+                    Self.twiceWord,
+                    LocalizedText(id: "uangnya memang lain; semuanya dihitung", en: "it is other money; all of it is counted"),
+                    totals: whole),
+            ]
+        )
+    }
+
+    private static func total(_ whole: StageAmounts, less repeated: [Sums]) -> StageAmounts {
+        var total = StageAmounts()
+        for stage in whole.stages {
+            let sum = repeated.reduce(whole[stage]) { left, next in left.flatMap { try? $0 - next.own[stage] } }
+            total[stage] = sum
+        }
+        return total
+    }
+}
+
+extension RepeatedUnits.Sums {
+    fileprivate mutating func add(_ line: BudgetLine, entry: Int) {
+        if name.isEmpty { name = line.program.name }
+        if let unit = line.unit {
+            units.add(line.ceilings)
+            unitNames.insert(NameKey(unit).text)
+        } else {
+            own.add(line.ceilings)
+            entries.append(entry)
+            places.append(line.location)
+        }
+    }
+}
