@@ -44,15 +44,23 @@ package struct PaperReader {
         }
         layout.fit(to: leading.filter { $0.number > layout.rows.upperBound })
         var reading = TableReader(layout: layout, leading: leading, table: table.location, options: options, forced: forced)
-        for row in leading { reading.take(row) }
+        var done = TablesOfSheet(options: options)
+        func take(_ row: TableRow) {
+            reading.take(row)
+            guard let next = reading.next else { return }
+            done.add(reading.finish(), year: reading.titleYear)
+            reading = TableReader(next, table: table.location, options: options, forced: forced)
+        }
+        for row in leading { take(row) }
         var count = leading.count
         while try table.readRow(into: &row) {
             guard !row.isBlank else { continue }
-            reading.take(row)
+            take(row)
             count += 1
             if count % 8192 == 0 { progress?(count) }
         }
-        return Outcome(result: reading.finish(), isUnderstood: true)
+        done.add(reading.finish(), year: reading.titleYear)
+        return Outcome(result: done.result, isUnderstood: true)
     }
 
     private func header(in leading: [TableRow], of table: any Table) throws(TableReadingError) -> HeaderLayout? {

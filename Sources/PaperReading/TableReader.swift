@@ -17,22 +17,50 @@ struct TableReader {
     private var journal: ReadingJournal
     /// Sebuah jumlah tercetak sesudah baris isi terakhir.
     private var isBelowTotal = false
+    /// Judul-judul sesudah baris isi terakhir; tajuk di bawahnya dapat membuka tabel lain.
+    private var titles: [[String]] = []
+    private let forced: [String: ColumnMeaning]
+    /// Tabel yang dibuka baris terakhir, di bawah judul yang menyebut tahapan, tahun, atau satuan lain.
+    private(set) var next: Opened?
+
+    /// Pembuka sebuah tabel di bawah tabel lain, dengan tajuk dan kolom-kolomnya.
+    struct Opened {
+        fileprivate let header: HeaderLayout
+        fileprivate let opening: TableOpening
+        fileprivate let columns: TableColumns
+        fileprivate let notation: ColumnNotation
+        /// Tahun menurut judulnya.
+        var year: Int? { opening.facts.year }
+    }
 
     init(
         layout: HeaderLayout, leading: [TableRow], table: SourceLocation, options: IntakeOptions, forced: [String: ColumnMeaning]
     ) {
+        let opening = TableOpening(layout, leading: leading, table: table, options: options)
+        let body = leading.filter { $0.number > layout.rows.upperBound }
+        let columns = opening.columns(layout, body: body)
+        self.init(
+            Opened(header: layout, opening: opening, columns: columns, notation: columns.money.notation(of: body)), table: table,
+            options: options, forced: forced)
+    }
+
+    /// Membaca tabel yang dibuka tabel di atasnya.
+    init(_ opened: Opened, table: SourceLocation, options: IntakeOptions, forced: [String: ColumnMeaning]) {
         self.table = table
         self.options = options
-        let opening = TableOpening(layout, leading: leading, table: table, options: options)
-        self.layout = opening
-        let columns = opening.columns(layout, body: leading.filter { $0.number > layout.rows.upperBound })
-        classifier = RowClassifier(layout, columns: columns, forced: forced, year: options.year ?? opening.facts.year)
-        builder = LineBuilder(table: table, options: options, facts: opening.facts)
-        accounts = AccountBook(table: table, notation: columns.money.notation(of: leading.filter { $0.number > layout.rows.upperBound }))
+        self.forced = forced
+        layout = opened.opening
+        classifier = RowClassifier(
+            opened.header, columns: opened.columns, forced: forced, year: options.year ?? opened.opening.facts.year)
+        builder = LineBuilder(table: table, options: options, facts: opened.opening.facts)
+        accounts = AccountBook(table: table, notation: opened.notation)
         extras = KeptCells(table: table)
         journal = ReadingJournal(table: table)
-        openColumns(layout)
+        openColumns(opened.header)
     }
+
+    /// Tahun menurut judul tabel ini.
+    var titleYear: Int? { layout.facts.year }
 
     /// Menyiapkan kolom-kolom sebuah tajuk dan mencatat yang disimpan saja.
     private mutating func openColumns(_ layout: HeaderLayout) {
@@ -69,9 +97,15 @@ struct TableReader {
 
     private mutating func take(_ row: TableRow, as kind: RowClass, _ cells: [String]) {
         let place = table.at(row: row.number)
+        noteTitle(kind, cells)
         switch kind {
         case .header: return
-        case .furniture(let reason): journal.skip(row.number, cells, reason)
+        case .furniture(let reason):
+            journal.skip(row.number, cells, reason)
+            if reason == .repeatedHeader {
+                let (header, columns) = (classifier.layout, classifier.columns)
+                open(header, row) { $0.columns(header, as: columns) }
+            }
         case .ofOtherTable: journal.skip(row.number, cells, .otherTable)
         case .nextHeader(let next): takeHeader(next, row, cells)
         case .section(let heading, let hasAmount): takeSection(heading, row, cells, hasAmount: hasAmount)
@@ -108,11 +142,34 @@ struct TableReader {
             return
         }
         journal.skip(row.number, cells, .newHeader)
+        open(next, row) { $0.columns(next, body: []) }
+        guard self.next == nil else { return }
         // Baris di bawah tajuk baru bukan bagian baris yang sudah dijumlahkan.
         if isBelowTotal { lanes.changeAll { $0.closeSection() } }
         classifier.columns.money.finish(log: &journal.log)
         classifier.continueUnder(next, columns: layout.columns(next, body: []))
         openColumns(next)
+    }
+
+    private mutating func noteTitle(_ kind: RowClass, _ cells: [String]) {
+        switch kind {
+        case .content, .total, .section, .balance: titles = []
+        case .plainHeading, .furniture(.title), .furniture(.closing):
+            // "Pangkalpinang, 9 Januari 2024" menyebut tahun tanda tangannya.
+            if titles.count < Self.keptTitles, !cells.contains(where: RowWords.isClosing) { titles.append(cells) }
+        default: break
+        }
+    }
+
+    private static let keptTitles = 20
+
+    /// Membuka tabel lain, bila judul di atas tajuk ini menyebut tahapan, tahun, atau satuan lain.
+    private mutating func open(_ header: HeaderLayout, _ row: TableRow, columns: (TableOpening) -> TableColumns) {
+        guard !titles.isEmpty else { return }
+        var header = header
+        header.rows = row.number...row.number
+        guard let opening = layout.reopened(at: header.rows, under: titles, options: options) else { return }
+        next = Opened(header: header, opening: opening, columns: columns(opening), notation: accounts.notation)
     }
 }
 

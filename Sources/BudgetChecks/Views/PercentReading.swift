@@ -40,7 +40,8 @@ struct PercentReading {
         }
     }
 
-    /// `true` bila seluruh kolom berarti lain: pecahan (0,3864 untuk 38,64 %) atau setelah terhadap sebelum.
+    /// `true` bila seluruh kolom berarti lain: pecahan (0,3864 untuk 38,64 %), setelah terhadap sebelum, atau bobot yang
+    /// jumlahnya 100.
     static func haveOtherMeaning(_ readings: [PercentReading]) throws(ArithmeticError) -> Bool {
         let judged = readings.filter { !$0.row.before.isZero && $0.row.before != $0.row.after && $0.figure.value != nil }
         guard judged.count > 1, judged.allSatisfy({ $0.fit == .wrong }) else { return false }
@@ -51,7 +52,25 @@ struct PercentReading {
             if try PercentFit(value, to: Ratio(try row.difference, over: row.before), exponent: 0) == .wrong { isFraction = false }
             if try PercentFit(value, to: Ratio(row.after, over: row.before)) == .wrong { isShare = false }
         }
-        return isFraction || isShare
+        if isFraction || isShare { return true }
+        return try sumToWhole(judged)
+    }
+
+    /// `true` bila persen baris-barisnya, tanpa jumlahnya, berjumlah 100 menurut pembulatan cetaknya.
+    private static func sumToWhole(_ readings: [PercentReading]) throws(ArithmeticError) -> Bool {
+        let lines = readings.filter { $0.row.printed.subject == .line }
+        guard lines.count > 1 else { return false }
+        var sum = Quantity(0)
+        var decimals = 0
+        for reading in lines {
+            guard let value = reading.figure.value else { continue }
+            sum = try sum + value
+            decimals = max(decimals, value.decimals)
+        }
+        // Setengah satuan terakhir setiap baris.
+        let gap = try (sum - Quantity(100)).magnitude
+        let tolerance = try Quantity(coefficient: Int128(lines.count) * 5, decimals: decimals + 1)
+        return gap <= tolerance
     }
 
     /// `true` bila pembulatan cetak kedua pagunya dapat memberi persen ini.

@@ -5,12 +5,8 @@ import ExactNumbers
 /// Uang yang ditulis di OPD-nya, lalu ditulis lagi di unit-unitnya: program yang pagunya tanpa unit sama dengan jumlah
 /// unit-unitnya.
 struct RepeatedUnits {
-    static let onceWord = "sekali"
-    static let twiceWord = "terpisah"
-
-    /// Calon tanpa unit yang diulang unit-unitnya, sebagai nomor catatan.
-    let entries: [Int]
-    let doubt: ReadingDoubt
+    /// `nil` bila tidak ada yang berulang.
+    let doubt: AsideDoubt?
 
     private struct Subject: Hashable {
         let year: Int
@@ -19,7 +15,7 @@ struct RepeatedUnits {
     }
 
     /// Satu program: yang tanpa unit, dan unit-unitnya.
-    fileprivate struct Sums {
+    private struct Sums {
         var name = ""
         var own = StageSums()
         var entries: [Int] = []
@@ -35,14 +31,26 @@ struct RepeatedUnits {
         }
 
         /// Satu unit dengan pagu bulat yang sama dapat kebetulan.
-        var isTelling: Bool {
-            unitNames.count > 1 || own.amounts.values.contains { $0.sen > 100_000_000 && !$0.sen.isMultiple(of: 100_000_000) }
+        var isTelling: Bool { unitNames.count > 1 || own.amounts.values.contains(where: RepeatedTables.isTelling) }
+
+        mutating func add(_ line: BudgetLine, entry: Int) {
+            if name.isEmpty { name = line.program.name }
+            if let unit = line.unit {
+                units.add(line.ceilings)
+                unitNames.insert(NameKey(unit).text)
+            } else {
+                own.add(line.ceilings)
+                entries.append(entry)
+                places.append(line.location)
+            }
         }
     }
 
-    /// `nil` bila tidak ada yang berulang.
-    init?(_ facts: TableFacts, in forest: Forest, table: SourceLocation) {
-        guard facts.lines.contains(where: { $0.unit != nil }), facts.lines.contains(where: { $0.unit == nil }) else { return nil }
+    init(_ facts: TableFacts, in forest: Forest) {
+        guard facts.lines.contains(where: { $0.unit != nil }), facts.lines.contains(where: { $0.unit == nil }) else {
+            doubt = nil
+            return
+        }
         var sums: [Subject: Sums] = [:]
         for candidate in facts.candidates {
             guard case .line(let number, _) = candidate.content, forest.ledger.entries[candidate.entry].role == .content,
@@ -54,55 +62,29 @@ struct RepeatedUnits {
         }
         let both = sums.values.filter(\.hasBoth)
         let agreeing = both.filter(\.agrees).sorted { ($0.entries.first ?? 0) < ($1.entries.first ?? 0) }
-        guard let first = agreeing.first, agreeing.count * 2 >= both.count, agreeing.count > 1 || first.isTelling else { return nil }
-        entries = agreeing.flatMap(\.entries).sorted()
-        let whole = forest.total(of: .spending)
-        let stages = whole.stages
-        doubt = ReadingDoubt(
-            rule: IntakeRule.repeatedUnit, places: agreeing.flatMap(\.places).prefix(20).map(\.self),
+        guard let first = agreeing.first, agreeing.count * 2 >= both.count, agreeing.count > 1 || first.isTelling else {
+            doubt = nil
+            return
+        }
+        doubt = AsideDoubt(
+            rule: IntakeRule.repeatedUnit, entries: agreeing.flatMap(\.entries).sorted(), reason: .repeatedByUnits,
+            places: agreeing.flatMap(\.places),
             facts: [ReadingDoubt.Fact("program", first.name), ReadingDoubt.Fact("banyaknya", "\(agreeing.count)")]
-                + stages.compactMap { stage in first.own.amounts[stage].map { ReadingDoubt.Fact(stage.name.lowercased(), $0.plainText) } },
+                + first.own.amounts.sorted { $0.key < $1.key }.map { ReadingDoubt.Fact($0.name.lowercased(), $1.plainText) },
             question: LocalizedText(
                 id:
                     "Pagu \(count: agreeing.count) program, mulai dari \"\(first.name)\", ditulis tanpa unit dan sama dengan jumlah unit-unitnya; uangnya terhitung dua kali bila baris tanpa unit itu jumlah unit-unitnya.",
                 en:
                     "The ceilings of \(count: agreeing.count) programs, from \"\(first.name)\" on, stand without a unit and equal the sum of their units; the money counts twice if the rows without a unit sum the units."
             ),
-            answers: [
-                ReadingDoubt.Answer(
-                    Self.onceWord,
-                    LocalizedText(
-                        id: "baris tanpa unit jumlah unit-unitnya; yang dihitung unit-unitnya",
-                        en: "the rows without a unit sum the units; the units are counted"),
-                    totals: Self.total(whole, less: agreeing)),
-                ReadingDoubt.Answer(
-                    Self.twiceWord,
-                    LocalizedText(id: "uangnya memang lain; semuanya dihitung", en: "it is other money; all of it is counted"),
-                    totals: whole),
-            ]
-        )
-    }
-
-    private static func total(_ whole: StageAmounts, less repeated: [Sums]) -> StageAmounts {
-        var total = StageAmounts()
-        for stage in whole.stages {
-            let sum = repeated.reduce(whole[stage]) { left, next in left.flatMap { try? $0 - next.own[stage] } }
-            total[stage] = sum
-        }
-        return total
-    }
-}
-
-extension RepeatedUnits.Sums {
-    fileprivate mutating func add(_ line: BudgetLine, entry: Int) {
-        if name.isEmpty { name = line.program.name }
-        if let unit = line.unit {
-            units.add(line.ceilings)
-            unitNames.insert(NameKey(unit).text)
-        } else {
-            own.add(line.ceilings)
-            entries.append(entry)
-            places.append(line.location)
-        }
+            aside: (
+                "sekali",
+                LocalizedText(
+                    id: "baris tanpa unit jumlah unit-unitnya; yang dihitung unit-unitnya",
+                    en: "the rows without a unit sum the units; the units are counted")
+            ),
+            kept: (
+                "terpisah", LocalizedText(id: "uangnya memang lain; semuanya dihitung", en: "it is other money; all of it is counted")
+            ))
     }
 }

@@ -23,14 +23,22 @@ struct TableEnding {
         var book = keepingLastPeriods(book, &doubts)
         var trees: [ReadingDoubt] = []
         var settlement = settle(book, facts, &trees)
-        if let units = RepeatedUnits(copy facts, in: settlement.forest, table: table) {
-            let doubt = units.doubt.settled(by: options.answers)
+        let computed = RowsBelowTotal(settlement, facts: copy facts).computed
+        if !computed.isEmpty {
+            book.setAside(computed, .belowTotal)
+            trees = []
+            settlement = settle(book, facts, &trees)
+        }
+        for find in AsideDoubt.all {
+            guard let found = find(copy facts, settlement, table) else { continue }
+            let doubt = found.doubt(
+                aside: Self.total(book, without: found.entries, found.reason), kept: settlement.forest.total(of: .spending)
+            ).settled(by: options.answers)
             doubts.append(doubt)
-            if doubt.settlement?.word == RepeatedUnits.onceWord {
-                book.setAside(units.entries, .repeatedByUnits)
-                trees = []
-                settlement = settle(book, facts, &trees)
-            }
+            guard doubt.settlement?.word == found.aside.word else { continue }
+            book.setAside(found.entries, found.reason)
+            trees = []
+            settlement = settle(book, facts, &trees)
         }
         doubts += trees
         var content = TableContent(settlement.forest, facts: facts, extras: extras, columns: columns, table: table, journal: journal)
@@ -65,6 +73,12 @@ struct TableEnding {
         }
         doubts += folds
         return settled
+    }
+
+    private static func total(_ book: AccountBook, without entries: [Int], _ reason: SkipReason) -> StageAmounts {
+        var less = book
+        less.setAside(entries, reason)
+        return Settlement(less.ledger, marks: less.marks) { _, _ in nil }.forest.total(of: .spending)
     }
 
     /// Potret triwulan dan bulan yang lebih awal disisihkan; bila pagunya berubah menurut waktu, hal itu ditanyakan.

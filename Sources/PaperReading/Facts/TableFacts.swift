@@ -92,6 +92,12 @@ struct TableFacts {
         }
     }
 
+    /// OPD sebuah calon baris anggaran.
+    func office(_ entry: Int) -> String? {
+        guard let index = byEntry[entry], case .line(let number, _) = candidates[index].content else { return nil }
+        return lines[number].office
+    }
+
     /// Tempat sebuah baris.
     func location(_ entry: Int) -> SourceLocation? {
         if let printed = printed[entry] { return printed.location }

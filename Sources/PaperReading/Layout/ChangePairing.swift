@@ -44,6 +44,14 @@ struct ChangePairing {
         return (min(left, right), max(left, right))
     }
 
+    /// Pasangan sebuah kolom persen: pasangan selisih tepat di kirinya, supaya keduanya tidak menilai tahapan yang berlainan.
+    /// `nil` bila tidak satu pagu pun di kirinya: "Persentase" di depan pagunya adalah bobot.
+    func percentPair(at position: Int, beside difference: (from: BudgetStage, to: BudgetStage)?) -> (from: BudgetStage, to: BudgetStage)? {
+        if let difference { return difference }
+        guard amounts.contains(where: { $0.position < position }) else { return nil }
+        return pair(at: position, difference: nil)
+    }
+
     /// `true` bila kolom ini membandingkan sesuatu yang bukan pagu tabel ini.
     func touchesOther(_ position: Int) -> Bool {
         candidates(at: position).first.map { $0.0.stage == nil || $0.1.stage == nil } ?? false

@@ -42,7 +42,7 @@ struct HeaderLayout {
     }
 
     /// Baris tajuk.
-    let rows: ClosedRange<Int>
+    var rows: ClosedRange<Int>
     /// Kolom yang bertajuk.
     var columns: [Column]
     /// Isi setiap baris tajuk, untuk mengenali tajuk yang diulang.

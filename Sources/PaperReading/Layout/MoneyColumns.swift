@@ -89,7 +89,11 @@ struct MoneyColumns {
         let pairing = ChangePairing(layout, stages: stages, body: body)
         for column in layout.columns where column.meaning == .difference || column.meaning == .percent {
             let difference = column.meaning == .difference ? MoneyColumn(column, tableUnit: unit, table: table) : nil
-            guard let pair = pairing.pair(at: column.position, difference: difference) else {
+            let beside = changes.first { $0.difference?.position == column.position - 1 }.map { (from: $0.from, to: $0.to) }
+            let found =
+                difference == nil
+                ? pairing.percentPair(at: column.position, beside: beside) : pairing.pair(at: column.position, difference: difference)
+            guard let pair = found else {
                 kept[column.position] = pairing.touchesOther(column.position) ? .comparesYears : .withoutPair
                 continue
             }

@@ -24,6 +24,16 @@ struct TableColumns {
             layout, body: body, assumedStage: assumedStage, hasStageColumn: owner.stage != nil, facts: facts, year: year, table: table)
     }
 
+    /// Kolom-kolom tajuk yang diulang di bawah judul lain: yang berubah hanya arti kolom uangnya.
+    init(
+        _ former: TableColumns, _ layout: HeaderLayout, assumedStage: BudgetStage, facts: TitleFacts, year: Int?, table: SourceLocation
+    ) {
+        names = former.names
+        owner = former.owner
+        money = MoneyColumns(
+            layout, body: [], assumedStage: assumedStage, hasStageColumn: owner.stage != nil, facts: facts, year: year, table: table)
+    }
+
     /// `true` bila susunan baris dapat ditulis dengan nomor urut: satu kolom nama, tanpa kode.
     var mayBeOutlined: Bool { !names.isCoded && names.levelNames.isEmpty }
 

@@ -13,6 +13,20 @@ struct TableOpening {
     private let table: SourceLocation
     private let year: Int?
 
+    /// Pembuka tabel berikutnya di lembar yang sama, di bawah judulnya sendiri: "APBD PERUBAHAN TAHUN 2024". Yang tidak
+    /// dikatakan judul itu tetap seperti di atasnya; `nil` bila tahapan, tahun, dan satuannya sama.
+    func reopened(at rows: ClosedRange<Int>, under titles: [[String]], options: IntakeOptions) -> TableOpening? {
+        var said = TitleFacts()
+        for title in titles { said.read(title) }
+        let next = facts.updated(by: said)
+        guard next.isOfOtherTable(than: facts) || (said.stage ?? stage) != stage else { return nil }
+        return TableOpening(rows: rows, facts: next, stage: said.stage ?? stage, table: table, year: options.year ?? next.year)
+    }
+
+    private init(rows: ClosedRange<Int>, facts: TitleFacts, stage: BudgetStage, table: SourceLocation, year: Int?) {
+        (self.rows, self.facts, self.stage, self.table, self.year) = (rows, facts, stage, table, year)
+    }
+
     init(_ layout: HeaderLayout, leading: [TableRow], table: SourceLocation, options: IntakeOptions) {
         rows = layout.rows
         self.table = table
@@ -29,6 +43,11 @@ struct TableOpening {
         let body = leading.filter { $0.number > layout.rows.upperBound }
         stage =
             facts.stage ?? Self.stageOfFunding(in: body, layout: layout) ?? names.stage ?? FileNameStage(table.fileStem).stage ?? .original
+    }
+
+    /// Kolom-kolom yang sama, dengan kolom uangnya menurut pembuka ini.
+    func columns(_ layout: HeaderLayout, as former: TableColumns) -> TableColumns {
+        TableColumns(former, layout, assumedStage: stage, facts: facts, year: year, table: table)
     }
 
     /// Kolom-kolom sebuah tajuk di bawah pembuka ini.

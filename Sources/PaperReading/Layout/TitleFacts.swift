@@ -52,6 +52,32 @@ struct TitleFacts {
         isOfficeOpen = false
     }
 
+    /// Yang dikatakan judul berikutnya menggantikan yang dikatakan judul ini.
+    func updated(by next: TitleFacts) -> TitleFacts {
+        var updated = self
+        updated.year = next.year ?? year
+        if next.office != nil, next.office != office { (updated.office, updated.unit) = (next.office, nil) }
+        updated.unit = next.unit ?? updated.unit
+        updated.stage = next.stage ?? stage
+        updated.amountUnit = next.amountUnit ?? amountUnit
+        updated.levels.merge(next.levels) { _, new in new }
+        if next.realisedUntil != .none { updated.realisedUntil = next.realisedUntil }
+        return updated
+    }
+
+    /// `true` bila baris di bawah judul ini tidak boleh dibaca seperti baris di bawah `other`. Kantor lain tidak memisahkan:
+    /// satu jumlah dapat mencakup beberapa kantor.
+    func isOfOtherTable(than other: TitleFacts) -> Bool {
+        year != other.year || stage != other.stage || amountUnit != other.amountUnit || realisedUntil != other.realisedUntil
+    }
+
+    private static let recapWords: Set<String> = [
+        "rekap", "rekapitulasi", "ringkasan", "gabungan", "konsolidasi", "total", "keseluruhan", "summary",
+    ]
+
+    /// `true` bila sebuah nama lembar atau berkas menyebut rekapitulasi.
+    static func namesRecap(_ name: String) -> Bool { name.letterWords.contains(where: recapWords.contains) }
+
     private static func continuesOffice(_ text: String) -> Bool {
         let words = text.lowercased().split { !$0.isLetter && $0 != "&" }
         return words.first.map { ["dan", "serta", "&"].contains($0) } ?? false

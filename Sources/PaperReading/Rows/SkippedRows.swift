@@ -64,6 +64,9 @@ enum SkipReason: Hashable {
     case otherYear
     case otherPeriod
     case repeatedByUnits
+    case repeatedBlock
+    case repeatedTable
+    case belowTotal
     case onlyPercent
     case unnamedTotal
     case withoutAmount
@@ -95,6 +98,11 @@ enum SkipReason: Hashable {
                 en: "an earlier quarter or month: the last one is counted")
         case .repeatedByUnits:
             LocalizedText(id: "tanpa unit: uangnya dihitung di unit-unitnya", en: "without a unit: its money is counted in the units")
+        case .repeatedBlock:
+            LocalizedText(id: "uang yang sama sudah dihitung di kelompok di atasnya", en: "the same money is counted in the group above")
+        case .repeatedTable: LocalizedText(id: "mengulang tabel lain", en: "repeats another table")
+        case .belowTotal:
+            LocalizedText(id: "di bawah jumlah yang sudah menutup: tidak dihitung", en: "below a total that closed: not counted")
         case .onlyPercent: LocalizedText(id: "hanya persen, tanpa jumlah", en: "only a percentage, no amount")
         case .unnamedTotal:
             LocalizedText(id: "jumlah tanpa nama: dibandingkan dengan barisnya", en: "unlabelled total: compared with its rows")

@@ -83,6 +83,8 @@ public enum IntakeRule {
     public static let officeSpelling = RulePage.officeSpelling.id
     /// Uang OPD yang mungkin ditulis lagi di unit-unitnya.
     public static let repeatedUnit = RulePage.repeatedUnit.id
+    /// Baris berjumlah di bawah jumlah yang sudah menutup.
+    public static let rowBelowTotal = RulePage.rowBelowTotal.id
     /// Kode pengganti yang dibaca sebagai kode sebenarnya.
     public static let placeholderCode = RulePage.placeholderCode.id
     /// Kode, kaitan, atau angka satu periode yang sama dua kali.

@@ -21,6 +21,8 @@ struct RepeatedTables {
     private struct Table {
         let location: SourceLocation
         var total = StageSums()
+        /// Semua barisnya menyebut unitnya: uang unit itu, bukan rekapitulasi unit lain.
+        var isOfUnits = true
     }
 
     private struct Subject: Hashable {
@@ -46,7 +48,7 @@ struct RepeatedTables {
     }
 
     /// Jumlah di atas satu juta rupiah yang bukan kelipatannya jarang sama karena kebetulan.
-    private static func isTelling(_ amount: Rupiah) -> Bool {
+    static func isTelling(_ amount: Rupiah) -> Bool {
         amount.sen > 100_000_000 && !amount.sen.isMultiple(of: 100_000_000)
     }
 
@@ -90,6 +92,7 @@ struct RepeatedTables {
         var run = StageSums()
         for line in lines { run.add(line.ceilings) }
         tables[table].total.add(run)
+        tables[table].isOfUnits = tables[table].isOfUnits && lines.allSatisfy { $0.unit != nil }
         let office = NameKey(line.office).text
         for program in [nil, NameKey(line.program.name).text] {
             let subject = Subject(year: line.year, office: office, program: program)
@@ -123,12 +126,35 @@ struct RepeatedTables {
         var others = StageSums()
         for other in tables.indices where other != index { others.add(tables[other].total) }
         return !own.hasOverflow && !others.hasOverflow && own.amounts == others.amounts
-            && own.amounts.values.contains(where: Self.isTelling)
+            && (own.amounts.values.contains(where: Self.isTelling) || repeatsEverySubject(index))
+    }
+
+    /// `true` bila setiap OPD tabel ini, dua atau lebih, sama dengan yang dimuat tabel-tabel lain di semua tahapan; sekian
+    /// kesamaan tidak kebetulan, juga bila pagunya bulat. Program yang semuanya sama membuktikannya hanya bila lembar atau
+    /// berkasnya bernama rekapitulasi: pagu dinas dan pagu unit-unitnya dapat sebanding.
+    private func repeatsEverySubject(_ index: Int) -> Bool {
+        guard !tables[index].isOfUnits else { return false }
+        let isNamedRecap = TitleFacts.namesRecap(tables[index].location.sheet ?? tables[index].location.fileStem)
+        return repeats(index) { $0.program == nil ? "\($0.year) \($0.office)" : nil }
+            || isNamedRecap && repeats(index) { subject in subject.program.map { "\(subject.year) \($0)" } }
+    }
+
+    private func repeats(_ index: Int, by key: (Subject) -> String?) -> Bool {
+        var own: [String: StageSums] = [:]
+        var others: [String: StageSums] = [:]
+        for (subject, byTable) in sums {
+            guard let key = key(subject) else { continue }
+            for (table, sum) in byTable {
+                if table == index { own[key, default: StageSums()].add(sum) } else { others[key, default: StageSums()].add(sum) }
+            }
+        }
+        return own.count > 1 && own.allSatisfy { others[$0.key]?.amounts == $0.value.amounts }
     }
 
     private func recapitulation(_ whole: Int) -> [Pair] {
         let own = tables[whole]
-        guard let (stage, amount) = own.total.amounts.filter({ Self.isTelling($0.value) }).min(by: { $0.key < $1.key }) else { return [] }
+        let telling = own.total.amounts.filter { Self.isTelling($0.value) }
+        guard let (stage, amount) = (telling.isEmpty ? own.total.amounts : telling).min(by: { $0.key < $1.key }) else { return [] }
         return tables.indices.filter { $0 != whole }.map { other in
             Pair(
                 first: tables[other].location, second: own.location, name: own.location.file, stage: stage, amount: amount,

@@ -34,24 +34,9 @@ package struct TablesTogether {
             guard doubt.settlement?.word == RepeatedTableDoubt.repeatWord else { continue }
             result.budget.lines.removeAll { $0.location.table == repeated.recap }
             for index in result.tables.indices where result.tables[index].location.table == repeated.recap {
-                result.tables[index].accounts = result.tables[index].accounts.map(\.setAside)
+                result.tables[index].accounts = result.tables[index].accounts.map { $0.settingAside(SkipReason.repeatedTable.text) }
                 result.tables[index].rowCount = 0
             }
         }
-    }
-}
-
-extension ColumnAccount {
-    /// Rekening kolom yang sama bila seluruh tabelnya disisihkan karena mengulang tabel lain.
-    fileprivate var setAside: ColumnAccount {
-        var account = self
-        let reason = LocalizedText(id: "mengulang tabel lain", en: "repeats another table")
-        account.entries = entries.map { entry in
-            guard entry.fate == .counted else { return entry }
-            var moved = entry
-            (moved.fate, moved.reason) = (.setAside, reason)
-            return moved
-        }
-        return account
     }
 }

@@ -24,6 +24,23 @@ enum RowWords {
     /// `true` bila jumlah itu hanya sebagian.
     static func isSubtotal(_ text: String) -> Bool { text.lowercased().hasPrefix("sub") }
 
+    private static let computed = Phrases([
+        "rata rata", "rerata", "selisih", "bertambah", "berkurang", "lebih kurang", "kurang lebih", "persentase", "prosentase", "persen",
+        "pertumbuhan", "kenaikan", "penurunan", "sisa", "cek", "check", "kontrol", "pembulatan", "dibulatkan", "terbilang", "average",
+        "mean", "difference", "deviasi",
+    ])
+
+    /// `true` bila baris di bawah sebuah jumlah menghitung sesuatu darinya: "Rata-rata", "Selisih", "Persentase".
+    static func isComputed(_ name: String) -> Bool { name.hasPrefix("%") || computed.start(name) }
+
+    private static let wholes: Set<String> = [
+        "jumlah", "total", "grand", "seluruh", "seluruhnya", "keseluruhan", "anggaran", "belanja", "pagu", "apbd", "apbn", "daerah", "umum",
+        "dan", "opd", "skpd", "dinas", "sub", "rp",
+    ]
+
+    /// `true` bila label jumlah menyebut bagiannya: "Jumlah Program A", "Sub Jumlah".
+    static func isPartOf(_ label: String) -> Bool { isSubtotal(label) || !label.letterWords.allSatisfy(wholes.contains) }
+
     /// Kata pertama baris belanja, juga bila namanya menyebut pendapatan: "Program Peningkatan Pendapatan Petani".
     static let spendingStarts = Phrases(["belanja", "program", "kegiatan", "sub"])
 
@@ -50,13 +67,15 @@ enum RowWords {
         "jumlah", "alokasi", "pagu", "rencana", "realisasi", "anggaran", "prakiraan", "perkiraan",
     ])
 
+    private static let relativeYears: Set<String> = ["lalu", "sebelumnya", "depan", "berikutnya"]
+
     /// `true` bila baris ini tentang tahun lain: "Jumlah Tahun n+1", "Alokasi Tahun 2023", "Pagu Tahun n-1".
     static func isOtherYear(_ text: String) -> Bool {
         guard otherYears.mayStart(text) else { return false }
         let words = text.lowercased().split { $0.isWhitespace || $0 == "(" || $0 == ")" }
         guard words.count <= 6, let index = words.firstIndex(of: "tahun"), let next = words.dropFirst(index + 1).first else { return false }
         let isRelative = next.hasPrefix("n") && next.dropFirst().first.map { "+-–".contains($0) } ?? false
-        return isRelative || (words.first == "alokasi" && HeaderWords.isYear(next))
+        return isRelative || relativeYears.contains(String(next)) || (words.first == "alokasi" && HeaderWords.isYear(next))
     }
 
     /// `true` bila nama ini nama rekening belanja, jadi rincian program atau kegiatan di atasnya.

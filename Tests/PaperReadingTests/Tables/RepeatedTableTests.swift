@@ -42,6 +42,30 @@ struct RepeatedTableTests {
             ))
     }
 
+    @Test("Rekapitulasi berpagu bulat: setiap OPD-nya sama dengan tabelnya sendiri")
+    func roundOffices() throws {
+        let page = try FlatPage([
+            "a.csv": "TAHUN 2024\nDINAS A\nProgram,Semula,Menjadi\nProgram A,100000000,90000000\nProgram B,200000000,210000000\n",
+            "b.csv": "TAHUN 2024\nDINAS B\nProgram,Semula,Menjadi\nProgram A,120000000,120000000\nProgram B,170000000,160000000\n",
+            "rekap.csv": "TAHUN 2024\nOPD,Semula,Menjadi\nDINAS A,300000000,300000000\nDINAS B,290000000,280000000\n",
+        ])
+        #expect(page.result.doubts.map(\.rule) == [IntakeRule.repeatedTable])
+        #expect(page.result.doubts.first?.answers.map { FlatPage.text($0.totals[.original]) } == ["590.000.000", "1.180.000.000"])
+    }
+
+    @Test("Pagu dinas yang sebanding dengan pagu unit-unitnya bukan rekapitulasi, kecuali tabelnya bernama demikian")
+    func units() throws {
+        func page(_ name: String) throws -> FlatPage {
+            try FlatPage([
+                name: "TAHUN 2024\nDINAS A\nProgram,Semula\nProgram A,300000000\nProgram B,150000000\n",
+                "u1.csv": "TAHUN 2024\nDINAS A\nUPTD BENIH\nProgram,Semula\nProgram A,100000000\nProgram B,50000000\n",
+                "u2.csv": "TAHUN 2024\nDINAS A\nUPTD ALSINTAN\nProgram,Semula\nProgram A,200000000\nProgram B,100000000\n",
+            ])
+        }
+        #expect(try page("dinas.csv").result.doubts.isEmpty)
+        #expect(try page("rekap.csv").result.doubts.map(\.rule) == [IntakeRule.repeatedTable])
+    }
+
     @Test("Salinan yang barisnya sama banyak ditanyakan, walaupun kodenya tidak ditulis")
     func copy() throws {
         let page = try FlatPage([

@@ -75,7 +75,7 @@ private struct PercentSigns {
     init(_ readings: [PercentReading]) throws(ArithmeticError) {
         var (falls, rises) = (false, false)
         for reading in readings {
-            guard let isNegative = reading.isNegative else { continue }
+            guard let isNegative = reading.isNegative, !reading.row.before.isNegative else { continue }
             if try reading.row.difference.isNegative { falls = falls || isNegative } else { rises = rises || !isNegative }
         }
         (marksFalls, marksRises) = (falls, rises)
@@ -86,6 +86,8 @@ private struct PercentSigns {
     func isWrong(_ reading: PercentReading) throws(ArithmeticError) -> Bool {
         let difference = try reading.row.difference
         guard let isNegative = reading.isNegative, !difference.isZero, isNegative != difference.isNegative else { return false }
+        // Defisit yang mengecil naik terhadap pagu yang negatif: tandanya kebiasaan kertasnya.
+        guard !reading.row.before.isNegative else { return false }
         if let printed = reading.row.printed.difference, printed.isNegative == isNegative { return false }
         return difference.isNegative ? marksFalls : marksRises
     }

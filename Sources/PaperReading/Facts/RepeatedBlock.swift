@@ -1,0 +1,70 @@
+import BudgetModel
+import Diagnostics
+import ExactNumbers
+
+/// Dua kelompok baris di satu lembar yang masing-masing punya "Jumlah", dan kedua jumlahnya sama: uang yang sama menurut
+/// program, lalu menurut sumber dana atau jenis belanja.
+struct RepeatedBlock {
+    let doubt: AsideDoubt
+
+    /// Satu angka dengan empat angka penting jarang sama karena kebetulan.
+    private static let telling: Int128 = 1_000
+
+    /// `nil` bila tidak ada dua jumlah yang sama.
+    init?(_ settlement: Settlement, facts: TableFacts, table: SourceLocation) {
+        let (forest, ledger) = (settlement.forest, settlement.forest.ledger)
+        let totals = settlement.claimed.filter { claim in
+            ledger.entries[claim.entry].role == .total && claim.parts.count > 1
+                && ledger.agreement(of: claim.entry, with: forest.sum(claim.parts)).isEqual
+        }
+        guard totals.count > 1 else { return nil }
+        for (index, second) in totals.enumerated().dropFirst() {
+            let own = Set(second.parts)
+            guard
+                let first = totals[..<index].first(where: { first in
+                    own.isDisjoint(with: first.parts) && Self.sameAmounts(first.entry, second.entry, ledger)
+                }),
+                !settlement.claimed.contains(where: { own.isSubset(of: $0.parts) && !Set($0.parts).isDisjoint(with: first.parts) })
+            else { continue }
+            let start = own.min() ?? second.entry
+            let entries = (start..<second.entry).filter { ledger.entries[$0].role == .content }
+            doubt = Self.doubt(entries, first: first.entry, second: second.entry, facts: facts, table: table)
+            return
+        }
+        return nil
+    }
+
+    /// `true` bila keduanya mencetak jumlah yang sama di semua kolom pagunya, dan jumlah itu bukan satu angka bulat saja.
+    private static func sameAmounts(_ first: Int, _ second: Int, _ ledger: RowLedger) -> Bool {
+        let slots = ledger.ceilingSlots.filter { ledger.amount(first, $0) != nil || ledger.amount(second, $0) != nil }
+        let amounts = slots.compactMap { ledger.amount(first, $0) }.filter { !$0.isZero }
+        guard slots.allSatisfy({ ledger.amount(first, $0) == ledger.amount(second, $0) }) else { return false }
+        return Set(amounts).count > 1 || amounts.contains { $0.sen / Chance.roundness($0.sen) >= Self.telling }
+    }
+
+    private static func doubt(_ entries: [Int], first: Int, second: Int, facts: TableFacts, table: SourceLocation) -> AsideDoubt {
+        let places = ([second] + entries).map { facts.location($0) ?? table }
+        let (label, former) = (facts.name(second), facts.location(first)?.row ?? 0)
+        return AsideDoubt(
+            rule: IntakeRule.repeatedTable, entries: entries, reason: .repeatedBlock, places: places,
+            facts: [
+                ReadingDoubt.Fact("jumlah", label), ReadingDoubt.Fact("nama", entries.first.map { facts.name($0) } ?? ""),
+                ReadingDoubt.Fact("baris", "\(entries.count)"),
+            ],
+            question: LocalizedText(
+                id:
+                    "\"\(label)\" (baris \(places[0].row ?? 0)) sama dengan \"\(facts.name(first))\" (baris \(former)) di lembar yang sama; bila barisnya uang yang sama yang dirinci dengan cara lain, uangnya terhitung dua kali.",
+                en:
+                    "\"\(label)\" (row \(places[0].row ?? 0)) equals \"\(facts.name(first))\" (row \(former)) on the same sheet; if its rows are the same money split in another way, the money counts twice."
+            ),
+            aside: (
+                RepeatedTableDoubt.repeatWord,
+                LocalizedText(
+                    id: "uang yang sama; yang kedua tidak dihitung", en: "the same money; the second group is not counted")
+            ),
+            kept: (
+                RepeatedTableDoubt.separateWord,
+                LocalizedText(id: "uangnya memang lain; keduanya dihitung", en: "it is other money; both are counted")
+            ))
+    }
+}
