@@ -20,11 +20,12 @@ struct TableReader {
     private var isBelowTotal = false
 
     init(
-        layout: HeaderLayout, leading: [TableRow], table: SourceLocation, options: IntakeOptions, forced: [String: ColumnMeaning]
+        layout: HeaderLayout, leading: [TableRow], table: SourceLocation, headings: [String], options: IntakeOptions,
+        forced: [String: ColumnMeaning]
     ) {
         self.table = table
         self.options = options
-        let opening = TableOpening(layout, leading: leading, table: table, options: options)
+        let opening = TableOpening(layout, leading: leading, table: table, headings: headings, options: options)
         self.layout = opening
         let columns = opening.columns(layout, body: leading.filter { $0.number > layout.rows.upperBound })
         classifier = RowClassifier(layout, columns: columns, forced: forced, year: options.year ?? opening.facts.year)
