@@ -9,7 +9,7 @@ extension IntakeRule {
         .missingYear, .assumedOffice, .assumedGroup, .assumedFundingSource, .assumedStage, .scaledAmounts,
         .formulaWithoutValue, .errorCell, .missingProgram, .brokenQuote, .codeNotText, .keptRealisation,
         .assumedSpan, .incompleteRealisation, .realisationWithoutCeiling, .outlineParents,
-        .repeatedSum, .inheritedProgram, .binaryTail, .repeatedTable, .officeSpelling, .placeholderCode, .duplicateKey,
+        .repeatedSum, .inheritedProgram, .binaryTail, .repeatedTable, .officeSpelling, .placeholderCode, .duplicateKey, .documentNote,
         .ambiguousNumber, .mixedNotation, .notANumber,
         .tooManyDecimals, .amountTooLarge,
     ]
