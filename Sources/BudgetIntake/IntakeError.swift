@@ -39,8 +39,8 @@ public enum IntakeError: ExplainedError, Hashable {
             )
         case .noReadableFiles(let folder):
             LocalizedText(
-                id: "\(folder): folder ini tidak memuat berkas tabel (.csv, .xlsx, .ods) atau paket data.",
-                en: "\(folder): this folder holds no table files (.csv, .xlsx, .ods) and no data package."
+                id: "\(folder): folder ini tidak memuat berkas tabel (.csv, .xlsx, .ods, .docx) atau paket data.",
+                en: "\(folder): this folder holds no table files (.csv, .xlsx, .ods, .docx) and no data package."
             )
         case .notAPackage(let path):
             LocalizedText(

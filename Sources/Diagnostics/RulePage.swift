@@ -48,7 +48,8 @@ public struct RulePage: Sendable, Hashable, CustomStringConvertible {
 /// Contoh sebuah aturan: berkas-berkas kecil seperti ditulis orang, menurut nama dan isinya.
 ///
 /// Berkas bernama `.xlsx` adalah buku kerja satu lembar; isinya ditulis seperti lembar itu tampak bila rumusnya
-/// ditampilkan: `=B4-200000` rumus yang hasilnya tidak tersimpan, `#REF!` sel kesalahan.
+/// ditampilkan: `=B4-200000` rumus yang hasilnya tidak tersimpan, `#REF!` sel kesalahan. Berkas bernama `.docx` adalah
+/// dokumen Word: baris bertitik koma baris tabel, baris lain paragraf, `{-lama-}{+baru+}` perubahan terlacak.
 public struct RuleExample: Sendable, Hashable, ExpressibleByDictionaryLiteral {
     /// Satu berkas contoh.
     public struct File: Sendable, Hashable {

@@ -4,9 +4,10 @@
 public struct SourceLocation: Sendable, Hashable {
     /// Nama berkas seperti diberikan pengguna atau relatif terhadap paket data.
     public var file: String
-    /// Nama lembar; `nil` untuk CSV.
+    /// Nama lembar; `nil` untuk CSV. Tabel sebuah dokumen bernama ``DocumentPart/name``.
     public var sheet: String?
-    /// Nomor baris, mulai 1; `nil` bila seluruh tabel yang dimaksud.
+    /// Nomor baris, mulai 1; `nil` bila seluruh tabel yang dimaksud. Paragraf di atas tabel sebuah dokumen bernomor
+    /// negatif: -1 yang terdekat.
     public var row: Int?
     /// Nomor kolom, mulai 1; `nil` bila seluruh baris yang dimaksud.
     public var column: Int?
@@ -48,8 +49,12 @@ public struct SourceLocation: Sendable, Hashable {
         return ([file, sheet, row.map { "\(cell)\($0)" }] as [String?]).compactMap(\.self).joined(separator: "!")
     }
 
-    /// Tempat dalam kata: `pagu.csv, baris 3, kolom H`.
+    /// Tempat dalam kata: `pagu.csv, baris 3, kolom H`; di dokumen `PK.docx, tabel 2, baris 5, kolom 3`.
     public var text: LocalizedText {
+        if let part = documentPart {
+            let words = words(in: part)
+            return LocalizedText(id: "\(file), \(words)", en: "\(file), \(words)")
+        }
         var id = file
         var en = file
         if let sheet {

@@ -43,7 +43,8 @@ package struct PaperReader {
             return refusal(leading, understanding)
         }
         layout.fit(to: leading.filter { $0.number > layout.rows.upperBound })
-        var reading = TableReader(layout: layout, leading: leading, table: table.location, options: options, forced: forced)
+        var reading = TableReader(
+            layout: layout, leading: leading, table: table.location, headings: table.headings, options: options, forced: forced)
         var done = TablesOfSheet(options: options)
         func take(_ row: TableRow) {
             reading.take(row)

@@ -34,9 +34,10 @@ struct TableReader {
     }
 
     init(
-        layout: HeaderLayout, leading: [TableRow], table: SourceLocation, options: IntakeOptions, forced: [String: ColumnMeaning]
+        layout: HeaderLayout, leading: [TableRow], table: SourceLocation, headings: [String], options: IntakeOptions,
+        forced: [String: ColumnMeaning]
     ) {
-        let opening = TableOpening(layout, leading: leading, table: table, options: options)
+        let opening = TableOpening(layout, leading: leading, table: table, headings: headings, options: options)
         let body = leading.filter { $0.number > layout.rows.upperBound }
         let columns = opening.columns(layout, body: body)
         self.init(

@@ -57,45 +57,45 @@ extension ReadingLimit {
         case .partBytes, .documentBytes:
             (
                 LocalizedText(
-                    id: "satu bagian buku kerja mekar melebihi \(count: maximum) byte",
-                    en: "one part of the workbook inflates beyond \(count: maximum) bytes"), Self.saveAgain
+                    id: "satu bagian berkas mekar melebihi \(count: maximum) byte",
+                    en: "one part of the file inflates beyond \(count: maximum) bytes"), Self.saveAgain
             )
         case .expansion:
             (
                 LocalizedText(
-                    id: "satu bagian buku kerja mekar lebih dari \(count: maximum) kali, seperti bom ZIP",
-                    en: "one part of the workbook inflates more than \(count: maximum) times, like a zip bomb"
+                    id: "satu bagian berkas mekar lebih dari \(count: maximum) kali, seperti bom ZIP",
+                    en: "one part of the file inflates more than \(count: maximum) times, like a zip bomb"
                 ),
                 Self.saveAgain
             )
         case .stringBytes:
             (
                 LocalizedText(
-                    id: "teks buku kerja lebih dari \(count: maximum) byte",
-                    en: "the workbook's texts take more than \(count: maximum) bytes"),
+                    id: "teks berkas lebih dari \(count: maximum) byte",
+                    en: "the file's texts take more than \(count: maximum) bytes"),
                 LocalizedText(
-                    id: "Simpan lembar yang diperlukan saja di berkas tersendiri",
-                    en: "Save only the sheet that is needed in a file of its own")
+                    id: "Simpan lembar atau tabel yang diperlukan saja di berkas tersendiri",
+                    en: "Save only the sheet or table that is needed in a file of its own")
             )
         case .xmlDepth:
             (
                 LocalizedText(
-                    id: "isi buku kerja bersarang lebih dari \(count: maximum) tingkat",
-                    en: "the workbook's content nests deeper than \(count: maximum) levels"), Self.saveAgain
+                    id: "isi berkas bersarang lebih dari \(count: maximum) tingkat",
+                    en: "the file's content nests deeper than \(count: maximum) levels"), Self.saveAgain
             )
         case .xmlTagBytes:
             (
                 LocalizedText(
-                    id: "satu tanda XML buku kerja lebih dari \(count: maximum) byte",
-                    en: "one XML tag of the workbook is longer than \(count: maximum) bytes"), Self.saveAgain
+                    id: "satu tanda XML berkas lebih dari \(count: maximum) byte",
+                    en: "one XML tag of the file is longer than \(count: maximum) bytes"), Self.saveAgain
             )
         case .sheets:
             (
                 LocalizedText(
-                    id: "lebih dari \(count: maximum) lembar", en: "more than \(count: maximum) sheets"),
+                    id: "lebih dari \(count: maximum) lembar atau tabel", en: "more than \(count: maximum) sheets or tables"),
                 LocalizedText(
-                    id: "Simpan lembar yang diperlukan saja di berkas tersendiri",
-                    en: "Save only the sheet that is needed in a file of its own")
+                    id: "Simpan lembar atau tabel yang diperlukan saja di berkas tersendiri",
+                    en: "Save only the sheet or table that is needed in a file of its own")
             )
         case .mergedRanges:
             (
@@ -108,6 +108,6 @@ extension ReadingLimit {
     }
 
     private static let saveAgain = LocalizedText(
-        id: "Simpan ulang sebagai buku kerja baru dari Excel atau LibreOffice",
-        en: "Save it again as a new workbook from Excel or LibreOffice")
+        id: "Simpan ulang sebagai berkas baru dari aplikasi asalnya",
+        en: "Save it again as a new file from its application")
 }

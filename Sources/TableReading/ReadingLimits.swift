@@ -22,15 +22,15 @@ public struct ReadingLimits: Sendable, Hashable {
     public var maximumExpansion = 250
     /// Byte bagian keterangan (daftar lembar, gaya, hubungan) setelah dimekarkan; bawaan 32 MiB.
     public var maximumDocumentBytes = 32 << 20
-    /// Byte semua teks bersama satu buku kerja XLSX, yang dipegang di memori; bawaan 256 MiB.
+    /// Byte semua teks bersama satu buku kerja XLSX, atau seluruh isi satu dokumen Word, yang dipegang di memori; bawaan 256 MiB.
     public var maximumStringBytes = 256 << 20
     /// Dalamnya elemen XML bersarang; bawaan 128.
     public var maximumXMLDepth = 128
     /// Byte satu tanda XML dengan semua atributnya; bawaan 1 MiB.
     public var maximumXMLTagBytes = 1 << 20
-    /// Banyaknya lembar satu buku kerja; bawaan 4.096.
+    /// Banyaknya lembar satu buku kerja, atau tabel satu dokumen; bawaan 4.096.
     public var maximumSheets = 4_096
-    /// Banyaknya sel gabungan satu lembar; bawaan 65.536.
+    /// Banyaknya sel gabungan satu lembar atau tabel; bawaan 65.536.
     public var maximumMergedRanges = 65_536
 
     /// Batas bawaan.

@@ -22,6 +22,10 @@ public protocol Table: AnyObject {
     /// awal, terpisah dari ``readRow(into:)``.
     func mergedRanges() throws(TableReadingError) -> [MergedRange]
 
+    /// Judul-judul dokumen di atas tabel ini yang bukan judulnya sendiri, yang terdekat dahulu: tahun dan kantor sebuah
+    /// kertas sering hanya tertulis di atas tabel pertamanya. Hanya dokumen Word punya.
+    var headings: [String] { get }
+
     /// Kolom tersembunyi (mulai 0) menurut urutannya, sebagai rentang karena orang menyembunyikan semua kolom kosong di
     /// ujung lembar sekaligus. CSV tidak punya.
     func hiddenColumns() throws(TableReadingError) -> [ClosedRange<Int>]
@@ -30,6 +34,9 @@ public protocol Table: AnyObject {
 extension Table {
     /// Bawaan: tanpa sel gabungan.
     public func mergedRanges() throws(TableReadingError) -> [MergedRange] { [] }
+
+    /// Bawaan: tanpa judul lain.
+    public var headings: [String] { [] }
 
     /// Bawaan: tanpa kolom tersembunyi.
     public func hiddenColumns() throws(TableReadingError) -> [ClosedRange<Int>] { [] }

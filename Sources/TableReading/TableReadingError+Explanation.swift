@@ -54,9 +54,9 @@ extension TableReadingError: ExplainedError {
         case .encrypted(let file):
             LocalizedText(
                 id:
-                    "\(file): buku kerja ini dikunci dengan kata sandi. Buka di aplikasinya, hapus kata sandinya, lalu simpan.",
+                    "\(file): berkas ini dikunci dengan kata sandi. Buka di aplikasinya, hapus kata sandinya, lalu simpan.",
                 en:
-                    "\(file): this workbook is locked with a password. Open it in its application, remove the password, then save."
+                    "\(file): this file is locked with a password. Open it in its application, remove the password, then save."
             )
         case .damagedArchive(let file, let damage):
             damage.explanation(file: file)
@@ -64,8 +64,8 @@ extension TableReadingError: ExplainedError {
             damage.explanation(file: file, part: part)
         case .noSuchSheet(let file, let number):
             LocalizedText(
-                id: "\(file): tidak ada lembar nomor \(number). Pilih lembar yang ada di berkas ini.",
-                en: "\(file): there is no sheet number \(number). Choose a sheet of this file.")
+                id: "\(file): tidak ada lembar atau tabel nomor \(number). Pilih yang ada di berkas ini.",
+                en: "\(file): there is no sheet or table number \(number). Choose one of this file.")
         case .quotedCellTooLong(let location, let line, let maximum):
             LocalizedText(
                 id: """

@@ -23,11 +23,11 @@ public enum TableReadingError: Error, Hashable, Sendable {
     case quotedCellTooLong(SourceLocation, line: Int, maximum: Int)
     /// Berkas dikenali, tetapi bukan jenis yang dibaca di sini.
     case unsupportedFormat(file: String, UnsupportedFormat)
-    /// Buku kerja dikunci dengan kata sandi.
+    /// Buku kerja atau dokumen dikunci dengan kata sandi.
     case encrypted(file: String)
-    /// Arsip buku kerja terpotong, rusak, atau tidak lengkap.
+    /// Arsip buku kerja atau dokumen terpotong, rusak, atau tidak lengkap.
     case damagedArchive(file: String, ArchiveDamage)
-    /// Satu bagian XML di dalam buku kerja tidak dapat dibaca.
+    /// Satu bagian XML di dalam buku kerja atau dokumen tidak dapat dibaca.
     case damagedPart(file: String, part: String, PartDamage)
     /// Nomor lembar (mulai 1) yang tidak ada di berkas.
     case noSuchSheet(file: String, number: Int)

@@ -5,7 +5,8 @@
 /// dari tajuknya tetap dapat dibaca.
 public struct TableRow: Sendable {
     /// Nomor baris seperti tampak di lembar kerja, mulai 1. Baris kosong ikut terhitung; baris `sep=;`
-    /// tidak, karena Excel menyembunyikannya.
+    /// tidak, karena Excel menyembunyikannya. Di dokumen Word baris tabel mulai 1, dan paragraf di atas tabelnya
+    /// bernomor negatif: -1 yang terdekat. Tidak pernah 0.
     public internal(set) var number = 0
     /// Nomor baris teks di dalam berkas CSV, mulai 1. Berbeda dari ``number`` bila ada sel yang memuat
     /// ganti baris. Pada buku kerja sama dengan ``number``.
@@ -53,7 +54,8 @@ public struct TableRow: Sendable {
     }
 
     /// Jorokan isi sel menurut perataan gayanya (Increase Indent di Excel); 0 bila tidak menjorok. Spasi di awal teks
-    /// tidak dihitung: spasi itu isi sel. Sel kosong, CSV, dan ODS: 0.
+    /// tidak dihitung: spasi itu isi sel. Paragraf Word: seperempat sentimeter. Sel kosong, CSV, dan
+    /// ODS: 0.
     @inlinable public func indent(at column: Int) -> Int {
         cells.indices.contains(column) ? Int(cells[column].look.indent) : 0
     }

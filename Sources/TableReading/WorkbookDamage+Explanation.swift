@@ -33,12 +33,24 @@ extension UnsupportedFormat {
             )
         case .pdf:
             LocalizedText(
-                id: "\(file): ini berkas PDF. Minta tabel aslinya sebagai .xlsx, .ods, atau .csv.",
-                en: "\(file): this is a PDF file. Ask for the original table as .xlsx, .ods, or .csv.")
+                id: "\(file): ini berkas PDF. Minta tabel aslinya sebagai .xlsx, .ods, .docx, atau .csv.",
+                en: "\(file): this is a PDF file. Ask for the original table as .xlsx, .ods, .docx, or .csv.")
         case .image:
             LocalizedText(
-                id: "\(file): ini gambar. Minta tabel aslinya sebagai .xlsx, .ods, atau .csv.",
-                en: "\(file): this is an image. Ask for the original table as .xlsx, .ods, or .csv.")
+                id: "\(file): ini gambar. Minta tabel aslinya sebagai .xlsx, .ods, .docx, atau .csv.",
+                en: "\(file): this is an image. Ask for the original table as .xlsx, .ods, .docx, or .csv.")
+        case .legacyDocument:
+            LocalizedText(
+                id: "\(file): ini dokumen Word 97-2003 (.doc). Buka di Word atau LibreOffice, lalu simpan ulang sebagai .docx.",
+                en: "\(file): this is a Word 97-2003 document (.doc). Open it in Word or LibreOffice, then save it as .docx.")
+        case .richText:
+            LocalizedText(
+                id: "\(file): ini dokumen RTF (.rtf). Buka di Word atau LibreOffice, lalu simpan ulang sebagai .docx.",
+                en: "\(file): this is an RTF document (.rtf). Open it in Word or LibreOffice, then save it as .docx.")
+        case .openDocumentText:
+            LocalizedText(
+                id: "\(file): ini dokumen OpenDocument (.odt). Buka di Word atau LibreOffice, lalu simpan ulang sebagai .docx.",
+                en: "\(file): this is an OpenDocument text (.odt). Open it in Word or LibreOffice, then save it as .docx.")
         case .otherDocument:
             LocalizedText(
                 id:
@@ -49,9 +61,9 @@ extension UnsupportedFormat {
         case .otherArchive:
             LocalizedText(
                 id:
-                    "\(file): ini arsip tanpa buku kerja di dalamnya. Mekarkan arsipnya dan sebutkan berkas tabelnya.",
+                    "\(file): ini arsip tanpa buku kerja atau dokumen di dalamnya. Mekarkan arsipnya dan sebutkan berkas tabelnya.",
                 en:
-                    "\(file): this is an archive without a workbook in it. Unpack it and name the table's file."
+                    "\(file): this is an archive without a workbook or document in it. Unpack it and name the table's file."
             )
         }
     }
@@ -63,18 +75,18 @@ extension ArchiveDamage {
             switch self {
             case .unreadable:
                 LocalizedText(
-                    id: "arsip buku kerja ini terpotong atau rusak",
-                    en: "this workbook's archive is cut off or damaged")
+                    id: "arsip berkas ini terpotong atau rusak",
+                    en: "this file's archive is cut off or damaged")
             case .noParts:
                 LocalizedText(id: "arsip ini tidak berisi apa pun", en: "this archive holds nothing")
             case .missingPart(let part):
                 LocalizedText(
-                    id: "bagian \"\(part)\" tidak ada di buku kerja ini",
-                    en: "part \"\(part)\" is missing from this workbook")
+                    id: "bagian \"\(part)\" tidak ada di berkas ini",
+                    en: "part \"\(part)\" is missing from this file")
             case .duplicatePart(let part):
                 LocalizedText(
-                    id: "bagian \"\(part)\" ada dua kali di buku kerja ini",
-                    en: "part \"\(part)\" stands twice in this workbook")
+                    id: "bagian \"\(part)\" ada dua kali di berkas ini",
+                    en: "part \"\(part)\" stands twice in this file")
             case .damagedPart(let part):
                 LocalizedText(
                     id: "bagian \"\(part)\" terpotong atau rusak",
@@ -95,8 +107,8 @@ extension ArchiveDamage {
 extension PartDamage {
     func explanation(file: String, part: String) -> LocalizedText {
         LocalizedText(
-            id: "\(file), bagian \"\(part)\": \(problem). Simpan ulang dari Excel atau LibreOffice.",
-            en: "\(file), part \"\(part)\": \(problem). Save it again from Excel or LibreOffice.")
+            id: "\(file), bagian \"\(part)\": \(problem). Simpan ulang dari aplikasi asalnya.",
+            en: "\(file), part \"\(part)\": \(problem). Save it again from its application.")
     }
 
     private var problem: LocalizedText {
@@ -114,8 +126,8 @@ extension PartDamage {
                 id: "ada byte yang bukan huruf", en: "there is a byte that is no character")
         case .unexpectedContent:
             LocalizedText(
-                id: "isinya tidak menurut standar buku kerja",
-                en: "its content does not follow the workbook standard")
+                id: "isinya tidak menurut standar berkas ini",
+                en: "its content does not follow the standard of this file")
         case .rowOrder(let row):
             LocalizedText(
                 id: "baris \(row) mundur atau berulang", en: "row \(row) goes backwards or repeats")

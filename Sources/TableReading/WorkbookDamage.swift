@@ -1,4 +1,4 @@
-/// Apa yang salah pada arsip buku kerja.
+/// Apa yang salah pada arsip buku kerja atau dokumen.
 public enum ArchiveDamage: Hashable, Sendable {
     /// Bukan arsip ZIP yang utuh; biasanya unduhan atau salinan yang terpotong.
     case unreadable
@@ -14,7 +14,7 @@ public enum ArchiveDamage: Hashable, Sendable {
     case unknownCompression(String)
 }
 
-/// Apa yang salah pada satu bagian XML buku kerja. Baris dan kolom mulai 1.
+/// Apa yang salah pada satu bagian XML buku kerja atau dokumen. Baris dan kolom mulai 1.
 public enum PartDamage: Hashable, Sendable {
     /// XML tidak utuh atau tidak sah.
     case malformedXML
@@ -48,7 +48,13 @@ public enum UnsupportedFormat: String, Hashable, Sendable, CaseIterable {
     case pdf
     /// Gambar.
     case image
-    /// Dokumen yang bukan lembar kerja.
+    /// Word 97-2003 (.doc).
+    case legacyDocument
+    /// Dokumen RTF (.rtf).
+    case richText
+    /// Dokumen teks OpenDocument (.odt).
+    case openDocumentText
+    /// Dokumen lain yang bukan lembar kerja, misalnya salindia.
     case otherDocument
     /// Arsip yang tidak memuat buku kerja.
     case otherArchive

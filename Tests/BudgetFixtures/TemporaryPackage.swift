@@ -13,12 +13,15 @@ public final class TemporaryPackage {
         try self.init(files.mapValues { Array($0.utf8) })
     }
 
-    /// Menulis berkas-berkas contoh sebuah aturan, buku kerjanya sebagai XLSX.
+    /// Menulis berkas-berkas contoh sebuah aturan, buku kerjanya sebagai XLSX dan dokumennya sebagai DOCX.
     public convenience init(_ example: RuleExample) throws {
-        let files = example.files.map { file in
-            (file.name, file.name.hasSuffix(".xlsx") ? ExampleWorkbook(sheet: file.text).bytes : Array(file.text.utf8))
-        }
-        try self.init(Dictionary(uniqueKeysWithValues: files))
+        try self.init(Dictionary(uniqueKeysWithValues: example.files.map { ($0.name, Self.bytes(of: $0)) }))
+    }
+
+    private static func bytes(of file: RuleExample.File) -> [UInt8] {
+        if file.name.hasSuffix(".xlsx") { return ExampleWorkbook(sheet: file.text).bytes }
+        if file.name.hasSuffix(".docx"), !file.name.hasPrefix("~") { return ExampleDocument(file.text).bytes }
+        return Array(file.text.utf8)
     }
 
     private init(_ files: [String: [UInt8]]) throws {

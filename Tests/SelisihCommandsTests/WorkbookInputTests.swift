@@ -192,7 +192,7 @@ struct WorkbookInputTests {
         arguments: [
             (
                 "terpotong.xlsx", 3000,
-                "arsip buku kerja ini terpotong atau rusak. Salin atau unduh ulang berkasnya, atau simpan ulang dari aplikasi asalnya."
+                "arsip berkas ini terpotong atau rusak. Salin atau unduh ulang berkasnya, atau simpan ulang dari aplikasi asalnya."
             )
         ])
     func damaged(name: String, size: Int, reason: String) throws {

@@ -37,7 +37,7 @@ struct InputFolder {
     /// Isi yang tidak dibaca.
     private(set) var unknown: [String] = []
 
-    private static let tableSuffixes = [".csv", ".tsv", ".xlsx", ".xlsm", ".ods", ".xls"]
+    private static let tableSuffixes = [".csv", ".tsv", ".xlsx", ".xlsm", ".ods", ".xls", ".docx", ".docm"]
 
     init(_ path: String) throws(IntakeError) {
         let folder = path.count > 1 && path.hasSuffix("/") ? String(path.dropLast()) : path

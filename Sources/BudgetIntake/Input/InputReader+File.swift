@@ -19,6 +19,7 @@ extension InputReader {
         } catch {
             throw .table(error)
         }
+        result.findings += file.notes.map { .documentNote($0) }
         let rows = result.tables.reduce(0) { $0 + $1.rowCount }
         result.budget.files = [try SourceFile(readFrom: path, name: path, rowCount: rows)]
         return result

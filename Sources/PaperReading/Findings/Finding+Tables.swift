@@ -154,11 +154,20 @@ extension Finding {
                 id: "Berkas ini bukan tabel yang dikenal dan tidak dibaca.",
                 en: "This file is not a known table and was not read."
             ),
-            advice: LocalizedText(
-                id: "Bila seharusnya dibaca, beri nama menurut tabelnya (misalnya pagu.csv) atau daftarkan di datapackage.json.",
-                en: "If it should be read, name it after its table (such as pagu.csv) or list it in datapackage.json."
-            )
+            advice: isOtherDocument(name)
+                ? LocalizedText(
+                    id: "Bila seharusnya dibaca, buka di Word atau LibreOffice, lalu simpan ulang sebagai .docx.",
+                    en: "If it should be read, open it in Word or LibreOffice, then save it as .docx."
+                )
+                : LocalizedText(
+                    id: "Bila seharusnya dibaca, beri nama menurut tabelnya (misalnya pagu.csv) atau daftarkan di datapackage.json.",
+                    en: "If it should be read, name it after its table (such as pagu.csv) or list it in datapackage.json."
+                )
         )
+    }
+
+    private static func isOtherDocument(_ name: String) -> Bool {
+        [".doc", ".rtf", ".odt"].contains(where: name.lowercased().hasSuffix)
     }
 
     package static func ownReport(_ name: String) -> Finding {

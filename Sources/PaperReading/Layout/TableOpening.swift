@@ -27,7 +27,7 @@ struct TableOpening {
         (self.rows, self.facts, self.stage, self.table, self.year) = (rows, facts, stage, table, year)
     }
 
-    init(_ layout: HeaderLayout, leading: [TableRow], table: SourceLocation, options: IntakeOptions) {
+    init(_ layout: HeaderLayout, leading: [TableRow], table: SourceLocation, headings: [String], options: IntakeOptions) {
         rows = layout.rows
         self.table = table
         var facts = TitleFacts()
@@ -37,12 +37,27 @@ struct TableOpening {
         facts.office = facts.office ?? names.office
         facts.unit = facts.unit ?? names.unit
         facts.year = facts.year ?? names.year
+        let document = Self.facts(of: headings)
+        facts.office = facts.office ?? document.office
+        facts.year = facts.year ?? document.year
         for column in layout.columns where column.meaning == .ceiling(nil) { facts.amountUnit = facts.amountUnit ?? column.unit }
         self.facts = facts
         year = options.year ?? facts.year
         let body = leading.filter { $0.number > layout.rows.upperBound }
         stage =
-            facts.stage ?? Self.stageOfFunding(in: body, layout: layout) ?? names.stage ?? FileNameStage(table.fileStem).stage ?? .original
+            facts.stage ?? Self.stageOfFunding(in: body, layout: layout) ?? names.stage ?? document.stage
+            ?? FileNameStage(table.fileStem).stage ?? .original
+    }
+
+    /// Yang dikatakan judul-judul dokumen di atas tabel lain, yang terdekat dahulu. Judul bagiannya sendiri (unit,
+    /// program) hanya berlaku bagi tabelnya.
+    private static func facts(of headings: [String]) -> TitleFacts {
+        headings.reduce(into: TitleFacts()) { facts, heading in
+            let own = TitleFacts(name: heading)
+            facts.office = facts.office ?? own.office
+            facts.year = facts.year ?? own.year
+            facts.stage = facts.stage ?? own.stage
+        }
     }
 
     /// Kolom-kolom yang sama, dengan kolom uangnya menurut pembuka ini.

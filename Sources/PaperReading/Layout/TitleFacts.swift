@@ -150,6 +150,13 @@ struct TitleFacts {
         return (entry.label, String(text[text.index(after: colon)...]).trimmedName)
     }
 
+    /// OPD yang disebut judul bagian: "DINAS X", "OPD : Dinas X"; `nil` bila bukan judul kantor.
+    static func office(in cells: [String]) -> String? {
+        if let first = cells.first, isOffice(first) { return first }
+        guard let (label, value) = labelled(cells.joined(separator: " ")), case .office = label, !value.isEmpty else { return nil }
+        return CodedName(codedText: value).name
+    }
+
     /// Isi di belakang label judul, kosong bila isinya di sel lain; `nil` bila teksnya tidak berlabel.
     static func labelledValue(_ text: String) -> String? { labelled(text)?.value }
 

@@ -191,7 +191,7 @@ extension RowClassifier {
         if mark != nil { return nil }
         if !columns.names.levelNames.isEmpty, !columns.names.levels(row).isEmpty { return nil }
         if cells.count <= 2, !above.isCoded, label.map({ LineLevel(startOf: $0) == nil }) ?? true {
-            return .plainHeading(TitleFacts.isOffice(words.first ?? "") && columns.owner.office == nil ? words.first : nil)
+            return .plainHeading(columns.owner.office == nil ? TitleFacts.office(in: words) : nil)
         }
         return nil
     }

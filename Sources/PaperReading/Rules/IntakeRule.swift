@@ -89,6 +89,8 @@ public enum IntakeRule {
     public static let placeholderCode = RulePage.placeholderCode.id
     /// Kode, kaitan, atau angka satu periode yang sama dua kali.
     public static let duplicateKey = RulePage.duplicateKey.id
+    /// Bagian dokumen Word yang tidak dibaca apa adanya.
+    public static let documentNote = RulePage.documentNote.id
     /// Angka yang dapat berarti dua nilai.
     public static let ambiguousNumber = RulePage.ambiguousNumber.id
     /// Dua notasi angka di satu kolom.

@@ -19,7 +19,7 @@ final class ExcelWorkbook {
     init(_ archive: ZipArchive) throws(TableReadingError) {
         self.archive = archive
         let main = try Self.mainPart(of: archive)
-        let relationships = try ExcelRelationships(of: main, in: archive)
+        let relationships = try PackageRelationships(of: main, in: archive)
         stringsPart = Self.present(
             relationships.part(ofKind: "sharedStrings"), "xl/sharedStrings.xml", in: archive)
         try readSheets(try archive.open(main), relationships)
@@ -47,7 +47,7 @@ final class ExcelWorkbook {
     }
 
     private static func mainPart(of archive: ZipArchive) throws(TableReadingError) -> String {
-        let root = try ExcelRelationships(of: "", in: archive)
+        let root = try PackageRelationships(of: "", in: archive)
         let main = present(root.part(ofKind: "officeDocument"), "xl/workbook.xml", in: archive)
         guard let main else {
             let isBinary = archive.contains("xl/workbook.bin")
@@ -63,7 +63,7 @@ final class ExcelWorkbook {
         [part, usual].compactMap { $0 }.first { archive.contains($0) }
     }
 
-    private func readSheets(_ part: ZipPart, _ relationships: ExcelRelationships) throws(TableReadingError) {
+    private func readSheets(_ part: ZipPart, _ relationships: PackageRelationships) throws(TableReadingError) {
         let reader = try XMLDocumentReader(part)
         var isWorkbook = false
         while let element = try reader.next() {
@@ -83,7 +83,7 @@ final class ExcelWorkbook {
 
     /// Lembar grafik dan lembar dialog tidak punya baris, jadi tidak didaftar.
     private func add(
-        _ element: XMLDocumentReader.Element, _ relationships: ExcelRelationships
+        _ element: XMLDocumentReader.Element, _ relationships: PackageRelationships
     ) throws(TableReadingError) {
         let target = relationships.targets[element.attributes["relationships:id"] ?? ""]
         if let target, target.kind != "worksheet" { return }

@@ -35,6 +35,7 @@ final class OpenDocumentWorkbook {
         var hiddenStyles: Set<String> = []
         var tableStyle: String?
         var isSpreadsheet = false
+        var isText = false
         while true {
             switch try scanner.next() {
             case .start where scanner.depth == 3 && scanner.isNamed("style"):
@@ -46,13 +47,17 @@ final class OpenDocumentWorkbook {
                 }
             case .start where scanner.depth == 3 && scanner.isNamed("spreadsheet"):
                 isSpreadsheet = true
+            case .start where scanner.depth == 3 && scanner.isNamed("text"):
+                isText = true
             case .start where scanner.isSheet:
                 try addSheet(from: scanner, hiddenStyles)
                 try scanner.skipElement()
             case .start, .end, .text:
                 continue
             case .finished:
-                guard isSpreadsheet else { throw .unsupportedFormat(file: archive.file, .otherDocument) }
+                guard isSpreadsheet else {
+                    throw .unsupportedFormat(file: archive.file, isText ? .openDocumentText : .otherDocument)
+                }
                 return
             }
         }

@@ -2,7 +2,7 @@
 enum FileSignature: Hashable {
     case text
     case zip
-    /// Wadah OLE yang membungkus buku kerja terenkripsi.
+    /// Wadah OLE yang membungkus buku kerja atau dokumen terenkripsi.
     case encryptedPackage
     case unsupported(UnsupportedFormat)
 
@@ -22,7 +22,7 @@ enum FileSignature: Hashable {
         let marks: [([UInt8], FileSignature)] = [
             ([0x50, 0x4B, 0x03, 0x04], .zip), ([0x50, 0x4B, 0x05, 0x06], .zip),
             (Array("%PDF".utf8), .unsupported(.pdf)),
-            (Array("{\\rtf".utf8), .unsupported(.otherDocument)),
+            (Array("{\\rtf".utf8), .unsupported(.richText)),
             ([0x89, 0x50, 0x4E, 0x47], .unsupported(.image)), ([0xFF, 0xD8, 0xFF], .unsupported(.image)),
             (Array("GIF8".utf8), .unsupported(.image)), ([0x1F, 0x8B], .unsupported(.otherArchive)),
             ([0x37, 0x7A, 0xBC, 0xAF], .unsupported(.otherArchive)),
@@ -46,7 +46,7 @@ enum FileSignature: Hashable {
     private static func compound(_ file: StoredFile) throws(TableReadingError) -> FileSignature {
         let names: [(String, FileSignature)] = [
             ("EncryptedPackage", .encryptedPackage), ("Workbook", .unsupported(.legacyWorkbook)),
-            ("Book", .unsupported(.legacyWorkbook)),
+            ("Book", .unsupported(.legacyWorkbook)), ("WordDocument", .unsupported(.legacyDocument)),
         ]
         var buffer = [UInt8](repeating: 0, count: TextSource.chunkSize)
         try file.seek(to: 0)

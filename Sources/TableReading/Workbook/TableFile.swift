@@ -13,11 +13,13 @@ public final class TableFile {
         case excel
         /// Lembar kerja OpenDocument (.ods).
         case openDocument
+        /// Dokumen Word (.docx, .docm, .dotx).
+        case word
     }
 
     /// Satu tabel di dalam berkas.
     public struct Sheet: Sendable, Hashable {
-        /// Nama lembar; `nil` untuk CSV.
+        /// Nama lembar; `nil` untuk CSV. Tabel dokumen Word bernama ``/Diagnostics/DocumentPart/name``.
         public var name: String?
         /// `true` bila pembuatnya menyembunyikan lembar ini.
         public var isHidden: Bool
@@ -27,14 +29,20 @@ public final class TableFile {
         case csv(path: String, separator: CSVDialect.Separator?)
         case excel(ExcelWorkbook)
         case openDocument(OpenDocumentWorkbook)
+        case word(WordDocument)
     }
 
     /// Nama berkas bagi pengguna.
     public let name: String
     /// Format menurut isi.
     public let format: Format
-    /// Lembar-lembar menurut urutan di berkas; CSV selalu satu.
+    /// Lembar-lembar menurut urutan di berkas; CSV selalu satu, dokumen Word satu untuk setiap tabel.
     public let sheets: [Sheet]
+    /// Yang dibaca lain daripada yang tampak, atau tidak dibaca; hanya dokumen Word punya.
+    public var notes: [DocumentNote] {
+        guard case .word(let document) = content else { return [] }
+        return document.notes
+    }
     private let content: Content
     private let limits: ReadingLimits
 
@@ -82,6 +90,11 @@ public final class TableFile {
                 .openDocument(workbook), name: archive.file, format: .openDocument, sheets: sheets,
                 limits: archive.limits)
         }
+        if let main = try WordDocument.mainPart(of: archive) {
+            let document = try WordDocument(archive, main: main)
+            let sheets = document.sheets.map { Sheet(name: $0.name, isHidden: false) }
+            return TableFile(.word(document), name: archive.file, format: .word, sheets: sheets, limits: archive.limits)
+        }
         let workbook = try ExcelWorkbook(archive)
         let sheets = workbook.sheets.map { Sheet(name: $0.name, isHidden: $0.isHidden) }
         return TableFile(
@@ -100,6 +113,8 @@ public final class TableFile {
             return try ExcelSheetTable(workbook.sheets[index], of: workbook)
         case .openDocument(let workbook):
             return try OpenDocumentTable(workbook.sheets[index], at: index, of: workbook)
+        case .word(let document):
+            return WordTable(at: index, of: document)
         }
     }
 }

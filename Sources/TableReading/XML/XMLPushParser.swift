@@ -14,6 +14,8 @@ struct XMLPushParser: ~Copyable {
 
     struct Spaces {
         let office, table, text, style, calcExtension: XMLName?
+        /// WordprocessingML lazim dan ketat, rumusnya, dan pilihan yang setara (`mc`).
+        let word, strictWord, math, strictMath, compatibility: XMLName?
     }
 
     /// Potong yang masih muat di tembolok prosesor bersama salinannya di libxml2.
@@ -45,7 +47,12 @@ struct XMLPushParser: ~Copyable {
             table: intern("urn:oasis:names:tc:opendocument:xmlns:table:1.0"),
             text: intern("urn:oasis:names:tc:opendocument:xmlns:text:1.0"),
             style: intern("urn:oasis:names:tc:opendocument:xmlns:style:1.0"),
-            calcExtension: intern("urn:org:documentfoundation:names:experimental:calc:xmlns:calcext:1.0"))
+            calcExtension: intern("urn:org:documentfoundation:names:experimental:calc:xmlns:calcext:1.0"),
+            word: intern("http://schemas.openxmlformats.org/wordprocessingml/2006/main"),
+            strictWord: intern("http://purl.oclc.org/ooxml/wordprocessingml/main"),
+            math: intern("http://schemas.openxmlformats.org/officeDocument/2006/math"),
+            strictMath: intern("http://purl.oclc.org/ooxml/officeDocument/math"),
+            compatibility: intern("http://schemas.openxmlformats.org/markup-compatibility/2006"))
     }
 
     deinit {

@@ -14,7 +14,7 @@ struct FuzzArguments {
     let maximumViolations = 10
 
     static let help = """
-        Merusak berkas XLSX, ODS, dan CSV lalu membacanya. Kode keluar 1 bila sebuah masukan menjatuhkan pembaca, macet lebih
+        Merusak berkas XLSX, ODS, DOCX, dan CSV lalu membacanya. Kode keluar 1 bila sebuah masukan menjatuhkan pembaca, macet lebih
         dari 5 detik, atau memakai lebih dari 256 MB.
 
           selisih-fuzz --simpan FOLDER [--benih N] [--dari N] [--banyak N] [--detik N] [--pembaca NAMA] ASAL...

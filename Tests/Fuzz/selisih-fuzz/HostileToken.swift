@@ -3,7 +3,7 @@ import SeededRandom
 /// Potongan yang pernah atau mungkin menyesatkan pembaca tabel.
 enum HostileToken {
     static func random(using generator: inout SeededGenerator) -> [UInt8] {
-        let group = [markup, cells, openDocument, text, numbers].randomElement(using: &generator, default: markup)
+        let group = [markup, cells, openDocument, word, text, numbers].randomElement(using: &generator, default: markup)
         return Array(group.randomElement(using: &generator, default: "").utf8)
     }
 
@@ -31,6 +31,24 @@ enum HostileToken {
         " table:number-rows-spanned=\"1048576\"", "<text:s text:c=\"1000000\"/>", "<text:s text:c=\"-1\"/>", "<text:p>", "</text:p>",
         " office:value-type=\"percentage\"", " office:value=\"NaN\"", " office:value=\"1e400\"", " office:date-value=\"0000-00-00\"",
         "<table:table-row>", "</table:table-row>", "<table:covered-table-cell/>", "<table:table table:name=\"pagu\">",
+    ]
+    private static let word = [
+        "<w:tbl>", "</w:tbl>", "<w:tbl><w:tr><w:tc><w:p/></w:tc></w:tr></w:tbl>", "<w:tr>", "</w:tr>", "<w:tc>", "</w:tc>", "<w:p>",
+        "</w:p>",
+        "<w:gridSpan w:val=\"1000000000\"/>", "<w:gridSpan w:val=\"16384\"/>", "<w:gridBefore w:val=\"16383\"/>",
+        "<w:gridSpan w:val=\"-1\"/>",
+        "<w:vMerge/>", "<w:vMerge w:val=\"restart\"/>", "<w:hMerge/>", "<w:del>", "</w:del>", "<w:ins>", "<w:rPr><w:del/></w:rPr>",
+        "<w:trPr><w:del/></w:trPr>", "<w:cellDel/>", "<w:vanish/>", "<w:fldChar w:fldCharType=\"begin\"/>",
+        "<w:fldChar w:fldCharType=\"separate\"/>",
+        "<w:fldChar w:fldCharType=\"end\"/>", "<w:numPr><w:numId w:val=\"1\"/><w:ilvl w:val=\"8\"/></w:numPr>",
+        "<w:numId w:val=\"-2147483648\"/>",
+        "<w:ilvl w:val=\"9\"/>", "<w:start w:val=\"2147483647\"/>", "<w:startOverride w:val=\"-2147483648\"/>",
+        "<w:lvlText w:val=\"%1%2%9%\"/>",
+        "<w:numFmt w:val=\"upperRoman\"/>", "<w:numFmt w:val=\"lowerLetter\"/>",
+        "<w:ind w:left=\"2147483647\" w:firstLine=\"2147483647\"/>",
+        "<w:sym w:font=\"Wingdings\" w:char=\"FFFFFFFF\"/>", "<w:basedOn w:val=\"Normal\"/>", "<w:altChunk/>", "<w:txbxContent>",
+        "</w:txbxContent>",
+        "<mc:AlternateContent>", "<mc:Choice>", "<mc:Fallback>", "<w:sdt><w:sdtContent>",
     ]
     private static let text = [
         "sep=;", "\r", "\r\n", "\n\n\n", ";;;;;;", "\"\"\"", "\t", "Kode Rekening", "Uraian", "Program", "Pagu Murni", "Sebelum",

@@ -39,7 +39,9 @@ struct MutatedInput {
         default:
             let stranger = other.parts.randomElement(using: &generator)?.bytes ?? other.bytes
             // Lembar dan teks lebih sering daripada bagian lain: di situ isinya.
-            let sheets = parts.indices.filter { parts[$0].name.contains("sheet") || parts[$0].name.hasSuffix("content.xml") }
+            let sheets = parts.indices.filter { index in
+                parts[index].name.contains("sheet") || ["content.xml", "document.xml"].contains(where: parts[index].name.hasSuffix)
+            }
             let chosen = Bool.random(using: &generator) ? sheets.randomElement(using: &generator) ?? index : index
             ByteMutation.apply(to: &parts[chosen].bytes, other: stranger, using: &generator)
         }

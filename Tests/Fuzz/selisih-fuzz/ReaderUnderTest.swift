@@ -30,6 +30,7 @@ enum ReaderUnderTest: String {
         do throws(TableReadingError) {
             let file = try TableFile.open(path: path, name: "masukan")
             var row = TableRow()
+            for note in file.notes { _ = note.message.text(in: .indonesian) + note.advice.text(in: .english) }
             for index in file.sheets.indices {
                 let table = try file.table(at: index)
                 while try table.readRow(into: &row) {

@@ -10,7 +10,7 @@ struct SeedFile {
     /// Lebih besar daripada ini, janji memori tidak berlaku.
     static let maximumBytes = 1 << 20
     static let maximumInflatedBytes = 4 << 20
-    private static let suffixes = [".csv", ".tsv", ".xlsx", ".xlsm", ".ods"]
+    private static let suffixes = [".csv", ".tsv", ".xlsx", ".xlsm", ".ods", ".docx"]
 
     /// Semua berkas tabel di bawah jalur-jalur ini, menurut nama.
     static func all(in paths: [String]) -> [SeedFile] {

@@ -214,7 +214,7 @@ struct OpenDocumentTests {
             try TableFile.open(path: wrapped.path, name: "pagu.ods")
         }
         let text = try ZipFixture.file([("content.xml", "<office><body><text/></body></office>")])
-        #expect(throws: TableReadingError.unsupportedFormat(file: "surat.odt", .otherDocument)) {
+        #expect(throws: TableReadingError.unsupportedFormat(file: "surat.odt", .openDocumentText)) {
             try TableFile.open(path: text.path, name: "surat.odt")
         }
     }

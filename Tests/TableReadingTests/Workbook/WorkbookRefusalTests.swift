@@ -37,7 +37,7 @@ struct WorkbookRefusalTests {
     static let signatures = [
         Signature(
             "buku kerja berkata sandi", compound("EncryptedPackage"),
-            "pagu.xlsx: buku kerja ini dikunci dengan kata sandi. Buka di aplikasinya, hapus kata sandinya, lalu simpan."
+            "pagu.xlsx: berkas ini dikunci dengan kata sandi. Buka di aplikasinya, hapus kata sandinya, lalu simpan."
         ),
         Signature(
             ".xls", compound("Workbook"),
@@ -49,7 +49,7 @@ struct WorkbookRefusalTests {
         ),
         Signature(
             ".doc", compound("WordDocument"),
-            "pagu.xlsx: ini dokumen, bukan lembar kerja. Salin tabelnya ke Excel atau LibreOffice, lalu simpan sebagai .xlsx."
+            "pagu.xlsx: ini dokumen Word 97-2003 (.doc). Buka di Word atau LibreOffice, lalu simpan ulang sebagai .docx."
         ),
         Signature(
             "halaman HTML bernama .xls", "\n <HTML><table>".utf8,
@@ -61,13 +61,13 @@ struct WorkbookRefusalTests {
         ),
         Signature(
             "PDF", "%PDF-1.7".utf8,
-            "pagu.xlsx: ini berkas PDF. Minta tabel aslinya sebagai .xlsx, .ods, atau .csv."),
+            "pagu.xlsx: ini berkas PDF. Minta tabel aslinya sebagai .xlsx, .ods, .docx, atau .csv."),
         Signature(
             "JPEG", [0xFF, 0xD8, 0xFF, 0xE0],
-            "pagu.xlsx: ini gambar. Minta tabel aslinya sebagai .xlsx, .ods, atau .csv."),
+            "pagu.xlsx: ini gambar. Minta tabel aslinya sebagai .xlsx, .ods, .docx, atau .csv."),
         Signature(
             "gzip", [0x1F, 0x8B, 0x08],
-            "pagu.xlsx: ini arsip tanpa buku kerja di dalamnya. Mekarkan arsipnya dan sebutkan berkas tabelnya."
+            "pagu.xlsx: ini arsip tanpa buku kerja atau dokumen di dalamnya. Mekarkan arsipnya dan sebutkan berkas tabelnya."
         ),
         Signature("kosong", [], "pagu.xlsx: berkas ini kosong. Simpan ulang tabel dari aplikasi asalnya."),
         Signature(
@@ -76,7 +76,7 @@ struct WorkbookRefusalTests {
         ),
         Signature(
             "arsip terpotong", [0x50, 0x4B, 0x03, 0x04, 0x14],
-            "pagu.xlsx: arsip buku kerja ini terpotong atau rusak. Salin atau unduh ulang berkasnya, atau simpan ulang dari aplikasi asalnya."
+            "pagu.xlsx: arsip berkas ini terpotong atau rusak. Salin atau unduh ulang berkasnya, atau simpan ulang dari aplikasi asalnya."
         ),
     ]
 
@@ -192,13 +192,13 @@ struct WorkbookRefusalTests {
             zip(id, en).allSatisfy {
                 $0 != $1 && $0.hasPrefix("p") && $1.hasPrefix("p") && $0.hasSuffix(".") && $1.hasSuffix(".")
             })
-        #expect(id[6] == "p, bagian \"a\": sel AB3 punya dua isi. Simpan ulang dari Excel atau LibreOffice.")
-        #expect(en[6] == "p, part \"a\": cell AB3 has two contents. Save it again from Excel or LibreOffice.")
+        #expect(id[6] == "p, bagian \"a\": sel AB3 punya dua isi. Simpan ulang dari aplikasi asalnya.")
+        #expect(en[6] == "p, part \"a\": cell AB3 has two contents. Save it again from its application.")
         #expect(
             id[5]
-                == "p, bagian \"a\": baris 12000 mundur atau berulang. Simpan ulang dari Excel atau LibreOffice."
+                == "p, bagian \"a\": baris 12000 mundur atau berulang. Simpan ulang dari aplikasi asalnya."
         )
-        #expect(id.last == "p: tidak ada lembar nomor 3. Pilih lembar yang ada di berkas ini.")
+        #expect(id.last == "p: tidak ada lembar atau tabel nomor 3. Pilih yang ada di berkas ini.")
     }
 
     @Test("Arsip dengan bagian terenkripsi")

@@ -92,6 +92,9 @@ extension ColumnAccount {
             id: "\(difference.direction) dari \(printedWhole.amount)", en: "\(difference.direction) than \(printedWhole.amount)"
         )
         guard let row = printedWhole.location.row else { return text }
+        guard row > 0 else {
+            return LocalizedText(id: "\(text) di paragraf \(-row) di atas tabel", en: "\(text) in paragraph \(-row) above the table")
+        }
         return LocalizedText(id: "\(text) di baris \(row)", en: "\(text) in row \(row)")
     }
 }

@@ -44,10 +44,12 @@ extension ReadingReport {
 
     /// Baris berurutan yang dilewati karena sebab yang sama ditulis sebagai satu rentang; lembar utuh tanpa baris.
     private static func place(of row: TableUnderstanding.SkippedRow, in table: TableUnderstanding) -> LocalizedText {
-        guard row.number > 0 else { return table.location.text }
+        guard row.number != 0 else { return table.location.text }
         let place = table.location.at(row: row.number).text
         guard row.last > row.number else { return place }
-        return LocalizedText(id: "\(place) sampai \(row.last)", en: "\(place) to \(row.last)")
+        // Paragraf di atas tabel sebuah dokumen dihitung ke atas.
+        let last = abs(row.last)
+        return LocalizedText(id: "\(place) sampai \(last)", en: "\(place) to \(last)")
     }
 
     /// Tabel tanpa baris tidak ditampilkan; tabel yang terlalu panjang dipotong, dan sisanya disebut.

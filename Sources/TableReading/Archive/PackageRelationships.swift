@@ -1,5 +1,5 @@
 /// Hubungan sebuah bagian OOXML dengan bagian lain.
-struct ExcelRelationships {
+struct PackageRelationships {
     struct Target {
         /// Suku terakhir jenis hubungan: `worksheet`, `styles`, `sharedStrings`.
         var kind: String
@@ -24,7 +24,10 @@ struct ExcelRelationships {
     }
 
     /// Bagian pertama (menurut nama hubungan) dari suatu jenis.
-    func part(ofKind kind: String) -> String? {
-        targets.sorted { $0.key < $1.key }.first { $0.value.kind == kind }?.value.part
+    func part(ofKind kind: String) -> String? { parts(ofKind: kind).first }
+
+    /// Semua bagian dari suatu jenis, menurut nama hubungannya.
+    func parts(ofKind kind: String) -> [String] {
+        targets.filter { $0.value.kind == kind }.sorted { $0.key < $1.key }.map(\.value.part)
     }
 }
