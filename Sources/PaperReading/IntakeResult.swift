@@ -11,6 +11,8 @@ public struct IntakeResult: Sendable, Hashable {
     public var tables: [TableUnderstanding]
     /// Keraguan bacaan, yang sudah dijawab juga. Yang belum dijawab menghentikan perbandingan.
     public var doubts: [ReadingDoubt]
+    /// Fakta kertas-kertas yang belum disatukan dengan kertas lain.
+    package var papers: [PaperFacts] = []
 
     /// Membentuk nilai ini dari bagian-bagiannya.
     public init(
@@ -36,5 +38,6 @@ public struct IntakeResult: Sendable, Hashable {
         findings += other.findings
         tables += other.tables
         doubts += other.doubts
+        papers += other.papers
     }
 }

@@ -1,7 +1,12 @@
-/// Rupa sebuah sel yang berarti bagi susunan tabel: menjorok dan tebal. Dua byte, jadi sel tidak bertambah besar.
+/// Rupa sebuah sel yang berarti bagi susunan tabel dan bagi angka yang tercetak: menjorok, tebal, desimal yang tampak. Empat
+/// byte, jadi sel tidak bertambah besar.
 @usableFromInline struct CellLook: Sendable, BitwiseCopyable, Equatable {
     @usableFromInline var indent: UInt8 = 0
     @usableFromInline var isBold = false
+    /// Desimal yang selalu tampak menurut format angkanya; -1 bila formatnya umum.
+    @usableFromInline var decimals: Int8 = -1
+    /// Format angkanya mengelompokkan ribuan.
+    @usableFromInline var groupsThousands = false
 
     @usableFromInline init() {}
 }

@@ -66,6 +66,13 @@ public struct TableRow: Sendable {
         cells.indices.contains(column) && cells[column].look.isBold
     }
 
+    /// Desimal yang selalu tampak menurut format angka sel ini, dan apakah ribuannya dikelompokkan; `nil` bila formatnya umum,
+    /// juga di CSV, ODS, dan DOCX.
+    public func shownNumber(at column: Int) -> (decimals: Int, groups: Bool)? {
+        guard cells.indices.contains(column), cells[column].look.decimals >= 0 else { return nil }
+        return (Int(cells[column].look.decimals), cells[column].look.groupsThousands)
+    }
+
     /// Isi sel sebagai teks; `""` di luar ``count``.
     public func text(at column: Int) -> String {
         withUTF8(at: column) { String(decoding: $0, as: UTF8.self) }

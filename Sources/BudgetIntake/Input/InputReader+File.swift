@@ -57,16 +57,26 @@ extension InputReader {
         let reader = PaperReader(options: options, forced: forced)
         var result = IntakeResult()
         var refusals: [Finding] = []
-        var isUnderstood = false
+        let papers = try PapersOfFile(file)
+        result.papers = papers.facts
+        var isUnderstood = !papers.facts.isEmpty
         for (index, sheet) in file.sheets.enumerated() {
             if sheet.isHidden {
                 result.tables.append(.hidden(SourceLocation(file: file.name, sheet: sheet.name)))
                 continue
             }
+            let place = SourceLocation(file: file.name, sheet: sheet.name)
+            let role = papers.role(of: place)
+            result.tables += papers.tables(in: place)
+            if case .table(mayHoldMoney: false) = role { continue }
             let outcome = try reader.read(try file.table(at: index), progress: progress)
             isUnderstood = isUnderstood || outcome.isUnderstood
             if outcome.isUnderstood {
                 result.merge(outcome.result)
+            } else if case .table = role {
+                continue
+            } else if case .page = role {
+                result.tables.append(PapersOfFile.page(place))
             } else {
                 result.tables += outcome.result.tables
                 refusals += outcome.result.findings

@@ -69,6 +69,9 @@ struct RealisationPeriod: Hashable, Sendable {
         "sd", "sampai", "hingga", "berakhir", "kumulatif", "cumulative", "until", "through", "ended", "ytd",
     ]
 
+    /// Triwulan terakhir yang disebut kata-kata ini.
+    static func quarter(_ words: [String]) -> Int? { quarters(words)?.last?.rawValue }
+
     /// Triwulan yang disebut sesudah "triwulan" atau "TW"; kosong bila angkanya bukan triwulan.
     private static func quarters(_ words: [String]) -> [Quarter]? {
         let names: Set<String> = ["triwulan", "tw", "quarter", "trw"]

@@ -85,6 +85,8 @@ public enum IntakeRule {
     public static let repeatedUnit = RulePage.repeatedUnit.id
     /// Baris berjumlah di bawah jumlah yang sudah menutup.
     public static let rowBelowTotal = RulePage.rowBelowTotal.id
+    /// Kertas yang sama di dua berkas.
+    public static let repeatedPaper = RulePage.repeatedPaper.id
     /// Kode pengganti yang dibaca sebagai kode sebenarnya.
     public static let placeholderCode = RulePage.placeholderCode.id
     /// Kode, kaitan, atau angka satu periode yang sama dua kali.

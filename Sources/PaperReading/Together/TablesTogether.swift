@@ -13,6 +13,7 @@ package struct TablesTogether {
         result.findings += PlaceholderCodes.resolve(in: &result.budget)
         settleOffices(&result)
         settleRepeatedTables(&result)
+        PapersTogether.settle(&result)
     }
 
     private func settleOffices(_ result: inout IntakeResult) {

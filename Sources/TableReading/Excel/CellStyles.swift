@@ -9,6 +9,7 @@ struct CellStyles {
     init(_ part: ZipPart) throws(TableReadingError) {
         let reader = try XMLDocumentReader(part)
         var codes: [Int: NumberFormat] = [:]
+        var shown: [Int: (decimals: Int8, groups: Bool)] = [:]
         var boldFonts: Set<Int> = []
         var fontCount = 0
         var fonts: [Int] = []
@@ -16,7 +17,9 @@ struct CellStyles {
             switch (element.grandparent, element.parent, element.name) {
             case (_, "numFmts", "numFmt"):
                 guard let id = element.attributes["numFmtId"].flatMap({ Int($0) }) else { continue }
-                codes[id] = NumberFormat(code: element.attributes["formatCode"] ?? "")
+                let code = element.attributes["formatCode"] ?? ""
+                codes[id] = NumberFormat(code: code)
+                shown[id] = NumberFormat.shown(code: code)
             case (_, "fonts", "font"):
                 fontCount += 1
             case ("fonts", "font", "b"):
@@ -25,7 +28,9 @@ struct CellStyles {
                 let id = element.attributes["numFmtId"].flatMap { Int($0) } ?? 0
                 formats.append(codes[id] ?? NumberFormat(builtIn: id))
                 fonts.append(element.attributes["fontId"].flatMap { Int($0) } ?? 0)
-                looks.append(CellLook())
+                var look = CellLook()
+                (look.decimals, look.groupsThousands) = shown[id] ?? NumberFormat.shown(builtIn: id)
+                looks.append(look)
             case ("cellXfs", "xf", "alignment"):
                 let indent = element.attributes["indent"].flatMap { Int($0) } ?? 0
                 looks[looks.count - 1].indent = UInt8(clamping: indent)

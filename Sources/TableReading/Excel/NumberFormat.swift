@@ -27,6 +27,25 @@ enum NumberFormat: Equatable, Sendable {
         self = tokens.format
     }
 
+    /// Desimal yang selalu tampak dan pengelompokan ribuan menurut format angka yang ditulis pengguna.
+    static func shown(code: String) -> (decimals: Int8, groups: Bool) {
+        var tokens = Tokens()
+        tokens.read(code)
+        guard tokens.hasDigits, !tokens.hasPercent else { return (-1, false) }
+        return (Int8(clamping: tokens.decimals), tokens.hasGroups)
+    }
+
+    /// Desimal dan pengelompokan format bawaan Excel.
+    static func shown(builtIn id: Int) -> (decimals: Int8, groups: Bool) {
+        switch id {
+        case 1: (0, false)
+        case 2: (2, false)
+        case 3, 37, 38, 41, 42: (0, true)
+        case 4, 39, 40, 43, 44: (2, true)
+        default: (-1, false)
+        }
+    }
+
     /// Huruf-huruf yang berarti di bagian pertama sebuah kode format.
     private struct Tokens {
         var hasDate = false
@@ -35,6 +54,7 @@ enum NumberFormat: Equatable, Sendable {
         var hasElapsed = false
         var hasPercent = false
         var hasDigits = false
+        var hasGroups = false
         var decimals = 0
         var afterPoint = false
 
@@ -59,6 +79,7 @@ enum NumberFormat: Equatable, Sendable {
                     hasElapsed = hasElapsed || Self.isElapsed(String(inside))
                 case "0", "#", "?": readDigit(scalar)
                 case ".": afterPoint = true
+                case ",": hasGroups = hasGroups || hasDigits && !afterPoint
                 case "%": hasPercent = true
                 case "E" where rest.first == "+" || rest.first == "-": rest = rest.dropFirst()
                 case "y", "Y", "d", "D", "e", "g", "b", "B": hasDate = true

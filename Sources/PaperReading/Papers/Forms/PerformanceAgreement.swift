@@ -1,0 +1,75 @@
+import BudgetModel
+import Diagnostics
+import ExactNumbers
+
+extension PaperForm {
+    /// Perjanjian kinerja dan perubahannya: target setiap indikator, program di bawah indikatornya, dan jumlah di atas setiap
+    /// tabelnya. Pagunya dibaca sebagai tabel anggaran.
+    static let agreement = PaperForm(
+        kinds: [.agreement, .agreementRevised],
+        example: """
+            PERJANJIAN KINERJA TAHUN 2024
+            DINAS PERDAGANGAN
+            NO;SASARAN STRATEGIS;INDIKATOR KINERJA;TARGET KINERJA
+            1;Meningkatnya ekspor;Nilai ekspor (Triliun Rp);12,5
+
+            Anggaran : Rp. 500.000
+            NO;Indikator Kinerja (Kolom 3);Program;Anggaran;Keterangan
+            1;Nilai ekspor;Program Pengembangan Ekspor;Rp. 500.000;APBD
+            """,
+        fits: { document in
+            let hasTarget = document.tables.contains { $0.has(.indicator) && $0.has(.target) && $0.years(.target).count < 2 && !$0.has(.baseline) }
+            return hasTarget && document.tables.contains { $0.has(.program) && $0.has(.amount) } ? .agreement : nil
+        },
+        read: { document, facts in
+            for table in document.tables where table.has(.indicator) {
+                if table.has(.target) { facts.takeTargets(table) }
+                if table.has(.program) { facts.takeLinks(table) }
+            }
+            for line in document.lines { facts.takeTotal(line) }
+        })
+}
+
+extension PaperFacts {
+    /// Target setiap indikator, menurut tahun tajuknya atau tahun kertasnya.
+    mutating func takeTargets(_ table: PaperTable) {
+        for row in table.rows {
+            guard let cell = row.indicator, row.cells(.target).contains(where: \.isOwn) || row.cells(.baseline).contains(where: \.isOwn) else {
+                continue
+            }
+            let index = measure(row, cell)
+            for (role, kind) in [(PaperRole.baseline, Target.Kind.baseline), (.target, .target), (.endOfPeriod, .endOfPeriod)] {
+                for cell in row.cells(role) where cell.text != "-" {
+                    let year = kind == .target ? cell.column.year ?? year : cell.column.year
+                    targets.append(TargetFact(measure: index, kind: kind, year: year, figure: PaperFigure(cell)))
+                }
+            }
+        }
+    }
+
+    /// Program-program di bawah indikatornya.
+    mutating func takeLinks(_ table: PaperTable) {
+        var above = ""
+        for row in table.rows {
+            let indicator = row.text(.indicator)
+            if !indicator.isEmpty { above = indicator }
+            let program = row.text(.program).trimmedName
+            guard !program.isEmpty, !above.isEmpty, !RowWords.isTotal(program), let cell = row.cells(.program).first else { continue }
+            let split = UnitName.split(program)
+            links.append(
+                LinkFact(program: split?.name ?? program, unit: split?.unit, indicator: IndicatorName(above).name, location: cell.place))
+        }
+    }
+
+    /// "TAMBAHAN : Rp. 19.911.413.294" di atas sebuah tabel.
+    fileprivate mutating func takeTotal(_ line: PaperDocument.Line) {
+        guard let heading = SectionHeading(line.text), let amount = heading.amount else { return }
+        let scope: TotalScope =
+            switch heading.group {
+            case .overhead: .overhead
+            case .support: .support
+            default: .core
+            }
+        totals.append(TotalFact(label: heading.label, scope: scope, amount: amount, location: line.place))
+    }
+}

@@ -1,0 +1,141 @@
+import BudgetModel
+import Diagnostics
+import TableReading
+
+/// Satu tabel kinerja di sebuah lembar: tajuknya, dan baris-barisnya sampai tajuk berikutnya atau penutup.
+struct PaperTable: Sendable {
+    /// Satu baris isi, dengan isi setiap arti; sel gabungan dan sel kosong di bawah nomor yang sama mengikuti baris di atasnya.
+    struct Row: Sendable {
+        let number: Int
+        private let cells: [Cell]
+
+        struct Cell: Sendable {
+            let column: PaperColumn
+            let text: String
+            let place: SourceLocation
+            let kind: CellKind
+            /// Sel ini sendiri berisi; `false` bila isinya milik sel gabungan yang dimulai di baris lain.
+            let isOwn: Bool
+        }
+
+        init(number: Int, cells: [Cell]) {
+            self.number = number
+            self.cells = cells
+        }
+
+        /// Sel-sel berarti `role` yang berisi.
+        func cells(_ role: PaperRole) -> [Cell] { cells.filter { $0.column.role == role && !$0.text.isEmpty } }
+
+        /// Isi pertama berarti `role`; kosong bila tidak ada.
+        func text(_ role: PaperRole) -> String { cells(role).first?.text ?? "" }
+
+        /// `true` bila sebuah sel baris ini sendiri berisi.
+        var hasOwnCells: Bool { cells.contains { $0.isOwn && !$0.text.isEmpty } }
+
+        /// Semua selnya.
+        var all: [Cell] { cells }
+    }
+
+    let location: SourceLocation
+    let headerRows: ClosedRange<Int>
+    let columns: [PaperColumn]
+    private(set) var rows: [Row] = []
+
+    /// `true` bila ada kolom berarti `role`.
+    func has(_ role: PaperRole) -> Bool { columns.contains { $0.role == role } }
+
+    /// Tahun-tahun yang disebut kolom berarti `role`.
+    func years(_ role: PaperRole) -> [Int] { columns.filter { $0.role == role }.compactMap(\.year) }
+}
+
+extension PaperTable {
+    private static let maximumHeight = 3
+
+    /// Tabel-tabel sebuah lembar, dan baris-baris di luarnya.
+    static func tables(in sheet: PaperSheet) -> (tables: [PaperTable], outside: [TableRow]) {
+        let grid = HeaderGrid(sheet.rows, merges: sheet.merges)
+        var tables: [PaperTable] = []
+        var outside: [TableRow] = []
+        var index = 0
+        while index < sheet.rows.count {
+            guard let header = header(at: index, grid, sheet) else {
+                outside.append(sheet.rows[index])
+                index += 1
+                continue
+            }
+            var table = PaperTable(
+                location: sheet.location, headerRows: sheet.rows[index].number...sheet.rows[index + header.height - 1].number,
+                columns: header.columns)
+            index += header.height
+            while index < sheet.rows.count, self.header(at: index, grid, sheet) == nil {
+                let row = sheet.rows[index]
+                if table.ends(at: row, sheet) { break }
+                table.take(row, sheet)
+                index += 1
+            }
+            tables.append(table)
+        }
+        return (tables, outside)
+    }
+
+    private static func header(at index: Int, _ grid: HeaderGrid, _ sheet: PaperSheet) -> (columns: [PaperColumn], height: Int)? {
+        guard sheet.filled(sheet.rows[index]).count > 1 else { return nil }
+        let found = (1...maximumHeight).compactMap { height -> (columns: [PaperColumn], height: Int)? in
+            guard index + height <= sheet.rows.count,
+                sheet.rows[index..<(index + height)].allSatisfy({ Self.mayBeHeader($0, sheet) })
+            else { return nil }
+            let columns = grid.titles(from: index, height: height).enumerated().compactMap { position, levels in
+                levels.isEmpty ? nil : PaperColumn(position: position, levels: levels)
+            }
+            return isTable(columns) ? (columns, height) : nil
+        }
+        // Baris tajuk kedua menambah tahun atau triwulan; baris isi tidak.
+        return found.max { left, right in
+            (Self.detail(left.columns), -left.height) < (Self.detail(right.columns), -right.height)
+        }
+    }
+
+    private static func detail(_ columns: [PaperColumn]) -> Int {
+        columns.count + columns.count { $0.year != nil || $0.quarter != nil } + Set(columns.map(\.role)).count
+    }
+
+    private static func isTable(_ columns: [PaperColumn]) -> Bool {
+        let roles = Set(columns.map(\.role))
+        guard roles.count > 2 else { return false }
+        let hasFigure = !roles.isDisjoint(with: [.target, .baseline, .realised, .quarterTarget, .achievement])
+        if roles.contains(.indicator) { return hasFigure || roles.isSuperset(of: [.program, .amount]) }
+        return roles.contains(.action) && !roles.isDisjoint(with: [.recommendation, .status, .schedule, .evidence])
+            || roles.isSuperset(of: [.component, .weight, .score])
+    }
+
+    /// Baris tajuk bukan kalimat panjang dan bukan angka selain tahun.
+    private static func mayBeHeader(_ row: TableRow, _ sheet: PaperSheet) -> Bool {
+        let texts = sheet.filled(row)
+        return !texts.isEmpty
+            && texts.allSatisfy { text in
+                HeaderWords.isYear(text) || (!NumberLook.isNumber(text) && !NumberLook.isColumnNumber(text) && text.count < 200)
+            }
+    }
+
+    /// Penutup, judul bagian berjumlah, atau baris tanpa satu sel pun di kolom tabel ini.
+    private func ends(at row: TableRow, _ sheet: PaperSheet) -> Bool {
+        let texts = sheet.filled(row)
+        if texts.contains(where: RowWords.isClosing) || texts.first?.hasPrefix("(*)") == true { return true }
+        guard texts.count == 1, let text = texts.first else { return false }
+        return SectionHeading(text)?.amount != nil || PaperTitle.kind(of: text) != nil
+    }
+
+    private mutating func take(_ row: TableRow, _ sheet: PaperSheet) {
+        let texts = sheet.filled(row)
+        if texts.count > 1, texts.allSatisfy(NumberLook.isColumnNumber) { return }
+        let cells = columns.map { column in
+            let place = sheet.place(row, column.position)
+            return Row.Cell(
+                column: column, text: sheet.text(row, column.position), place: place, kind: row.kind(at: column.position),
+                isOwn: place.row == row.number)
+        }
+        let made = Row(number: row.number, cells: cells)
+        guard made.hasOwnCells else { return }
+        rows.append(made)
+    }
+}

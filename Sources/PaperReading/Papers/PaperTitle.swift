@@ -1,0 +1,130 @@
+import BudgetModel
+import Diagnostics
+
+/// Jenis kertas menurut judulnya.
+package enum PaperKind: String, Sendable, CaseIterable {
+    case plan = "RPD"
+    case strategicPlan = "Renstra"
+    case keyIndicators = "IKU"
+    case keyIndicatorsRevised = "IKU Perubahan"
+    case agreement = "PK"
+    case agreementRevised = "PK Perubahan"
+    case minutes = "Berita Acara"
+    case monitoring = "Monitoring"
+    case evaluation = "LHE AKIP"
+    case followUp = "Tindak Lanjut"
+
+    /// Bagian kode kertasnya.
+    var slug: String { rawValue.lowercased().replacing(" ", with: "-") }
+}
+
+/// Yang dikatakan baris-baris di luar tabel sebuah kertas.
+struct PaperTitle: Sendable {
+    var kind: PaperKind?
+    var title: String?
+    var number: String?
+    var date: String?
+    var weekday: String?
+    var year: Int?
+    /// Tahun pertama masa berlakunya: "RPD 2023-2026".
+    var firstYear: Int?
+    var quarter: Int?
+    var office: String?
+    /// Nomor kertas yang diubah.
+    var amends: String?
+    /// Judulnya berkata "perubahan atas".
+    private var hasAmendment = false
+
+    private static let kinds: [(words: [[String]], kind: PaperKind)] = [
+        ([["berita", "acara"]], .minutes),
+        ([["tindaklanjut", "rekomendasi"], ["tindak", "lanjut", "rekomendasi"], ["tindak", "lanjut", "lhe"], ["rencana", "tindak", "lanjut"]], .followUp),
+        ([["monitoring"], ["monev"], ["pemantauan", "rencana", "aksi"], ["evaluasi", "rencana", "aksi"], ["pengukuran", "kinerja", "triwulan"]], .monitoring),
+        ([["hasil", "evaluasi", "akuntabilitas"], ["evaluasi", "akip"], ["lhe", "akip"], ["hasil", "evaluasi", "akip"]], .evaluation),
+        ([["perjanjian", "kinerja", "perubahan"], ["perubahan", "perjanjian", "kinerja"], ["pk", "perubahan"]], .agreementRevised),
+        ([["perjanjian", "kinerja"]], .agreement),
+        ([["indikator", "kinerja", "utama", "perubahan"], ["perubahan", "indikator", "kinerja", "utama"], ["iku", "perubahan"]], .keyIndicatorsRevised),
+        ([["indikator", "kinerja", "utama"], ["iku"]], .keyIndicators),
+        ([["renstra"], ["rencana", "strategis"]], .strategicPlan),
+        ([["rpd"], ["rencana", "pembangunan", "daerah"], ["rpjmd"]], .plan),
+    ]
+
+    /// Jenis kertas yang disebut sebuah judul; kalimat panjang bukan judul.
+    static func kind(of text: String) -> PaperKind? {
+        let words = PaperColumn.words(text)
+        guard words.count <= 40, text.first.map({ $0.isUppercase || $0.isNumber }) ?? false else { return nil }
+        let isTitle = text == text.uppercased() || words.count <= 14 || ["tabel", "hal", "formulir", "lampiran"].contains(words.first ?? "")
+        guard isTitle else { return nil }
+        return kinds.first { entry in entry.words.contains { $0.allSatisfy(words.contains) } }?.kind
+    }
+
+    /// Menetapkan jenisnya dari sebuah judul; keputusan yang mengubah keputusan lain adalah perubahannya.
+    mutating func settle(_ found: PaperKind?, line: String) {
+        guard let found else { return }
+        kind = isAmending ? found.revised : found
+        if title == nil, !line.isEmpty { title = line.split(whereSeparator: \.isNewline).joined(separator: " ") }
+    }
+
+    /// Mengisi yang belum diketahui dari halaman depannya.
+    mutating func fill(from front: PaperTitle) {
+        number = front.number ?? number
+        date = front.date ?? date
+        weekday = weekday ?? front.weekday
+        year = year ?? front.year
+        firstYear = firstYear ?? front.firstYear
+        office = office ?? front.office
+        amends = amends ?? front.amends
+    }
+
+    private var isAmending: Bool { hasAmendment }
+
+    /// Membaca satu baris di luar tabel.
+    mutating func read(_ cells: [String]) {
+        guard let first = cells.first else { return }
+        for line in first.split(whereSeparator: \.isNewline).map(String.init) { readLine(line, rest: Array(cells.dropFirst())) }
+    }
+
+    private mutating func readLine(_ line: String, rest: [String]) {
+        let words = PaperColumn.words(line)
+        if let value = Self.labelled(line, rest, ["nomor"]), number == nil { number = value }
+        if let value = Self.labelled(line, rest, ["tanggal"]), date == nil { date = PaperDate.written(in: value) }
+        if let value = PaperDate.weekday(in: line), words.contains("ini") { weekday = weekday ?? value }
+        let isDateLine = words.first == "pada" || words.contains("ditetapkan") || (line.contains(",") && words.count <= 6)
+        if isDateLine, !words.contains("hari"), date == nil { date = PaperDate.written(in: line) }
+        let isTitle = line == line.uppercased()
+        if isTitle, words.contains("perubahan"), words.contains("atas") { hasAmendment = true }
+        if hasAmendment, isTitle, amends == nil, let index = line.firstRange(of: "NOMOR ") {
+            amends = String(line[index.upperBound...]).trimmingEdges
+        }
+        guard isTitle || kind == nil else { return }
+        if isTitle || Self.kind(of: line) != nil { readYear(words) }
+        if quarter == nil, isTitle { quarter = RealisationPeriod.quarter(words) }
+        if office == nil, TitleFacts.isOffice(line) { office = Self.office(line) }
+    }
+
+    /// "DINAS X TAHUN 2024" adalah DINAS X.
+    private static func office(_ line: String) -> String {
+        var facts = TitleFacts()
+        facts.read([line])
+        return facts.office ?? line
+    }
+
+    private mutating func readYear(_ words: [String]) {
+        guard year == nil else { return }
+        let years = words.filter { HeaderWords.isYear($0) }.compactMap { Int($0) }
+        // "TAHUN 2022-2026" adalah masa berlakunya.
+        if years.count == 1 { year = years[0] } else { firstYear = firstYear ?? years.first }
+    }
+
+    /// Tahun kertas: yang disebut judulnya, tahun tanggalnya, atau tahun pertama masa berlakunya.
+    var statedYear: Int? { year ?? date.flatMap { Int($0.suffix(4)) } ?? firstYear }
+
+    /// Isi di belakang "NOMOR :", di sel yang sama atau di sebelahnya.
+    private static func labelled(_ line: String, _ rest: [String], _ labels: Set<String>) -> String? {
+        let parts = line.split(separator: ":", maxSplits: 1).map { String($0).trimmingEdges }
+        guard let label = parts.first, labels.contains(label.lowercased()) else { return nil }
+        if parts.count == 2, !parts[1].isEmpty { return parts[1] }
+        guard let next = rest.first else { return nil }
+        let value = String(next.drop { $0 == ":" || $0.isWhitespace })
+        return value.isEmpty ? nil : value
+    }
+}

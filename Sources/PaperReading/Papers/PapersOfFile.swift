@@ -1,0 +1,108 @@
+package import BudgetModel
+package import Diagnostics
+package import TableReading
+
+/// Kertas-kertas di sebuah berkas, dan apa arti setiap lembarnya bagi kertas itu.
+package struct PapersOfFile: Sendable {
+    /// Peran sebuah lembar.
+    package enum SheetRole: Sendable {
+        /// Memuat tabel kertas; pagunya, bila ada, tetap dibaca sebagai tabel anggaran.
+        case table(mayHoldMoney: Bool)
+        /// Surat, keputusan, atau halaman depan kertas yang tabelnya di lembar lain.
+        case page
+        /// Bukan bagian kertas yang dikenal.
+        case other
+    }
+
+    /// Fakta-fakta setiap kertas.
+    package let facts: [PaperFacts]
+    private var roles: [SourceLocation: SheetRole] = [:]
+    private var understandings: [SourceLocation: [TableUnderstanding]] = [:]
+
+    /// Membaca lembar-lembar yang tampak; lembar yang terlalu panjang bukan kertas.
+    package init(_ file: TableFile) throws(TableReadingError) {
+        var sheets: [PaperSheet] = []
+        for (index, sheet) in file.sheets.enumerated() where !sheet.isHidden {
+            if let sheet = try PaperSheet(try file.table(at: index)) { sheets.append(sheet) }
+        }
+        self.init(sheets, isDocument: file.format == .word)
+    }
+
+    init(_ sheets: [PaperSheet], isDocument: Bool) {
+        var facts: [PaperFacts] = []
+        for document in PaperDocument.documents(in: sheets, isDocument: isDocument) {
+            guard let found = PaperForm.facts(of: document) else { continue }
+            facts.append(found)
+            for line in document.lines where roles[line.place.table] == nil { roles[line.place.table] = .page }
+            for table in document.tables {
+                roles[table.location] = .table(mayHoldMoney: found.stage != nil)
+                understandings[table.location, default: []].append(Self.understanding(of: table, in: found))
+            }
+        }
+        self.facts = facts
+    }
+
+    /// Peran lembar di tempat ini.
+    package func role(of sheet: SourceLocation) -> SheetRole { roles[sheet.table] ?? .other }
+
+    /// Yang dimengerti dari tabel-tabel kertas di lembar ini.
+    package func tables(in sheet: SourceLocation) -> [TableUnderstanding] { understandings[sheet.table] ?? [] }
+
+    private static func understanding(of table: PaperTable, in facts: PaperFacts) -> TableUnderstanding {
+        TableUnderstanding(
+            location: table.location, table: facts.kind.rawValue, headerRows: Array(table.headerRows),
+            columns: table.columns.map {
+                TableUnderstanding.Column(number: $0.position + 1, title: $0.title, meaning: $0.role.label)
+            }, rowCount: table.rows.count)
+    }
+
+    /// Lembar tanpa tabel yang milik sebuah kertas.
+    package static func page(_ sheet: SourceLocation) -> TableUnderstanding {
+        TableUnderstanding(
+            location: sheet, table: "",
+            skippedRows: [
+                TableUnderstanding.SkippedRow(
+                    number: 0, excerpt: "",
+                    reason: LocalizedText(
+                        id: "surat, keputusan, atau halaman depan: nomor dan tanggalnya dibaca",
+                        en: "letter, decree, or front page: its number and date are read"))
+            ])
+    }
+}
+
+extension PaperRole {
+    /// Nama arti bagi pengguna.
+    var label: LocalizedText {
+        switch self {
+        case .number: LocalizedText(id: "nomor urut", en: "row number")
+        case .goal: LocalizedText(id: "tujuan", en: "goal")
+        case .objective: LocalizedText(id: "sasaran", en: "objective")
+        case .indicator: LocalizedText(id: "indikator", en: "indicator")
+        case .unit: LocalizedText(id: "satuan", en: "unit of measure")
+        case .target: LocalizedText(id: "target", en: "target")
+        case .baseline: LocalizedText(id: "kondisi awal", en: "baseline")
+        case .endOfPeriod: LocalizedText(id: "kondisi akhir", en: "end value")
+        case .definition: LocalizedText(id: "definisi", en: "definition")
+        case .formula: LocalizedText(id: "rumus", en: "formula")
+        case .unitInCharge: LocalizedText(id: "penanggung jawab", en: "unit in charge")
+        case .program: LocalizedText(id: "program", en: "program")
+        case .amount: LocalizedText(id: "pagu", en: "ceiling")
+        case .funding: LocalizedText(id: "sumber dana", en: "funding source")
+        case .quarterTarget: LocalizedText(id: "target triwulan", en: "quarter target")
+        case .realised: LocalizedText(id: "realisasi kinerja", en: "realised performance")
+        case .achievement: LocalizedText(id: "capaian", en: "achievement")
+        case .cumulativeAchievement: LocalizedText(id: "capaian kumulatif", en: "cumulative achievement")
+        case .narrative: LocalizedText(id: "penjelasan", en: "explanation")
+        case .moneyPercent: LocalizedText(id: "penyerapan anggaran", en: "absorption")
+        case .recommendation: LocalizedText(id: "rekomendasi", en: "recommendation")
+        case .action: LocalizedText(id: "rencana aksi", en: "action")
+        case .schedule: LocalizedText(id: "rencana waktu", en: "planned time")
+        case .status: LocalizedText(id: "status", en: "status")
+        case .evidence: LocalizedText(id: "bukti", en: "evidence")
+        case .component: LocalizedText(id: "komponen", en: "component")
+        case .weight: LocalizedText(id: "bobot", en: "weight")
+        case .score: LocalizedText(id: "nilai", en: "score")
+        case .grade: LocalizedText(id: "predikat", en: "grade")
+        }
+    }
+}
