@@ -51,8 +51,9 @@ extension PaperDocument {
                 case .line(let line):
                     let kind = PaperTitle.kind(of: line.cells.first ?? "")
                     if let open = current, let kind, let former = open.title.kind, open.starts(anew: kind, after: former) {
-                        documents.append(open)
-                        current = nil
+                        let (closed, next) = open.divided(at: line)
+                        documents.append(closed)
+                        current = next
                     }
                     if current == nil { current = PaperDocument(place: line.place) }
                     current?.add(line)
@@ -70,6 +71,20 @@ extension PaperDocument {
     private func starts(anew kind: PaperKind, after former: PaperKind) -> Bool {
         if kind == former || kind.isRevision(of: former) || former.isRevision(of: kind) { return !tables.isEmpty }
         return !tables.isEmpty || kind == .minutes || former == .minutes
+    }
+
+    /// Kepala lampiran berikutnya ("LAMPIRAN", "NOMOR :", "TANGGAL :") milik kertas yang dibuka judul sesudahnya.
+    private func divided(at line: Line) -> (closed: PaperDocument, next: PaperDocument) {
+        var next = PaperDocument(place: line.place)
+        guard let start = lines.lastIndex(where: { $0.text.uppercased().hasPrefix("LAMPIRAN") && $0.text.letterWords.count <= 3 }),
+            start > 0, !tables.isEmpty, lines[start].place != place
+        else { return (self, next) }
+        var closed = PaperDocument(place: place)
+        for line in lines[..<start] { closed.add(line) }
+        closed.title = title
+        closed.tables = tables
+        for line in lines[start...] { next.add(line) }
+        return (closed, next)
     }
 
     private enum Item {
@@ -91,6 +106,12 @@ extension PaperDocument {
     private static func joined(_ documents: [PaperDocument]) -> [PaperDocument] {
         var whole = documents.filter { !$0.tables.isEmpty || $0.title.kind == .minutes }
         for front in documents where front.tables.isEmpty && front.title.kind != .minutes {
+            if front.title.kind == nil, front.lines.contains(where: { $0.cells.first == "Kriteria" }),
+                let index = whole.firstIndex(where: { $0.title.kind == .evaluation })
+            {
+                whole[index].take(front: front)
+                continue
+            }
             for index in whole.indices {
                 guard let kind = front.title.kind, let own = whole[index].title.kind, own == kind || own.isRevision(of: kind) else {
                     continue

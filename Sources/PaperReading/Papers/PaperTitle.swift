@@ -81,6 +81,14 @@ struct PaperTitle: Sendable {
     mutating func read(_ cells: [String]) {
         guard let first = cells.first else { return }
         for line in first.split(whereSeparator: \.isNewline).map(String.init) { readLine(line, rest: Array(cells.dropFirst())) }
+        // Blok tanda tangan sering berdiri di kolom kanan.
+        for line in cells.dropFirst().flatMap({ $0.split(whereSeparator: \.isNewline) }) where date == nil { readDate(String(line)) }
+    }
+
+    private mutating func readDate(_ line: String) {
+        let words = PaperColumn.words(line)
+        let isDateLine = words.first == "pada" || words.contains("ditetapkan") || (line.contains(",") && words.count <= 6)
+        if isDateLine, !words.contains("hari"), date == nil { date = PaperDate.written(in: line) }
     }
 
     private mutating func readLine(_ line: String, rest: [String]) {
@@ -88,8 +96,7 @@ struct PaperTitle: Sendable {
         if let value = Self.labelled(line, rest, ["nomor"]), number == nil { number = value }
         if let value = Self.labelled(line, rest, ["tanggal"]), date == nil { date = PaperDate.written(in: value) }
         if let value = PaperDate.weekday(in: line), words.contains("ini") { weekday = weekday ?? value }
-        let isDateLine = words.first == "pada" || words.contains("ditetapkan") || (line.contains(",") && words.count <= 6)
-        if isDateLine, !words.contains("hari"), date == nil { date = PaperDate.written(in: line) }
+        readDate(line)
         let isTitle = line == line.uppercased()
         if isTitle, words.contains("perubahan"), words.contains("atas") { hasAmendment = true }
         if hasAmendment, isTitle, amends == nil, let index = line.firstRange(of: "NOMOR ") {

@@ -2,7 +2,7 @@ import BudgetModel
 import Diagnostics
 
 extension PaperForm {
-    /// Laporan hasil evaluasi AKIP: tabel komponen per tahun.
+    /// Laporan hasil evaluasi AKIP: tabel komponen per tahun, nilai di kalimat suratnya, dan lembar kerjanya.
     static let evaluation = PaperForm(
         kinds: [.evaluation],
         example: """
@@ -15,7 +15,11 @@ extension PaperForm {
             ;Interpretasi : Sangat Baik;;;
             """,
         fits: { document in document.tables.contains { $0.has(.component) && $0.has(.weight) && $0.has(.score) } ? .evaluation : nil },
-        read: { document, facts in for table in document.tables where table.has(.component) { facts.takeScores(table) } })
+        read: { document, facts in
+            for table in document.tables where table.has(.component) { facts.takeScores(table) }
+            facts.takeLetter(document.lines)
+            facts.takeWorksheet(document.lines)
+        })
 }
 
 extension PaperFacts {

@@ -32,9 +32,9 @@ extension PaperFacts {
             }
             if !text.isEmpty { recommendation = text }
             var item = number
-            if let heading, heading.number == number, let (index, rest) = Self.item(recommendation) {
+            if let heading, heading.number == number, let index = Self.item(recommendation) {
                 item = "\(number).\(index)"
-                followUp(row, number: item, recommendation: "\(heading.text) \(rest)")
+                followUp(row, number: item, recommendation: "\(heading.text) \(recommendation)")
             } else {
                 heading = nil
                 followUp(row, number: item, recommendation: recommendation)
@@ -42,11 +42,11 @@ extension PaperFacts {
         }
     }
 
-    /// "1) Menginformasikan ...": nomor butir dan isinya.
-    private static func item(_ text: String) -> (Int, String)? {
+    /// "1) Menginformasikan ...": nomor butirnya.
+    private static func item(_ text: String) -> Int? {
         let digits = text.prefix { $0.isNumber }
         guard let number = Int(digits), let mark = text.dropFirst(digits.count).first, ")." .contains(mark) else { return nil }
-        return (number, String(text.dropFirst(digits.count + 1)).trimmingEdges)
+        return number
     }
 
     private mutating func followUp(_ row: PaperTable.Row, number: String, recommendation: String) {
