@@ -9,6 +9,8 @@ struct PaperFigure: Sendable, Hashable {
     /// Nilai yang tersimpan di sel angka; `nil` bila selnya teks.
     let stored: Quantity?
     let isPercent: Bool
+    /// Tajuk kolomnya; kosong bila angkanya di kalimat.
+    var title = ""
     let location: SourceLocation
 
     init(text: String, stored: Quantity? = nil, isPercent: Bool, location: SourceLocation) {
@@ -25,6 +27,7 @@ struct PaperFigure: Sendable, Hashable {
             cell.isOwn && (cell.kind == .number || cell.kind == .percent)
             ? try? NumberNotation.decimalComma.parse(cell.text.filter { $0 != "%" }).quantity : nil
         location = cell.place
+        title = cell.column.title
     }
 }
 
@@ -143,7 +146,9 @@ package struct PaperFacts: Sendable, Hashable {
             unitInCharge: row.cells(.unitInCharge).first?.text.split(whereSeparator: \.isNewline).map { String($0).bulletless }
                 .joined(separator: "; "), definition: text(.definition), formula: text(.formula), location: cell.place)
         // Satu indikator di beberapa tabel satu kertas: sasaran yang sama, atau belum disebut.
-        if let known = measures.firstIndex(where: { $0.name.key == name.key && $0.objective == measure.objective && $0.goal == measure.goal }) {
+        if let known = measures.firstIndex(where: {
+            $0.name.key == name.key && $0.objective == measure.objective && $0.goal == measure.goal
+        }) {
             return known
         }
         measures.append(measure)

@@ -16,7 +16,9 @@ struct PaperForm: Sendable {
     /// Fakta sebuah kertas; `nil` bila tidak satu bentuk pun mengenalinya.
     static func facts(of document: PaperDocument) -> PaperFacts? {
         for form in all {
-            let kind = document.title.kind.flatMap { form.kinds.contains($0) ? $0 : nil } ?? (document.title.kind == nil ? form.fits(document) : nil)
+            let kind =
+                document.title.kind.flatMap { form.kinds.contains($0) ? $0 : nil }
+                ?? (document.title.kind == nil ? form.fits(document) : nil)
             guard let kind else { continue }
             var facts = PaperFacts(document, kind: kind)
             form.read(document, &facts)

@@ -46,15 +46,25 @@ enum PaperVocabulary {
     }
 
     static let entries: [Entry] = [
-        Entry(role: .formula, choices: [["formula"], ["formulasi"], ["rumus"], ["cara", "perhitungan"], ["cara", "menghitung"], ["cara", "pengukuran"]]),
+        Entry(
+            role: .formula,
+            choices: [["formula"], ["formulasi"], ["rumus"], ["cara", "perhitungan"], ["cara", "menghitung"], ["cara", "pengukuran"]]),
         Entry(role: .definition, choices: [["definisi"], ["alasan", "pemilihan"]]),
         Entry(role: .evidence, choices: [["link"], ["bukti"], ["eviden"], ["evidence"], ["data", "dukung"]]),
-        Entry(role: .recommendation, choices: [["rekomendasi"], ["catatan", "hasil", "evaluasi"]], without: ["aksi", "tindaklanjut", "tindak"]),
-        Entry(role: .schedule, choices: [["rencana", "waktu"], ["waktu", "pelaksanaan"], ["waktu", "penyelesaian"], ["target", "waktu"], ["jadwal"], ["batas", "waktu"]]),
+        Entry(
+            role: .recommendation, choices: [["rekomendasi"], ["catatan", "hasil", "evaluasi"]],
+            without: ["aksi", "tindaklanjut", "tindak"]),
+        Entry(
+            role: .schedule,
+            choices: [
+                ["rencana", "waktu"], ["waktu", "pelaksanaan"], ["waktu", "penyelesaian"], ["target", "waktu"], ["jadwal"],
+                ["batas", "waktu"],
+            ]),
         Entry(role: .status, choices: [["status"], ["progres", "penyelesaian"], ["progress", "penyelesaian"]]),
         Entry(role: .action, choices: [["rencana", "aksi"], ["rencana", "tindak"], ["tindaklanjut"], ["tindak", "lanjut"]]),
         Entry(role: .moneyPercent, choices: [["realisasi", "anggaran"], ["realisasi", "keuangan"], ["penyerapan"], ["serapan"]]),
-        Entry(role: .narrative, choices: [["penjelasan"], ["penjelasanan"], ["progres"], ["progress"], ["analisis"], ["uraian", "capaian"]]),
+        Entry(
+            role: .narrative, choices: [["penjelasan"], ["penjelasanan"], ["progres"], ["progress"], ["analisis"], ["uraian", "capaian"]]),
         Entry(role: .weight, choices: [["bobot"]]),
         Entry(role: .grade, choices: [["predikat"]], without: ["indikator"]),
         Entry(role: .target, choices: [["target"], ["terget"]]),

@@ -122,6 +122,10 @@ extension PaperTable {
         let texts = sheet.filled(row)
         if texts.contains(where: RowWords.isClosing) || texts.first?.hasPrefix("(*)") == true { return true }
         guard texts.count == 1, let text = texts.first else { return false }
+        // Kalimat di kolom nomor, atau di luar kolom-kolomnya, bukan baris tabel.
+        let position = (0..<row.count).first { !row.printedText(at: $0).isEmpty }
+        let role = columns.first { $0.position == position }?.role
+        if role == nil || role == .number, text.letterWords.count > 2 { return true }
         return SectionHeading(text)?.amount != nil || PaperTitle.kind(of: text) != nil
     }
 

@@ -37,12 +37,25 @@ struct PaperTitle: Sendable {
 
     private static let kinds: [(words: [[String]], kind: PaperKind)] = [
         ([["berita", "acara"]], .minutes),
-        ([["tindaklanjut", "rekomendasi"], ["tindak", "lanjut", "rekomendasi"], ["tindak", "lanjut", "lhe"], ["rencana", "tindak", "lanjut"]], .followUp),
-        ([["monitoring"], ["monev"], ["pemantauan", "rencana", "aksi"], ["evaluasi", "rencana", "aksi"], ["pengukuran", "kinerja", "triwulan"]], .monitoring),
+        (
+            [
+                ["tindaklanjut", "rekomendasi"], ["tindak", "lanjut", "rekomendasi"], ["tindak", "lanjut", "lhe"],
+                ["rencana", "tindak", "lanjut"],
+            ], .followUp
+        ),
+        (
+            [
+                ["monitoring"], ["monev"], ["pemantauan", "rencana", "aksi"], ["evaluasi", "rencana", "aksi"],
+                ["pengukuran", "kinerja", "triwulan"],
+            ], .monitoring
+        ),
         ([["hasil", "evaluasi", "akuntabilitas"], ["evaluasi", "akip"], ["lhe", "akip"], ["hasil", "evaluasi", "akip"]], .evaluation),
         ([["perjanjian", "kinerja", "perubahan"], ["perubahan", "perjanjian", "kinerja"], ["pk", "perubahan"]], .agreementRevised),
         ([["perjanjian", "kinerja"]], .agreement),
-        ([["indikator", "kinerja", "utama", "perubahan"], ["perubahan", "indikator", "kinerja", "utama"], ["iku", "perubahan"]], .keyIndicatorsRevised),
+        (
+            [["indikator", "kinerja", "utama", "perubahan"], ["perubahan", "indikator", "kinerja", "utama"], ["iku", "perubahan"]],
+            .keyIndicatorsRevised
+        ),
         ([["indikator", "kinerja", "utama"], ["iku"]], .keyIndicators),
         ([["renstra"], ["rencana", "strategis"]], .strategicPlan),
         ([["rpd"], ["rencana", "pembangunan", "daerah"], ["rpjmd"]], .plan),
@@ -52,7 +65,8 @@ struct PaperTitle: Sendable {
     static func kind(of text: String) -> PaperKind? {
         let words = PaperColumn.words(text)
         guard words.count <= 40, text.first.map({ $0.isUppercase || $0.isNumber }) ?? false else { return nil }
-        let isTitle = text == text.uppercased() || words.count <= 14 || ["tabel", "hal", "formulir", "lampiran"].contains(words.first ?? "")
+        let isTitle =
+            text == text.uppercased() || words.count <= 14 || ["tabel", "hal", "formulir", "lampiran"].contains(words.first ?? "")
         guard isTitle else { return nil }
         return kinds.first { entry in entry.words.contains { $0.allSatisfy(words.contains) } }?.kind
     }

@@ -13,6 +13,7 @@ struct PapersTogether {
     private var indices: [[Int]] = []
     private var codes: [String] = []
     private var notations = FigureNotations()
+    private var log = FindingLog()
     /// Kertas yang sama dua kali.
     private(set) var repeated: [(first: PaperFacts, second: PaperFacts)] = []
 
@@ -33,6 +34,7 @@ struct PapersTogether {
         var together = PapersTogether(result)
         together.join()
         result.budget = together.budget
+        result.findings += together.log.findings
         result.findings += together.repeated.map { .repeatedPaper($0.second, first: $0.first) }
         result.papers = []
     }
@@ -85,7 +87,8 @@ extension PapersTogether {
                 index = indicators.count
                 indicators.append(
                     Entry(
-                        key: measure.name.key, name: measure.name.name, goal: measure.goal, objective: measure.objective, unit: measure.unit,
+                        key: measure.name.key, name: measure.name.name, goal: measure.goal, objective: measure.objective,
+                        unit: measure.unit,
                         unitInCharge: measure.unitInCharge, remark: measure.remark, location: measure.location))
             }
             taken.insert(index)
@@ -97,7 +100,8 @@ extension PapersTogether {
     private mutating func complete(_ index: Int, with measure: PaperFacts.Measure) {
         indicators[index].goal = indicators[index].goal ?? measure.goal
         indicators[index].objective = indicators[index].objective ?? measure.objective
-        indicators[index].unit = measure.unit.map { unit in indicators[index].unit.map { $0.count >= unit.count ? $0 : unit } ?? unit } ?? indicators[index].unit
+        indicators[index].unit =
+            measure.unit.map { unit in indicators[index].unit.map { $0.count >= unit.count ? $0 : unit } ?? unit } ?? indicators[index].unit
         indicators[index].unitInCharge = indicators[index].unitInCharge ?? measure.unitInCharge
         indicators[index].remark = indicators[index].remark ?? measure.remark
     }
@@ -138,8 +142,16 @@ extension PapersTogether {
         for figure in paper.figures where figure.stored == nil { notations.observe(figure.text, kind: .text, document: code) }
     }
 
-    private func printed(_ figure: PaperFigure, _ code: String) -> PrintedFigure {
+    private mutating func printed(_ figure: PaperFigure, _ code: String) -> PrintedFigure {
         let (reading, isPercent) = notations.reading(of: figure.text, kind: .text, document: code)
+        switch reading {
+        case .ambiguous(let comma, let point) where figure.stored == nil:
+            log.add(.ambiguous(figure.title, text: figure.text, comma: comma, point: point, at: figure.location))
+        // Predikat dan rentang bukan angka, dan bukan salah tulis.
+        case .unreadable where figure.text.contains(where: \.isNumber):
+            log.add(.notAQuantity(figure.title, text: figure.text, severity: .note, at: figure.location))
+        default: break
+        }
         return PrintedFigure(
             text: figure.text, reading: figure.stored.map { .single($0) } ?? reading, isPercent: isPercent || figure.isPercent,
             location: figure.location)
@@ -157,26 +169,14 @@ extension PapersTogether {
             Document(
                 code: code, kind: paper.kind.rawValue, title: paper.title, number: paper.number, printedDate: paper.date,
                 printedWeekday: paper.weekday, year: year, stage: paper.stage, amends: amended(by: paper), location: paper.location))
-        budget.targets += paper.targets.map { target in
-            Target(
-                document: code, indicator: names[target.measure], kind: target.kind, year: target.year ?? (target.kind == .target ? year : nil),
-                figure: printed(target.figure, code))
+        for target in paper.targets {
+            let figure = printed(target.figure, code)
+            budget.targets.append(
+                Target(
+                    document: code, indicator: names[target.measure], kind: target.kind,
+                    year: target.year ?? (target.kind == .target ? year : nil), figure: figure))
         }
-        for fact in paper.realised {
-            budget.indicatorRealisations.append(
-                IndicatorRealisation(
-                    document: code, indicator: names[fact.measure], year: year, quarter: fact.quarter, realised: printed(fact.realised, code),
-                    yearTarget: fact.yearTarget.map { printed($0, code) }, quarterTarget: fact.quarterTarget.map { printed($0, code) },
-                    achievement: fact.achievement.map { printed($0, code) },
-                    cumulativeAchievement: fact.cumulative.map { printed($0, code) }, cumulativeRealised: fact.sum.map { printed($0, code) },
-                    narrative: fact.narrative, location: fact.realised.location))
-            guard let percent = fact.moneyPercent else { continue }
-            budget.moneyRealisations.append(
-                MoneyRealisation(
-                    document: code, subject: .indicator(names[fact.measure]), year: year, quarter: fact.quarter,
-                    span: growsPastWhole(fact, of: paper) ? .cumulative : .period, evidence: .percentage(printed(percent, code), of: nil),
-                    offices: offices(of: paper), location: percent.location))
-        }
+        for fact in paper.realised { emit(fact, of: paper, code: code, indicator: names[fact.measure], year: year) }
         for total in paper.totals {
             budget.printedTotals.append(
                 PrintedTotal(
@@ -186,17 +186,41 @@ extension PapersTogether {
             budget.printedSums.removeAll { $0.location.table == total.location.table && $0.location.row == total.location.row }
         }
         for score in paper.scores {
+            let (weight, value) = (printed(score.weight, code), printed(score.score, code))
             budget.akipScores.append(
                 AKIPScore(
-                    document: code, year: score.year, level: score.level, component: score.component,
-                    weight: score.weight.map { printed($0, code) }, score: score.score.map { printed($0, code) }, predicate: score.predicate,
-                    word: score.word, location: score.location))
+                    document: code, year: score.year, level: score.level, component: score.component, weight: weight, score: value,
+                    predicate: score.predicate, word: score.word, location: score.location))
         }
         budget.followUps += paper.followUps.map { item in
             var item = item
             item.document = code
             return item
         }
+    }
+
+    private mutating func printed(_ figure: PaperFigure?, _ code: String) -> PrintedFigure? {
+        guard let figure else { return nil }
+        let found: PrintedFigure = printed(figure, code)
+        return found
+    }
+
+    private mutating func emit(_ fact: PaperFacts.RealisedFact, of paper: PaperFacts, code: String, indicator: String, year: Int) {
+        var realisation = IndicatorRealisation(
+            document: code, indicator: indicator, year: year, quarter: fact.quarter, realised: printed(fact.realised, code),
+            narrative: fact.narrative, location: fact.realised.location)
+        realisation.yearTarget = printed(fact.yearTarget, code)
+        realisation.quarterTarget = printed(fact.quarterTarget, code)
+        realisation.achievement = printed(fact.achievement, code)
+        realisation.cumulativeAchievement = printed(fact.cumulative, code)
+        realisation.cumulativeRealised = printed(fact.sum, code)
+        budget.indicatorRealisations.append(realisation)
+        guard let percent = printed(fact.moneyPercent, code) else { return }
+        budget.moneyRealisations.append(
+            MoneyRealisation(
+                document: code, subject: .indicator(indicator), year: year, quarter: fact.quarter,
+                span: growsPastWhole(fact, of: paper) ? .cumulative : .period, evidence: .percentage(percent, of: nil),
+                offices: offices(of: paper), location: percent.location))
     }
 
     /// Kertas yang diubahnya: yang nomornya sama, atau satu-satunya kertas semula sejenis di tahun yang sama.
@@ -215,7 +239,9 @@ extension PapersTogether {
         var percents: [Int: Quantity] = [:]
         for other in papers where other.year == paper.year {
             for item in other.realised where other.measures[item.measure].name.key == key {
-                if let figure = item.moneyPercent, let value = try? NumberNotation.decimalComma.parse(figure.text.filter { $0 != "%" }).quantity {
+                if let figure = item.moneyPercent,
+                    let value = try? NumberNotation.decimalComma.parse(figure.text.filter { $0 != "%" }).quantity
+                {
                     percents[item.quarter.rawValue] = value
                 }
             }
@@ -254,7 +280,8 @@ extension PapersTogether {
             for (index, item) in own.enumerated() {
                 budget.links.append(
                     ProgramLink(
-                        program: line.map { CodedName(code: $0.program.code, name: item.link.program) } ?? CodedName(name: item.link.program),
+                        program: line.map { CodedName(code: $0.program.code, name: item.link.program) }
+                            ?? CodedName(name: item.link.program),
                         unit: item.link.unit, indicator: names[item.indicator], weight: Self.share(index, of: own.count),
                         offices: offices(of: papers[item.paper]), location: item.link.location))
             }
@@ -273,7 +300,8 @@ extension PaperFacts {
     var figures: [PaperFigure] {
         targets.map(\.figure)
             + realised.flatMap {
-                [$0.realised] + [$0.yearTarget, $0.quarterTarget, $0.achievement, $0.cumulative, $0.sum, $0.moneyPercent].compactMap(\.self)
+                [$0.realised]
+                    + [$0.yearTarget, $0.quarterTarget, $0.achievement, $0.cumulative, $0.sum, $0.moneyPercent].compactMap(\.self)
             } + scores.flatMap { [$0.weight, $0.score].compactMap(\.self) }
     }
 

@@ -52,7 +52,8 @@ extension PaperFacts {
             } else if figures.count == 1 {
                 merge(
                     ScoreFact(
-                        year: year, level: .criterion, component: code + first.trimmedName, score: figure(figures[0]), predicate: grades.first,
+                        year: year, level: .criterion, component: code + first.trimmedName, score: figure(figures[0]),
+                        predicate: grades.first,
                         location: line.place))
             }
         }

@@ -45,7 +45,7 @@ extension PaperFacts {
     /// "1) Menginformasikan ...": nomor butirnya.
     private static func item(_ text: String) -> Int? {
         let digits = text.prefix { $0.isNumber }
-        guard let number = Int(digits), let mark = text.dropFirst(digits.count).first, ")." .contains(mark) else { return nil }
+        guard let number = Int(digits), let mark = text.dropFirst(digits.count).first, ").".contains(mark) else { return nil }
         return number
     }
 

@@ -11,7 +11,9 @@ extension PaperForm {
             NO;SASARAN;INDIKATOR KINERJA;SATUAN;TARGET TAHUN 2024;TARGET KINERJA TW I;REALISASI KINERJA TW I;PERSENTASE CAPAIAN TW I;PENJELASAN PROGRES TW I;PERSENTASE REALISASI ANGGARAN TW I
             1;Meningkatnya ekspor;Nilai ekspor;Triliun (Rp);12,5;3,125;3,0;96,00%;Penjelasan Progres: ekspor turun. Jumlah Capaian = 3,0;12,45%
             """,
-        fits: { document in document.tables.contains { $0.has(.indicator) && $0.has(.realised) && $0.has(.quarterTarget) } ? .monitoring : nil },
+        fits: { document in
+            document.tables.contains { $0.has(.indicator) && $0.has(.realised) && $0.has(.quarterTarget) } ? .monitoring : nil
+        },
         read: { document, facts in for table in document.tables where table.has(.indicator) { facts.takeRealised(table) } })
 }
 
@@ -34,7 +36,9 @@ extension PaperFacts {
                 fact.achievement = figure(.achievement)
                 fact.cumulative = figure(.cumulativeAchievement)
                 fact.moneyPercent = figure(.moneyPercent)
-                let cells = group.flatMap { $0.cells(.narrative) }.filter { ($0.column.quarter ?? self.quarter ?? number) == number && $0.isOwn }
+                let cells = group.flatMap { $0.cells(.narrative) }.filter {
+                    ($0.column.quarter ?? self.quarter ?? number) == number && $0.isOwn
+                }
                 fact.narrative = Self.narrative(cells.map(\.text).joined(separator: "\n"))
                 fact.sum = cells.lazy.compactMap { Self.sum($0) }.first
                 self.realised.append(fact)

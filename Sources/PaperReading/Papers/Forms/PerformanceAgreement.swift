@@ -18,7 +18,9 @@ extension PaperForm {
             1;Nilai ekspor;Program Pengembangan Ekspor;Rp. 500.000;APBD
             """,
         fits: { document in
-            let hasTarget = document.tables.contains { $0.has(.indicator) && $0.has(.target) && $0.years(.target).count < 2 && !$0.has(.baseline) }
+            let hasTarget = document.tables.contains {
+                $0.has(.indicator) && $0.has(.target) && $0.years(.target).count < 2 && !$0.has(.baseline)
+            }
             return hasTarget && document.tables.contains { $0.has(.program) && $0.has(.amount) } ? .agreement : nil
         },
         read: { document, facts in
@@ -34,7 +36,8 @@ extension PaperFacts {
     /// Target setiap indikator, menurut tahun tajuknya atau tahun kertasnya.
     mutating func takeTargets(_ table: PaperTable) {
         for row in table.rows {
-            guard let cell = row.indicator, row.cells(.target).contains(where: \.isOwn) || row.cells(.baseline).contains(where: \.isOwn) else {
+            guard let cell = row.indicator, row.cells(.target).contains(where: \.isOwn) || row.cells(.baseline).contains(where: \.isOwn)
+            else {
                 continue
             }
             let index = measure(row, cell)

@@ -1,0 +1,109 @@
+import BudgetModel
+import Diagnostics
+import ExactNumbers
+import Testing
+
+@testable import BudgetIntake
+@testable import PaperReading
+
+@Suite("Kertas-kertas satu kantor disatukan tanpa kode")
+struct PapersTogetherTests {
+    static let agreement = """
+        PERJANJIAN KINERJA TAHUN 2024;;;;
+        DINAS PERDAGANGAN;;;;
+        NO;SASARAN;INDIKATOR KINERJA;TARGET;
+        1;Meningkatnya ekspor;Nilai ekspor (Triliun Rp);12,50;
+        Anggaran : Rp 300;;;;
+        NO;INDIKATOR KINERJA;PROGRAM;ANGGARAN;KET
+        1;Nilai ekspor;Program Ekspor;Rp. 100;APBD
+        2;Tertib pasar;Program Pasar;Rp. 200;APBD
+
+        """
+
+    static let indicators = """
+        INDIKATOR KINERJA UTAMA
+        DINAS PERDAGANGAN
+        TAHUN 2024
+        NO;SASARAN;INDIKATOR KINERJA SASARAN;TARGET;;Definisi
+        ;;;2024;2025;
+        1;Meningkatnya ekspor;Nilai Ekspor Triliun (Rp);12,50;13,25;Nilai barang
+        2;Tertibnya pasar;Tertib pasar;80;85;Pasar tertib
+
+        """
+
+    @Test("Satu indikator di bawah dua ejaan satuan satu indikator; kodenya sama dengan atau tanpa kertas lain")
+    func joined() throws {
+        let both = try PaperPage(["iku.csv": Self.indicators, "pk.csv": Self.agreement])
+        #expect(
+            both.indicators == """
+                nilai-ekspor | Nilai Ekspor | Triliun (Rp) | Meningkatnya ekspor
+                tertib-pasar | Tertib pasar | Tertibnya pasar
+                """)
+        #expect(both.links == "Program Ekspor | nilai-ekspor | 100\nProgram Pasar | tertib-pasar | 100")
+        let alone = try PaperPage(["pk.csv": Self.agreement])
+        #expect(alone.budget.indicators.map(\.code) == ["nilai-ekspor"])
+    }
+
+    @Test("Kertas yang sama dua kali dipakai satu kali, dan disebut; yang berbeda satu angka dipakai dua-duanya")
+    func repeated() throws {
+        let page = try PaperPage(["a.csv": Self.indicators, "b.csv": Self.indicators])
+        #expect(page.budget.documents.map(\.code) == ["iku-2024"])
+        #expect(page.budget.targets.count == 4)
+        #expect(
+            page.findings(.note)
+                == "B051 kantor/b.csv, baris 1: Kertas ini (IKU) sama dengan kantor/a.csv, baris 1; yang dipakai yang pertama.")
+        let other = try PaperPage(["a.csv": Self.indicators, "b.csv": Self.indicators.replacing("13,25", with: "14,25")])
+        #expect(other.budget.documents.map(\.code) == ["iku-2024", "iku-2024-2"])
+    }
+
+    @Test("Program di bawah dua indikator berbagi bobot sampai dua desimal tanpa sisa")
+    func sharedWeight() throws {
+        let third = "INDIKATOR KINERJA"
+        let page = try PaperPage(
+            """
+            PERJANJIAN KINERJA TAHUN 2024;;;;
+            DINAS PERDAGANGAN;;;;
+            NO;SASARAN;\(third);TARGET;
+            1;S;A;1;
+            2;S;B;2;
+            3;S;C;3;
+            NO;\(third);PROGRAM;ANGGARAN;KET
+            1;A;Program Ekspor;Rp. 100;APBD
+            2;B;Program Ekspor;Rp. 100;APBD
+            3;C;Program Ekspor;Rp. 100;APBD
+
+            """)
+        #expect(page.budget.links.map { "\($0.indicator) \($0.weight.plainText)" } == ["a 33.34", "b 33.33", "c 33.33"])
+    }
+
+    @Test("Angka yang tidak diputuskan kertasnya dilaporkan dengan kedua artinya")
+    func ambiguous() throws {
+        let page = try PaperPage(
+            "PERJANJIAN KINERJA TAHUN 2024\nDINAS X\nNO;SASARAN;INDIKATOR KINERJA;TARGET KINERJA\n1;S;Nilai ekspor;16.000\n")
+        #expect(
+            page.findings(.warning)
+                == "N001 kantor/kertas.csv, baris 4, kolom D: \"16.000\" di kolom \"TARGET KINERJA\" dapat berarti ribuan (16.000) atau desimal (16,000); angka lain di kertas ini tidak memutuskannya."
+        )
+    }
+
+    @Test("Yang diekspor sebagai paket data terbaca kembali sama")
+    func roundTrip() throws {
+        let page = try PaperPage(["iku.csv": Self.indicators, "pk.csv": Self.agreement])
+        let files = DataPackage(page.budget).files
+        let again = try PaperPage(Dictionary(uniqueKeysWithValues: files.map { ($0.name, $0.text) }))
+        #expect(again.targets == page.targets)
+        #expect(again.links == page.links)
+        #expect(again.documents == page.documents)
+        #expect(again.totals == page.totals)
+    }
+
+    @Test("Kertas yang tidak dikenal di samping yang dikenal disebut, dan tidak menghalangi")
+    func unknownBeside() throws {
+        let page = try PaperPage([
+            "pk.csv": Self.agreement, "iku.csv": Self.indicators, "surat.csv": "Yth. Kepala;Bagian\nbersama ini;kami\n",
+        ])
+        #expect(page.budget.lines.count == 2)
+        #expect(!page.result.hasErrors)
+        #expect(page.result.findings.contains { $0.rule == IntakeRule.unrecognisedTable && $0.severity == .warning })
+    }
+}
