@@ -7,6 +7,7 @@ import Diagnostics
 final class WordDocument {
     let file: String
     let sheets: [WordSheet]
+    let headings: WordHeadings
     let notes: [DocumentNote]
 
     init(_ archive: ZipArchive, main: String) throws(TableReadingError) {
@@ -24,6 +25,7 @@ final class WordDocument {
         var reader = try WordReader(try archive.open(main), styles: styles, numbering: numbering)
         let layout = try WordLayout(try reader.readAll(in: "body"), file: file, limits: archive.limits)
         sheets = layout.sheets
+        headings = WordHeadings(layout.sheets)
         let margins = try WordMargins(relationships, in: archive, styles: styles)
         notes = DocumentNote.all(of: layout, reader.tally, margins: margins.text, file: file)
     }

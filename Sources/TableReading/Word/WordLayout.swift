@@ -34,7 +34,12 @@ struct WordLayout {
         for block in blocks {
             switch block {
             case .paragraph(let paragraph):
-                if !paragraph.isBlank { titles.append(paragraph) }
+                guard !paragraph.isBlank else { continue }
+                // Paragraf yang disambung perubahan terlacak dapat melampaui batas satu sel.
+                guard paragraph.text.count <= limits.maximumCellBytes else {
+                    throw .limitExceeded(.cellBytes, maximum: limits.maximumCellBytes, at: SourceLocation(file: file))
+                }
+                titles.append(paragraph)
             case .table(let table):
                 if let framed = table.framedBlocks { try add(framed) } else { try addTable(table) }
             }
@@ -106,7 +111,7 @@ struct WordLayout {
                 }
                 filled.cells.append(WordSheet.Cell(column: cell.column, text: content.text, look: content.look))
             }
-            cellCount += filled.cells.count
+            cellCount += filled.cells.last.map { $0.column + 1 } ?? 0
             for (limit, count) in [(ReadingLimit.rowBytes, bytes), (.cells, cellCount), (.mergedRanges, merges.ranges.count)]
             where count > limits[limit] {
                 throw .limitExceeded(limit, maximum: limits[limit], at: place)

@@ -60,6 +60,9 @@ struct WordNumberDefinitions {
         private var number: Int?
         private var level = 0
 
+        /// Pola yang lebih panjang bukan buatan Word, dan akan diulang di setiap paragraf.
+        private static let maximumPatternBytes = 256
+
         mutating func take(_ element: XMLDocumentReader.Element) {
             let value = element.attributes["main:val"]
             switch (element.parent, element.name) {
@@ -90,7 +93,7 @@ struct WordNumberDefinitions {
             switch element.name {
             case "start": if let start = element.whole("main:val") { change { $0.start = start } }
             case "numFmt": change { $0.format = WordNumberFormat(value ?? "decimal") }
-            case "lvlText": change { $0.pattern = value ?? "" }
+            case "lvlText": change { $0.pattern = value.map { $0.utf8.count <= Self.maximumPatternBytes ? $0 : "" } ?? "" }
             case "suff": change { $0.separator = value == "nothing" ? "" : " " }
             case "lvlRestart": change { $0.restart = element.whole("main:val") }
             case "isLgl": change { $0.isLegal = element.isOn }

@@ -31,19 +31,7 @@ final class WordTable: Table {
         return true
     }
 
-    /// Paragraf berhuruf besar semua: naskah menyebut tahun dan kantor lain, misalnya tahun peraturannya.
-    var headings: [String] {
-        var headings: [String] = []
-        for sheet in document.sheets[..<index].reversed() {
-            for row in sheet.rows.reversed() where row.number < 0 || sheet.isText {
-                let text = String(decoding: row.cells[0].text, as: UTF8.self)
-                guard text.contains(where: \.isLetter), !text.contains(where: \.isLowercase) else { continue }
-                headings.append(text)
-                if headings.count == WordLayout.maximumTitleRows { return headings }
-            }
-        }
-        return headings
-    }
+    var headings: [String] { document.headings.above(index) }
 
     func mergedRanges() throws(TableReadingError) -> [MergedRange] { sheet.mergedRanges }
 }
