@@ -125,7 +125,7 @@ extension PaperTable {
         // Kalimat di kolom nomor, atau di luar kolom-kolomnya, bukan baris tabel.
         let position = (0..<row.count).first { !row.printedText(at: $0).isEmpty }
         let role = columns.first { $0.position == position }?.role
-        if role == nil || role == .number, text.letterWords.count > 2 { return true }
+        if role == nil || role == .number, text.letterWords.count > 2 || text.contains(":") { return true }
         return SectionHeading(text)?.amount != nil || PaperTitle.kind(of: text) != nil
     }
 
