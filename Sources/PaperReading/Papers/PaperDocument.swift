@@ -127,6 +127,9 @@ extension PaperKind {
     /// `true` bila kertas ini perubahan dari `other`.
     func isRevision(of other: PaperKind) -> Bool { rawValue == "\(other.rawValue) Perubahan" }
 
+    /// Jenis kertas yang diubahnya.
+    var original: PaperKind? { PaperKind.allCases.first { isRevision(of: $0) } }
+
     /// Jenis perubahannya.
     var revised: PaperKind { PaperKind(rawValue: "\(rawValue) Perubahan") ?? self }
 }

@@ -108,8 +108,11 @@ package struct PaperFacts: Sendable, Hashable {
     var totals: [TotalFact] = []
     var scores: [ScoreFact] = []
     var followUps: [FollowUp] = []
+    /// Sisi "semula" sebuah kertas sandingan: targetnya milik kertas sebelum perubahan.
+    let isFormer: Bool
 
-    init(_ document: PaperDocument, kind: PaperKind) {
+    init(_ document: PaperDocument, kind: PaperKind, isFormer: Bool = false) {
+        self.isFormer = isFormer
         self.kind = kind
         title = document.title.title
         number = document.title.number

@@ -13,8 +13,9 @@ struct PaperForm: Sendable {
 
     static let all: [PaperForm] = [.agreement, .keyIndicators, .plan, .monitoring, .followUp, .evaluation, .minutes]
 
-    /// Fakta sebuah kertas; `nil` bila tidak satu bentuk pun mengenalinya.
-    static func facts(of document: PaperDocument) -> PaperFacts? {
+    /// Fakta sebuah kertas; kosong bila tidak satu bentuk pun mengenalinya. Kertas yang menyandingkan semula dan menjadi adalah dua
+    /// kertas.
+    static func facts(of document: PaperDocument) -> [PaperFacts] {
         for form in all {
             let kind =
                 document.title.kind.flatMap { form.kinds.contains($0) ? $0 : nil }
@@ -22,9 +23,13 @@ struct PaperForm: Sendable {
             guard let kind else { continue }
             var facts = PaperFacts(document, kind: kind)
             form.read(document, &facts)
-            if facts.count > 0 || !facts.measures.isEmpty || kind == .minutes { return facts }
+            guard facts.count > 0 || !facts.measures.isEmpty || kind == .minutes else { continue }
+            guard let original = kind.original, document.tables.contains(where: \.isSideBySide) else { return [facts] }
+            var former = PaperFacts(document, kind: original, isFormer: true)
+            for table in document.tables where table.has(.indicator) && table.has(.target) { former.takeTargets(table) }
+            return [former, facts]
         }
-        return nil
+        return []
     }
 }
 

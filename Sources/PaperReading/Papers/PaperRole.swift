@@ -85,6 +85,10 @@ enum PaperVocabulary {
         Entry(role: .funding, choices: [["sumber", "dana"], ["keterangan"], ["ket"]]),
     ]
 
+    /// Kata tajuk sisi semula dan sisi menjadi.
+    static let beforeWords: Set<String> = ["semula", "sebelum", "murni"]
+    static let afterWords: Set<String> = ["menjadi", "setelah", "sesudah"]
+
     private static let numbers: Set<String> = ["no", "nomor", "no urut", "nomor urut"]
 
     /// Arti kata-kata sebuah tajuk; `nil` bila tidak dikenal.
@@ -104,14 +108,26 @@ struct PaperColumn: Sendable {
     let year: Int?
     /// Triwulan yang disebut tajuknya.
     let quarter: Int?
+    /// "Semula" atau "Menjadi", di kertas yang menyandingkan keduanya; `nil` bila tajuknya tidak menyebutnya.
+    let side: Side?
     let title: String
+
+    /// Sisi sebuah kertas sandingan.
+    enum Side: Sendable, Hashable {
+        case before
+        case after
+    }
 
     /// Kolom dari tingkat-tingkat tajuknya, dari luar ke dalam; `nil` bila artinya tidak dikenal.
     init?(position: Int, levels: [String]) {
         let title = levels.joined(separator: " / ")
         let words = Self.words(title)
         // "TARGET / 2023", "KONDISI AWAL / Tahun 2022": tahun di tingkat dalam.
-        guard var role = PaperVocabulary.role(of: words) else { return nil }
+        let isYearAlone = words.count == 1 && HeaderWords.isYear(words[0])
+        guard var role = PaperVocabulary.role(of: words) ?? (isYearAlone ? .target : nil) else { return nil }
+        side =
+            words.contains(where: PaperVocabulary.beforeWords.contains)
+            ? .before : words.contains(where: PaperVocabulary.afterWords.contains) ? .after : nil
         quarter = RealisationPeriod.quarter(words)
         if role == .target, quarter != nil { role = .quarterTarget }
         year = words.lazy.filter { HeaderWords.isYear($0) }.compactMap { Int($0) }.first

@@ -44,6 +44,9 @@ struct PaperTable: Sendable {
     /// `true` bila ada kolom berarti `role`.
     func has(_ role: PaperRole) -> Bool { columns.contains { $0.role == role } }
 
+    /// `true` bila targetnya disandingkan: semula di samping menjadi.
+    var isSideBySide: Bool { Set(columns.filter { $0.role == .target }.map(\.side)).isSuperset(of: [.before, .after]) }
+
     /// Tahun-tahun yang disebut kolom berarti `role`.
     func years(_ role: PaperRole) -> [Int] { columns.filter { $0.role == role }.compactMap(\.year) }
 }
@@ -129,6 +132,17 @@ extension PaperTable {
         return SectionHeading(text)?.amount != nil || PaperTitle.kind(of: text) != nil
     }
 
+    /// Tanpa sel gabungan, tujuan dan sasaran yang kosong di baris tanpa nomor milik baris di atasnya.
+    private func continued(_ cells: [Row.Cell]) -> [Row.Cell] {
+        guard let above = rows.last, !cells.contains(where: { $0.column.role == .number && !$0.text.isEmpty }) else { return cells }
+        return cells.map { cell in
+            guard [.goal, .objective].contains(cell.column.role), cell.text.isEmpty,
+                let former = above.all.first(where: { $0.column.position == cell.column.position })
+            else { return cell }
+            return Row.Cell(column: cell.column, text: former.text, place: former.place, kind: former.kind, isOwn: false)
+        }
+    }
+
     private mutating func take(_ row: TableRow, _ sheet: PaperSheet) {
         let texts = sheet.filled(row)
         if texts.count > 1, texts.allSatisfy(NumberLook.isColumnNumber) { return }
@@ -138,7 +152,7 @@ extension PaperTable {
                 column: column, text: sheet.text(row, column.position), place: place, kind: row.kind(at: column.position),
                 isOwn: place.row == row.number)
         }
-        let made = Row(number: row.number, cells: cells)
+        let made = Row(number: row.number, cells: sheet.merges.isEmpty ? continued(cells) : cells)
         guard made.hasOwnCells else { return }
         rows.append(made)
     }

@@ -31,8 +31,9 @@ package struct PapersOfFile: Sendable {
     init(_ sheets: [PaperSheet], isDocument: Bool) {
         var facts: [PaperFacts] = []
         for document in PaperDocument.documents(in: sheets, isDocument: isDocument) {
-            guard let found = PaperForm.facts(of: document) else { continue }
-            facts.append(found)
+            let all = PaperForm.facts(of: document)
+            guard let found = all.last else { continue }
+            facts += all
             for line in document.lines where roles[line.place.table] == nil { roles[line.place.table] = .page }
             for table in document.tables {
                 roles[table.location] = .table(mayHoldMoney: found.stage != nil)

@@ -233,6 +233,77 @@ struct PaperFormTests {
                 """)
     }
 
+    @Test("Kertas yang menyandingkan semula dan menjadi memberi target kepada dua kertas")
+    func sideBySide() throws {
+        let page = try PaperPage(
+            """
+            PERJANJIAN KINERJA PERUBAHAN TAHUN 2025;;;;;;;
+            DINAS PERDAGANGAN;;;;;;;
+            NO;SASARAN;INDIKATOR KINERJA;SATUAN;TARGET;;PROGRAM;ANGGARAN;
+            ;;;;SEMULA;MENJADI;;SEMULA;MENJADI
+            1;Meningkatnya ekspor;Nilai ekspor;Juta USD;100;120;Program Ekspor;500.000.000;400.000.000
+            2;Tertibnya pasar;Pasar tertib;%;80;85;Program Sarana;300.000.000;350.000.000
+            JUMLAH;;;;;;;800.000.000;750.000.000
+
+            """)
+        #expect(
+            page.documents == """
+                pk-2025 (PK) | Murni
+                pk-perubahan-2025 (PK Perubahan) | Perubahan | mengubah pk-2025
+                """)
+        #expect(
+            page.targets == """
+                pk-2025 | nilai-ekspor | target 2025 | 100
+                pk-2025 | pasar-tertib | target 2025 | 80
+                pk-perubahan-2025 | nilai-ekspor | target 2025 | 120
+                pk-perubahan-2025 | pasar-tertib | target 2025 | 85
+                """)
+        #expect(page.links == "Program Ekspor | nilai-ekspor | 100\nProgram Sarana | pasar-tertib | 100")
+        #expect(FlatPage(page.result).lines.contains("Program Ekspor | utama | APBD | Murni 500.000.000 | Perubahan 400.000.000"))
+    }
+
+    @Test("Kertas dengan kata dan urutan kolom lain: tahun sendirian sebagai tajuk, sasaran yang tidak diulang, pemisah lain")
+    func otherDress() throws {
+        let page = try PaperPage([
+            "iku.csv": """
+            LAMPIRAN KEPUTUSAN KEPALA DINAS KESEHATAN
+            NOMOR : 440/12/2025
+            TANGGAL : 5 Januari 2025
+            INDIKATOR KINERJA UTAMA DINAS KESEHATAN TAHUN 2025-2029
+            No|Sasaran|IKU|Satuan|Formulasi|Penanggung Jawab|2025|2026
+            1|Meningkatnya derajat kesehatan|Angka Harapan Hidup|Tahun|BPS|Bidang Kesmas|72,5|72,8
+            ||Prevalensi stunting|Persen|BPS|Bidang Kesmas|14,0|13,5
+
+            """,
+            "tw2.csv": """
+            PENGUKURAN KINERJA TRIWULAN II TAHUN 2025
+            DINAS KESEHATAN
+            Indikator,Sasaran Strategis,Realisasi TW II,Target TW II,Target 2025,% Capaian TW II
+            Angka Harapan Hidup,Meningkatnya derajat kesehatan,"72,1","72,2","72,5","99,86"
+            Prevalensi stunting,Meningkatnya derajat kesehatan,-,-,"14,0",-
+
+            """,
+        ])
+        #expect(
+            page.documents == """
+                iku-2025 (IKU) | 440/12/2025 | 5 Januari 2025
+                monitoring-2025-tw2 (Monitoring)
+                """)
+        #expect(
+            page.indicators == """
+                angka-harapan-hidup | Angka Harapan Hidup | Tahun | Meningkatnya derajat kesehatan | Bidang Kesmas
+                prevalensi-stunting | Prevalensi stunting | Persen | Meningkatnya derajat kesehatan | Bidang Kesmas
+                """)
+        #expect(
+            page.targets == """
+                iku-2025 | angka-harapan-hidup | target 2025 | 72,5
+                iku-2025 | angka-harapan-hidup | target 2026 | 72,8
+                iku-2025 | prevalensi-stunting | target 2025 | 14,0
+                iku-2025 | prevalensi-stunting | target 2026 | 13,5
+                """)
+        #expect(page.realisations == "angka-harapan-hidup | TW II | 72,5 72,2 72,1 99,86 - -")
+    }
+
     @Test("Tindak lanjut: nomor yang digabung, dan butir di bawah judulnya")
     func followUp() throws {
         let page = try PaperPage(

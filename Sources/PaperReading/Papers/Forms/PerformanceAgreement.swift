@@ -34,7 +34,10 @@ extension PaperForm {
 
 extension PaperFacts {
     /// Target setiap indikator, menurut tahun tajuknya atau tahun kertasnya.
+    ///
+    /// Di kertas yang menyandingkan semula dan menjadi, yang diambil sisi kertas ini.
     mutating func takeTargets(_ table: PaperTable) {
+        let side: PaperColumn.Side? = table.isSideBySide ? (isFormer ? .before : .after) : nil
         for row in table.rows {
             guard let cell = row.indicator, row.cells(.target).contains(where: \.isOwn) || row.cells(.baseline).contains(where: \.isOwn)
             else {
@@ -42,7 +45,7 @@ extension PaperFacts {
             }
             let index = measure(row, cell)
             for (role, kind) in [(PaperRole.baseline, Target.Kind.baseline), (.target, .target), (.endOfPeriod, .endOfPeriod)] {
-                for cell in row.cells(role) where cell.text != "-" {
+                for cell in row.cells(role) where cell.text != "-" && (side == nil || role != .target || cell.column.side == side) {
                     let year = kind == .target ? cell.column.year ?? year : cell.column.year
                     targets.append(TargetFact(measure: index, kind: kind, year: year, figure: PaperFigure(cell)))
                 }
