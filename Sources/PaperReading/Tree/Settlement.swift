@@ -20,6 +20,16 @@ struct Settlement {
         let parts: [Int]
     }
 
+    /// Susunan yang dipakai.
+    enum Structure {
+        /// Yang tertulis; bagian yang tidak tertulis menurut hitungan.
+        case written
+        /// Hanya menurut hitungan.
+        case sums
+        /// Tidak ada: setiap baris berdiri sendiri.
+        case flat
+    }
+
     private(set) var forest: Forest
     private(set) var claimed: [Claimed] = []
     private(set) var reviews: [FoldReview] = []
@@ -28,13 +38,12 @@ struct Settlement {
     private let marks: [Int: Mark]
 
     /// - Parameters:
-    ///   - isFlat: `true` bila susunan yang tertulis diabaikan.
-    ///   - isTree: Jawaban pengguna bagi sebuah lipatan yang diragukan; `nil` bila belum dijawab.
-    init(_ ledger: RowLedger, marks: [Mark], isFlat: Bool = false, isTree: (FoldReview, Forest) -> Bool?) {
-        forest = Forest(ledger, isFlat: isFlat)
+    ///   - answer: Klaim-klaim sebuah lipatan yang diragukan menurut jawaban pengguna; `nil` bila belum dijawab.
+    init(_ ledger: RowLedger, marks: [Mark], as structure: Structure = .written, answer: (FoldReview, Forest) -> [Fold.Claim]?) {
+        forest = Forest(ledger, isWritten: structure == .written)
         self.marks = Dictionary(marks.map { ($0.entry, $0) }) { first, _ in first }
         countEmptySections()
-        fold(isTree)
+        if structure != .flat { fold(answer) }
         claimTotals()
     }
 
@@ -54,7 +63,7 @@ struct Settlement {
         let kind: AccountKind
     }
 
-    private mutating func fold(_ isTree: (FoldReview, Forest) -> Bool?) {
+    private mutating func fold(_ answer: (FoldReview, Forest) -> [Fold.Claim]?) {
         var roots: [Scope: [Int]] = [:]
         for index in forest.ledger.entries.indices {
             let entry = forest.ledger.entries[index]
@@ -65,9 +74,8 @@ struct Settlement {
         for (scope, own) in roots.sorted(by: { ($0.key.section, $0.key.kind.rawValue) < ($1.key.section, $1.key.kind.rawValue) }) {
             let review = FoldReview(own, in: forest, total: totals[scope])
             guard !contradictsTotal(review) else { continue }
-            var applies = review.verdict == .tree
-            if review.verdict == .doubt { applies = isTree(review, forest) ?? false }
-            if applies { for claim in review.claims { forest.claim(claim.sum, claim.parts) } }
+            let claims = review.verdict == .tree ? review.claims : review.verdict == .doubt ? answer(review, forest) ?? [] : []
+            for claim in claims { forest.claim(claim.sum, claim.parts) }
             if review.verdict != .flat { reviews.append(review) }
         }
     }
@@ -219,6 +227,16 @@ struct Settlement {
             sums.addRounding(forest.ledger.rounding(index))
         }
         return sums
+    }
+}
+
+extension Settlement {
+    /// Banyaknya jumlah tertera yang sama dengan baris-barisnya, dan yang tidak.
+    var totalsMet: (count: Int, missed: Int) {
+        let agreements = claimed.filter { forest.ledger.entries[$0.entry].role == .total }.map {
+            forest.ledger.agreement(of: $0.entry, with: countedSum($0.parts))
+        }
+        return (agreements.count { $0 == .exact || $0 == .rounded }, agreements.count { $0 == .differs })
     }
 }
 
