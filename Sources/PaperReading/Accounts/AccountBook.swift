@@ -96,7 +96,7 @@ struct AccountBook {
         entry.group = row.purse.group ?? row.purse.section
         entry.isHead = RowWords.isHead(row.name)
         entry.outline = RowLedger.OutlineSpot(
-            depth: Int16(row.depth), indent: Int16(clamping: row.outline?.indent ?? 0), isFirst: row.outline?.isFirst ?? false, isBold: row.outline?.isBold ?? false)
+            depth: Int16(row.depth), indent: Int16(clamping: row.outline?.indent ?? 0), isBold: row.outline?.isBold ?? false)
         entry.claimsFrom = Int32(claimsFrom ?? -1)
         let index = ledger.add(entry, money: row.money)
         note(

@@ -64,8 +64,6 @@ struct RowLedger {
         var depth: Int16 = -1
         /// Lebar jorokannya; nol bila tidak menjorok.
         var indent: Int16 = 0
-        /// Nomornya yang pertama: "1", "a.", "1.1".
-        var isFirst = false
         /// Namanya dicetak tebal.
         var isBold = false
     }

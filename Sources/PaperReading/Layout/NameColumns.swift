@@ -52,10 +52,11 @@ struct NameColumns {
     }
 
     private func onlyRun(_ numbers: [String]) -> Bool {
-        let styles = Set(numbers.map { number -> OutlineMark.Style? in
-            guard case .ordinal(let readings)? = OutlineMark(number), readings.count == 1 else { return nil }
-            return readings.first?.style
-        })
+        let styles = Set(
+            numbers.map { number -> OutlineMark.Style? in
+                guard case .ordinal(let readings)? = OutlineMark(number), readings.count == 1 else { return nil }
+                return readings.first?.style
+            })
         return styles.count == 1 && styles.first??.symbols == .arabic
     }
 
@@ -69,7 +70,7 @@ struct NameColumns {
             guard parts.allSatisfy({ $0.utf8.count < 3 && !$0.hasPrefix("0") }) else { continue }
             let numbered = parts.compactMap { Int($0) }
             guard !parts.isEmpty, numbered.count == parts.count else { continue }
-            if numbered.count == 1, BudgetCode(String(head))?.isRoot(named: name) == true { return false }
+            if numbered.count == 1, BudgetCode(String(head))?.isCodeRoot(named: name) == true { return false }
             numbers.insert(numbered)
         }
         return numbers.contains { $0.count > 1 && numbers.contains(Array($0.dropLast())) }

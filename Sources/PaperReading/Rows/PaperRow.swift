@@ -25,8 +25,6 @@ struct PaperRow {
         let indent: Int?
         /// `true` bila barisnya bertanda sendiri; tanpa tanda, kedalamannya kedalaman baris di atasnya.
         let isMarked: Bool
-        /// `true` bila nomornya yang pertama.
-        var isFirst = false
         /// `true` bila namanya dicetak tebal.
         var isBold = false
     }

@@ -39,7 +39,8 @@ struct RowMaker {
         var made = PaperRow(name: name, code: code?.named(name), location: place)
         if columns.mayBeOutlined, carrier == nil {
             let indent: Int? = if case .indent(let width) = mark { width } else { nil }
-            made.outline = PaperRow.OutlinePlace(depth: outline.depth(of: mark), indent: indent, isMarked: mark != nil, isFirst: mark?.isFirst ?? false,
+            made.outline = PaperRow.OutlinePlace(
+                depth: outline.depth(of: mark), indent: indent, isMarked: mark != nil,
                 isBold: columns.names.names.contains { row.isBold(at: $0) })
         }
         made.levels = columns.names.levelNames.isEmpty ? [:] : levels

@@ -116,6 +116,11 @@ struct BudgetCode: Hashable {
         (Self.accountNames + ["urusan", "unsur"]).contains(where: name.lowercased().contains)
     }
 
+    /// `true` bila kodenya sendiri juga kode akar itu: `5 BELANJA`, `1 URUSAN WAJIB`; "1 Belanja Daerah" nomor urut.
+    func isCodeRoot(named name: String) -> Bool { isRoot(named: name) && named(name).tree == (isAccountNamed(name) ? .account : .program) }
+
+    private func isAccountNamed(_ name: String) -> Bool { Self.accountNames.contains(where: name.lowercased().contains) }
+
     private static let accountNames = ["pendapatan", "belanja", "pembiayaan"]
 
     /// Tingkat menurut bentuk baku: 3 ruas program, 5 kegiatan, 6 sub kegiatan; ruas ke-4 sendirian adalah

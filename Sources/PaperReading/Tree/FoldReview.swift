@@ -73,7 +73,7 @@ struct FoldReview {
         _ outcome: Fold.Outcome, count: Int, isCovered: Bool, isProof: Bool, isHead: Bool, hasTotal: Bool, repeatsTotal: Bool
     ) -> Verdict {
         guard !outcome.claims.isEmpty else { return .flat }
-        let explained = Set(outcome.claims.flatMap { [$0.sum] + $0.parts }).count
+        let explained = Set((outcome.claims + outcome.pairs).flatMap { [$0.sum] + $0.parts }).count
         if isCovered { return isProof && outcome.closes ? .doubt : .flat }
         if outcome.closes {
             // Satu tetangga yang sama tidak membuktikan apa pun.

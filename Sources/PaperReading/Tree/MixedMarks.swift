@@ -3,8 +3,7 @@ import ExactNumbers
 /// Baris bernomor di antara baris tanpa nomor yang menurut tandanya sederajat: yang satu sering tingkat di bawah yang lain.
 ///
 /// "Operasi / a. Pegawai / b. Barang / Modal": baris tanpa nomor menaungi yang bernomor. "1 Irigasi / Rehab / Bangun / 2 Jalan":
-/// yang bernomor menaungi yang tidak. Yang memutuskan hitungannya; nomor yang mulai lagi dari satu di bawah setiap baris tanpa
-/// nomor menguatkannya.
+/// yang bernomor menaungi yang tidak. Yang memutuskan hitungannya.
 struct MixedMarks {
     /// Baris-baris dan induknya yang baru.
     let parents: [(index: Int, parts: [Int])]
@@ -13,18 +12,20 @@ struct MixedMarks {
     ///   - siblings: Baris-baris sederajat, sebagai nomor catatan.
     ///   - isInner: Baris mana yang menurut tandanya di dalam.
     ///   - mayTurn: `true` bila yang di luar dapat juga di dalam.
+    ///   - isWeak: `true` bila tandanya hanya menguatkan hitungannya.
     ///   - closes: `true` bila baris-baris itu, sesudah dilipat, berjumlah baris di atasnya.
     init?(
-        _ siblings: [Int], isInner isMarked: [Bool], mayTurn: Bool, in ledger: RowLedger, closes: (_ parts: [Int], _ parent: Int) -> Bool
+        _ siblings: [Int], isInner isMarked: [Bool], mayTurn: Bool, isWeak: Bool, in ledger: RowLedger,
+        closes: (_ parts: [Int], _ parent: Int) -> Bool
     ) {
         guard isMarked.contains(true), isMarked.contains(false),
             siblings.allSatisfy({ [.number, .none, .name].contains(ledger.entries[$0].basis) })
         else { return nil }
         let readings = (mayTurn ? [true, false] : [true]).map { isMarkedBelow in
             let groups = Self.groups(siblings, isMarked, isMarkedBelow: isMarkedBelow)
-            return (groups, Self.score(groups, isRestarting: isMarkedBelow, in: ledger, closes))
+            return (groups, Self.score(groups, in: ledger, closes))
         }
-        guard let best = readings.filter({ $0.1.isConvincing }).max(by: { $0.1.agrees < $1.1.agrees }) else { return nil }
+        guard let best = readings.filter({ $0.1.isConvincing(isWeak: isWeak) }).max(by: { $0.1.agrees < $1.1.agrees }) else { return nil }
         parents = best.0
     }
 
@@ -46,21 +47,18 @@ struct MixedMarks {
         var differs = 0
         /// Induk yang menjumlahkan lebih dari satu baris.
         var sums = 0
-        /// Nomor di bawah setiap induk mulai dari satu.
-        var restarts = false
 
-        /// Satu pasang yang sama tidak membuktikan apa pun.
-        var isConvincing: Bool {
-            guard sums > 0, agrees > 2 * differs else { return false }
-            return agrees > 1 || restarts
+        /// Satu pasang yang sama tidak membuktikan apa pun; satu jumlah yang cocok, atau dua pasang, bersama tandanya membuktikan.
+        func isConvincing(isWeak: Bool) -> Bool {
+            if isWeak { return agrees > 1 && sums > 0 && differs == 0 }
+            return agrees >= max(1, differs) && (sums > 0 || agrees > 1)
         }
     }
 
     private static func score(
-        _ groups: [(index: Int, parts: [Int])], isRestarting: Bool, in ledger: RowLedger, _ closes: ([Int], Int) -> Bool
+        _ groups: [(index: Int, parts: [Int])], in ledger: RowLedger, _ closes: ([Int], Int) -> Bool
     ) -> Score {
         var score = Score()
-        score.restarts = isRestarting && groups.allSatisfy { ledger.entries[$0.parts[0]].outline.isFirst }
         for (index, parts) in groups where ledger.hasAmount(index) && parts.contains(where: ledger.hasAmount) {
             if closes(parts, index) {
                 score.agrees += 1

@@ -30,15 +30,6 @@ enum OutlineMark: Hashable {
         let value: Int
     }
 
-    /// `true` bila nomor ini yang pertama di tingkatnya.
-    var isFirst: Bool {
-        switch self {
-        case .ordinal(let readings): readings.contains { $0.value == 1 }
-        case .path(let numbers): numbers.last == 1
-        case .indent: false
-        }
-    }
-
     /// Tanda yang berdiri sendiri di kolom nomor; `nil` bila bukan. Excel menjadikan `1.1` bilangan dan menampilkannya `1,1`.
     init?(_ text: String) {
         var body = text.filter { !$0.isWhitespace }.replacing(",", with: ".")[...]

@@ -35,16 +35,19 @@ extension RowLedger {
     private mutating func joinUnderUnmarked(_ rows: [Int]) {
         let outer = rows.filter { [.none, .name].contains(entries[$0].basis) }
         guard outer.contains(where: { entries[$0].parent >= 0 }),
-            outer.allSatisfy({ entries[$0].parent < 0 || (entries[$0].basis == .none && entries[Int(entries[$0].parent)].basis == .number) })
+            outer.allSatisfy({ entries[$0].parent < 0 || (entries[$0].basis == .none && entries[Int(entries[$0].parent)].basis == .number) }
+            )
         else { return }
         let top = rows.filter { [.none, .name].contains(entries[$0].basis) || entries[$0].parent < 0 }
-        guard join(top, isInner: top.map { entries[$0].basis == .number }, mayTurn: false) else { return }
+        guard join(top, isInner: top.map { entries[$0].basis == .number }) else { return }
         for index in outer { change(index) { $0.parent = -1 } }
     }
 
     @discardableResult
-    private mutating func join(_ siblings: [Int], isInner: [Bool], mayTurn: Bool) -> Bool {
-        guard let mixed = MixedMarks(siblings, isInner: isInner, mayTurn: mayTurn, in: self, closes: closes) else { return false }
+    private mutating func join(_ siblings: [Int], isInner: [Bool], mayTurn: Bool = false, isWeak: Bool = false) -> Bool {
+        guard let mixed = MixedMarks(siblings, isInner: isInner, mayTurn: mayTurn, isWeak: isWeak, in: self, closes: closes) else {
+            return false
+        }
         for (parent, parts) in mixed.parents {
             let isFolded = !agrees(parts, parent)
             for part in parts {
@@ -78,7 +81,7 @@ extension RowLedger {
         var sections: [Int32: [Int]] = [:]
         for index in entries.indices where entries[index].role == .content { sections[entries[index].section, default: []].append(index) }
         for rows in sections.values where rows.allSatisfy({ entries[$0].basis == .none && entries[$0].parent < 0 }) {
-            join(rows, isInner: rows.map { !entries[$0].outline.isBold }, mayTurn: false)
+            join(rows, isInner: rows.map { !entries[$0].outline.isBold }, isWeak: true)
         }
     }
 

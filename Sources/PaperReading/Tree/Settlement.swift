@@ -133,8 +133,7 @@ struct Settlement {
                 if mark.isHeading || scopes.candidates(entry.kind).isEmpty {
                     waiting.append(mark)
                 } else {
-                    judge(mark, scopes)
-                    scopes.closeRun(entry.kind)
+                    scopes.closeRun(entry.kind, claimed: judge(mark, scopes))
                 }
             }
         }
@@ -160,12 +159,14 @@ struct Settlement {
             }
     }
 
-    private mutating func judge(_ mark: Mark, _ scopes: RunningScopes) {
+    /// Menetapkan apa yang dijumlahkan sebuah jumlah; hasilnya cakupan yang cocok.
+    private mutating func judge(_ mark: Mark, _ scopes: RunningScopes) -> RunningScopes.Scope? {
         let kind = forest.ledger.entries[mark.entry].kind
         let isNameless = forest.ledger.entries[mark.entry].role == .nameless
-        let candidates = isNameless && mark.isPartial ? [] : scopes.candidates(kind)
+        let candidates = isNameless && mark.isPartial ? [] : scopes.candidates(kind) + scopes.joinedRuns(kind)
         if let fitting = fitting(mark.entry, candidates) {
             claim(mark.entry, fitting)
+            return fitting
         } else if isNameless {
             unexplained.append(mark.entry)
         } else if let roots = agreeingRoots(mark.entry, kind) {
@@ -173,6 +174,7 @@ struct Settlement {
         } else {
             claim(mark.entry, mark.isPartial ? scopes.narrowest(kind) : scopes.all(kind))
         }
+        return nil
     }
 
     /// Jumlah di judul bagian dapat mencakup lebih dari bagiannya: "Anggaran : Rp 23.077.608.564" di atas program utama.

@@ -52,7 +52,8 @@ struct TreeDoubt {
             ],
             question: first == nil
                 ? LocalizedText(
-                    id: "Jumlah tertera tabel ini tidak sama dengan jumlah baris-barisnya, tetapi sama bila susunannya dibaca dari hitungannya.",
+                    id:
+                        "Jumlah tertera tabel ini tidak sama dengan jumlah baris-barisnya, tetapi sama bila susunannya dibaca dari hitungannya.",
                     en: "The printed total of this table does not equal its rows, but does when its levels are read from the sums.")
                 : LocalizedText(
                     id:
