@@ -64,7 +64,7 @@ struct RowLedger {
         var depth: Int16 = -1
         /// Lebar jorokannya; nol bila tidak menjorok.
         var indent: Int16 = 0
-        /// Namanya dicetak tebal.
+        /// Namanya dicetak tebal atau huruf besar.
         var isBold = false
     }
 

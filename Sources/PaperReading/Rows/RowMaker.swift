@@ -41,7 +41,7 @@ struct RowMaker {
             let indent: Int? = if case .indent(let width) = mark { width } else { nil }
             made.outline = PaperRow.OutlinePlace(
                 depth: outline.depth(of: mark), indent: indent, isMarked: mark != nil,
-                isBold: columns.names.names.contains { row.isBold(at: $0) })
+                isBold: columns.names.names.contains { row.isBold(at: $0) } || name.isUppercased)
         }
         made.levels = columns.names.levelNames.isEmpty ? [:] : levels
         above.office = row.cell(columns.owner.office) ?? above.office

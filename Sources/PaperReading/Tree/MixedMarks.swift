@@ -22,7 +22,7 @@ struct MixedMarks {
             siblings.allSatisfy({ [.number, .none, .name].contains(ledger.entries[$0].basis) })
         else { return nil }
         let readings = (mayTurn ? [true, false] : [true]).map { isMarkedBelow in
-            let groups = Self.groups(siblings, isMarked, isMarkedBelow: isMarkedBelow)
+            let groups = Self.groups(siblings, isMarked, isMarkedBelow: isMarkedBelow, in: ledger)
             return (groups, Self.score(groups, in: ledger, closes))
         }
         guard let best = readings.filter({ $0.1.isConvincing(isWeak: isWeak) }).max(by: { $0.1.agrees < $1.1.agrees }) else { return nil }
@@ -30,11 +30,17 @@ struct MixedMarks {
     }
 
     /// Setiap baris luar dengan baris-baris dalam tepat di bawahnya; baris dalam sebelum baris luar pertama tetap.
-    private static func groups(_ siblings: [Int], _ isMarked: [Bool], isMarkedBelow: Bool) -> [(index: Int, parts: [Int])] {
+    private static func groups(_ siblings: [Int], _ isMarked: [Bool], isMarkedBelow: Bool, in ledger: RowLedger) -> [(
+        index: Int, parts: [Int]
+    )] {
         var groups: [(index: Int, parts: [Int])] = []
         for (index, mark) in zip(siblings, isMarked) {
             if mark == isMarkedBelow {
-                if !groups.isEmpty { groups[groups.count - 1].parts.append(index) }
+                // Pembiayaan di bawah belanja bukan bagiannya: judulnya tidak mencetak jumlah, jadi tidak ada di sini.
+                guard let last = groups.indices.last,
+                    (ledger.entries[groups[last].index].kind == .spending) == (ledger.entries[index].kind == .spending)
+                else { continue }
+                groups[last].parts.append(index)
             } else {
                 groups.append((index, []))
             }

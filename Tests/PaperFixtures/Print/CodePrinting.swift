@@ -45,7 +45,8 @@ enum CodePrinting {
         case 2: letter(last, from: "a") + "."
         case 3: "\(last))"
         case 4: "(\(letter(last, from: "a")))"
-        default: "(\(last))"
+        case 5: "(\(last))"
+        default: roman(last).lowercased() + "."
         }
     }
 

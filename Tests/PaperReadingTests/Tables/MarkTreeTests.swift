@@ -81,15 +81,16 @@ struct MarkTreeTests {
     func codedRival() throws {
         #expect(
             try Self.answers(
-                "Kode,Uraian,Semula\n5,BELANJA,350\n7.1,Operasi,300\n7.1.1,Pegawai,200\n7.1.2,Barang,100\n7.2,Modal,50\n,Jumlah,350\n")
-                == ["susunan 700", "hitungan 350", "baris 1.000"])
+                "Kode,Uraian,Semula\n3.30.02,Program A,300\n3.30.05,Giat A,200\n3.30.06,Giat B,100\n3.30.03,Program B,50\n,Jumlah,350\n")
+                == ["susunan 650", "hitungan 350", "baris 650"])
     }
 
     @Test("Pasangan yang sama di puncak lipatan terbuka: ketiga jumlahnya ditawarkan")
     func pairs() throws {
         #expect(
             try Self.answers(
-                "Uraian,Semula,Menjadi\nDINAS A,300123,290654\nX,100023,90554\nY,200100,200100\nDINAS B,50111,60222\nZ,50111,60222\n")
+                "Uraian,Semula,Menjadi\nBidang A,300123,290654\nSatu,100023,90554\nDua,200100,200100\nBidang B,50111,60222\nTiga,50111,60222\n"
+            )
                 == ["induk 350.234", "jumlah 400.345", "baris 700.468"])
     }
 
@@ -129,6 +130,14 @@ struct MarkTreeTests {
         let sums = page.sumReadings
         #expect(sums.filter { !$0.isConsistent }.isEmpty)
     }
+
+    @Test(
+        "Huruf besar menguatkan hitungan, tidak menggantikannya",
+        arguments: [
+            ("DINAS A,300\nSatu,100\nDua,200\nDINAS B,50\nTiga,50\n", "100 200 50"),
+            ("SATU,300\na,100\nb,200\nDUA,50\nc,60\n", "300 100 200 50 60"),
+        ])
+    func capitals(rows: String, expected: String) throws { #expect(try Self.amounts("Uraian,Semula\n" + rows) == expected) }
 
     @Test("Jumlah tanpa nama dari jumlah-jumlah tanpa nama")
     func namelessSums() throws {
