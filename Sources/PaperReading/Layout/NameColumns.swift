@@ -121,7 +121,8 @@ struct NameColumns {
             column.meaning == nil && column.title.lowercased().hasPrefix("kode") && body.holdsOnlyCodes(at: column.position)
         }
         let all = Set(codes + levelCodes.values + unknown.map(\.position))
-        guard !all.isEmpty else { return }
+        // Satu kolom kode di daftar kantor adalah kode kantornya.
+        guard !all.isEmpty, !listsOffices || all.count > 1 else { return }
         codes = all.sorted()
         levelCodes = [:]
     }

@@ -131,6 +131,12 @@ struct MarkTreeTests {
         #expect(sums.filter { !$0.isConsistent }.isEmpty)
     }
 
+    @Test("Satu kolom kode yang tidak dikenal di daftar kantor bukan susunan")
+    func officeCodes() throws {
+        let table = "No,Kode SKPD,SKPD,Semula\n1,1.01.01.,Dinas A,245\n2,1.02.01.,Dinas B,99\n3,1.02.01.01,Puskesmas,38\n,,Total,382\n"
+        #expect(try Self.amounts(table) == "245 99 38")
+    }
+
     @Test(
         "Huruf besar menguatkan hitungan, tidak menggantikannya",
         arguments: [
