@@ -95,8 +95,8 @@ struct AccountBook {
         entry.isSoft = place.isSoft
         entry.group = row.purse.group ?? row.purse.section
         entry.isHead = RowWords.isHead(row.name)
-        entry.depth = Int16(row.depth)
-        entry.indent = Int16(clamping: row.outline?.indent ?? 0)
+        entry.outline = RowLedger.OutlineSpot(
+            depth: Int16(row.depth), indent: Int16(clamping: row.outline?.indent ?? 0), isBold: row.outline?.isBold ?? false)
         entry.claimsFrom = Int32(claimsFrom ?? -1)
         let index = ledger.add(entry, money: row.money)
         note(

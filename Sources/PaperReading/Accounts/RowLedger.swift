@@ -52,12 +52,20 @@ struct RowLedger {
         var group: ProgramGroup?
         /// Namanya nama keseluruhan: "Belanja Daerah".
         var isHead = false
+        /// Yang dikatakan tanda urutannya.
+        var outline = OutlineSpot()
+        /// Catatan pertama yang kodenya di bawah kode baris ini, bila barisnya berdiri di bawah bagian-bagiannya.
+        var claimsFrom: Int32 = -1
+    }
+
+    /// Tempat menurut tanda urutan.
+    struct OutlineSpot {
         /// Kedalaman menurut nomor urut, jorokan, atau nama tingkatnya; -1 bila tidak ada.
         var depth: Int16 = -1
         /// Lebar jorokannya; nol bila tidak menjorok.
         var indent: Int16 = 0
-        /// Catatan pertama yang kodenya di bawah kode baris ini, bila barisnya berdiri di bawah bagian-bagiannya.
-        var claimsFrom: Int32 = -1
+        /// Namanya dicetak tebal atau huruf besar.
+        var isBold = false
     }
 
     private(set) var entries: [Entry] = []

@@ -14,6 +14,8 @@ struct RunningScopes {
     private let slots: Int
     private var run: [AccountKind: Scope] = [:]
     private var section: [AccountKind: Scope] = [:]
+    /// Deretan yang sudah dijumlahkan, dari yang terdahulu: jumlah di luarnya menjumlahkan beberapa yang terakhir.
+    private var closed: [AccountKind: [Scope]] = [:]
     private var regional: Scope
     private var whole: [AccountKind: Scope] = [:]
 
@@ -39,10 +41,35 @@ struct RunningScopes {
     mutating func openSection() {
         run = [:]
         section = [:]
+        closed = [:]
     }
 
     /// Menutup deretan, sesudah sebuah jumlah.
-    mutating func closeRun(_ kind: AccountKind) { run[kind] = nil }
+    ///
+    /// - Parameter claimed: Cakupan jumlah itu: deretan-deretan di dalamnya menjadi satu.
+    mutating func closeRun(_ kind: AccountKind, claimed: Scope? = nil) {
+        var runs = (closed[kind] ?? []) + [run[kind]].compactMap(\.self)
+        run[kind] = nil
+        if let claimed, let first = runs.firstIndex(where: { $0.from >= claimed.from }) {
+            let joined = runs[(first + 1)...].reduce(into: runs[first]) { $0.sums.add($1.sums) }
+            runs.replaceSubrange(first..., with: [joined])
+        }
+        closed[kind] = runs.suffix(Self.maximumRuns)
+    }
+
+    private static let maximumRuns = 16
+
+    /// Beberapa deretan terakhir bersama-sama: jumlah dari jumlah-jumlah.
+    func joinedRuns(_ kind: AccountKind) -> [Scope] {
+        let runs = (closed[kind] ?? []) + [run[kind]].compactMap(\.self)
+        var joined: [Scope] = []
+        for run in runs.reversed() {
+            var scope = run
+            if let inner = joined.last { scope.sums.add(inner.sums) }
+            joined.append(scope)
+        }
+        return joined
+    }
 
     /// Cakupan-cakupan yang tidak kosong, dari yang tersempit.
     func candidates(_ kind: AccountKind) -> [Scope] {

@@ -58,18 +58,25 @@ struct TableEnding {
     /// Pohonnya, dengan keraguan-keraguannya.
     private func settle(_ book: AccountBook, _ facts: TableFacts, _ doubts: inout [ReadingDoubt]) -> Settlement {
         var folds: [ReadingDoubt] = []
-        func settlement(isFlat: Bool) -> Settlement {
+        func settlement(_ structure: Settlement.Structure) -> Settlement {
             folds = []
-            return Settlement(book.ledger, marks: book.marks, isFlat: isFlat) { review, forest in
+            return Settlement(book.ledger, marks: book.marks, as: structure) { review, forest in
                 let doubt = FoldDoubt(review, in: forest, facts: facts, table: table).doubt.settled(by: options.answers)
                 folds.append(doubt)
-                return doubt.settlement.map { $0.word == FoldDoubt.treeWord }
+                return FoldDoubt.claims(of: review, answer: doubt.settlement?.word)
             }
         }
-        var settled = settlement(isFlat: false)
-        if let tree = TreeDoubt(settled.forest, facts: facts, table: table)?.doubt.settled(by: options.answers) {
+        var settled = settlement(.written)
+        let rival = RivalTree(settled, ledger: book.ledger, marks: book.marks)
+        if rival.isBetter {
+            settled = settlement(.sums)
+        } else if let tree = TreeDoubt(settled.forest, sums: rival.forest, facts: facts, table: table)?.doubt.settled(by: options.answers) {
             doubts.append(tree)
-            if tree.settlement?.word == TreeDoubt.flatWord { settled = settlement(isFlat: true) }
+            switch tree.settlement?.word {
+            case TreeDoubt.flatWord?: settled = settlement(.flat)
+            case TreeDoubt.sumsWord?: settled = settlement(.sums)
+            default: break
+            }
         }
         doubts += folds
         return settled

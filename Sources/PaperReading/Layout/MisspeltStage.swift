@@ -9,10 +9,17 @@ enum MisspeltStage {
 
     /// Kata tahapan yang dimaksud; `nil` bila tidak ada yang mirip.
     static func meant(by title: String) -> String? {
-        for word in HeaderWords(title).words where word.count >= shortest && !words.contains(word) && !isKnown(word) {
+        let titled = HeaderWords(title).words
+        // "Anggara Murni": tahapannya benar, kata pagunya yang salah tulis.
+        if let stage = titled.first(where: words.contains), titled.contains(where: isNearCeiling) { return stage }
+        for word in titled where word.count >= shortest && !words.contains(word) && !isKnown(word) {
             if let near = words.first(where: { isNear(word, $0) }) { return near }
         }
         return nil
+    }
+
+    private static func isNearCeiling(_ word: String) -> Bool {
+        word.count >= shortest && !isKnown(word) && HeaderVocabulary.loneCeilingWords.contains { isNear(word, $0) }
     }
 
     private static func isKnown(_ word: String) -> Bool {

@@ -22,12 +22,19 @@ struct NameColumns {
     private(set) var holdsOnlyAccounts = false
     /// Kolom nomor urut.
     let numbers: [Int]
+    /// Nomornya semua sejenis (1, 2, 3, ...), jadi tidak pernah bertingkat.
+    private(set) var numbersOnlyRun = false
+    /// Namanya bernomor tanpa titik di belakangnya: "1 Irigasi", "1.1 Sekolah".
+    private(set) var namesAreNumbered = false
 
     init(_ layout: HeaderLayout, body: [TableRow]) {
         numbers = layout.columns(where: { $0 == .number }).map(\.position)
         readNames(layout)
+        joinCodeColumns(layout, HeaderBody(body))
         if codes.count > 1 { holdsWholeCodes = !HeaderBody(body).holdsOnlyCodeParts(at: codes) }
-        namesHoldCodes = findsCodes(inNamesOf: body)
+        numbersOnlyRun = onlyRun(body.compactMap(number))
+        namesAreNumbered = codePositions.isEmpty && isNumbered(body.compactMap { $0.first(names) })
+        namesHoldCodes = !namesAreNumbered && findsCodes(inNamesOf: body)
         holdsOnlyAccounts = findsOnlyAccounts(in: body)
     }
 
@@ -42,6 +49,31 @@ struct NameColumns {
         guard codePositions.isEmpty else { return false }
         let codes = rows.flatMap { row in names.map { CodedName(codedText: row.text(at: $0).trimmedName).code ?? "" } }
         return codes.count { $0.split(separator: ".").count > 2 } > 1
+    }
+
+    private func onlyRun(_ numbers: [String]) -> Bool {
+        let styles = Set(
+            numbers.map { number -> OutlineMark.Style? in
+                guard case .ordinal(let readings)? = OutlineMark(number), readings.count == 1 else { return nil }
+                return readings.first?.style
+            })
+        return styles.count == 1 && styles.first??.symbols == .arabic
+    }
+
+    /// Nomor bertingkat di depan nama: sebuah nomor dan nomor di bawahnya, tanpa nol di depan seperti pada kode, dan tidak satu pun
+    /// akarnya urusan atau akun.
+    private func isNumbered(_ names: [String]) -> Bool {
+        var numbers: Set<[Int]> = []
+        for name in names {
+            let head = name.prefix { !$0.isWhitespace }
+            let parts = head.split(separator: ".", omittingEmptySubsequences: false)
+            guard parts.allSatisfy({ $0.utf8.count < 3 && !$0.hasPrefix("0") }) else { continue }
+            let numbered = parts.compactMap { Int($0) }
+            guard !parts.isEmpty, numbered.count == parts.count else { continue }
+            if numbered.count == 1, BudgetCode(String(head))?.isCodeRoot(named: name) == true { return false }
+            numbers.insert(numbered)
+        }
+        return numbers.contains { $0.count > 1 && numbers.contains(Array($0.dropLast())) }
     }
 
     private func findsOnlyAccounts(in rows: [TableRow]) -> Bool {
@@ -74,11 +106,25 @@ struct NameColumns {
             if let generic = codes.first { levelCodes[.account] = levelCodes[.account] ?? generic }
             names = []
             codes = []
-        } else if codes.isEmpty, let code = levelCodes.values.min() {
+        } else if codes.isEmpty, names.isEmpty, let code = levelCodes.values.min() {
             codes = [code]
             levelCodes = [:]
         }
         readOfficeList(layout)
+    }
+
+    /// Satu kolom nama di samping beberapa kolom kode, juga yang tajuknya tidak dikenal ("Kode SKPD", "Kode Bidang/Kegiatan") asal
+    /// semua isinya kode: susunannya dibaca dari semuanya.
+    private mutating func joinCodeColumns(_ layout: HeaderLayout, _ body: HeaderBody) {
+        guard !names.isEmpty, levelNames.isEmpty else { return }
+        let unknown = layout.columns.filter { column in
+            column.meaning == nil && column.title.lowercased().hasPrefix("kode") && body.holdsOnlyCodes(at: column.position)
+        }
+        let all = Set(codes + levelCodes.values + unknown.map(\.position))
+        // Satu kolom kode di daftar kantor adalah kode kantornya.
+        guard !all.isEmpty, !listsOffices || all.count > 1 else { return }
+        codes = all.sorted()
+        levelCodes = [:]
     }
 
     /// Rekapitulasi per OPD atau per unit; kode di kiri kantornya adalah kode kantor itu.
@@ -98,15 +144,21 @@ struct NameColumns {
 extension NameColumns {
     /// Kode baris; kode yang ditulis di beberapa sel disambung, kode lengkap di beberapa kolom berdiri sendiri-sendiri.
     func code(_ row: TableRow) -> RowCode? {
+        var carried = CarriedCodes()
+        return code(row, &carried)
+    }
+
+    /// Kode baris di bawah baris-baris sebelumnya: kode luar yang hanya dicetak sekali dipakai lagi.
+    func code(_ row: TableRow, _ carried: inout CarriedCodes) -> RowCode? {
         if namesHoldCodes { return leadingCode(row).map { RowCode($0.code) } }
         guard holdsWholeCodes else {
-            let parts = codes.compactMap { row.cell($0) }
+            let parts = carried.parts(codes.map { row.cell($0) }).compactMap(\.self)
             guard !parts.isEmpty else { return nil }
-            if let code = BudgetCode(parts.joined(separator: ".")) { return RowCode(code) }
+            if let code = BudgetCode(cell: parts.joined(separator: ".")) { return RowCode(code) }
             // "3.30.3.31.0.00.01.0000 Dinas Contoh": kode dan nama bersama di sel kode.
             return parts.count == 1 ? CodedName(codedText: parts[0]).code.flatMap { BudgetCode($0) }.map { RowCode($0) } : nil
         }
-        return RowCode(parts: codes.map { row.cell($0).flatMap { BudgetCode($0) } })
+        return RowCode(parts: carried.whole(codes.map { row.cell($0).flatMap { BudgetCode(cell: $0) } }))
     }
 
     /// Kode di depan nama dan namanya; satu angka sendirian adalah kode hanya bila namanya nama urusan atau akun.

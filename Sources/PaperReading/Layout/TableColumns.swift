@@ -11,6 +11,8 @@ struct TableColumns {
     let owner: OwnerColumns
     /// Kolom uang.
     var money: MoneyColumns
+    /// `true` bila jorokan selnya yang menyatakan tingkat; bila tidak satu nama pun menjorok, kelompok barisnya.
+    private let usesCellIndent: Bool
 
     /// - Parameters:
     ///   - body: Baris-baris pembuka di bawah tajuk.
@@ -20,6 +22,8 @@ struct TableColumns {
     ) {
         names = NameColumns(layout, body: body)
         owner = OwnerColumns(layout, body: body)
+        let positions = names.names
+        usesCellIndent = body.isEmpty || body.contains { row in positions.contains { row.indent(at: $0) > 0 } }
         money = MoneyColumns(
             layout, body: body, assumedStage: assumedStage, hasStageColumn: owner.stage != nil, facts: facts, year: year, table: table)
     }
@@ -51,9 +55,13 @@ struct TableColumns {
     /// Tanda urutan baris ini: di kolom nomor, atau di depan namanya.
     func outlineMark(_ row: TableRow) -> OutlineMark? {
         guard mayBeOutlined, let place = names.names.firstIndex(where: { row.cell($0) != nil }) else { return nil }
-        if let number = names.number(row) { return OutlineMark(number) }
         // Nama di kolom uraian kedua menjorok dari yang pertama.
-        return place > 0 ? .indent(place * 4) : OutlineMark(leading: row.text(at: names.names[place]))
+        let position = names.names[place]
+        let indent = 2 * (usesCellIndent ? row.indent(at: position) : row.outlineLevel) + place * 4
+        let leading = OutlineMark(leading: row.text(at: position), indent: indent, isNumbered: names.namesAreNumbered)
+        guard let number = names.number(row) else { return leading }
+        // Nomor yang hanya berjalan tidak berkata apa pun tentang tingkat; tanda di depan namanya berkata.
+        return (names.numbersOnlyRun ? leading : nil) ?? OutlineMark(number)
     }
 }
 

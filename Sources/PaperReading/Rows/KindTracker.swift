@@ -72,6 +72,7 @@ struct KindTracker {
 
     /// Jenis yang dijumlahkan sebuah baris jumlah: "Jumlah Pendapatan"; `nil` bila namanya tidak mengatakannya.
     static func totalKind(_ name: String) -> AccountKind? {
-        RowWords.totalKinds.value(startOf: name.letterWords.dropFirst().filter { $0 != "daerah" })
+        let name = OutlineMark.nameAfterNumber(name).map(String.init) ?? name
+        return RowWords.totalKinds.value(startOf: name.letterWords.dropFirst().filter { $0 != "daerah" })
     }
 }

@@ -25,6 +25,8 @@ struct PaperRow {
         let indent: Int?
         /// `true` bila barisnya bertanda sendiri; tanpa tanda, kedalamannya kedalaman baris di atasnya.
         let isMarked: Bool
+        /// `true` bila namanya dicetak tebal atau huruf besar.
+        var isBold = false
     }
 
     /// Nama seperti tertera, spasi dirapikan.
@@ -77,5 +79,17 @@ extension LineLevel {
         case "sub"? where words.last == "kegiatan": self = .subActivity
         default: return nil
         }
+    }
+}
+
+extension String {
+    /// `true` bila ada hurufnya dan tidak satu pun huruf kecil.
+    var isUppercased: Bool {
+        var hasLetter = false
+        for byte in utf8 {
+            if (0x61...0x7A).contains(byte) { return false }
+            hasLetter = hasLetter || (0x41...0x5A).contains(byte)
+        }
+        return hasLetter
     }
 }

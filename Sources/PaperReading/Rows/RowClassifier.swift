@@ -25,6 +25,7 @@ struct RowClassifier {
     private var isOtherTable = false
     private(set) var kinds: KindTracker
     private var details = DetailRows()
+    private var carried = CarriedCodes()
     private let forced: [String: ColumnMeaning]
     private let year: Int?
 
@@ -47,7 +48,7 @@ struct RowClassifier {
         let hasAmount = columns.hasAmount(in: row)
         if let furniture = furniture(row, cells, hasAmount: hasAmount) { return furniture }
         if isOtherTable { return .ofOtherTable }
-        let code = columns.names.code(row)
+        let code = columns.names.code(row, &carried)
         let mark = code == nil ? columns.outlineMark(row) : nil
         if let closing = closing(row, cells, code: code, hasAmount: hasAmount) { return closing }
         guard code == nil else { return detail(row, code: code, hasAmount: hasAmount, above) ?? .content(code: code, mark: mark) }
@@ -69,7 +70,7 @@ struct RowClassifier {
         if RowWords.isTotal(name) {
             details.close()
             let isNumbered = mark.map { if case .indent = $0 { false } else { true } } ?? false
-            return isNumbered && hasAmount ? .content(code: nil, mark: mark) : .total(label: name)
+            return isNumbered && hasAmount && !RowWords.isPlainTotal(name) ? .content(code: nil, mark: mark) : .total(label: name)
         }
         if let office = office(row, above) { return .office(office, hasAmount: hasAmount) }
         if let detail = detail(row, code: nil, hasAmount: hasAmount, above) { return detail }

@@ -39,7 +39,9 @@ struct RowMaker {
         var made = PaperRow(name: name, code: code?.named(name), location: place)
         if columns.mayBeOutlined, carrier == nil {
             let indent: Int? = if case .indent(let width) = mark { width } else { nil }
-            made.outline = PaperRow.OutlinePlace(depth: outline.depth(of: mark), indent: indent, isMarked: mark != nil)
+            made.outline = PaperRow.OutlinePlace(
+                depth: outline.depth(of: mark), indent: indent, isMarked: mark != nil,
+                isBold: columns.names.names.contains { row.isBold(at: $0) } || name.isUppercased)
         }
         made.levels = columns.names.levelNames.isEmpty ? [:] : levels
         above.office = row.cell(columns.owner.office) ?? above.office

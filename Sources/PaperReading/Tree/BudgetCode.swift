@@ -33,6 +33,26 @@ struct BudgetCode: Hashable {
         segments = (0...last).map(parts.segment)
     }
 
+    /// Kode di sebuah sel: Excel menampilkan `5.1` yang menjadi bilangan sebagai "5,1", dan bagan akun dua belas angka dapat ditulis
+    /// tanpa titik.
+    init?(cell: String) {
+        if cell.utf8.count == 12, cell.utf8.allSatisfy({ (0x30...0x39).contains($0) }), let dotted = Self.dotted(cell) {
+            self = dotted
+            return
+        }
+        self.init(cell.utf8.contains(UInt8(ascii: ",")) ? cell.replacing(",", with: ".") : cell)
+    }
+
+    /// `510201010024` adalah `5.1.02.01.01.0024`.
+    private static func dotted(_ digits: String) -> BudgetCode? {
+        var rest = digits[...]
+        let parts = [1, 1, 2, 2, 2, 4].map { width in
+            defer { rest = rest.dropFirst(width) }
+            return String(rest.prefix(width))
+        }
+        return BudgetCode(parts.joined(separator: ".")).flatMap { $0.tree == .account ? $0 : nil }
+    }
+
     /// Akar tanpa kode.
     static let root = BudgetCode(root: ())
 
@@ -50,7 +70,7 @@ struct BudgetCode: Hashable {
         let widths = parts.ranges.map(\.count)
         guard widths.count >= 7 else { return false }
         let isPaired = widths.count >= 8 && widths[7] == 4 && widths[6] == 2
-        return isPaired || (widths.count == 7 && widths[6] == 2 && widths[5] == 2)
+        return isPaired || widths == [1, 2, 1, 2, 1, 2, 2]
     }
 
     /// Akun: 4 pendapatan, 5 belanja, 6 pembiayaan, dengan ruas kedua satu angka 1-4; urusan 4-6 menulis
@@ -58,13 +78,22 @@ struct BudgetCode: Hashable {
     private static func isAccount(_ parts: CodeParts) -> Bool {
         guard let first = parts.sole(0), (UInt8(ascii: "4")...UInt8(ascii: "6")).contains(first) else { return false }
         guard parts.ranges.count > 1 else { return true }
-        return parts.sole(1).map { (UInt8(ascii: "1")...UInt8(ascii: "4")).contains($0) } ?? false
+        guard let second = parts.sole(1) else { return false }
+        // "5.0.00.00": akarnya sendiri, tingkat di bawahnya ditulis nol.
+        if second == UInt8(ascii: "0") { return parts.ranges.indices.dropFirst().allSatisfy(parts.isZero) }
+        return (UInt8(ascii: "1")...UInt8(ascii: "4")).contains(second)
     }
 
     /// `true` bila kode ini berada di atas `other` di pohon yang sama; satu angka di pohon program menaungi keduanya.
     func isAbove(_ other: BudgetCode) -> Bool {
         guard segments.count < other.segments.count, other.segments.starts(with: segments) else { return false }
         return tree == other.tree || (segments.count == 1 && tree == .program)
+    }
+
+    /// `true` bila kode ini `parent` dengan satu ruas nol di belakangnya: `1.01.1.01.01.00`, belanja tidak langsung perangkat daerah
+    /// `1.01.1.01.01` di bagan lama, sederajat dengan programnya `1.01.1.01.01.01`.
+    func isZeroPart(of parent: BudgetCode) -> Bool {
+        partCount == parent.partCount + 1 && segments == parent.segments && text.hasPrefix(parent.text + ".")
     }
 
     /// `true` bila kode lain memuat kode ini dan ruas-ruas di bawahnya; kode perangkat daerah berawal kode bidangnya tetapi bukan
@@ -87,18 +116,30 @@ struct BudgetCode: Hashable {
         (Self.accountNames + ["urusan", "unsur"]).contains(where: name.lowercased().contains)
     }
 
+    /// `true` bila kodenya sendiri juga kode akar itu: `5 BELANJA`, `1 URUSAN WAJIB`; "1 Belanja Daerah" nomor urut.
+    func isCodeRoot(named name: String) -> Bool { isRoot(named: name) && named(name).tree == (isAccountNamed(name) ? .account : .program) }
+
+    private func isAccountNamed(_ name: String) -> Bool { Self.accountNames.contains(where: name.lowercased().contains) }
+
     private static let accountNames = ["pendapatan", "belanja", "pembiayaan"]
 
     /// Tingkat menurut bentuk baku: 3 ruas program, 5 kegiatan, 6 sub kegiatan; ruas ke-4 sendirian adalah
     /// penanda provinsi/kabupaten.
     var level: LineLevel? {
         guard tree == .program else { return .account }
+        if isLongForm { return [6: .program, 7: .activity][segments.count] }
         return switch segments.count {
         case 3: .program
         case 5: .activity
         case 6: .subActivity
         default: nil
         }
+    }
+
+    /// Kode lama yang mengulang bidang dan perangkat daerahnya di depan program: `1.01.1.01.01.02.05`.
+    private var isLongForm: Bool {
+        guard partCount > 4 else { return false }
+        return text.split(separator: ".").prefix(5).map(\.utf8.count) == [1, 2, 1, 2, 2]
     }
 
     /// Kode gabungan sub kegiatan dan akun (`3.30.02.1.01.0001.5.1.02.01.01.0024`) dipisahkan.

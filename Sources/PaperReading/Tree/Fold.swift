@@ -35,6 +35,8 @@ struct Fold {
         let direction: Direction
         /// Puncaknya sama dengan baris di luarnya, dan tidak ada jumlah yang memutuskan apakah uangnya sekali atau dua kali.
         var hasEqualTop = false
+        /// Di lipatan terbuka: baris puncak yang sama dengan baris di luarnya, bila yang di luar induknya.
+        var pairs: [Claim] = []
     }
 
     /// Jumlah setiap baris, satu per kolom; baris yang semuanya nol tidak ikut.
@@ -96,7 +98,11 @@ struct Fold {
             }
         }
         guard let choice = closing(stack, total: total) else {
-            return Outcome(claims: claims, roots: stack.flatMap { [$0.row] + $0.equals }, closes: false, direction: direction)
+            let roots = stack.flatMap { [$0.row] + $0.equals }
+            let pairs = stack.flatMap { root in
+                zip([root.row] + root.equals, root.equals).map { Claim(sum: $1, parts: [$0]) }
+            }
+            return Outcome(claims: claims, roots: roots, closes: false, direction: direction, pairs: pairs)
         }
         let hasEqualTop = total == nil && stack.contains { !$0.equals.isEmpty }
         let roots = take(choice, from: &stack, &claims)

@@ -5,14 +5,28 @@ import ExactNumbers
 /// Keraguan tentang sebuah lipatan: baris-baris itu bagian dari sebuah baris di antaranya, atau berdiri sendiri-sendiri.
 struct FoldDoubt {
     static let treeWord = "induk"
+    static let sumsWord = "jumlah"
     static let flatWord = "baris"
 
     let doubt: ReadingDoubt
 
+    /// Klaim-klaim menurut jawaban; `nil` bila belum dijawab.
+    static func claims(of review: FoldReview, answer: String?) -> [Fold.Claim]? {
+        switch answer {
+        case treeWord: review.claims + review.pairs
+        case sumsWord: review.claims
+        case flatWord: []
+        default: nil
+        }
+    }
+
     init(_ review: FoldReview, in forest: Forest, facts: TableFacts, table: SourceLocation) {
-        var folded = forest
-        for claim in review.claims { folded.claim(claim.sum, claim.parts) }
         let kind = review.roots.first.map { forest.kind(of: $0) } ?? .spending
+        func total(_ answer: String) -> StageAmounts {
+            var folded = forest
+            for claim in Self.claims(of: review, answer: answer) ?? [] { folded.claim(claim.sum, claim.parts) }
+            return folded.total(of: kind)
+        }
         let first = review.claims.min { $0.sum < $1.sum } ?? Fold.Claim(sum: review.roots[0], parts: [])
         let name = facts.name(first.sum)
         let place = facts.location(first.sum) ?? table
@@ -36,12 +50,20 @@ struct FoldDoubt {
                 ReadingDoubt.Answer(
                     Self.treeWord,
                     LocalizedText(id: "baris itu induk; yang dihitung bagian-bagiannya", en: "the row is a parent; its parts are counted"),
-                    totals: folded.total(of: kind)),
+                    totals: total(Self.treeWord)),
+                review.pairs.isEmpty
+                    ? nil
+                    : ReadingDoubt.Answer(
+                        Self.sumsWord,
+                        LocalizedText(
+                            id: "baris itu induk; dua baris bersebelahan yang sama jumlahnya dihitung dua-duanya",
+                            en: "the row is a parent; two neighbours with the same amount are both counted"),
+                        totals: total(Self.sumsWord)),
                 ReadingDoubt.Answer(
                     Self.flatWord,
                     LocalizedText(id: "setiap baris berdiri sendiri dan dihitung", en: "each row stands by itself and is counted"),
-                    totals: forest.total(of: kind)),
-            ]
+                    totals: total(Self.flatWord)),
+            ].compactMap(\.self)
         )
     }
 }

@@ -19,6 +19,8 @@ struct FoldReview {
     let verdict: Verdict
     /// Klaim menurut nomor catatan.
     let claims: [Fold.Claim]
+    /// Pasangan berjumlah sama di puncak lipatan yang terbuka: induk beranak satu, atau dua baris.
+    let pairs: [Fold.Claim]
     let direction: Fold.Direction
 
     /// Banyaknya baris mulai mana lipatan yang mungkin kebetulan menjadi keraguan; di bawahnya hanya disebut.
@@ -42,7 +44,7 @@ struct FoldReview {
         guard rows.count > 1, !isLevelled || rows.count <= Self.maximumLevelRows,
             !Self.agrees(rows, roundings, printed)
         else {
-            (verdict, claims, direction) = (.flat, [], .above)
+            (verdict, claims, pairs, direction) = (.flat, [], [], .above)
             return
         }
         let named = kept.map { roots[$0] }
@@ -55,6 +57,7 @@ struct FoldReview {
         // "Belanja Daerah" di tepi tabel menamai keseluruhannya; bila jumlahnya tidak menutup, ada yang salah cetak.
         if let openHead { found.append(Fold.Claim(sum: openHead, parts: outcome.roots.filter { $0 != openHead })) }
         claims = found.map { Fold.Claim(sum: named[$0.sum], parts: $0.parts.map { named[$0] }) }
+        pairs = openHead == nil ? outcome.pairs.map { Fold.Claim(sum: named[$0.sum], parts: $0.parts.map { named[$0] }) } : []
         direction = outcome.direction
         guard openHead == nil else {
             verdict = .doubt
@@ -70,7 +73,7 @@ struct FoldReview {
         _ outcome: Fold.Outcome, count: Int, isCovered: Bool, isProof: Bool, isHead: Bool, hasTotal: Bool, repeatsTotal: Bool
     ) -> Verdict {
         guard !outcome.claims.isEmpty else { return .flat }
-        let explained = Set(outcome.claims.flatMap { [$0.sum] + $0.parts }).count
+        let explained = Set((outcome.claims + outcome.pairs).flatMap { [$0.sum] + $0.parts }).count
         if isCovered { return isProof && outcome.closes ? .doubt : .flat }
         if outcome.closes {
             // Satu tetangga yang sama tidak membuktikan apa pun.

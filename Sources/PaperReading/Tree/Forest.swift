@@ -13,14 +13,15 @@ struct Forest {
     /// Nilai baris-baris yang tidak mencetak semua kolomnya sendiri.
     private var values: [Int: Amounts] = [:]
 
-    /// - Parameter isFlat: `true` bila susunan yang tertulis diabaikan: setiap baris berdiri sendiri.
-    init(_ ledger: RowLedger, isFlat: Bool = false) {
-        self.ledger = ledger
+    /// - Parameter isWritten: `false` bila susunan yang tertulis diabaikan: setiap baris berdiri sendiri, tanpa tanda.
+    init(_ ledger: RowLedger, isWritten: Bool = true) {
+        self.ledger = isWritten ? ledger.readingMarks() : ledger
         kinds = ledger.entries.map(\.kind)
-        if isFlat {
-            for index in ledger.entries.indices { self.ledger.change(index) { $0.parent = -1 } }
+        guard isWritten else {
+            for index in ledger.entries.indices { self.ledger.change(index) { ($0.parent, $0.basis) = (-1, .none) } }
             return
         }
+        let ledger = self.ledger
         var children: [Int: [Int]] = [:]
         if let below = OutlineDirection(ledger).parentsBelow {
             for (index, own) in below { claim(index, own) }

@@ -62,6 +62,9 @@ struct LevelTree {
     /// `true` bila OPD berdiri di dalam urusan, atau "5 BELANJA" di dalam program, sehingga urusan atau program berikutnya bukan
     /// bagiannya; di kertas lain keduanya berdiri di atasnya.
     private func endsInside(_ top: PaperRow, _ row: PaperRow) -> Bool {
+        if let zero = top.code?.single, path.dropLast().last?.row.code?.single.map({ zero.isZeroPart(of: $0) }) == true {
+            return row.code?.single?.text.hasPrefix(zero.text + ".") == false
+        }
         if top.isOrganisation { return row.isFunction && path.contains { $0.row.isFunction } }
         return top.isAccountRoot && row.code?.account == nil && path.contains { $0.row.code?.program != nil }
     }

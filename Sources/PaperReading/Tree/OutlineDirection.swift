@@ -14,7 +14,7 @@ struct OutlineDirection {
         let isIndented =
             rows.contains { ledger.entries[$0].basis == .indent }
             && rows.allSatisfy { [.indent, .none, .name].contains(ledger.entries[$0].basis) }
-        let depths = rows.map { isIndented ? ledger.entries[$0].indent : ledger.entries[$0].depth }
+        let depths = rows.map { isIndented ? ledger.entries[$0].outline.indent : ledger.entries[$0].outline.depth }
         guard rows.count > 2, depths.allSatisfy({ $0 >= 0 }), Set(depths).count > 1 else {
             parentsBelow = nil
             return

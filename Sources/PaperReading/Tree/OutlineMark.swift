@@ -30,9 +30,9 @@ enum OutlineMark: Hashable {
         let value: Int
     }
 
-    /// Tanda yang berdiri sendiri di kolom nomor; `nil` bila bukan.
+    /// Tanda yang berdiri sendiri di kolom nomor; `nil` bila bukan. Excel menjadikan `1.1` bilangan dan menampilkannya `1,1`.
     init?(_ text: String) {
-        var body = text.filter { !$0.isWhitespace }[...]
+        var body = text.filter { !$0.isWhitespace }.replacing(",", with: ".")[...]
         var brackets = 0
         if body.hasPrefix("(") {
             guard body.hasSuffix(")") else { return nil }
@@ -88,22 +88,50 @@ enum OutlineMark: Hashable {
     }()
 
     /// Tanda di depan nama: "A. Belanja", "1) Gaji", "- Gaji", atau spasi yang menjorok; `nil` bila tidak ada.
-    init?(leading cell: String) {
+    ///
+    /// - Parameters:
+    ///   - indent: Jorokan sel atau barisnya, selain spasi di dalam teksnya.
+    ///   - isNumbered: `true` bila nama-nama di tabel ini bernomor tanpa titik: "1 Irigasi", "1.1 Sekolah".
+    init?(leading cell: String, indent: Int = 0, isNumbered: Bool = false) {
         let spaces = cell.prefix { $0.isWhitespace }
-        let width = spaces.reduce(0) { $0 + ($1 == "\t" ? 4 : 1) }
+        let width = spaces.reduce(indent) { $0 + ($1 == "\t" ? 4 : 1) }
         let text = cell[spaces.endIndex...]
-        guard let first = text.first else { return nil }
-        let next = text.dropFirst().first
-        if "-–•*▪".contains(first), next?.isWhitespace == true {
-            self = .indent(width + 1)
+        guard !text.isEmpty else { return nil }
+        // "--" lebih dalam daripada "-".
+        let bullets = text.prefix { "-–•*▪".contains($0) }
+        if !bullets.isEmpty, text[bullets.endIndex...].first?.isWhitespace == true {
+            self = .indent(width + bullets.count)
             return
         }
         let head = text.prefix { !$0.isWhitespace }
-        if head.count < text.count, head.last == "." || head.last == ")", let mark = OutlineMark(String(head)) {
+        if head.count < text.count, let mark = Self.number(head, isNumbered: isNumbered) {
             self = mark
             return
         }
         guard width > 1 else { return nil }
         self = .indent(width)
+    }
+
+    /// Nama di belakang nomornya: "Jumlah" di "A. Jumlah"; `nil` bila tidak bernomor.
+    static func nameAfterNumber(_ text: String) -> Substring? {
+        // Hampir semua nama selesai di sini: titik atau kurung di depan spasi pertama, di antara beberapa huruf pertama.
+        var last: UInt8 = 0
+        for byte in text.utf8.prefix(longestNumber + 1) {
+            if byte == 0x20 { break }
+            last = byte
+        }
+        guard last == UInt8(ascii: ".") || last == UInt8(ascii: ")"), let space = text.firstIndex(of: " "),
+            OutlineMark(String(text[..<space])) != nil
+        else { return nil }
+        return text[text.index(after: space)...]
+    }
+
+    private static let longestNumber = 6
+
+    /// Nomor di depan nama.
+    private static func number(_ head: Substring, isNumbered: Bool) -> OutlineMark? {
+        if head.last == "." || head.last == ")" { return OutlineMark(String(head)) }
+        guard isNumbered, head.utf8.allSatisfy({ (0x30...0x39).contains($0) || $0 == 0x2E }) else { return nil }
+        return OutlineMark(String(head))
     }
 }

@@ -30,6 +30,7 @@ extension PaperRow {
         // `3.30.03` bukan awal `3.30.3.31.0.00.02.0000`: di bawah program tidak ada perangkat daerah.
         if other.isOrganisation, !isOrganisation, code.single != nil, !isFunction, code.deepest.segments.count > 1 { return .none }
         if code.isAbove(below) { return .certain }
+        if let own = code.single, let zero = below.single, zero.isZeroPart(of: own) { return .certain }
         if isFunction, other.isOrganisation { return code.deepest.isFunction(of: below.deepest) ? .certain : .none }
         // "5 BELANJA" di atas urusan atau bidang.
         if isAccountRoot, below.account == nil { return kind == other.kind ? .certain : .none }

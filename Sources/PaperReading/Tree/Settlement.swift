@@ -20,6 +20,16 @@ struct Settlement {
         let parts: [Int]
     }
 
+    /// Susunan yang dipakai.
+    enum Structure {
+        /// Yang tertulis; bagian yang tidak tertulis menurut hitungan.
+        case written
+        /// Hanya menurut hitungan.
+        case sums
+        /// Tidak ada: setiap baris berdiri sendiri.
+        case flat
+    }
+
     private(set) var forest: Forest
     private(set) var claimed: [Claimed] = []
     private(set) var reviews: [FoldReview] = []
@@ -28,13 +38,12 @@ struct Settlement {
     private let marks: [Int: Mark]
 
     /// - Parameters:
-    ///   - isFlat: `true` bila susunan yang tertulis diabaikan.
-    ///   - isTree: Jawaban pengguna bagi sebuah lipatan yang diragukan; `nil` bila belum dijawab.
-    init(_ ledger: RowLedger, marks: [Mark], isFlat: Bool = false, isTree: (FoldReview, Forest) -> Bool?) {
-        forest = Forest(ledger, isFlat: isFlat)
+    ///   - answer: Klaim-klaim sebuah lipatan yang diragukan menurut jawaban pengguna; `nil` bila belum dijawab.
+    init(_ ledger: RowLedger, marks: [Mark], as structure: Structure = .written, answer: (FoldReview, Forest) -> [Fold.Claim]?) {
+        forest = Forest(ledger, isWritten: structure == .written)
         self.marks = Dictionary(marks.map { ($0.entry, $0) }) { first, _ in first }
         countEmptySections()
-        fold(isTree)
+        if structure != .flat { fold(answer) }
         claimTotals()
     }
 
@@ -54,7 +63,7 @@ struct Settlement {
         let kind: AccountKind
     }
 
-    private mutating func fold(_ isTree: (FoldReview, Forest) -> Bool?) {
+    private mutating func fold(_ answer: (FoldReview, Forest) -> [Fold.Claim]?) {
         var roots: [Scope: [Int]] = [:]
         for index in forest.ledger.entries.indices {
             let entry = forest.ledger.entries[index]
@@ -65,9 +74,8 @@ struct Settlement {
         for (scope, own) in roots.sorted(by: { ($0.key.section, $0.key.kind.rawValue) < ($1.key.section, $1.key.kind.rawValue) }) {
             let review = FoldReview(own, in: forest, total: totals[scope])
             guard !contradictsTotal(review) else { continue }
-            var applies = review.verdict == .tree
-            if review.verdict == .doubt { applies = isTree(review, forest) ?? false }
-            if applies { for claim in review.claims { forest.claim(claim.sum, claim.parts) } }
+            let claims = review.verdict == .tree ? review.claims : review.verdict == .doubt ? answer(review, forest) ?? [] : []
+            for claim in claims { forest.claim(claim.sum, claim.parts) }
             if review.verdict != .flat { reviews.append(review) }
         }
     }
@@ -125,8 +133,7 @@ struct Settlement {
                 if mark.isHeading || scopes.candidates(entry.kind).isEmpty {
                     waiting.append(mark)
                 } else {
-                    judge(mark, scopes)
-                    scopes.closeRun(entry.kind)
+                    scopes.closeRun(entry.kind, claimed: judge(mark, scopes))
                 }
             }
         }
@@ -152,12 +159,14 @@ struct Settlement {
             }
     }
 
-    private mutating func judge(_ mark: Mark, _ scopes: RunningScopes) {
+    /// Menetapkan apa yang dijumlahkan sebuah jumlah; hasilnya cakupan yang cocok.
+    private mutating func judge(_ mark: Mark, _ scopes: RunningScopes) -> RunningScopes.Scope? {
         let kind = forest.ledger.entries[mark.entry].kind
         let isNameless = forest.ledger.entries[mark.entry].role == .nameless
-        let candidates = isNameless && mark.isPartial ? [] : scopes.candidates(kind)
+        let candidates = isNameless && mark.isPartial ? [] : scopes.candidates(kind) + scopes.joinedRuns(kind)
         if let fitting = fitting(mark.entry, candidates) {
             claim(mark.entry, fitting)
+            return fitting
         } else if isNameless {
             unexplained.append(mark.entry)
         } else if let roots = agreeingRoots(mark.entry, kind) {
@@ -165,6 +174,7 @@ struct Settlement {
         } else {
             claim(mark.entry, mark.isPartial ? scopes.narrowest(kind) : scopes.all(kind))
         }
+        return nil
     }
 
     /// Jumlah di judul bagian dapat mencakup lebih dari bagiannya: "Anggaran : Rp 23.077.608.564" di atas program utama.
@@ -219,6 +229,16 @@ struct Settlement {
             sums.addRounding(forest.ledger.rounding(index))
         }
         return sums
+    }
+}
+
+extension Settlement {
+    /// Banyaknya jumlah tertera yang sama dengan baris-barisnya, dan yang tidak.
+    var totalsMet: (count: Int, missed: Int) {
+        let agreements = claimed.filter { forest.ledger.entries[$0.entry].role == .total }.map {
+            forest.ledger.agreement(of: $0.entry, with: countedSum($0.parts))
+        }
+        return (agreements.count { $0 == .exact || $0 == .rounded }, agreements.count { $0 == .differs })
     }
 }
 

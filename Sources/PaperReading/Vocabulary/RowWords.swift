@@ -5,7 +5,22 @@ enum RowWords {
     private static let totals = Phrases(["jumlah", "total", "subtotal", "sub total", "grand total", "sub jumlah", "subjumlah"])
 
     /// `true` bila baris mencetak jumlah baris-baris lain.
-    static func isTotal(_ text: String) -> Bool { totals.start(text) || isCarriedOver(text) }
+    static func isTotal(_ text: String) -> Bool {
+        totals.start(text) || isCarriedOver(text) || OutlineMark.nameAfterNumber(text).map { totals.start(String($0)) } ?? false
+    }
+
+    /// Kata di samping "Jumlah" yang menyebut keseluruhan, bukan apa yang dijumlahkan: "Jumlah Belanja Daerah".
+    private static let totalWords: Set<String> = [
+        "jumlah", "total", "grand", "sub", "subtotal", "subjumlah", "belanja", "pendapatan", "pembiayaan", "daerah", "anggaran", "pagu",
+        "keseluruhan", "seluruh", "seluruhnya", "semua", "umum", "besar", "apbd", "program", "kegiatan",
+    ]
+
+    /// `true` bila namanya hanya berkata jumlah, jadi juga dengan nomor urut bukan sebuah kegiatan: "7 JUMLAH BELANJA"; "Jumlah UKM
+    /// yang Dibina" dapat saja kegiatan.
+    static func isPlainTotal(_ name: String) -> Bool {
+        let words = (OutlineMark.nameAfterNumber(name).map(String.init) ?? name).letterWords
+        return words.allSatisfy { totalWords.contains($0) || $0.count == 1 }
+    }
 
     private static let nils = Phrases(["nihil", "nil"])
 

@@ -92,7 +92,8 @@ extension PaperMarks {
     /// Setiap baris beruang menyebut kode lengkapnya.
     package var hasCompleteCodes: Bool {
         switch self {
-        case .paddedAccounts, .plainAccounts, .oldAccounts, .dottedAccounts, .programCode, .programColumns, .accountColumns,
+        case .paddedAccounts, .plainAccounts, .oldAccounts, .dottedAccounts, .programCode, .programColumns, .outerCodesOnce,
+            .accountColumns,
             .segmentColumns:
             true
         default: false

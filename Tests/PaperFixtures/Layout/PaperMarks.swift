@@ -16,17 +16,23 @@ package enum PaperMarks: String, Sendable, CaseIterable {
     case totalledLabels = "label dengan jumlah"
     case labels = "label dengan akar"
     case rootlessLabels = "label tanpa akar"
+    case runningNumbers = "nomor berjalan 1 sampai n"
+    case numberedParents = "hanya induk bernomor"
+    case childLetters = "hanya anak berhuruf"
+    case dashes = "garis - dan --"
+    case bareNumbers = "nomor bertingkat tanpa titik di depan nama"
+    case outerCodesOnce = "kode luar sekali, kosong di bawahnya"
 
     /// Susunan yang bukti cetaknya selalu cukup: kode lengkap, nomor, atau label dengan jumlah.
     package var isNeverRefused: Bool {
         switch self {
-        case .indents, .steppedColumns, .labels, .rootlessLabels: false
+        case .indents, .steppedColumns, .labels, .rootlessLabels, .runningNumbers, .numberedParents, .childLetters, .dashes: false
         default: true
         }
     }
 
     /// Susunan yang hanya tampak dari jumlahnya: tanpa kode, nomor, atau jorokan.
-    package var isUnmarked: Bool { [.labels, .rootlessLabels, .totalledLabels].contains(self) }
+    package var isUnmarked: Bool { [.labels, .rootlessLabels, .totalledLabels, .runningNumbers].contains(self) }
 
     /// Bentuk pohon yang dapat dicetak begini.
     var shapes: [TreeBuilder.Shape] {
@@ -34,8 +40,10 @@ package enum PaperMarks: String, Sendable, CaseIterable {
         case .paddedAccounts, .plainAccounts, .oldAccounts, .dottedAccounts, .accountColumns, .segmentColumns, .labels:
             [.accounts, .accounts, .summary]
         case .programCode: [.programs, .programs, .offices]
-        case .programColumns: [.offices]
-        case .mixedNumbers, .decimalNumbers, .numberedNames, .indents, .steppedColumns, .totalledLabels:
+        case .programColumns, .outerCodesOnce: [.offices]
+        case .runningNumbers, .childLetters: [.accounts, .accounts, .summary]
+        case .numberedParents: [.programs]
+        case .mixedNumbers, .decimalNumbers, .numberedNames, .indents, .steppedColumns, .totalledLabels, .dashes, .bareNumbers:
             [.accounts, .summary, .programs]
         case .rootlessLabels: [.programs]
         }
@@ -45,7 +53,7 @@ package enum PaperMarks: String, Sendable, CaseIterable {
     var totalPlaces: [PaperLayout.TotalPlace] {
         switch self {
         case .mixedNumbers, .decimalNumbers, .numberedNames: [.above, .above, .heading]
-        case .programColumns: [.above]
+        case .programColumns, .outerCodesOnce, .numberedParents, .childLetters, .dashes, .bareNumbers, .runningNumbers: [.above]
         default: [.above, .above, .above, .below, .heading]
         }
     }

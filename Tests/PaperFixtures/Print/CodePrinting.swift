@@ -38,6 +38,18 @@ enum CodePrinting {
         }
     }
 
+    /// Nomor anak di bawah akar tanpa nomor: a., 1), (a), (1).
+    static func childMark(_ ordinals: [Int]) -> String {
+        guard let last = ordinals.last else { return "" }
+        return switch ordinals.count {
+        case 2: letter(last, from: "a") + "."
+        case 3: "\(last))"
+        case 4: "(\(letter(last, from: "a")))"
+        case 5: "(\(last))"
+        default: roman(last).lowercased() + "."
+        }
+    }
+
     static func letter(_ number: Int, from first: Unicode.Scalar) -> String {
         Unicode.Scalar(first.value + UInt32(number - 1)).map { String(Character($0)) } ?? ""
     }

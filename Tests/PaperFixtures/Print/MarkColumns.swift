@@ -18,14 +18,14 @@ struct MarkColumns {
         switch layout.marks {
         case .paddedAccounts, .plainAccounts, .oldAccounts, .dottedAccounts: return [code, name]
         case .programCode: return ["Kode", layout.variant.isMultiple(of: 3) ? "Program/Kegiatan/Sub Kegiatan" : "Uraian"]
-        case .programColumns: return Array(repeating: "Kode", count: 4) + ["Uraian"]
+        case .programColumns, .outerCodesOnce: return Array(repeating: "Kode", count: 4) + ["Uraian"]
         case .accountColumns, .segmentColumns:
             // Tajuk yang digabung tercetak sekali, atau diulang di setiap kolomnya.
             let repeated = layout.variant.isMultiple(of: 2) ? code : ""
             return [code] + Array(repeating: repeated, count: segments - 1) + ["Uraian"]
-        case .mixedNumbers, .decimalNumbers: return ["No", "Uraian"]
+        case .mixedNumbers, .decimalNumbers, .runningNumbers, .numberedParents: return ["No", "Uraian"]
         case .steppedColumns: return ["Uraian"] + Array(repeating: "", count: depth - 1)
-        case .numberedNames, .indents, .totalledLabels, .labels, .rootlessLabels: return ["Uraian"]
+        case .numberedNames, .indents, .totalledLabels, .labels, .rootlessLabels, .childLetters, .dashes, .bareNumbers: return ["Uraian"]
         }
     }
 
@@ -46,6 +46,12 @@ struct MarkColumns {
             [String(repeating: " ", count: (ordinals.count - 1) * (layout.variant.isMultiple(of: 2) ? 2 : 4)) + node.name]
         case .steppedColumns: stepped(node.name, at: ordinals.count - 1)
         case .totalledLabels, .labels, .rootlessLabels: [node.name]
+        case .runningNumbers: ["", node.name]
+        case .numberedParents: [ordinals.count == 1 ? String(ordinals[0]) : "", node.name]
+        case .childLetters: [(ordinals.count > 1 ? CodePrinting.childMark(ordinals) + " " : "") + node.name]
+        case .dashes: [String(repeating: "-", count: ordinals.count - 1) + (ordinals.count > 1 ? " " : "") + node.name]
+        case .bareNumbers: ["\(ordinals.map(String.init).joined(separator: ".")) \(node.name)"]
+        case .outerCodesOnce: ownProgramColumn(node) + [node.name]
         }
     }
 
@@ -78,6 +84,9 @@ struct MarkColumns {
         }
         return cells
     }
+
+    /// Hanya kolom tingkatnya sendiri yang berisi.
+    private func ownProgramColumn(_ node: PaperNode) -> [String] { programColumns(node, path: []) }
 
     /// `5 | 5.1 | 5.1.02`: leluhurnya diulang, atau hanya kolom tingkatnya sendiri yang berisi.
     private func accountColumns(_ node: PaperNode) -> [String] {

@@ -48,6 +48,8 @@ struct TablePrinter {
 
     /// Semua akar, dengan kata tahapan bila tahapan berdiri sebagai kolom.
     mutating func addBody(shown: [Int]) {
+        let first = rows.count
+        defer { if layout.marks == .runningNumbers { numberRows(from: first) } }
         let spendingRoots = tree.spending.count
         let printed = tree.roots.filter { root in shown.contains { root.node.amounts[$0] != nil } }
         for (index, root) in printed.enumerated() {
@@ -87,6 +89,15 @@ struct TablePrinter {
         if place == .heading, !isNetted {
             addRows(
                 marks.cells(named: "Jumlah \(node.name)", level: ordinals.count - 1), .total, node.amounts, kind: kind, shown: shown)
+        }
+    }
+
+    /// Nomor urut setiap baris beruang, apa pun tingkatnya.
+    private mutating func numberRows(from first: Int) {
+        var number = 0
+        for index in rows.indices.dropFirst(first) where [.line, .parent].contains(rows[index].role) {
+            number += 1
+            rows[index].cells[0] = String(number)
         }
     }
 

@@ -36,7 +36,7 @@ struct OutlineTests {
         #expect(Self.depths(marks) == expected)
     }
 
-    @Test("Bukan tanda urutan", arguments: ["", "-", "AB", "Program", "1a", "1,5", "2024-01", "(1", "*", "IIII", "12345", "a.b"])
+    @Test("Bukan tanda urutan", arguments: ["", "-", "AB", "Program", "1a", "2024-01", "(1", "*", "IIII", "12345", "a.b"])
     func notMarks(text: String) {
         #expect(OutlineMark(text) == nil)
     }
