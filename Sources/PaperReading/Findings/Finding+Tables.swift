@@ -161,6 +161,15 @@ extension Finding {
         )
     }
 
+    package static func emptyFile(_ name: String) -> Finding {
+        var finding = unknownFile(name)
+        finding.message = LocalizedText(id: "Berkas ini kosong; tidak ada yang dibaca.", en: "This file is empty; nothing was read.")
+        finding.advice = LocalizedText(
+            id: "Simpan ulang tabelnya dari aplikasi asalnya bila seharusnya berisi.", en: "Save its table again if it should hold one."
+        )
+        return finding
+    }
+
     package static func ownReport(_ name: String) -> Finding {
         Finding(
             rule: IntakeRule.unknownFile, severity: .note, location: SourceLocation(file: name),
