@@ -43,6 +43,11 @@ package struct PaperReader {
             return refusal(leading, understanding)
         }
         layout.fit(to: leading.filter { $0.number > layout.rows.upperBound })
+        let opening = TableOpening(layout, leading: leading, table: table.location, options: options)
+        if let chosen = options.year, let other = opening.yearOther(than: chosen) {
+            let finding = Finding.otherYearTable(other, chosen: chosen, at: table.location)
+            return Outcome(result: IntakeResult(findings: [finding], tables: [understanding]), isUnderstood: false)
+        }
         var reading = TableReader(layout: layout, leading: leading, table: table.location, options: options, forced: forced)
         for row in leading { reading.take(row) }
         var count = leading.count
@@ -78,9 +83,18 @@ package struct PaperReader {
                 number: $0.position + 1, title: $0.title, meaning: $0.kept == nil ? $0.meaning?.label : KeptColumn.label)
         }
         let place = nearest.map { understanding.location.at(row: $0.rows.lowerBound) } ?? understanding.location
-        let finding = Finding.unrecognisedTable(nearest, at: place)
+        let finding = Finding.unrecognisedTable(nearest, amounts: nearest.map { Self.amounts(under: $0, in: leading) } ?? [], at: place)
         return Outcome(
             result: IntakeResult(findings: [finding], tables: [understanding]), isUnderstood: false
         )
+    }
+
+    /// Tajuk kolom yang hanya berisi jumlah, tanpa arti yang dikenal.
+    private static func amounts(under layout: HeaderLayout, in leading: [TableRow]) -> [String] {
+        let body = HeaderBody(leading.filter { $0.number > layout.rows.upperBound })
+        return layout.columns.filter { column in
+            column.meaning == nil && column.kept == nil && !NonCeilingWords.names(column.levels)
+                && body.holdsOnlyAmounts(at: column.position) && !body.holdsCodeParts(at: column.position)
+        }.map(\.title)
     }
 }

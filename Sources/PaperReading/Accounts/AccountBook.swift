@@ -94,7 +94,7 @@ struct AccountBook {
         entry.parent = Int32(place.parent ?? -1)
         entry.isSoft = place.isSoft
         entry.group = row.purse.group ?? row.purse.section
-        entry.isHead = RowWords.isHead(row.name)
+        entry.isHead = mayBeTotal || RowWords.isHead(row.name)
         entry.depth = Int16(row.depth)
         entry.indent = Int16(clamping: row.outline?.indent ?? 0)
         entry.claimsFrom = Int32(claimsFrom ?? -1)

@@ -63,6 +63,7 @@ enum SkipReason: Hashable {
     case otherThanSpending
     case otherYear
     case otherPeriod
+    case otherMeasure
     case repeatedByUnits
     case onlyPercent
     case unnamedTotal
@@ -93,6 +94,8 @@ enum SkipReason: Hashable {
             LocalizedText(
                 id: "triwulan atau bulan yang lebih awal: yang dihitung yang terakhir",
                 en: "an earlier quarter or month: the last one is counted")
+        case .otherMeasure:
+            LocalizedText(id: "ukuran lain, misalnya realisasi: bukan pagu", en: "another measure, such as realisation: not a ceiling")
         case .repeatedByUnits:
             LocalizedText(id: "tanpa unit: uangnya dihitung di unit-unitnya", en: "without a unit: its money is counted in the units")
         case .onlyPercent: LocalizedText(id: "hanya persen, tanpa jumlah", en: "only a percentage, no amount")
