@@ -49,7 +49,7 @@ package struct PaperReader {
         func take(_ row: TableRow) {
             reading.take(row)
             guard let next = reading.next else { return }
-            done.add(reading.finish(), year: reading.titleYear)
+            done.add(reading.finish(), otherYear: reading.otherYear)
             reading = TableReader(next, table: table.location, options: options, forced: forced)
         }
         for row in leading { take(row) }
@@ -60,8 +60,8 @@ package struct PaperReader {
             count += 1
             if count % 8192 == 0 { progress?(count) }
         }
-        done.add(reading.finish(), year: reading.titleYear)
-        return Outcome(result: done.result, isUnderstood: true)
+        done.add(reading.finish(), otherYear: reading.otherYear)
+        return Outcome(result: done.result, isUnderstood: done.isUnderstood)
     }
 
     private func header(in leading: [TableRow], of table: any Table) throws(TableReadingError) -> HeaderLayout? {
@@ -87,9 +87,18 @@ package struct PaperReader {
                 number: $0.position + 1, title: $0.title, meaning: $0.kept == nil ? $0.meaning?.label : KeptColumn.label)
         }
         let place = nearest.map { understanding.location.at(row: $0.rows.lowerBound) } ?? understanding.location
-        let finding = Finding.unrecognisedTable(nearest, at: place)
+        let finding = Finding.unrecognisedTable(nearest, amounts: nearest.map { Self.amounts(under: $0, in: leading) } ?? [], at: place)
         return Outcome(
             result: IntakeResult(findings: [finding], tables: [understanding]), isUnderstood: false
         )
+    }
+
+    /// Tajuk kolom yang hanya berisi jumlah, tanpa arti yang dikenal.
+    private static func amounts(under layout: HeaderLayout, in leading: [TableRow]) -> [String] {
+        let body = HeaderBody(leading.filter { $0.number > layout.rows.upperBound })
+        return layout.columns.filter { column in
+            column.meaning == nil && column.kept == nil && !NonCeilingWords.names(column.levels)
+                && body.holdsOnlyAmounts(at: column.position) && !body.holdsCodeParts(at: column.position)
+        }.map(\.title)
     }
 }

@@ -60,8 +60,8 @@ struct TableReader {
         openColumns(opened.header)
     }
 
-    /// Tahun menurut judul tabel ini.
-    var titleYear: Int? { layout.facts.year }
+    /// Tahun tabel ini bila bukan tahun yang dipilih pengguna.
+    var otherYear: Int? { layout.yearOther(than: options.year) }
 
     /// Menyiapkan kolom-kolom sebuah tajuk dan mencatat yang disimpan saja.
     private mutating func openColumns(_ layout: HeaderLayout) {
@@ -81,6 +81,7 @@ struct TableReader {
             office: lanes.current.maker.above.office)
         let kind = classifier.classify(row, cells, below: above)
         if case .content = kind { noteCut(row) }
+        if cells.count == 1, last != nil { noteLateUnit(cells[0], at: row.number) }
         take(row, as: kind, cells)
     }
 
@@ -90,9 +91,9 @@ struct TableReader {
         let owner = classifier.columns.owner
         guard owner.year != nil || owner.stage != nil || owner.period != nil else { return }
         var lane = lanes.key
-        if let year = row.cell(owner.year), HeaderWords.isYear(year) { lane.year = Int(year) }
+        if let year = row.cell(owner.year).flatMap({ YearText.year($0) }) { lane.year = year }
         if let stage = row.cell(owner.stage).flatMap({ StageText.stage($0) }) { lane.stage = stage }
-        if let period = row.cell(owner.period).flatMap({ RowPeriod($0) }) { lane.period = period }
+        if let period = owner.period(of: row) { lane.period = period }
         lanes.choose(lane)
     }
 
@@ -118,6 +119,7 @@ struct TableReader {
         case .total(let label): takeTotal(label, row, cells)
         case .detail: setAside(row, cells, .detail)
         case .otherYear: setAside(row, cells, .otherYear)
+        case .otherMeasure: setAside(row, cells, .otherMeasure)
         case .continuation(let words):
             lanes.current.tree.continueName(with: words)
             facts.continueName(with: words)
@@ -126,6 +128,14 @@ struct TableReader {
             journal.log.add(.amountAfterClosing(cells.joined(separator: " "), closing: since, at: place))
         case .content(let code, let mark): takeContent(row, cells, code: code, mark: mark)
         }
+    }
+
+    /// Satuan di bawah tabel tidak boleh diabaikan: jumlah-jumlah di atasnya sudah dibaca.
+    private mutating func noteLateUnit(_ text: String, at row: Int) {
+        guard text.utf8.count <= 120, let unit = AmountUnit(in: text, isTitle: true) else { return }
+        let stated = layout.facts.amountUnit ?? classifier.layout.columns.lazy.compactMap(\.unit).first
+        guard stated?.exponent != unit.exponent else { return }
+        journal.log.add(.lateUnit(text, at: table.at(row: row)))
     }
 
     private mutating func noteCut(_ row: TableRow) {
@@ -279,7 +289,7 @@ extension TableReader {
         }
         put(
             made, isNamed: !made.levels.isEmpty || classifier.columns.names.ownName(row) != nil,
-            mayBeTotal: code == nil && RowWords.isTotal(made.name))
+            mayBeTotal: code == nil && (RowWords.isTotal(made.name) || RowWords.mayBeTotal(made.name)))
     }
 
     /// `true` bila pengguna memilih tahun lain.

@@ -4,23 +4,32 @@ import Diagnostics
 /// Tabel-tabel sebuah lembar, masing-masing dibaca sendiri: "APBD MURNI" di atas "APBD PERUBAHAN", 2023 di atas 2024.
 struct TablesOfSheet {
     private let options: IntakeOptions
-    private var tables: [(result: IntakeResult, year: Int?)] = []
+    private var tables: [(result: IntakeResult, otherYear: Int?)] = []
 
     init(options: IntakeOptions) { self.options = options }
 
     /// Menambahkan satu tabel yang selesai.
     ///
-    /// - Parameter year: Tahun menurut judulnya.
-    mutating func add(_ result: IntakeResult, year: Int?) { tables.append((result, year)) }
+    /// - Parameter otherYear: Tahunnya bila bukan tahun yang dipilih pengguna.
+    mutating func add(_ result: IntakeResult, otherYear: Int?) { tables.append((result, otherYear)) }
 
-    /// Hasil lembarnya. Bila judul-judulnya menyebut tahun pilihan pengguna dan tahun lain, tabel tahun lain disebut dan tidak
-    /// dihitung.
+    /// `false` bila semua tabelnya tentang tahun lain.
+    var isUnderstood: Bool { tables.contains { $0.otherYear == nil } }
+
+    /// Hasil lembarnya. Tabel tahun lain disebut dan tidak dihitung.
     var result: IntakeResult {
-        let isChosen = options.year.map { year in tables.contains { $0.year == year } } ?? false
         var all = IntakeResult()
         for table in tables {
-            let isOther = isChosen && table.year != nil && table.year != options.year
-            all.merge(isOther ? Self.setAside(table.result) : table.result)
+            guard let year = table.otherYear, let chosen = options.year else {
+                all.merge(table.result)
+                continue
+            }
+            var aside = Self.setAside(table.result)
+            let place = table.result.tables.first?.location ?? SourceLocation(file: "")
+            var finding = Finding.otherYearTable(year, chosen: chosen, at: place)
+            if isUnderstood { finding.severity = .note }
+            aside.findings = [finding]
+            all.merge(aside)
         }
         return all
     }

@@ -31,6 +31,9 @@ public enum TableReadingError: Error, Hashable, Sendable {
     case damagedPart(file: String, part: String, PartDamage)
     /// Nomor lembar (mulai 1) yang tidak ada di berkas.
     case noSuchSheet(file: String, number: Int)
+
+    /// `true` bila berkasnya tidak berisi apa pun.
+    package var isEmptyFile: Bool { if case .empty = self { true } else { false } }
 }
 
 /// Mengapa sistem menolak membuka berkas.

@@ -20,7 +20,10 @@ extension InputReader {
             throw .table(error)
         }
         result.findings += file.notes.map { .documentNote($0) }
-        let rows = result.tables.reduce(0) { $0 + $1.rowCount }
+        // Tabel program perjanjian kinerja dibaca dua kali, sebagai kaitan dan sebagai pagu; barisnya dihitung satu kali.
+        let money = Set(result.tables.filter { $0.table == PaperReader.tableName }.map(\.location))
+        let own = result.tables.filter { $0.table == PaperReader.tableName || !money.contains($0.location) }
+        let rows = own.reduce(0) { $0 + $1.rowCount }
         result.budget.files = [try SourceFile(readFrom: path, name: path, rowCount: rows)]
         return result
     }

@@ -18,6 +18,7 @@ extension InputReader {
                 guard let table = PackageTable(rawValue: sheet.tableName) else { continue }
                 // Lembar biasa pun dapat bernama "Pagu"; yang memutuskan tajuknya.
                 if table == .lines, !isForm, try !PackageOpening.isLineTable(file, index) { continue }
+                if isForm, try !PackageOpening.resembles(table, file, index) { continue }
                 tables[table] = index
             } else if let opening, PackageOpening.isLineHeader(opening) {
                 tables[.lines] = index

@@ -69,6 +69,8 @@ public struct InputReader: Sendable {
                     try consolidation.add(try readFile(path, forced: forced, progress: progress))
                 } catch .ownReport(let path) {
                     reports.append(path)
+                } catch .table(let error) where error.isEmptyFile && folder.entries.count > 1 {
+                    consolidation.note([.emptyFile(path)])
                 }
             case .package(let path):
                 try consolidation.add(try DataPackageReader(limits: limits).read(path, progress: progress))

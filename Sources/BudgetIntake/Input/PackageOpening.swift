@@ -19,6 +19,21 @@ enum PackageOpening {
         return false
     }
 
+    /// `true` bila baris berisi pertama lembar ini setengah tajuk wajib tabel itu, atau bertanda lembar isian: tajuk yang kurang
+    /// satu tetap tabelnya, dan kekurangannya disebut.
+    static func resembles(_ table: PackageTable, _ file: TableFile, _ index: Int) throws(TableReadingError) -> Bool {
+        let sheet = try file.table(at: index)
+        var row = TableRow()
+        while try sheet.readRow(into: &row) {
+            if row.isBlank { continue }
+            let titles = Set((0..<row.count).map { normaliseTitle(row.text(at: $0)) })
+            if titles.contains(normaliseTitle(TemplateMarks.markTitle)) { return true }
+            let wanted = table.requiredTitles
+            return titles.intersection(wanted).count * 2 >= wanted.count
+        }
+        return true
+    }
+
     /// `true` bila lembar-lembar lain menunjukkan buku kerja isian: tabel paket data lain, atau petunjuknya.
     static func isForm(_ file: TableFile) -> Bool {
         file.sheets.contains { sheet in

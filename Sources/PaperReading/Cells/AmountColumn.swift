@@ -42,7 +42,11 @@ package struct AmountColumn {
             return nil
         } catch {
             guard error.reason != .empty else { return nil }
-            if kind == .text, RowWords.isNil(text) { return .zero }
+            if kind == .text {
+                if RowWords.isNil(text) || AmountText.isDash(text) { return .zero }
+                if AmountText.isAbsent(text) { return nil }
+                if let plain = AmountText.plain(text), let amount = try? amount(from: plain, row: row.number) { return amount }
+            }
             log.add(.notAnAmount(title, text: text, error: error, at: place))
             return nil
         }

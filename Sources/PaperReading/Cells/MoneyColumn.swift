@@ -32,7 +32,7 @@ struct MoneyColumn {
     }
 
     private static func looksLikeAmount(_ text: String) -> Bool {
-        NumberLook.startsLikeAmount(text) || AmountUnit.suffix(of: text) != nil || RowWords.isNil(text)
+        NumberLook.startsLikeAmount(text) || AmountUnit.suffix(of: text) != nil || RowWords.isNil(text) || AmountText.isDash(text)
     }
 
     /// Tempat sel kolom ini di sebuah baris.
@@ -90,7 +90,11 @@ struct MoneyColumn {
             }
         } catch {
             guard error.reason != .empty else { return nil }
-            if text.trimmedName == "-" || RowWords.isNil(text) { return PrintedAmount(amount: .zero, rounding: unit.rounding(decimals: 0)) }
+            if AmountText.isAbsent(text) { return nil }
+            if let plain = AmountText.plain(text) {
+                return scaled(plain, kind: kind, unit: unit, notation: notation, at: place, log: &log)
+            }
+            if AmountText.isDash(text) || RowWords.isNil(text) { return PrintedAmount(amount: .zero, rounding: unit.rounding(decimals: 0)) }
             log.add(.notAnAmount(title, text: text, error: error, at: place))
             return nil
         }

@@ -64,6 +64,7 @@ extension TableColumns {
         case .realisation: money.realisation(at: column.position) == nil
         case .stage: owner.stage != column.position
         case .quarter: owner.period != column.position
+        case .measure: owner.measure != column.position
         default: keptReason(column) != nil
         }
     }

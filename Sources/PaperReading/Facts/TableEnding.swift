@@ -46,7 +46,14 @@ struct TableEnding {
         journal = content.journal
         finish(&journal, content, settlement)
         let accounts = ColumnAccounts(book, settlement, columns: columns, layout: understood, facts: content.facts, table: table)
-        let budget = content.takeBudget()
+        var budget = content.takeBudget()
+        if let unfilled = UnfilledStage.stage(in: budget),
+            let column = columns.money.stages.first(where: { $0.stage == unfilled })?.columns.first
+        {
+            UnfilledStage.drop(unfilled, from: &budget)
+            let place = table.at(row: header.rows.lowerBound, column: column.position + 1)
+            journal.log.add(.unfilledStage(unfilled, title: column.title, at: place))
+        }
         var understanding = TableUnderstanding(
             location: table, table: PaperReader.tableName, headerRows: Array(header.rows), columns: labels, stages: budget.stages,
             amountUnit: amountUnit, rowCount: budget.lines.count + budget.balanceLines.count, skippedRows: journal.skipped.all)
@@ -94,11 +101,12 @@ struct TableEnding {
         guard !earlier.entries.isEmpty else { return book }
         var last = book
         last.setAside(earlier.entries, .otherPeriod)
-        guard earlier.hasChanges else { return last }
+        guard earlier.hasChanges || columns.owner.isUndecided else { return last }
         func total(_ book: AccountBook) -> StageAmounts {
             Settlement(book.ledger, marks: book.marks) { _, _ in nil }.forest.total(of: .spending)
         }
-        let doubt = PeriodDoubt(count: earlier.entries.count, last: total(last), sum: total(book), table: table).doubt
+        let undecided = columns.owner.isUndecided ? understood.columns.first { $0.position == columns.owner.period }?.title : nil
+        let doubt = PeriodDoubt(count: earlier.entries.count, last: total(last), sum: total(book), column: undecided, table: table).doubt
             .settled(by: options.answers)
         doubts.append(doubt)
         return doubt.settlement?.word == PeriodDoubt.sumWord ? book : last
@@ -109,6 +117,9 @@ struct TableEnding {
         journal.codeCells.finish(log: &journal.log)
         for entry in settlement.unexplained {
             journal.log.add(.amountWithoutName(facts.name(entry), at: facts.location(entry) ?? table))
+        }
+        for claim in settlement.claimed where isDoubtful(claim, settlement, facts) {
+            journal.log.add(.doubtfulTotal(facts.name(claim.entry), at: facts.location(claim.entry) ?? table))
         }
         if let parents = content.outlineParents { journal.log.add(.outlineParents(parents.count, at: parents.first)) }
         let tally = content.assumptions
@@ -127,6 +138,23 @@ struct TableEnding {
             guard let claim = review.claims.last else { continue }
             journal.log.add(.coincidentSum(facts.name(claim.sum), at: facts.location(claim.sum) ?? table))
         }
+    }
+
+    /// `true` bila sebuah baris "Jumlah ..." menyebut hal lain daripada yang biasa dijumlahkan atau baris-baris di atasnya, dan
+    /// jumlahnya tidak cocok: mungkin nama sebuah kegiatan.
+    private func isDoubtful(_ claim: Settlement.Claimed, _ settlement: Settlement, _ facts: TableFacts) -> Bool {
+        let ledger = settlement.forest.ledger
+        guard ledger.entries[claim.entry].role == .total,
+            ledger.agreement(of: claim.entry, with: settlement.forest.sum(claim.parts)) == .differs
+        else { return false }
+        let subject = RowWords.totalSubject(facts.name(claim.entry))
+        guard subject.contains(" ") else { return false }
+        func names(_ name: String) -> Bool {
+            let words = name.letterWords.joined(separator: " ")
+            return words.contains(subject) || (!words.isEmpty && subject.contains(words))
+        }
+        return !facts.candidates.contains { names(facts.name($0.entry)) } && !facts.offices.contains(where: names)
+            && !facts.printed.values.contains { $0.entry != claim.entry && names($0.label) }
     }
 
     private var amountUnit: String? {

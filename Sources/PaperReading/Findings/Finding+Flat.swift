@@ -2,12 +2,71 @@ import BudgetModel
 import Diagnostics
 import ExactNumbers
 
+/// Mengapa sebuah kolom berisi jumlah sebesar pagu tidak punya tempat.
+enum UnplacedMoney {
+    /// Tajuknya tidak dikenal.
+    case unknown
+    /// Tajuknya berkata pagu, tetapi tidak menyebut tahapannya.
+    case withoutStage
+    /// Tajuknya menyebut usulan sebuah tahapan, dan pagu tahapan itu sendiri tidak ada.
+    case proposal
+
+    fileprivate func message(_ title: String) -> LocalizedText {
+        switch self {
+        case .unknown:
+            LocalizedText(
+                id: "Kolom \"\(title)\" berisi jumlah sebesar pagu, tetapi tajuknya tidak dikenal; mungkin tahapan lain.",
+                en: "Column \"\(title)\" holds amounts like the ceilings, but its title is not known; it may be another stage."
+            )
+        case .withoutStage:
+            LocalizedText(
+                id: "Kolom \"\(title)\" berisi jumlah sebesar pagu tanpa menyebut tahapannya, sedangkan kolom lain menyebutnya.",
+                en: "Column \"\(title)\" holds amounts like the ceilings but names no stage, while other columns do."
+            )
+        case .proposal:
+            LocalizedText(
+                id: "Kolom \"\(title)\" menyebut usulan, bukan pagu yang ditetapkan; tidak tertulis apakah ia yang disandingkan.",
+                en: "Column \"\(title)\" names a proposal, not the ceiling decided; it is not written whether it is to be compared."
+            )
+        }
+    }
+}
+
 /// Kata-kata setiap temuan tentang tabel datar, di satu tempat.
 extension Finding {
-    static func unrecognisedTable(_ nearest: HeaderLayout?, at place: SourceLocation) -> Finding {
-        let refusal = TableRefusal(nearest)
+    static func unrecognisedTable(_ nearest: HeaderLayout?, amounts: [String] = [], at place: SourceLocation) -> Finding {
+        let refusal = TableRefusal(nearest, amounts: amounts)
         return Finding(
             rule: IntakeRule.unrecognisedTable, severity: .error, location: place, message: refusal.message, advice: refusal.advice)
+    }
+
+    /// Tabel tahun lain: disebut, tidak dijumlahkan dengan tahun yang dipilih.
+    static func otherYearTable(_ year: Int, chosen: Int, at place: SourceLocation) -> Finding {
+        Finding(
+            rule: IntakeRule.noRows, severity: .error, location: place, excerpt: "\(year)",
+            message: LocalizedText(
+                id: "Tabel ini tentang tahun \(year), bukan \(chosen) seperti diminta; tidak dibaca.",
+                en: "This table is about \(year), not \(chosen) as asked; it was not read."
+            ),
+            advice: LocalizedText(
+                id: "Minta tahunnya dengan --year \(year), atau betulkan tahun di judul, nama lembar, atau nama berkasnya.",
+                en: "Ask for it with --year \(year), or mend the year in its title, sheet name, or file name."
+            )
+        )
+    }
+
+    static func lateUnit(_ text: String, at place: SourceLocation) -> Finding {
+        Finding(
+            rule: IntakeRule.scaledAmounts, severity: .error, location: place, excerpt: text,
+            message: LocalizedText(
+                id: "Satuan \"\(text)\" ditulis di bawah baris-baris yang sudah dibaca dengan satuan lain.",
+                en: "The unit \"\(text)\" stands below rows that were already read in another unit."
+            ),
+            advice: LocalizedText(
+                id: "Tulis satuannya di judul di atas tabel, atau di tajuk kolom uangnya.",
+                en: "Write the unit in the title above the table, or in the header of the amounts."
+            )
+        )
     }
 
     static func misspeltStage(_ title: String, meant stage: String, at place: SourceLocation) -> Finding {
@@ -21,6 +80,18 @@ extension Finding {
                 id:
                     "Betulkan tajuknya, atau sebut artinya: --map \"\(title)=\(stage)\", atau --map \"\(title)=abaikan\" bila memang bukan pagu.",
                 en: "Mend the title, or name its meaning: --map \"\(title)=\(stage)\", or --map \"\(title)=abaikan\" if it is no ceiling."
+            )
+        )
+    }
+
+    static func unplacedMoney(_ title: String, _ trouble: UnplacedMoney, at place: SourceLocation) -> Finding {
+        Finding(
+            rule: IntakeRule.unknownStage, severity: .error, location: place, excerpt: title, message: trouble.message(title),
+            advice: LocalizedText(
+                id:
+                    "Bila kolom ini pagu, sebut tahapannya, misalnya --map \"\(title)=murni\"; bila bukan pagu, --map \"\(title)=abaikan\".",
+                en:
+                    "If this column is a ceiling, name its stage, such as --map \"\(title)=murni\"; if it is none, --map \"\(title)=abaikan\"."
             )
         )
     }
@@ -53,9 +124,9 @@ extension Finding {
         var finding = duplicateStage(title, first: first, at: place)
         finding.advice = LocalizedText(
             id:
-                "Sebut tahapannya, misalnya --map \"\(title)=perubahan\"; bila keduanya bagian dari satu pagu, tulis tajuk pagu itu di atas keduanya.",
+                "Bila isinya pagu tahapan lain, sebut tahapan itu dengan --map \"\(title)=...\" (murni, pergeseran 1, perubahan, dan seterusnya). Bila keduanya bagian dari satu pagu, tulis tajuk pagu itu di atas keduanya. Bila isinya jumlah atau salinan kolom lain, --map \"\(title)=abaikan\".",
             en:
-                "Name its stage, such as --map \"\(title)=perubahan\"; if both are parts of one ceiling, write that ceiling's heading above them."
+                "If it holds the ceiling of another stage, name that stage with --map \"\(title)=...\" (murni, pergeseran 1, perubahan, and so on). If both are parts of one ceiling, write that ceiling's heading above them. If it sums or copies another column, --map \"\(title)=abaikan\"."
         )
         return finding
     }

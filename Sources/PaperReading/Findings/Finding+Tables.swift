@@ -166,6 +166,15 @@ extension Finding {
         )
     }
 
+    package static func emptyFile(_ name: String) -> Finding {
+        var finding = unknownFile(name)
+        finding.message = LocalizedText(id: "Berkas ini kosong; tidak ada yang dibaca.", en: "This file is empty; nothing was read.")
+        finding.advice = LocalizedText(
+            id: "Simpan ulang tabelnya dari aplikasi asalnya bila seharusnya berisi.", en: "Save its table again if it should hold one."
+        )
+        return finding
+    }
+
     private static func isOtherDocument(_ name: String) -> Bool {
         [".doc", ".rtf", ".odt"].contains(where: name.lowercased().hasSuffix)
     }

@@ -27,7 +27,9 @@ struct ReadingJournal {
             log.add(.realisationInQuarter(column.title, quarter: column.period.quarter, at: place(column.position)))
         }
         for column in layout.columns where columns.isKeptOnly(column) {
-            if let reason = columns.keptReason(column) {
+            if let trouble = dropped(column, columns, in: layout) {
+                log.add(.unplacedMoney(column.title, trouble, at: place(column.position)))
+            } else if let reason = columns.keptReason(column) {
                 log.add(.keptColumn(column.title, reason, year: year, at: place(column.position)))
             } else if column.meaning == nil, column.holdsAmounts, let stage = MisspeltStage.meant(by: column.title) {
                 log.add(.misspeltStage(column.title, meant: stage, at: place(column.position)))
@@ -47,5 +49,21 @@ struct ReadingJournal {
             log.add(.amountUnit(unit.text, factor: unit.factor, at: table))
         }
         if columns.money.usesAssumedStage { log.add(.assumedStage(opening.stage, title: columns.money.assumedTitle, at: table)) }
+    }
+
+    /// Kolom uang sebesar pagu yang tajuknya tidak menyebut apa pun yang dikenal: mungkin satu tahapan penuh, jadi tidak boleh
+    /// hanya disimpan. `nil` bila boleh.
+    private func dropped(_ column: HeaderLayout.Column, _ columns: TableColumns, in layout: HeaderLayout) -> UnplacedMoney? {
+        guard column.isLikeCeiling, !column.isForced, !column.isPart, MisspeltStage.meant(by: column.title) == nil,
+            ShiftWords(HeaderWords(column.title).words) != .impossible, !NonCeilingWords.names(column.levels)
+        else { return nil }
+        switch (column.meaning, columns.keptReason(column)) {
+        case (nil, nil): return .unknown
+        case (_, .withoutStage): return .withoutStage
+        case (_, .proposal):
+            let stage = StageWords(HeaderWords(column.title).words).stage
+            return columns.money.stages.contains { $0.stage == stage } ? nil : .proposal
+        default: return nil
+        }
     }
 }

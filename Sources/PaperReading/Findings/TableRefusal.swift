@@ -8,8 +8,10 @@ struct TableRefusal {
     /// Banyaknya tajuk yang dikutip; ekspor aplikasi dapat bertajuk puluhan kolom.
     private static let shownTitles = 12
 
-    /// - Parameter nearest: Baris yang paling mirip tajuk; `nil` bila tidak ada.
-    init(_ nearest: HeaderLayout?) {
+    /// - Parameters:
+    ///   - nearest: Baris yang paling mirip tajuk; `nil` bila tidak ada.
+    ///   - amounts: Tajuk kolom yang berisi jumlah, tetapi artinya tidak dikenal.
+    init(_ nearest: HeaderLayout?, amounts: [String] = []) {
         guard let nearest else {
             message = LocalizedText(
                 id: "Tabel ini tidak punya baris tajuk, jadi arti kolom-kolomnya tidak diketahui.",
@@ -32,6 +34,27 @@ struct TableRefusal {
             advice = LocalizedText(
                 id: "Sebut tahunnya, misalnya --year 2024, atau arti kolomnya, misalnya --map \"Pagu 2024=murni\".",
                 en: "Name the year, such as --year 2024, or the columns' meanings, such as --map \"Pagu 2024=murni\"."
+            )
+        } else if nearest.listsPeople {
+            message = LocalizedText(
+                id: "Tabel ini daftar orang (\(titles.text(in: .indonesian))), bukan anggaran program; uangnya tidak dibaca.",
+                en: "This table lists people (\(titles.text(in: .english))), not the budget of programs; its money is not read."
+            )
+            advice = LocalizedText(
+                id: "Tidak ada yang perlu diubah. Bila ini memang anggaran, ganti tajuk \"Nama\" menjadi \"Uraian\".",
+                en: "Nothing needs to change. If it is a budget, title the column of names \"Uraian\"."
+            )
+        } else if nearest.hasNameOrCode, let first = amounts.first, !nearest.columns.contains(where: \.isCeiling) {
+            let named = amounts.prefix(3).map { "\"\($0)\"" }.joined(separator: ", ")
+            message = LocalizedText(
+                id: "Tajuk tabel tidak dikenali: kolom \(named) berisi jumlah, tetapi arti atau satuannya tidak dikenal.",
+                en: "The table's header was not recognised: column \(named) holds amounts, but its meaning or unit is not known."
+            )
+            advice = LocalizedText(
+                id:
+                    "Bila jumlahnya rupiah penuh, sebut artinya, misalnya --map \"\(first)=murni\"; bila bersatuan, tulis satuannya di tajuk, misalnya \"Pagu (juta Rp)\".",
+                en:
+                    "If it holds full rupiah, name its meaning, such as --map \"\(first)=murni\"; if it is scaled, write the unit in the title, such as \"Pagu (juta Rp)\"."
             )
         } else if nearest.isRealisationOnly {
             message = LocalizedText(
@@ -70,6 +93,19 @@ struct TableRefusal {
 }
 
 extension HeaderLayout {
+    /// `true` bila tajuknya menyebut orang dan jabatannya: "Nama | Jabatan | Gaji | Jumlah".
+    var listsPeople: Bool {
+        let hasLevels = columns.contains { column in
+            switch column.meaning {
+            case .code, .name(.some): true
+            default: false
+            }
+        }
+        let names = columns.filter { $0.meaning == .name(nil) }
+        return !hasLevels && !names.isEmpty && names.allSatisfy { HeaderVocabulary.personNames.contains($0.innerPhrase) }
+            && columns.contains { column in HeaderWords(column.title).words.contains(where: HeaderVocabulary.personWords.contains) }
+    }
+
     /// `true` bila tajuknya menyebut realisasi, dan tidak satu pun pagu.
     var isRealisationOnly: Bool {
         hasNameOrCode && knownCount > 2 && !columns.contains { $0.meaning == .indicator } && !columns.contains(where: \.isCeiling)

@@ -75,24 +75,7 @@ extension ColumnMeaning {
     }
 
     /// Tahapan dari kata-kata tajuk: "Anggaran Setelah Pergeseran II" adalah pergeseran 2.
-    static func stage(_ words: [String]) -> BudgetStage? {
-        if let stage = stageByPhrase[words.joined(separator: " ")] { return stage }
-        var rest = words
-        while let first = rest.first, HeaderVocabulary.ceilingWords.contains(first) { rest.removeFirst() }
-        while let last = rest.last, HeaderVocabulary.ceilingWords.contains(last) { rest.removeLast() }
-        guard !rest.isEmpty else { return nil }
-        if let stage = stageByPhrase[rest.joined(separator: " ")] { return stage }
-        return shift(rest)
-    }
-
-    /// Tajuk hanya boleh memuat kata pergeseran dan nomornya.
-    private static func shift(_ words: [String]) -> BudgetStage? {
-        let rest = words.filter { !["setelah", "sesudah", "ke", "after", "anggaran"].contains($0) }
-        guard let first = rest.first, ["pergeseran", "shift"].contains(first), rest.count <= 2 else { return nil }
-        if let word = rest.dropFirst().first, ShiftWords.number(word) == nil { return nil }
-        guard case .shift(let number) = ShiftWords(rest) else { return nil }
-        return .shift(number)
-    }
+    static func stage(_ words: [String]) -> BudgetStage? { stageByPhrase[words.joined(separator: " ")] ?? StageWords(words).stage }
 
     /// Arti yang dapat ditulis pengguna, dengan contoh untuk pesan.
     static let forcedWords = [

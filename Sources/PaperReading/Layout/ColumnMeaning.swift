@@ -25,6 +25,8 @@ enum ColumnMeaning: Hashable, Sendable {
     case stage
     /// Triwulan baris.
     case quarter
+    /// Ukuran baris di tabel panjang: "Anggaran" atau "Realisasi".
+    case measure
     case remark
     case indicator
     /// Pagu; `nil` bila tajuknya tidak menyebut tahapan ("Anggaran").
@@ -65,6 +67,7 @@ enum ColumnMeaning: Hashable, Sendable {
         case .fundingSource: LocalizedText(id: "sumber dana", en: "funding source")
         case .stage: LocalizedText(id: "tahapan", en: "stage")
         case .quarter: LocalizedText(id: "triwulan atau bulan", en: "quarter or month")
+        case .measure: LocalizedText(id: "ukuran", en: "measure")
         case .remark: LocalizedText(id: "keterangan", en: "remark")
         case .indicator: LocalizedText(id: "indikator (disimpan)", en: "indicator (kept)")
         case .ceiling(let stage?):

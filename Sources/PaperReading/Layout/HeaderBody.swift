@@ -22,7 +22,7 @@ struct HeaderBody {
         row.kind(at: position) == .empty ? "" : row.text(at: position).trimmedName
     }
 
-    private func texts(at position: Int) -> [String] { rows.map { text($0, position) }.filter { !$0.isEmpty } }
+    func texts(at position: Int) -> [String] { rows.map { text($0, position) }.filter { !$0.isEmpty } }
 
     func isEmpty(at position: Int) -> Bool { texts(at: position).isEmpty }
 
@@ -72,6 +72,32 @@ struct HeaderBody {
         var log = FindingLog()
         var column = AmountColumn(title: "", position: position, table: SourceLocation(file: ""))
         return column.amount(in: row, log: &log)
+    }
+
+    /// `true` bila jumlah kedua kolom sama besar kira-kira: seperempat sampai empat kalinya.
+    func isComparable(_ position: Int, with other: Int) -> Bool {
+        guard position != other, let own = total(at: position), let whole = total(at: other) else { return false }
+        return own / 4 <= whole && whole / 4 <= own
+    }
+
+    private func total(at position: Int) -> Int128? {
+        guard holdsOnlyAmounts(at: position) else { return nil }
+        let total = rows.reduce(Int128(0)) { $0 + (amount($1, position)?.sen ?? 0) }
+        return total > 0 ? total : nil
+    }
+
+    /// Baris-baris yang sama di semua kolom teks selain ini, dengan isi kolom ini masing-masing.
+    ///
+    /// - Parameter money: Kolom-kolom yang memuat uang.
+    func variants(at position: Int, besides money: Set<Int>) -> [[String]] {
+        var groups: [[String]: [String]] = [:]
+        for row in rows {
+            let own = text(row, position)
+            guard !own.isEmpty else { continue }
+            let key = (0..<row.count).filter { $0 != position && !money.contains($0) }.map { text(row, $0) }
+            groups[key, default: []].append(own)
+        }
+        return Array(groups.values)
     }
 
     /// `true` bila ada jumlah di bawah nol.

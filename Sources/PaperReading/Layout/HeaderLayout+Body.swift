@@ -13,6 +13,8 @@ extension HeaderLayout {
         let rows = HeaderBody(body.filter { row in money.contains { HeaderBody.isAmount(row, at: $0) } })
         dropForeignGroups(rows)
         dropNumericNames(rows)
+        settleRoles(rows)
+        settleCodes(rows)
         settleShifts(rows)
         addCodeColumns(rows)
         joinCodeParts(rows)
@@ -21,6 +23,9 @@ extension HeaderLayout {
         keepUntitled(rows)
         for index in columns.indices where columns[index].meaning == nil {
             columns[index].holdsAmounts = HeaderBody(body).holdsOnlyAmounts(at: columns[index].position)
+        }
+        for index in columns.indices where !columns[index].isForced {
+            columns[index].isLikeCeiling = money.contains { rows.isComparable(columns[index].position, with: $0) }
         }
     }
 
@@ -78,6 +83,10 @@ extension HeaderLayout {
             let place = columns[index].position
             guard isCeiling(place - 1), mayBeCeiling(place + 1) else { continue }
             if rows.connects(place) {
+                // "Pagu Efektif" di kanannya lalu pagu sesudah pergeseran itu.
+                if let next = column(at: place + 1), next.meaning == nil, let shifted = columns[index].meaning {
+                    replace(next, with: shifted)
+                }
                 columns[index].meaning = .difference
             } else if rows.holdsNegative(at: place) {
                 columns[index].keep(.withoutPair)

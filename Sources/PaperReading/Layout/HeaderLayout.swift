@@ -17,6 +17,10 @@ struct HeaderLayout {
         var isForced = false
         /// Semua isinya di baris pembuka jumlah uang.
         var holdsAmounts = false
+        /// Jumlah uangnya sebesar pagu, jadi mungkin pagu tahapan lain.
+        var isLikeCeiling = false
+        /// Baris-baris tabel hanya berbeda di kolom ini: versi, atau bagian.
+        var isUndecided = false
         /// Sebab isinya hanya disimpan walaupun katanya dikenal.
         var kept: KeptColumn?
 
@@ -30,6 +34,9 @@ struct HeaderLayout {
                 return HeaderVocabulary.spendingKinds.contains(words.joined(separator: " "))
             }
         }
+
+        /// `true` bila tajuknya menyebut usulan.
+        var isProposal: Bool { HeaderWords(title).words.contains("usulan") }
 
         /// Hanya disimpan, dengan sebabnya.
         mutating func keep(_ reason: KeptColumn) {
@@ -76,7 +83,7 @@ struct HeaderLayout {
 
     /// `true` bila baris di bawahnya dapat dibaca: ada nama atau kode, dan ada jumlah.
     var isUsable: Bool {
-        hasNameOrCode && columns.contains(where: \.isCeiling)
+        hasNameOrCode && columns.contains(where: \.isCeiling) && !listsPeople
     }
 
     /// `true` bila semua kolom pagunya tersisih karena tahunnya.

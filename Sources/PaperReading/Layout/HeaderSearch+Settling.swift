@@ -10,8 +10,11 @@ extension HeaderSearch {
         settleOneWayChanges(&columns)
         settleAccountCode(&columns)
         settleRealisation(&columns)
+        settlePlans(&columns)
         settleTotals(&columns)
+        settleKinds(&columns)
         settleSoleAmount(&columns)
+        settleStandIns(&columns)
         return columns
     }
 
@@ -22,11 +25,77 @@ extension HeaderSearch {
         let hasStage = columns.contains { $0.meaning == .stage }
         let amounts = columns.indices.filter { index in
             let words = HeaderWords(columns[index].title)
-            return columns[index].meaning == nil && !columns[index].isForced && !words.words.isEmpty && !words.hasPercentSign
-                && words.words.allSatisfy { HeaderVocabulary.ceilingWords.contains($0) || HeaderVocabulary.currencyWords.contains($0) }
+            guard columns[index].meaning == nil, !columns[index].isForced, !words.hasPercentSign else { return false }
+            // "Juta Rp" sendirian menyebut satuannya saja.
+            if words.words.isEmpty { return columns[index].unit != nil }
+            return words.words.allSatisfy { HeaderVocabulary.ceilingWords.contains($0) || HeaderVocabulary.currencyWords.contains($0) }
                 && (hasStage || columns[index].levels.contains(where: HeaderVocabulary.namesCurrency))
         }
         if amounts.count == 1 { columns[amounts[0]].meaning = .ceiling(nil) }
+    }
+
+    /// "Usulan" di samping "Usulan Perubahan", "Pagu Renja" di samping "Pagu Renja Perubahan": yang pertama murninya.
+    private static func settlePlans(_ columns: inout [HeaderLayout.Column]) {
+        let changed = Set(
+            columns.compactMap { column -> Set<String>? in
+                guard case .ceiling(let stage?) = column.meaning, stage != .original else { return nil }
+                let plan = StageWords(HeaderWords(column.title).words).plan
+                return plan.isEmpty ? nil : plan
+            })
+        guard !changed.isEmpty else { return }
+        for index in columns.indices where columns[index].meaning == nil && columns[index].kept == nil {
+            let words = HeaderWords(columns[index].title).words.filter { !HeaderVocabulary.ceilingWords.contains($0) }
+            if changed.contains(Set(words)) { columns[index].meaning = .ceiling(.original) }
+        }
+        keepProposals(&columns)
+    }
+
+    /// "Usulan Perubahan" di samping pagu yang ditetapkan bukan tahapan; bila semuanya usulan, usulanlah yang disandingkan.
+    private static func keepProposals(_ columns: inout [HeaderLayout.Column]) {
+        let ceilings = columns.indices.filter { columns[$0].isCeiling }
+        let proposals = ceilings.filter { !columns[$0].isForced && columns[$0].isProposal }
+        guard proposals.count < ceilings.count else { return }
+        for index in proposals { columns[index].keep(.proposal) }
+    }
+
+    /// "Belanja Pegawai | Belanja Barang dan Jasa | Belanja Modal" tanpa kolom jumlah: pagunya jumlah kolom-kolom itu. Kelompok
+    /// yang memuat kelompok lain ("Operasi" di samping "Pegawai") tidak dijumlahkan.
+    private static func settleKinds(_ columns: inout [HeaderLayout.Column]) {
+        guard !columns.contains(where: { $0.isCeiling || $0.kept != nil || $0.meaning == .indicator }) else { return }
+        let parts = columns.indices.filter { columns[$0].meaning == nil && columns[$0].isPart }
+        guard parts.count > 1 else { return }
+        let kinds = parts.map { index in
+            HeaderWords(columns[index].levels.last ?? "").words.filter { !HeaderVocabulary.ceilingWords.contains($0) }.joined(
+                separator: " ")
+        }
+        let ranks = Set(kinds.compactMap { HeaderVocabulary.kindRanks[$0] })
+        guard ranks.count < 2, Set(kinds).count == kinds.count else { return }
+        for index in parts { columns[index].meaning = .ceiling(nil) }
+    }
+
+    /// "Urusan", "Paket Pekerjaan", "Kecamatan": uraiannya, hanya bila tidak ada kolom nama, kode, kantor, atau unit lain.
+    private static func settleStandIns(_ columns: inout [HeaderLayout.Column]) {
+        func isIdentity(_ meaning: ColumnMeaning?) -> Bool {
+            switch meaning {
+            case .name, .code, .office, .unit: true
+            default: false
+            }
+        }
+        guard columns.contains(where: \.isCeiling), !columns.contains(where: { isIdentity($0.meaning) }) else { return }
+        let free = columns.indices.filter { !columns[$0].isForced && columns[$0].kept == nil }
+        let names = free.filter { index in
+            let words = HeaderWords(columns[index].title).words
+            return columns[index].meaning == nil && !words.isEmpty && words.allSatisfy(HeaderVocabulary.standInWords.contains)
+        }
+        if let last = names.last { columns[last].meaning = .name(nil) }
+        for index in free where columns[index].meaning == nil {
+            if let owner = HeaderVocabulary.standInOwners[columns[index].innerPhrase] { columns[index].meaning = owner }
+        }
+        guard !columns.contains(where: { isIdentity($0.meaning) }), let remark = free.first(where: { columns[$0].meaning == .remark })
+        else {
+            return
+        }
+        columns[remark].meaning = .name(nil)
     }
 
     /// "Sebelum | Setelah" di bawah "Pendapatan" bukan belanja, bila "Belanja" punya kolomnya sendiri.

@@ -101,10 +101,16 @@ struct HeaderSearch {
         let title = levels.joined(separator: " / ")
         let choice = forced[normaliseTitle(title)] ?? levels.lazy.compactMap { forced[normaliseTitle($0)] }.first
         return HeaderLayout.Column(
-            position: position, title: title, meaning: choice ?? ColumnMeaning(levels: levels),
+            position: position, title: title, meaning: choice ?? ColumnMeaning(levels: levels) ?? Self.separatedMeaning(levels),
             levels: levels, years: title.contains(where: \.isNumber) ? HeaderWords(title).years : [],
-            unit: levels.lazy.compactMap { AmountUnit(header: $0) }.first, isForced: choice != nil
+            unit: levels.lazy.compactMap { AmountUnit(header: HeaderWords.separated($0) ?? $0) }.first, isForced: choice != nil
         )
+    }
+
+    /// "paguMurni" dan "namaProgram" seperti "pagu Murni" dan "nama Program".
+    private static func separatedMeaning(_ levels: [String]) -> ColumnMeaning? {
+        let separated = levels.map { HeaderWords.separated($0) ?? $0 }
+        return separated == levels ? nil : ColumnMeaning(levels: separated)
     }
 
     /// Baris judul di atas tajuk hanya memuat satu teks; baris tajuk pertama paling sedikit dua.

@@ -8,6 +8,8 @@ enum KeptColumn: Hashable, Sendable {
     case comparesYears
     /// Pagu tanpa tahapan di samping pagu murni dan perubahan.
     case withoutStage
+    /// Usulan, bukan pagu yang ditetapkan.
+    case proposal
     /// Selisih atau persen tanpa dua tahapan yang dibandingkan.
     case withoutPair
     /// Bagian pagu yang jumlahnya dibaca dari kolom lain: operasi, modal.
@@ -39,6 +41,7 @@ enum KeptColumn: Hashable, Sendable {
             LocalizedText(
                 id: "tidak menyebut tahapan, sedangkan kolom lain menyebutnya", en: "names no stage, while other columns do"
             )
+        case .proposal: LocalizedText(id: "hanya usulan, bukan pagu yang ditetapkan", en: "is only a proposal, not the ceiling decided")
         case .withoutPair:
             LocalizedText(id: "tidak punya dua tahapan untuk dibandingkan", en: "has no two stages to compare")
         case .part:
@@ -63,7 +66,7 @@ enum KeptColumn: Hashable, Sendable {
     /// Apa yang dapat dilakukan; `nil` bila saran biasa, menyebut artinya, berlaku.
     fileprivate var advice: LocalizedText? {
         switch self {
-        case .otherYear, .withoutStage: nil
+        case .otherYear, .withoutStage, .proposal: nil
         case .comparesYears, .withoutPair:
             LocalizedText(
                 id: "Bila kolom ini membandingkan dua tahapan, sebut tahapan kedua kolom pagunya dengan --map.",

@@ -16,7 +16,7 @@ enum NumberLook {
         if let isAmount = plainAmount(text.utf8) { return isAmount }
         let lowered = text.lowercased()
         if lowered.hasPrefix("rp") || lowered.hasPrefix("idr") { return lowered.contains(where: \.isNumber) }
-        guard let first = lowered.first(where: { !"(-+−".contains($0) }) else { return lowered == "-" }
+        guard let first = lowered.first(where: { !"(-+−'’".contains($0) }) else { return lowered == "-" }
         guard first.isNumber else { return false }
         return lowered.count { $0.isLetter } < lowered.count { $0.isNumber }
     }
@@ -26,9 +26,9 @@ enum NumberLook {
         var first: UInt8?
         for byte in text {
             guard (0x20..<0x40).contains(byte) else { return nil }
-            if first == nil, ![0x28, 0x2B, 0x2D].contains(byte) { first = byte }
+            if first == nil, ![0x27, 0x28, 0x2B, 0x2D].contains(byte) { first = byte }
         }
-        guard let first else { return text.elementsEqual([0x2D]) }
+        guard let first else { return text.allSatisfy { $0 == 0x2D } && !text.isEmpty }
         return (0x30...0x39).contains(first)
     }
 

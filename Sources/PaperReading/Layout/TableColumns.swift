@@ -34,6 +34,7 @@ struct TableColumns {
     ) {
         names = former.names
         owner = former.owner
+        usesCellIndent = former.usesCellIndent
         money = MoneyColumns(
             layout, body: [], assumedStage: assumedStage, hasStageColumn: owner.stage != nil, facts: facts, year: year, table: table)
     }

@@ -12,6 +12,8 @@ struct TableOpening {
     let stage: BudgetStage
     private let table: SourceLocation
     private let year: Int?
+    private let mentionedYears: Set<Int>
+    private let hasYearColumn: Bool
 
     /// Pembuka tabel berikutnya di lembar yang sama, di bawah judulnya sendiri: "APBD PERUBAHAN TAHUN 2024". Yang tidak
     /// dikatakan judul itu tetap seperti di atasnya; `nil` bila tahapan, tahun, dan satuannya sama.
@@ -20,11 +22,17 @@ struct TableOpening {
         for title in titles { said.read(title) }
         let next = facts.updated(by: said)
         guard next.isOfOtherTable(than: facts) || (said.stage ?? stage) != stage else { return nil }
-        return TableOpening(rows: rows, facts: next, stage: said.stage ?? stage, table: table, year: options.year ?? next.year)
+        return TableOpening(self, rows: rows, facts: next, saying: said, options: options)
     }
 
-    private init(rows: ClosedRange<Int>, facts: TitleFacts, stage: BudgetStage, table: SourceLocation, year: Int?) {
-        (self.rows, self.facts, self.stage, self.table, self.year) = (rows, facts, stage, table, year)
+    private init(_ former: TableOpening, rows: ClosedRange<Int>, facts: TitleFacts, saying said: TitleFacts, options: IntakeOptions) {
+        self.rows = rows
+        self.facts = facts
+        stage = said.stage ?? former.stage
+        table = former.table
+        year = options.year ?? facts.year
+        mentionedYears = said.years.isEmpty ? former.mentionedYears : said.years
+        hasYearColumn = former.hasYearColumn
     }
 
     init(_ layout: HeaderLayout, leading: [TableRow], table: SourceLocation, headings: [String], options: IntakeOptions) {
@@ -40,13 +48,19 @@ struct TableOpening {
         let document = Self.facts(of: headings)
         facts.office = facts.office ?? document.office
         facts.year = facts.year ?? document.year
+        mentionedYears = facts.years.union(names.years).union(layout.columns.flatMap(\.years))
         for column in layout.columns where column.meaning == .ceiling(nil) { facts.amountUnit = facts.amountUnit ?? column.unit }
+        let below = leading.filter { $0.number > layout.rows.upperBound }
+        if facts.amountUnit == nil, !layout.columns.contains(where: { $0.unit != nil }), leading.count < HeaderSearch.searchedRows {
+            facts.amountUnit = Self.unitBelow(below, layout)
+        }
         self.facts = facts
         year = options.year ?? facts.year
-        let body = leading.filter { $0.number > layout.rows.upperBound }
+        hasYearColumn = layout.position(.year) != nil
+        let body = below
         stage =
             facts.stage ?? Self.stageOfFunding(in: body, layout: layout) ?? names.stage ?? document.stage
-            ?? FileNameStage(table.fileStem).stage ?? .original
+            ?? table.sheet.flatMap { FileNameStage($0).stage } ?? FileNameStage(table.fileStem).stage ?? .original
     }
 
     /// Yang dikatakan judul-judul dokumen di atas tabel lain, yang terdekat dahulu. Judul bagiannya sendiri (unit,
@@ -65,6 +79,21 @@ struct TableOpening {
         TableColumns(former, layout, assumedStage: stage, facts: facts, year: year, table: table)
     }
 
+    /// Tahun tabel ini bila bukan tahun yang dipilih pengguna; `nil` bila tahunnya sama, tidak disebut, atau disebut per baris.
+    func yearOther(than chosen: Int?) -> Int? {
+        guard let chosen, !hasYearColumn, !mentionedYears.contains(chosen) else { return nil }
+        let stated = facts.year ?? (mentionedYears.isEmpty ? FileNameYear(table.fileStem).year : nil)
+        return stated == chosen ? nil : stated
+    }
+
+    /// "(dalam ribuan rupiah)" di bawah tabel, sesudah baris berjumlah yang terakhir.
+    private static func unitBelow(_ rows: [TableRow], _ layout: HeaderLayout) -> AmountUnit? {
+        let money = layout.columns.filter(\.isCeiling).map(\.position)
+        guard let last = rows.lastIndex(where: { row in money.contains { HeaderBody.isAmount(row, at: $0) } }) else { return nil }
+        return rows[(last + 1)...].lazy.filter { $0.filledCells.count == 1 }
+            .compactMap { AmountUnit(in: $0.filledCells[0], isTitle: true) }.first
+    }
+
     /// Kolom-kolom sebuah tajuk di bawah pembuka ini.
     func columns(_ layout: HeaderLayout, body: [TableRow]) -> TableColumns {
         TableColumns(layout, body: body, assumedStage: stage, facts: facts, year: year, table: table)
@@ -77,54 +106,5 @@ struct TableOpening {
             .filter { $0.hasPrefix("APBD") }
         guard !regional.isEmpty, regional.allSatisfy({ $0.hasPrefix("APBDP") }) else { return nil }
         return .revised
-    }
-}
-
-/// Tahapan menurut nama berkas. Kata tahapan berarti hanya di samping kata tabel, tahun, atau nomor: "rekap_perubahan_1"
-/// menyebut tahapan, "anggaran untuk pak kadis" dan "perubahan nama program" tidak.
-struct FileNameStage {
-    let stage: BudgetStage?
-
-    private static let before: Set<String> = [
-        "rekap", "apbd", "dpa", "pagu", "anggaran", "tahap", "tahapan", "rka", "belanja", "data", "laporan", "lra", "rekapitulasi",
-        "ringkasan",
-        "penjabaran", "setelah", "sesudah", "hasil", "pk",
-    ]
-    private static let after: Set<String> = [
-        "apbd", "dpa", "anggaran", "pagu", "opd", "skpd", "dinas", "badan", "tahun", "ta", "provinsi", "kabupaten", "kota", "kab", "prov",
-        "final", "rev", "i", "ii", "iii", "iv", "ke",
-    ]
-    /// Kata yang sendirian sudah menyebut tahapan.
-    private static let sure: Set<String> = ["murni", "apbdp", "papbd", "dppa", "perubahan", "pergeseran", "efisiensi", "induk", "pak"]
-
-    init(_ name: String) {
-        // "perubahan5": huruf dan angka yang menempel adalah dua kata.
-        let words = name.lowercased().split { !$0.isLetter && !$0.isNumber }.flatMap { word in
-            let letters = word.prefix { $0.isLetter }
-            return [letters, word[letters.endIndex...]].filter { !$0.isEmpty }.map(String.init)
-        }
-        stage = words.indices.lazy.compactMap { Self.stage(words, at: $0) }.first
-    }
-
-    private static func stage(_ words: [String], at index: Int) -> BudgetStage? {
-        let word = words[index]
-        let previous = index > 0 ? words[index - 1] : nil
-        let next = index + 1 < words.count ? words[index + 1] : nil
-        // "APBD-P".
-        if word == "p", previous == "apbd" { return .revised }
-        guard sure.contains(word) else { return nil }
-        let isLed = previous.map { before.contains($0) || Int($0) != nil } ?? false
-        let isFollowed = next.map { after.contains($0) || Int($0) != nil } ?? true
-        // "untuk pak kadis" menyebut orang.
-        let mayBePerson = word == "pak" && (!isFollowed || ["untuk", "bapak", "buat", "dari", "ke"].contains(previous ?? ""))
-        guard isFollowed || isLed, !mayBePerson else { return nil }
-        switch word {
-        case "murni", "induk": return .original
-        case "pergeseran":
-            guard case .shift(let number) = ShiftWords(Array(words[index...])) else { return nil }
-            return .shift(number)
-        case "efisiensi": return .shift(1)
-        default: return .revised
-        }
     }
 }

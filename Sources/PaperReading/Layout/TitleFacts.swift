@@ -4,6 +4,8 @@ import Diagnostics
 /// Yang dikatakan baris-baris judul di atas tajuk.
 struct TitleFacts {
     var year: Int?
+    /// Semua tahun yang disebut.
+    private(set) var years: Set<Int> = []
     var office: String?
     var unit: String?
     var stage: BudgetStage?
@@ -32,7 +34,7 @@ struct TitleFacts {
         guard !text.isEmpty else { return }
         let upper = text.uppercased()
         readYear(upper)
-        amountUnit = amountUnit ?? cells.lazy.compactMap { AmountUnit(in: $0) }.first
+        amountUnit = amountUnit ?? cells.lazy.compactMap { AmountUnit(in: $0, isTitle: cells.count == 1) }.first
         stage = stage ?? Self.stage(in: upper)
         if ShiftWords(HeaderWords(text).words) == .impossible { impossibleStage = impossibleStage ?? text }
         if realisedUntil == .none { realisedUntil = RealisationPeriod.statement(title: upper.lowercased()) }
@@ -95,11 +97,13 @@ struct TitleFacts {
     }
 
     private mutating func readYear(_ upper: String) {
-        guard year == nil else { return }
         let words = upper.split { !$0.isNumber && !$0.isLetter && $0 != "." }.map { $0.filter { $0 != "." } }
         let years = words.indices.filter { HeaderWords.isYear(words[$0]) }
+        self.years.formUnion(years.compactMap { Int(words[$0]) })
+        guard year == nil else { return }
         let labelled = years.first { $0 > 0 && ["ANGGARAN", "TAHUN", "TA", "FY", "YEAR"].contains(words[$0 - 1]) }
-        guard let index = labelled ?? (years.count == 1 ? years.first : nil) else { return }
+        let isOne = Set(years.map { words[$0] }).count == 1
+        guard let index = labelled ?? (isOne ? years.first : nil) else { return }
         year = Int(words[index])
     }
 
@@ -108,7 +112,9 @@ struct TitleFacts {
         let words = upper.split { !$0.isLetter && !$0.isNumber }.map(String.init)
         let text = " " + words.joined(separator: " ") + " "
         if text.contains(" SEBELUM ") { return nil }
-        if [" PERUBAHAN ", " APBDP ", " APBD P ", " P APBD ", " PAK ", " DPPA "].contains(where: text.contains) { return .revised }
+        if [" PERUBAHAN ", " APBDP ", " APBD P ", " P APBD ", " PAK ", " DPPA ", " RKAP "].contains(where: text.contains) {
+            return .revised
+        }
         if case .shift(let number) = ShiftWords(words.map { $0.lowercased() }) { return .shift(number) }
         return text.contains(" MURNI ") ? .original : nil
     }

@@ -103,6 +103,14 @@ private struct MonthEnd {
     private let month: Int
 
     init?(_ words: [String]) {
+        // "01 Januari 2024 sampai 30 Juni 2024": yang berarti tanggal terakhirnya.
+        if let first = words.firstIndex(of: "januari"), first > 0, Int(words[first - 1]) == 1,
+            let until = Self.untilMark(words, after: first),
+            let end = MonthEnd(Array(words[(until + 1)...]))
+        {
+            self = end
+            return
+        }
         for (index, word) in words.enumerated() {
             if let month = Self.months[word] {
                 self.month = month
@@ -123,6 +131,13 @@ private struct MonthEnd {
             }
         }
         return nil
+    }
+
+    /// "sampai" atau "s.d." sesudah tempat ini.
+    private static func untilMark(_ words: [String], after start: Int) -> Int? {
+        words.indices.first { place in
+            place > start && (["sampai", "sd", "hingga"].contains(words[place]) || (words[place] == "d" && words[place - 1] == "s"))
+        }
     }
 
     /// `true` bila harinya disebut: angka pada suatu tanggal selalu kumulatif.

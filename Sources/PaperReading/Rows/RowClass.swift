@@ -29,6 +29,8 @@ enum RowClass {
     case afterClosing(since: Int)
     /// Pagu tahun lain: "Alokasi Tahun n-1", "Jumlah Tahun n+1".
     case otherYear
+    /// Berjumlah, tetapi jumlahnya bukan pagu: "Realisasi" di kolom ukuran.
+    case otherMeasure
     /// Baris isi.
     case content(code: RowCode?, mark: OutlineMark?)
 }

@@ -48,6 +48,7 @@ struct RowClassifier {
         let hasAmount = columns.hasAmount(in: row)
         if let furniture = furniture(row, cells, hasAmount: hasAmount) { return furniture }
         if isOtherTable { return .ofOtherTable }
+        if hasAmount, columns.owner.isOtherMeasure(row) { return .otherMeasure }
         let code = columns.names.code(row, &carried)
         let mark = code == nil ? columns.outlineMark(row) : nil
         if let closing = closing(row, cells, code: code, hasAmount: hasAmount) { return closing }
@@ -66,6 +67,10 @@ struct RowClassifier {
         if RowWords.isOtherYear(name), mark == nil {
             details.close()
             return hasAmount ? .otherYear : .furniture(.otherYear)
+        }
+        if columns.names.number(row) == nil, RowWords.isEnumeratedTotal(name) {
+            details.close()
+            return .total(label: name)
         }
         if RowWords.isTotal(name) {
             details.close()

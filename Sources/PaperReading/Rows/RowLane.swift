@@ -52,8 +52,3 @@ struct RowLanes {
     /// Semua lajur.
     var all: [RowLane] { [current] + others.values }
 }
-
-/// Tahapan yang disebut sebuah sel: "Murni", "PAK", "AWAL", "Pergeseran II".
-enum StageText {
-    static func stage(_ text: String) -> BudgetStage? { ColumnMeaning.stage(HeaderWords(text).words) ?? BudgetStage(text) }
-}

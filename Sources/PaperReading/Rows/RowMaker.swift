@@ -45,7 +45,7 @@ struct RowMaker {
         }
         made.levels = columns.names.levelNames.isEmpty ? [:] : levels
         above.office = row.cell(columns.owner.office) ?? above.office
-        above.year = row.cell(columns.owner.year).flatMap { HeaderWords.isYear($0) ? Int($0) : nil } ?? above.year
+        above.year = row.cell(columns.owner.year).flatMap { YearText.year($0) } ?? above.year
         made.owner = PaperRow.Owner(office: above.office, unit: unit, year: above.year)
         made.purse = PaperRow.Purse(group: nil, fundingSource: Self.funding(row, columns))
         if let carrier { made.inherit(from: carrier) }

@@ -63,6 +63,7 @@ enum SkipReason: Hashable {
     case otherThanSpending
     case otherYear
     case otherPeriod
+    case otherMeasure
     case repeatedByUnits
     case repeatedBlock
     case repeatedTable
@@ -96,6 +97,8 @@ enum SkipReason: Hashable {
             LocalizedText(
                 id: "triwulan atau bulan yang lebih awal: yang dihitung yang terakhir",
                 en: "an earlier quarter or month: the last one is counted")
+        case .otherMeasure:
+            LocalizedText(id: "ukuran lain, misalnya realisasi: bukan pagu", en: "another measure, such as realisation: not a ceiling")
         case .repeatedByUnits:
             LocalizedText(id: "tanpa unit: uangnya dihitung di unit-unitnya", en: "without a unit: its money is counted in the units")
         case .repeatedBlock:

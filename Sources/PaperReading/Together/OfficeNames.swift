@@ -18,6 +18,9 @@ struct OfficeNames {
         let place: SourceLocation
         var stages: Set<BudgetStage> = []
         var programs: Set<String> = []
+
+        /// Nama berkas yang bukan nama kantor.
+        var isAssumed: Bool { AssumedOffices.isAssumed(name, at: place) && !TitleFacts.isOffice(name) }
     }
 
     /// Pasangan-pasangan yang meragukan; setiap OPD paling banyak di satu pasangan.
@@ -59,7 +62,8 @@ struct OfficeNames {
     private static let maximumOffices = 1_000
 
     private static func mayBeOne(_ left: Office, _ right: Office) -> Bool {
-        guard left.stages.isDisjoint(with: right.stages) else { return false }
+        // Dua nama berkas bukan bukti dua OPD, juga bila tahapannya sama.
+        guard left.stages.isDisjoint(with: right.stages) || (left.isAssumed && right.isAssumed) else { return false }
         let shared = left.programs.intersection(right.programs).count
         return shared > 0 && shared * 2 >= min(left.programs.count, right.programs.count)
     }
@@ -70,12 +74,19 @@ struct OfficeNames {
         doubt = ReadingDoubt(
             rule: IntakeRule.officeSpelling, places: [right.place, left.place],
             facts: [ReadingDoubt.Fact("nama", left.name), ReadingDoubt.Fact("nama lain", right.name)],
-            question: LocalizedText(
-                id:
-                    "OPD \"\(left.name)\" (\(Self.words(left.stages))) dan \"\(right.name)\" (\(Self.words(right.stages))) memuat program yang sama pada tahapan yang berlainan; mungkin satu OPD yang ditulis dengan dua cara.",
-                en:
-                    "Offices \"\(left.name)\" (\(Self.englishWords(left.stages))) and \"\(right.name)\" (\(Self.englishWords(right.stages))) hold the same programs at different stages; they may be one office written in two ways."
-            ),
+            question: left.stages.isDisjoint(with: right.stages)
+                ? LocalizedText(
+                    id:
+                        "OPD \"\(left.name)\" (\(Self.words(left.stages))) dan \"\(right.name)\" (\(Self.words(right.stages))) memuat program yang sama pada tahapan yang berlainan; mungkin satu OPD yang ditulis dengan dua cara.",
+                    en:
+                        "Offices \"\(left.name)\" (\(Self.englishWords(left.stages))) and \"\(right.name)\" (\(Self.englishWords(right.stages))) hold the same programs at different stages; they may be one office written in two ways."
+                )
+                : LocalizedText(
+                    id:
+                        "Berkas \"\(left.name)\" dan \"\(right.name)\" tidak menyebut OPD-nya dan memuat program yang sama pada tahapan yang sama; uangnya terhitung dua kali bila keduanya satu OPD.",
+                    en:
+                        "Files \"\(left.name)\" and \"\(right.name)\" name no office and hold the same programs at the same stage; the money counts twice if both are one office."
+                ),
             answers: [
                 ReadingDoubt.Answer(
                     Self.sameWord, LocalizedText(id: "satu OPD, ditulis \"\(longer.name)\"", en: "one office, written \"\(longer.name)\"")),

@@ -11,6 +11,7 @@ package struct TablesTogether {
     /// Menyelesaikan hasil gabungan: yang pasti diubah dan dicatat, yang tidak menjadi keraguan.
     package func settle(_ result: inout IntakeResult) {
         result.findings += PlaceholderCodes.resolve(in: &result.budget)
+        AssumedOffices.unify(&result.budget)
         settleOffices(&result)
         settleRepeatedTables(&result)
         PapersTogether.settle(&result)

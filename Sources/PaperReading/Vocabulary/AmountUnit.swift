@@ -9,7 +9,8 @@ struct AmountUnit: Hashable, Sendable {
 
     private static let exponents: [String: Int] = [
         "ribu": 3, "ribuan": 3, "thousand": 3, "thousands": 3, "juta": 6, "jutaan": 6, "million": 6, "millions": 6,
-        "jt": 6, "miliar": 9, "milyar": 9, "miliaran": 9, "milyaran": 9, "billion": 9, "billions": 9,
+        "jt": 6, "mlyr": 9, "mlyar": 9, "mly": 9, "mlr": 9, "milyard": 9, "miliard": 9,
+        "miliar": 9, "milyar": 9, "miliaran": 9, "milyaran": 9, "billion": 9, "billions": 9,
         "triliun": 12, "triliyun": 12, "trilyun": 12, "trillion": 12, "trillions": 12,
     ]
 
@@ -33,10 +34,14 @@ struct AmountUnit: Hashable, Sendable {
     ///
     /// Kata satuan di tengah kalimat bukan satuan tabel: harus ada "dalam", atau seluruh judul atau isi kurungnya hanya
     /// menyebut satuan. Judul tentang indikator menyebut satuan indikatornya.
-    init?(in title: String) {
+    ///
+    /// - Parameter isTitle: `true` bila teksnya satu-satunya isi baris judulnya: "TARGET DAN REALISASI ANGGARAN (dalam ribuan
+    ///   rupiah)" menyebut satuan tabelnya, bukan satuan sebuah indikator.
+    init?(in title: String, isTitle: Bool = false) {
         let lowered = title.lowercased()
-        guard !Self.words(lowered).contains(where: Self.indicatorWords.contains) else { return nil }
         let words = Self.words(lowered)
+        let topics = words.filter(Self.indicatorWords.contains)
+        guard topics.isEmpty || (isTitle && topics.allSatisfy(Self.paperWords.contains) && Self.namesCurrency(words)) else { return nil }
         guard let exponent = Self.named(words, in: lowered) ?? Self.zeros(words, in: lowered) else { return nil }
         self.init(exponent: exponent, text: title.trimmedName)
     }
@@ -64,11 +69,19 @@ struct AmountUnit: Hashable, Sendable {
         var words: [String] = []
         for part in text.split(whereSeparator: { !$0.isLetter && !$0.isNumber }) {
             let letters = part.prefix { $0.isLetter }
+            // "Rp M": huruf sendirian menyebut satuan hanya tepat di belakang mata uangnya.
+            if currencies.contains(words.last ?? ""), let unit = letterUnits[String(part)] {
+                words.append(unit)
+                continue
+            }
             words += [letters, part[letters.endIndex...]].filter { !$0.isEmpty }.map(String.init)
         }
         return words
     }
 
+    private static let letterUnits = ["m": "miliar", "t": "triliun", "jt": "juta"]
+    /// Huruf satuan di belakang mata uang, yang dibuang dari tajuk.
+    static let letters = Set(letterUnits.keys)
     private static let leads: Set<String> = ["dalam", "dlm", "satuan", "in", "of", "x"]
     private static let currencies: Set<String> = ["rupiah", "rp", "idr"]
 
@@ -93,6 +106,11 @@ struct AmountUnit: Hashable, Sendable {
             return inside.contains { exponents[$0] != nil } && isWhole(inside)
         }
     }
+
+    /// Kata indikator yang biasa di judul kertas anggaran.
+    private static let paperWords: Set<String> = ["target", "kinerja", "capaian"]
+
+    private static func namesCurrency(_ words: [String]) -> Bool { words.contains(where: currencies.contains) }
 
     /// Kata yang menandai judul atau tajuk tentang indikator, bukan tentang uang anggaran.
     private static let indicatorWords: Set<String> = [

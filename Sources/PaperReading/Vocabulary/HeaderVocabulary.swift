@@ -14,13 +14,15 @@ enum HeaderVocabulary {
             [
                 "opd", "skpd", "perangkat daerah", "nama opd", "nama skpd", "organisasi", "dinas", "dinas badan",
                 "satuan kerja", "office", "agency", "nama perangkat daerah", "namaskpd", "nama dinas", "instansi", "department",
+                "opd skpd", "skpd opd", "nama opd skpd", "satker", "nama satker", "nama satuan kerja", "nama organisasi", "nama instansi",
             ]
         ),
         (
             .unit,
             [
                 "unit", "unit kerja", "uptd", "upt", "unit pelaksana", "unit organisasi", "nama unit", "sub unit",
-                "nama sub unit", "unit skpd", "sub skpd", "nama sub skpd", "sub opd", "nama sub opd", "nama unit skpd", "namaunitskpd",
+                "nama sub unit", "nama unit kerja", "unit skpd", "sub skpd", "nama sub skpd", "sub opd", "nama sub opd", "nama unit skpd",
+                "namaunitskpd",
             ]
         ),
         (
@@ -59,7 +61,8 @@ enum HeaderVocabulary {
             .fundingSource,
             [
                 "sumber dana", "sumber", "sumber pendanaan", "sumber anggaran", "funding source", "source of funds", "nama sumber dana",
-                "namasumberdana", "nama sumber pendanaan", "fund",
+                "namasumberdana", "nama sumber pendanaan", "fund", "sumberdana", "sumber pembiayaan", "jenis sumber dana", "asal dana",
+                "ket sumber dana", "keterangan sumber dana", "uraian sumber dana", "funding",
             ]
         ),
         (
@@ -70,7 +73,13 @@ enum HeaderVocabulary {
                 "versi", "versi anggaran", "version", "budget version", "status anggaran", "stage", "budget stage", "jenis apbd",
             ]
         ),
-        (.quarter, ["triwulan", "tw", "quarter", "periode triwulan", "kuartal", "bulan", "month", "nama bulan", "periode bulan"]),
+        (
+            .quarter,
+            [
+                "triwulan", "tw", "quarter", "periode triwulan", "kuartal", "bulan", "month", "nama bulan", "periode bulan", "semester",
+            ]
+        ),
+        (.measure, ["measure", "ukuran", "jenis data", "jenis ukuran"]),
         (.remark, ["keterangan", "ket", "catatan", "remark", "remarks", "note", "notes"]),
         (.indicator, ["indikator", "indikator kinerja", "sasaran", "sasaran strategis", "indicator"]),
         (
@@ -115,6 +124,25 @@ enum HeaderVocabulary {
     /// Kata yang bersama kata tingkat berarti nama semua tingkat: "Uraian Rekening Belanja", "Komponen / Uraian".
     static let nameLeads: Set<String> = ["uraian", "komponen"]
 
+    /// Kata tajuk uraian yang lebih rinci atau lebih luas daripada program: hanya bila tabelnya tidak punya kolom nama lain.
+    static let standInWords: Set<String> = [
+        "program", "kegiatan", "paket", "pekerjaan", "uraian", "rincian", "jenis", "kelompok", "objek", "obyek", "akun", "rekening",
+        "belanja", "mata", "anggaran", "nomenklatur", "urusan", "bidang", "sub", "fungsi", "nama", "prioritas", "kerja", "unggulan", "desa",
+        "kelurahan", "kampung", "nagari", "perihal", "keterangan", "ket", "pelaksanaan", "dan",
+    ]
+
+    /// Tajuk kantor dan unit yang dapat juga nama tempat: hanya bila tabelnya tidak punya kolom nama lain.
+    static let standInOwners: [String: ColumnMeaning] = [
+        "kecamatan": .office, "nama kecamatan": .office, "distrik": .office, "puskesmas": .unit, "nama puskesmas": .unit, "bagian": .unit,
+        "nama bagian": .unit, "sekolah": .unit, "nama sekolah": .unit, "bidang bagian": .unit,
+    ]
+
+    /// Tajuk nama yang dapat nama orang.
+    static let personNames: Set<String> = ["nama", "name", "nama pegawai", "nama lengkap"]
+
+    /// Kata tajuk yang hanya berdiri di samping nama orang.
+    static let personWords: Set<String> = ["jabatan", "nip", "nik", "gaji", "golongan", "pangkat", "eselon", "npwp", "tmt", "honorarium"]
+
     /// Kata pertama tajuk kode: "Kode Prog./Keg.".
     static let codeLeads: Set<String> = ["kode", "kd", "code"]
 
@@ -122,37 +150,21 @@ enum HeaderVocabulary {
     static let codePartWords = Set(levelWords.keys).subtracting(["belanja"]).union(codeLeads)
         .union(["bidang", "bid", "kelompok", "jenis", "objek", "obyek", "rincian", "sub", "unit", "organisasi"])
 
-    /// Kata tahapan; dicocokkan setelah kata "anggaran", "pagu", "jumlah" dan semacamnya dibuang.
+    /// Kata tahapan yang ditulis menyambung; susunan kata lainnya dibaca ``StageWords``.
     static let stages: [(stage: BudgetStage, titles: [String])] = [
-        (
-            .original,
-            [
-                "murni", "induk", "awal", "sebelum", "semula", "sebelum perubahan", "sebelum pergeseran", "original",
-                "before", "approved", "initial", "murni sebelum perubahan", "sebelum efisiensi", "rka sipd sebelum perubahan",
-                "nilaianggaran",
-                "menurut sebelum perubahan", "menurut sebelum",
-            ]
-        ),
-        (.shift(1), ["setelah efisiensi", "sesudah efisiensi", "revisi", "setelah revisi", "pasca efisiensi"]),
-        (
-            .revised,
-            [
-                "perubahan", "p", "dppa", "apbdp", "apbd p", "p apbd", "setelah", "sesudah", "setelah perubahan",
-                "sesudah perubahan", "menjadi", "pak", "papbd", "akhir", "revised", "after", "adjusted", "setelah apbd p",
-                "after revision", "perubahan apbd", "setelah pak", "sesudah pak", "p a k", "setelah p a k", "rka sipd sesudah perubahan",
-                "rka sipd setelah perubahan", "nilaianggaranperubahan", "menurut sesudah perubahan", "menurut setelah perubahan",
-            ]
-        ),
+        (.original, ["nilaianggaran", "murni", "sebelum perubahan", "rka sipd sebelum perubahan"]),
+        (.shift(1), ["setelah efisiensi", "pasca efisiensi", "revisi"]),
+        (.revised, ["nilaianggaranperubahan", "menjadi", "setelah p a k", "after revision", "p apbd", "apbd p"]),
     ]
 
     /// Kata yang hanya berkata "ini jumlah anggaran", di depan atau di belakang kata tahapan.
     static let ceilingWords: Set<String> = [
-        "anggaran", "pagu", "apbd", "budget", "ceiling", "plafon", "alokasi", "jumlah", "nilai", "belanja", "total",
-        "amount", "dpa", "dana", "indikatif",
+        "anggaran", "pagu", "apbd", "budget", "ceiling", "plafon", "alokasi", "jumlah", "jml", "jmlh", "nilai", "belanja", "total",
+        "amount", "value", "dpa", "rka", "dana", "indikatif",
     ]
 
     /// Kata yang sendirian sudah berarti kolom pagu tanpa tahapan; "Nilai" atau "Dana" sendirian tidak.
-    static let loneCeilingWords: Set<String> = ["anggaran", "pagu", "apbd", "budget", "ceiling", "plafon", "jumlah", "dpa"]
+    static let loneCeilingWords: Set<String> = ["anggaran", "pagu", "apbd", "budget", "ceiling", "plafon", "jumlah", "jml", "dpa", "rka"]
 
     /// Nama mata uangnya.
     static let currencyWords: Set<String> = ["rp", "rupiah", "idr", "nominal"]
@@ -168,6 +180,12 @@ enum HeaderVocabulary {
         "belanja tidak terduga", "belanja tak terduga", "belanja transfer", "pegawai", "barang dan jasa", "barang jasa", "hibah",
         "bantuan sosial",
         "bunga", "subsidi", "tidak langsung", "langsung",
+    ]
+
+    /// Kelompok belanja yang memuat atau termuat kelompok lain, menurut susunannya; "modal" dan lainnya berdiri di samping keduanya.
+    static let kindRanks: [String: Int] = [
+        "operasi": 1, "pegawai": 2, "barang dan jasa": 2, "barang jasa": 2, "hibah": 2, "bantuan sosial": 2, "bunga": 2, "subsidi": 2,
+        "langsung": 3, "tidak langsung": 3,
     ]
 
     /// Kata yang bersama tahun berarti kolom pagu: "Belanja" adalah uraian, "Belanja 2024" adalah uangnya.

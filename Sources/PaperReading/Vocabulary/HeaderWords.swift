@@ -34,10 +34,28 @@ struct HeaderWords: Hashable {
     private static func withoutNoise(_ words: [String]) -> [String] {
         words.indices.filter { index in
             let (word, next) = (words[index], words.indices.contains(index + 1) ? words[index + 1] : "")
-            if noise.contains(word) || AmountUnit.words.contains(word) { return false }
+            if index > 0, words[index - 1] == "rp", AmountUnit.letters.contains(word) { return false }
+            if noise.contains(word) || AmountUnit.words.contains(word) || isCurrencyNumber(word) { return false }
             // "Satuan : ribu rupiah", "in million rupiah", "dalam Rp. 1.000": penunjuk satuan, bukan kata tajuk.
             return !(AmountUnit.words.contains(next) && ["satuan", "in"].contains(word)) && !(word == "1" && next == "000")
         }.map { words[$0] }
+    }
+
+    /// "Rp1" dari "Rp1.000".
+    private static func isCurrencyNumber(_ word: String) -> Bool {
+        word.hasPrefix("rp") && word.utf8.count > 2 && word.dropFirst(2).allSatisfy(\.isNumber)
+    }
+
+    /// Tajuk basis data dengan kata-kata terpisah: "paguMurni" menjadi "pagu Murni"; `nil` bila tidak ada yang menyambung.
+    static func separated(_ title: String) -> String? {
+        var text = ""
+        var last: Character = " "
+        for character in title {
+            if last.isLowercase, character.isUppercase { text.append(" ") }
+            text.append(character)
+            last = character
+        }
+        return text.utf8.count == title.utf8.count ? nil : text
     }
 
     private static let noise: Set<String> = ["rp", "rupiah", "idr", "000", "dalam", "dlm", "x", "x1", "1000", "x1000"]

@@ -2,17 +2,26 @@ import BudgetModel
 
 /// Kata-kata yang membedakan baris isi dari jumlah, judul bagian, penutup, dan nomor halaman.
 enum RowWords {
-    private static let totals = Phrases(["jumlah", "total", "subtotal", "sub total", "grand total", "sub jumlah", "subjumlah"])
+    private static let totals = Phrases([
+        "jumlah", "total", "subtotal", "sub total", "grand total", "sub jumlah", "subjumlah", "jml", "jmlh", "sub jml", "tot", "ttl",
+        "j u m l a h", "t o t a l", "s u b t o t a l", "s u b j u m l a h",
+    ])
 
     /// `true` bila baris mencetak jumlah baris-baris lain.
     static func isTotal(_ text: String) -> Bool {
-        totals.start(text) || isCarriedOver(text) || OutlineMark.nameAfterNumber(text).map { totals.start(String($0)) } ?? false
+        if totals.start(text) || isCarriedOver(text) { return true }
+        if let name = OutlineMark.nameAfterNumber(text) { return totals.start(String(name)) }
+        // "*Jumlah*", "- Total".
+        guard let first = text.utf8.first, totalMarks.contains(first) else { return false }
+        return totals.start(String(text.drop { !$0.isLetter }))
     }
+
+    private static let totalMarks = Set("*-=_:(".utf8)
 
     /// Kata di samping "Jumlah" yang menyebut keseluruhan, bukan apa yang dijumlahkan: "Jumlah Belanja Daerah".
     private static let totalWords: Set<String> = [
         "jumlah", "total", "grand", "sub", "subtotal", "subjumlah", "belanja", "pendapatan", "pembiayaan", "daerah", "anggaran", "pagu",
-        "keseluruhan", "seluruh", "seluruhnya", "semua", "umum", "besar", "apbd", "program", "kegiatan",
+        "keseluruhan", "seluruh", "seluruhnya", "semua", "umum", "besar", "apbd", "apbn", "program", "kegiatan", "dan", "opd", "skpd", "dinas", "rp",
     ]
 
     /// `true` bila namanya hanya berkata jumlah, jadi juga dengan nomor urut bukan sebuah kegiatan: "7 JUMLAH BELANJA"; "Jumlah UKM
@@ -21,6 +30,44 @@ enum RowWords {
         let words = (OutlineMark.nameAfterNumber(name).map(String.init) ?? name).letterWords
         return words.allSatisfy { totalWords.contains($0) || $0.count == 1 }
     }
+
+    /// `true` bila namanya menyebut jumlah di belakang atau sesudah nomor: "Program A Total", "A. Jumlah". Apakah ia jumlah
+    /// diputuskan hitungannya, karena "Sanitasi Total" sebuah program.
+    static func mayBeTotal(_ text: String) -> Bool {
+        if let last = text.utf8.last, last | 0x20 == UInt8(ascii: "l") || last | 0x20 == UInt8(ascii: "h") {
+            let lowered = text.lowercased()
+            if totalEnds.contains(where: lowered.hasSuffix) { return true }
+        }
+        return isEnumeratedTotal(text)
+    }
+
+    /// "A. Jumlah": nomor di depan namanya sendiri.
+    static func isEnumeratedTotal(_ text: String) -> Bool {
+        guard let dot = text.utf8.prefix(5).firstIndex(where: { $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: ")") }) else { return false }
+        let rest = String(text[text.index(after: dot)...]).trimmedName
+        return totals.start(rest) && totalSubject(rest).isEmpty
+    }
+
+    private static let totalEnds = [" total", " jumlah", " jml", " subtotal"]
+
+    /// Yang dijumlahkan menurut label sebuah jumlah: kata-katanya sesudah "Jumlah"; kosong bila tidak disebut, atau bila kata
+    /// pertamanya biasa di label jumlah ("Jumlah Belanja Modal Gedung").
+    static func totalSubject(_ label: String) -> String {
+        let words = label.letterWords.drop { totalStarts.contains($0) || $0.utf8.count == 1 }
+        guard let first = words.first, !totalLabels.contains(first) else { return "" }
+        return words.joined(separator: " ")
+    }
+
+    private static let totalStarts: Set<String> = ["jumlah", "total", "sub", "subtotal", "subjumlah", "grand", "jml", "jmlh", "tot", "ttl"]
+
+    private static let totalLabels: Set<String> = [
+        "belanja", "anggaran", "pagu", "apbd",
+        "apbn", "pendapatan", "pembiayaan", "penerimaan", "pengeluaran", "program", "kegiatan", "seluruhnya", "seluruh", "keseluruhan",
+        "semua", "umum", "akhir", "halaman", "ini", "dipindahkan", "pindahan", "daerah", "kas", "dana", "rp", "dan", "surplus", "defisit",
+        "dari", "ke", "per", "tahun", "uptd", "upt", "opd", "skpd", "unit", "dinas", "badan", "bidang", "urusan", "kelompok", "langsung",
+        "tidak", "operasi", "operasional", "modal", "pegawai", "barang", "jasa", "transfer", "terduga", "utama", "penunjang", "pendukung",
+        "tambahan", "provinsi", "kabupaten", "kota",
+    ]
 
     private static let nils = Phrases(["nihil", "nil"])
 
@@ -48,13 +95,8 @@ enum RowWords {
     /// `true` bila baris di bawah sebuah jumlah menghitung sesuatu darinya: "Rata-rata", "Selisih", "Persentase".
     static func isComputed(_ name: String) -> Bool { name.hasPrefix("%") || computed.start(name) }
 
-    private static let wholes: Set<String> = [
-        "jumlah", "total", "grand", "seluruh", "seluruhnya", "keseluruhan", "anggaran", "belanja", "pagu", "apbd", "apbn", "daerah", "umum",
-        "dan", "opd", "skpd", "dinas", "sub", "rp",
-    ]
-
     /// `true` bila label jumlah menyebut bagiannya: "Jumlah Program A", "Sub Jumlah".
-    static func isPartOf(_ label: String) -> Bool { isSubtotal(label) || !label.letterWords.allSatisfy(wholes.contains) }
+    static func isPartOf(_ label: String) -> Bool { isSubtotal(label) || !isPlainTotal(label) }
 
     /// Kata pertama baris belanja, juga bila namanya menyebut pendapatan: "Program Peningkatan Pendapatan Petani".
     static let spendingStarts = Phrases(["belanja", "program", "kegiatan", "sub"])

@@ -76,8 +76,9 @@ struct HeaderVariantTests {
         ),
         Variant(
             "Pergeseran yang menghubungkan dua pagu adalah selisihnya, juga bila pagu sesudahnya tidak dikenal",
-            "Program,Pagu Murni,Pergeseran,Pagu Efektif", row: "Program A,10,-2,8", lines: "Program A | utama | APBD | Murni 10",
-            meanings: "program; pagu Murni; disimpan; ?"
+            "Program,Pagu Murni,Pergeseran,Pagu Efektif", row: "Program A,10,-2,8",
+            lines: "Program A | utama | APBD | Murni 10 | Pergeseran 1 8",
+            meanings: "program; pagu Murni; selisih tertera; pagu Pergeseran 1"
         ),
         Variant(
             "Pagu tidak di bawah nol", "Program,Murni,Pergeseran,Perubahan", row: "Program A,10,-2,9",
@@ -146,7 +147,7 @@ struct HeaderVariantTests {
             lines: "Program A | utama | APBD | Murni 10 | Perubahan 8", meanings: "program; pagu Murni; pagu Perubahan; sisa tertera"
         ),
         Variant(
-            "Pagu tanpa tahapan di samping semula disimpan, tidak hilang", "Program,Semula,Pagu,Ket", row: "Program A,10,8,-",
+            "Pagu tanpa tahapan di samping semula, jauh lebih kecil, disimpan", "Program,Semula,Pagu,Ket", row: "Program A,10,2,-",
             lines: "Program A | utama | APBD | Murni 10", meanings: "program; pagu Murni; disimpan; keterangan"
         ),
         Variant(

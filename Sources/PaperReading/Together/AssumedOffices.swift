@@ -1,0 +1,40 @@
+import BudgetModel
+import Diagnostics
+
+/// OPD yang tidak disebut dan memakai nama berkasnya: "murni.csv" dan "perubahan.csv" satu OPD, bukan dua.
+struct AssumedOffices {
+    /// `true` bila nama ini nama berkasnya.
+    static func isAssumed(_ office: String, at place: SourceLocation) -> Bool { office == place.fileStem }
+
+    /// Menyatukan OPD yang nama berkasnya sama kecuali kata tahapan, tahun, dan nomor, bila program-programnya ada yang sama.
+    static func unify(_ budget: inout Budget) {
+        guard let start = budget.lines.first, budget.lines.contains(where: { $0.office != start.office }) else { return }
+        var programs: [String: Set<String>] = [:]
+        var order: [String] = []
+        var former: BudgetLine?
+        for line in budget.lines {
+            defer { former = line }
+            if let former, former.office == line.office, former.program == line.program { continue }
+            if programs[line.office] == nil {
+                guard isAssumed(line.office, at: line.location) else { continue }
+                order.append(line.office)
+            }
+            programs[line.office, default: []].insert(line.program.matchKey)
+        }
+        var kept: [String: String] = [:]
+        var renamed: [String: String] = [:]
+        for office in order {
+            let owner = FileNameWords(office).owner
+            guard let first = kept[owner] else {
+                kept[owner] = office
+                continue
+            }
+            if let own = programs[office], programs[first]?.isDisjoint(with: own) == false { renamed[office] = first }
+        }
+        guard !renamed.isEmpty else { return }
+        for index in budget.lines.indices { budget.lines[index].office = renamed[budget.lines[index].office] ?? budget.lines[index].office }
+        for index in budget.balanceLines.indices {
+            budget.balanceLines[index].office = renamed[budget.balanceLines[index].office] ?? budget.balanceLines[index].office
+        }
+    }
+}
