@@ -21,7 +21,8 @@ enum RowWords {
     /// Kata di samping "Jumlah" yang menyebut keseluruhan, bukan apa yang dijumlahkan: "Jumlah Belanja Daerah".
     private static let totalWords: Set<String> = [
         "jumlah", "total", "grand", "sub", "subtotal", "subjumlah", "belanja", "pendapatan", "pembiayaan", "daerah", "anggaran", "pagu",
-        "keseluruhan", "seluruh", "seluruhnya", "semua", "umum", "besar", "apbd", "apbn", "program", "kegiatan", "dan", "opd", "skpd", "dinas", "rp",
+        "keseluruhan", "seluruh", "seluruhnya", "semua", "umum", "besar", "apbd", "apbn", "program", "kegiatan", "dan", "opd", "skpd",
+        "dinas", "rp",
     ]
 
     /// `true` bila namanya hanya berkata jumlah, jadi juga dengan nomor urut bukan sebuah kegiatan: "7 JUMLAH BELANJA"; "Jumlah UKM
