@@ -31,7 +31,8 @@ struct RowsBelowTotal {
         let below = entries.indices.dropFirst(last.entry + 1).filter { index in
             entries[index].section == section && entries[index].role == .content && forest.ledger.hasAmount(index) && !later.contains(index)
         }
-        guard claims.isSuperset(of: above), !below.isEmpty else {
+        // Jumlah di atas bagian-bagiannya tidak menutup apa pun.
+        guard claims.isSuperset(of: above), claims.allSatisfy({ $0 < last.entry }), !below.isEmpty else {
             (computed, other, total) = ([], [], nil)
             return
         }

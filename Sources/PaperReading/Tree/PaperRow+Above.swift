@@ -22,6 +22,7 @@ extension PaperRow {
         if !hasOwnLevels, !other.hasOwnLevels, namedDepth != nil, other.namedDepth == nil, RowWords.isAccountName(other.name) {
             return .certain
         }
+        if namedDepth == nil, other.namedDepth != nil, !hasOwnLevels, !other.hasOwnLevels, TitleFacts.isOffice(name) { return .certain }
         guard let depth = ownDepth, let otherDepth = other.ownDepth, depth.rawValue < otherDepth.rawValue else { return .none }
         return !hasOwnLevels || other.inherits(from: self) ? .certain : .none
     }

@@ -64,6 +64,21 @@ struct BelowTotalTests {
         #expect(try FlatPage(partial + "3;Air;7;8\n").result.doubts.isEmpty)
     }
 
+    @Test("Jumlah yang berdiri di atas bagian-bagiannya tidak menutup baris di bawahnya")
+    func totalAbove() throws {
+        let page = try FlatPage("TAHUN 2024\nDINAS X\nUraian;Murni\nTotal Belanja Daerah;300\nBelanja Operasi;200\nBelanja Modal;100\n")
+        #expect(page.result.doubts.filter { $0.rule == IntakeRule.rowBelowTotal }.isEmpty)
+        #expect(Self.totals(page) == "Murni 300")
+    }
+
+    @Test("Baris kantor yang berjumlah menaungi program-programnya, juga bila pagunya bulat")
+    func officesAbovePrograms() throws {
+        let page = try FlatPage(
+            "TAHUN 2024\nUraian;Murni;Perubahan\nDINAS A;300;290\nProgram X;100;90\nProgram Y;200;200\nDINAS B;50;60\nProgram X;50;60\n")
+        #expect(Self.totals(page) == "Murni 350, Perubahan 350")
+        #expect(page.budget.offices == ["DINAS A", "DINAS B"])
+    }
+
     @Test("Uang yang sama menurut program, lalu menurut sumber dana, ditanyakan")
     func splitAgain() throws {
         let page = try FlatPage(
