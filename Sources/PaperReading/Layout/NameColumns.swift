@@ -27,7 +27,9 @@ struct NameColumns {
     /// Namanya bernomor tanpa titik di belakangnya: "1 Irigasi", "1.1 Sekolah".
     private(set) var namesAreNumbered = false
 
-    init(_ layout: HeaderLayout, body: [TableRow]) {
+    init(_ layout: HeaderLayout, body rows: [TableRow]) {
+        // "1 | 2 | 3" di bawah tajuk nomor kolom, bukan kode.
+        let body = rows.filter { !$0.filledCells.allSatisfy(NumberLook.isColumnNumber) }
         numbers = layout.columns(where: { $0 == .number }).map(\.position)
         readNames(layout)
         joinCodeColumns(layout, HeaderBody(body))

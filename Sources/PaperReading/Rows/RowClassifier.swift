@@ -74,8 +74,8 @@ struct RowClassifier {
         }
         if RowWords.isTotal(name) {
             details.close()
-            let isNumbered = mark.map { if case .indent = $0 { false } else { true } } ?? false
-            return isNumbered && hasAmount && !RowWords.isPlainTotal(name) ? .content(code: nil, mark: mark) : .total(label: name)
+            return mark?.isNumber == true && hasAmount && !RowWords.isPlainTotal(name)
+                ? .content(code: nil, mark: mark) : .total(label: name)
         }
         if let office = office(row, above) { return .office(office, hasAmount: hasAmount) }
         if let detail = detail(row, code: nil, hasAmount: hasAmount, above) { return detail }
@@ -193,7 +193,9 @@ extension RowClassifier {
         }
         guard !hasAmount else { return nil }
         let label = columns.label(row)
-        if let label, cells.count == 1, label == cells[0], RowWords.isContinuation(label), above.exists { return .continuation(label) }
+        if let label, cells.count == 1, label == cells[0], mark?.isNumber != true, RowWords.isContinuation(label), above.exists {
+            return .continuation(label)
+        }
         if mark != nil { return nil }
         if !columns.names.levelNames.isEmpty, !columns.names.levels(row).isEmpty { return nil }
         if cells.count <= 2, !above.isCoded, label.map({ LineLevel(startOf: $0) == nil }) ?? true {

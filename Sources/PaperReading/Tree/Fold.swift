@@ -164,7 +164,9 @@ struct Fold {
                     steps += 1
                     guard next.count < Self.maximumStates, let state = extended(state, by: root, asSiblings: asSiblings) else { continue }
                     if isPositive, zip(state.sums, target).contains(where: { $0 > $1 + state.rounding }) { continue }
-                    if state.count > 1, zip(state.sums, target).allSatisfy({ abs($0 - $1) <= state.rounding }) {
+                    // "0,01; 0,01; 0,01 miliar": kelonggaran tidak menjadikan dua baris yang sama jumlah dari keduanya.
+                    let tolerance = state.choices == [true] ? 0 : state.rounding
+                    if state.count > 1, zip(state.sums, target).allSatisfy({ abs($0 - $1) <= tolerance }) {
                         if policy == .shortest { return state.choices }
                         found = state.choices
                     }

@@ -39,10 +39,12 @@ struct FoldReview {
         let roundings = self.roots.map { forest.value($0).rounding.sen }
         let printed = total.map { index in (amounts: slots.map { ledger.amount(index, $0)?.sen ?? 0 }, rounding: ledger.rounding(index).sen)
         }
+        let marked = self.roots
+        let repeatsHead = printed.map { total in rows.indices.contains { rows[$0] == total.amounts && ledger.entries[marked[$0]].isHead } }
         let isCovered = self.roots.allSatisfy { ledger.entries[$0].basis != .none }
         let isLevelled = isCovered && self.roots.contains { ledger.entries[$0].basis == .level }
         guard rows.count > 1, !isLevelled || rows.count <= Self.maximumLevelRows,
-            !Self.agrees(rows, roundings, printed)
+            !Self.agrees(rows, roundings, printed, isExact: repeatsHead == true)
         else {
             (verdict, claims, pairs, direction) = (.flat, [], [], .above)
             return
@@ -94,9 +96,13 @@ struct FoldReview {
     }
 
     /// `true` bila jumlah tertera memang jumlah semua baris, jadi tidak ada induk di antaranya.
-    private static func agrees(_ rows: [[Int128]], _ roundings: [Int128], _ total: (amounts: [Int128], rounding: Int128)?) -> Bool {
+    ///
+    /// - Parameter isExact: `true` bila kelonggaran cetak tidak dipakai, karena nama keseluruhan sudah mencetak jumlah yang sama.
+    private static func agrees(
+        _ rows: [[Int128]], _ roundings: [Int128], _ total: (amounts: [Int128], rounding: Int128)?, isExact: Bool
+    ) -> Bool {
         guard let total else { return false }
-        let tolerance = roundings.reduce(total.rounding, +)
+        let tolerance = isExact ? 0 : roundings.reduce(total.rounding, +)
         return total.amounts.indices.allSatisfy { column in
             var sum: Int128 = 0
             for row in rows { sum = sum.addingReportingOverflow(row[column]).partialValue }

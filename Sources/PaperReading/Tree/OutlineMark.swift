@@ -30,6 +30,9 @@ enum OutlineMark: Hashable {
         let value: Int
     }
 
+    /// `true` bila nomor, bukan butir atau jorokan.
+    var isNumber: Bool { if case .indent = self { false } else { true } }
+
     /// Tanda yang berdiri sendiri di kolom nomor; `nil` bila bukan. Excel menjadikan `1.1` bilangan dan menampilkannya `1,1`.
     init?(_ text: String) {
         var body = text.filter { !$0.isWhitespace }.replacing(",", with: ".")[...]

@@ -49,7 +49,7 @@ extension RowLedger {
             return false
         }
         for (parent, parts) in mixed.parents {
-            let isFolded = !agrees(parts, parent)
+            let isFolded = !agrees(parts, parent) && closes(parts, parent)
             for part in parts {
                 change(part) { entry in
                     (entry.parent, entry.isSoft) = (Int32(parent), false)

@@ -38,7 +38,13 @@ struct TreeDoubt {
         let isMostlyWrong =
             differing.count >= (isOnlyIndented ? 1 : Self.doubtedParents)
             && differing.count * Self.toleratedShare > differing.count + agreeing
-        guard isMostlyWrong || sums != nil else { return nil }
+        // Baris tanpa tanda di bawah baris bernomor: susunan di dalamnya hanya menurut hitungan, dan hitungannya tidak menutup.
+        let isOpen = differing.contains { parent in
+            let own = forest.countedParts(of: parent)
+            return [.number, .none].contains(forest.ledger.entries[parent].basis) && own.count > 1
+                && own.contains { forest.ledger.entries[$0].basis == .none }
+        }
+        guard isMostlyWrong || isOpen || sums != nil else { return nil }
         let flat = Forest(forest.ledger, isWritten: false)
         let first = differing.first
         let place = first.flatMap { facts.location($0) } ?? table

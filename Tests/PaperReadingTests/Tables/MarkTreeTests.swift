@@ -131,6 +131,28 @@ struct MarkTreeTests {
         #expect(sums.filter { !$0.isConsistent }.isEmpty)
     }
 
+    @Test(
+        "Susunan jarang yang pernah keliru",
+        arguments: [
+            (
+                "Kode,Kode,Uraian,Semula\n,4.1,PAD,40\n4,,Pendapatan Daerah,40\n,5.1,Operasi,30\n,5.2,Modal,20\n5,,Belanja Daerah,50\n",
+                "30 20"
+            ),
+            ("Kode,Kode,Uraian,Semula\n1,2,3,4\n4,4.1,PAD,40\n4,,Pendapatan Daerah,40\n5,5.1,Operasi,30\n5,,Belanja Daerah,30\n", "30"),
+            (
+                "No,Uraian,Anggaran (miliar)\n1,Belanja Daerah,\"0,01\"\n2,Operasi,\"0,01\"\n3,Pegawai,\"0,01\"\n,Jumlah,\"0,01\"\n",
+                "10.000.000"
+            ),
+            ("Uraian,Semula\n1. Pegawai,\na) Gaji,200\nb) Honor,\n1) Satu,30\n2) Dua,20\nJumlah,250\n", "200 30 20"),
+        ])
+    func rareTrees(table: String, expected: String) throws { #expect(try Self.amounts(table) == expected) }
+
+    @Test("Baris tanpa tanda yang tidak menutup di bawah baris bernomor ditanyakan")
+    func openUnnumbered() throws {
+        let table = "No,Uraian,Semula\n1,Irigasi,300\n,Rehab,200\n,Desa,120\n,Kota,70\n,Bangun,100\n2,Jalan,50\n,Hulu,20\n,Hilir,30\n"
+        #expect(try Self.answers(table) == ["susunan 540", "baris 890"])
+    }
+
     @Test("Satu kolom kode yang tidak dikenal di daftar kantor bukan susunan")
     func officeCodes() throws {
         let table = "No,Kode SKPD,SKPD,Semula\n1,1.01.01.,Dinas A,245\n2,1.02.01.,Dinas B,99\n3,1.02.01.01,Puskesmas,38\n,,Total,382\n"
