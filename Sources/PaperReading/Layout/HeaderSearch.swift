@@ -118,9 +118,17 @@ struct HeaderSearch {
         Set(row.filledCells).count > 1
     }
 
+    /// "Anggaran : Rp 500.000" di atas tabelnya, atau "2. | Tertibnya pasar": baris tabel lain, bukan tingkat tajuk.
+    private static func opensSection(_ row: TableRow) -> Bool {
+        let cells = row.filledCells
+        guard let first = cells.first else { return false }
+        if cells.count == 1 { return SectionHeading(first)?.amount != nil }
+        return first.last == "." && NumberLook.isColumnNumber(first)
+    }
+
     /// Baris tajuk tidak memuat angka selain tahun, dan bukan baris kosong.
     private static func canBeHeader(_ row: TableRow) -> Bool {
-        guard !row.isBlank, !TitleRow(row).isLabelled else { return false }
+        guard !row.isBlank, !TitleRow(row).isLabelled, !opensSection(row) else { return false }
         for column in 0..<min(row.count, HeaderGrid.maximumColumns) {
             switch row.kind(at: column) {
             case .empty, .boolean: continue
