@@ -40,11 +40,20 @@ struct PercentReading {
         }
     }
 
-    /// `true` bila seluruh kolom berarti lain: pecahan (0,3864 untuk 38,64 %), setelah terhadap sebelum, atau bobot yang
-    /// jumlahnya 100.
-    static func haveOtherMeaning(_ readings: [PercentReading]) throws(ArithmeticError) -> Bool {
+    /// Arti lain sebuah kolom persen.
+    enum OtherMeaning {
+        /// Pecahan: 0,3864 untuk 38,64 %, diketik tanpa format persen.
+        case fraction
+        /// Setelah terhadap sebelum.
+        case share
+        /// Bobot yang jumlahnya 100.
+        case weight
+    }
+
+    /// Arti lain seluruh kolom; `nil` bila kolomnya persen perubahan.
+    static func otherMeaning(of readings: [PercentReading]) throws(ArithmeticError) -> OtherMeaning? {
         let judged = readings.filter { !$0.row.before.isZero && $0.row.before != $0.row.after && $0.figure.value != nil }
-        guard judged.count > 1, judged.allSatisfy({ $0.fit == .wrong }) else { return false }
+        guard judged.count > 1, judged.allSatisfy({ $0.fit == .wrong }) else { return nil }
         var (isFraction, isShare) = (true, true)
         for reading in judged {
             guard let value = reading.figure.value else { continue }
@@ -52,8 +61,9 @@ struct PercentReading {
             if try PercentFit(value, to: Ratio(try row.difference, over: row.before), exponent: 0) == .wrong { isFraction = false }
             if try PercentFit(value, to: Ratio(row.after, over: row.before)) == .wrong { isShare = false }
         }
-        if isFraction || isShare { return true }
-        return try sumToWhole(judged)
+        if isFraction { return .fraction }
+        if isShare { return .share }
+        return try sumToWhole(judged) ? .weight : nil
     }
 
     /// `true` bila persen baris-barisnya, tanpa jumlahnya, berjumlah 100 menurut pembulatan cetaknya.

@@ -50,7 +50,7 @@ extension Rule {
 
 private func percentFindings(in table: ChangeTable) throws -> [Finding] {
     let readings = try table.rows.compactMap { row in try row.printed.percent.map { try PercentReading($0, row) } }
-    guard try !PercentReading.haveOtherMeaning(readings) else { return [] }
+    if let meaning = try PercentReading.otherMeaning(of: readings) { return meaning == .fraction ? [fractionNote(readings)] : [] }
     let isCustom = readings.map(\.fit).areCutOffByCustom
     let signs = try PercentSigns(readings)
     var findings: [Finding] = []
@@ -122,6 +122,23 @@ private func wrong(_ reading: PercentReading) throws -> Finding {
         advice: LocalizedText(
             id: "Hitung ulang persennya terhadap pagu sebelum, atau perbaiki pagu yang salah ketik.",
             en: "Compute the percentage on the ceiling before again, or mend the mistyped ceiling."
+        )
+    )
+}
+
+private func fractionNote(_ readings: [PercentReading]) -> Finding {
+    let first = readings[0]
+    let (name, text) = (first.row.printed.name, first.figure.text)
+    return Finding(
+        rule: "J005", severity: .note, location: first.figure.location, subject: name, excerpt: text,
+        expected: first.expected.map { .percent($0) }, printed: first.figure.value.map { .percent($0) },
+        message: LocalizedText(
+            id: "\(count: readings.count) persen di tabel ini ditulis sebagai pecahan; yang pertama \"\(name)\", tertera \(text).",
+            en: "\(count: readings.count) percentages in this table are written as fractions; the first is \"\(name)\", printed as \(text)."
+        ),
+        advice: LocalizedText(
+            id: "Beri kolomnya format persen, supaya yang tercetak persen.",
+            en: "Give the column a percent format, so that it prints percents."
         )
     )
 }

@@ -177,7 +177,11 @@ struct PrintedChangeRuleTests {
             Silent(testDescription: "selisih dan persen tidak dicetak", rows: "Program A,700,300,,\nProgram B,10,20,,"),
             Silent(testDescription: "pagu sebelum kosong", rows: "Program A,,300,300,100\nProgram B,10,20,10,100"),
             Silent(
-                testDescription: "kolom persen berisi pecahan", rows: "Program A,1.000,700,(300),\"-0,30\"\nProgram B,400,450,50,\"0,125\""),
+                testDescription: "kolom persen berisi bobot yang jumlahnya 100",
+                rows: "Program A,1.000,700,(300),\"66,67\"\nProgram B,500,450,(50),\"33,33\""),
+            Silent(
+                testDescription: "pagu sebelum negatif: tandanya kebiasaan kertasnya",
+                rows: "Program A,100,110,10,\"10,00\"\nProgram B,(20),(5),15,\"(75,00)\""),
             Silent(
                 testDescription: "kolom persen berisi setelah terhadap sebelum",
                 rows: "Program A,1.000,700,(300),\"70,00\"\nProgram B,400,450,50,\"112,50\""),
@@ -186,6 +190,17 @@ struct PrintedChangeRuleTests {
         let page = try page(item.rows)
         #expect(page.text(of: "J004") == "")
         #expect(page.text(of: "J005") == "")
+    }
+
+    @Test("Persen yang ditulis sebagai pecahan disebut satu kali, sebagai catatan")
+    func fractions() throws {
+        let page = try page("Program A,1.000,700,(300),\"-0,30\"\nProgram B,400,450,50,\"0,125\"")
+        let notes = page.findings.filter { $0.rule == "J005" }
+        #expect(notes.map(\.severity) == [.note])
+        #expect(
+            notes.map { $0.message.text(in: .indonesian) } == [
+                "2 persen di tabel ini ditulis sebagai pecahan; yang pertama \"Program A\", tertera -0,30."
+            ])
     }
 
     @Test("Persen yang mengikuti selisih keliru hanya dilaporkan sebagai selisih keliru")
