@@ -28,6 +28,9 @@ struct PaperDocument: Sendable {
         if title.kind == nil { title.settle(PaperTitle.kind(of: line.cells.first ?? ""), line: line.text) }
     }
 
+    /// Lembar-lembar tempat tabel dan kalimatnya berdiri.
+    var sheets: Set<SourceLocation> { Set(tables.map(\.location)).union(lines.map(\.place.table)) }
+
     /// Memakai nomor, tanggal, dan kalimat halaman depannya.
     mutating func take(front: PaperDocument) {
         title.fill(from: front.title)
@@ -126,6 +129,9 @@ extension PaperDocument {
 extension PaperKind {
     /// `true` bila kertas ini perubahan dari `other`.
     func isRevision(of other: PaperKind) -> Bool { rawValue == "\(other.rawValue) Perubahan" }
+
+    /// `true` bila kertasnya memuat pagu.
+    var hasCeilings: Bool { self == .agreement || self == .agreementRevised }
 
     /// Jenis kertas yang diubahnya.
     var original: PaperKind? { PaperKind.allCases.first { isRevision(of: $0) } }

@@ -101,6 +101,8 @@ package struct PaperFacts: Sendable, Hashable {
     let office: String?
     let amends: String?
     let location: SourceLocation
+    /// Lembar-lembarnya.
+    let sheets: Set<SourceLocation>
     var measures: [Measure] = []
     var targets: [TargetFact] = []
     var links: [LinkFact] = []
@@ -123,6 +125,7 @@ package struct PaperFacts: Sendable, Hashable {
         office = document.title.office
         amends = document.title.amends
         location = document.place
+        sheets = document.sheets
     }
 
     /// Tahapan pagu kertas ini.

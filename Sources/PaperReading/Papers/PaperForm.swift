@@ -17,9 +17,7 @@ struct PaperForm: Sendable {
     /// kertas.
     static func facts(of document: PaperDocument) -> [PaperFacts] {
         for form in all {
-            let kind =
-                document.title.kind.flatMap { form.kinds.contains($0) ? $0 : nil }
-                ?? (document.title.kind == nil ? form.fits(document) : nil)
+            let kind = form.kind(of: document)
             guard let kind else { continue }
             var facts = PaperFacts(document, kind: kind)
             form.read(document, &facts)
@@ -30,6 +28,18 @@ struct PaperForm: Sendable {
             return [former, facts]
         }
         return []
+    }
+}
+
+extension PaperForm {
+    /// Jenis kertas ini menurut judulnya; tanpa judul, menurut isinya. "Pengukuran Perjanjian Kinerja" yang berisi realisasi per
+    /// triwulan adalah monitoring.
+    fileprivate func kind(of document: PaperDocument) -> PaperKind? {
+        guard let named = document.title.kind else { return fits(document) }
+        let isMeasured =
+            named.hasCeilings && document.tables.contains(where: \.isMonitoring) && !document.tables.contains { $0.has(.amount) }
+        let kind = isMeasured ? PaperKind.monitoring : named
+        return kinds.contains(kind) ? kind : nil
     }
 }
 

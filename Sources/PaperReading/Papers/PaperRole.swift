@@ -124,7 +124,11 @@ struct PaperColumn: Sendable {
         let words = Self.words(title)
         // "TARGET / 2023", "KONDISI AWAL / Tahun 2022": tahun di tingkat dalam.
         let isYearAlone = words.count == 1 && HeaderWords.isYear(words[0])
-        guard var role = PaperVocabulary.role(of: words) ?? (isYearAlone ? .target : nil) else { return nil }
+        // "%" di bawah "Triwulan I", di samping target dan realisasinya.
+        let isPercentAlone = levels.last?.trimmingEdges == "%"
+        guard var role = PaperVocabulary.role(of: words) ?? (isYearAlone ? .target : isPercentAlone ? .achievement : nil) else {
+            return nil
+        }
         side =
             words.contains(where: PaperVocabulary.beforeWords.contains)
             ? .before : words.contains(where: PaperVocabulary.afterWords.contains) ? .after : nil

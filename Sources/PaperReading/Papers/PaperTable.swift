@@ -47,6 +47,9 @@ struct PaperTable: Sendable {
     /// `true` bila targetnya disandingkan: semula di samping menjadi.
     var isSideBySide: Bool { Set(columns.filter { $0.role == .target }.map(\.side)).isSuperset(of: [.before, .after]) }
 
+    /// `true` bila berisi realisasi per triwulan di samping targetnya.
+    var isMonitoring: Bool { has(.indicator) && has(.realised) && has(.quarterTarget) }
+
     /// Tahun-tahun yang disebut kolom berarti `role`.
     func years(_ role: PaperRole) -> [Int] { columns.filter { $0.role == role }.compactMap(\.year) }
 }

@@ -46,7 +46,8 @@ struct PaperTitle: Sendable {
         (
             [
                 ["monitoring"], ["monev"], ["pemantauan", "rencana", "aksi"], ["evaluasi", "rencana", "aksi"],
-                ["pengukuran", "kinerja", "triwulan"],
+                ["pengukuran", "kinerja"], ["pengukuran", "rencana", "aksi"], ["realisasi", "rencana", "aksi"],
+                ["capaian", "kinerja", "triwulan"],
             ], .monitoring
         ),
         ([["hasil", "evaluasi", "akuntabilitas"], ["evaluasi", "akip"], ["lhe", "akip"], ["hasil", "evaluasi", "akip"]], .evaluation),

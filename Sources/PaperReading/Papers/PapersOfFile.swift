@@ -49,6 +49,11 @@ package struct PapersOfFile: Sendable {
     /// Yang dimengerti dari tabel-tabel kertas di lembar ini.
     package func tables(in sheet: SourceLocation) -> [TableUnderstanding] { understandings[sheet.table] ?? [] }
 
+    /// `true` bila kolom ini sudah dibaca sebagai kolom kertas, jadi tidak perlu disimpan lagi.
+    package func reads(_ title: String, in sheet: SourceLocation) -> Bool {
+        tables(in: sheet).contains { table in table.columns.contains { $0.title == title && $0.meaning != nil } }
+    }
+
     private static func understanding(of table: PaperTable, in facts: PaperFacts) -> TableUnderstanding {
         TableUnderstanding(
             location: table.location, table: facts.kind.rawValue, headerRows: Array(table.headerRows),

@@ -185,6 +185,7 @@ extension PapersTogether {
             // Judul yang sama sudah dicatat pembaca tabel anggarannya.
             budget.printedSums.removeAll { $0.location.table == total.location.table && $0.location.row == total.location.row }
         }
+        emitFootTotals(paper, code: code)
         for score in paper.scores {
             let (weight, value) = (printed(score.weight, code), printed(score.score, code))
             budget.akipScores.append(
@@ -221,6 +222,24 @@ extension PapersTogether {
                 document: code, subject: .indicator(indicator), year: year, quarter: fact.quarter,
                 span: growsPastWhole(fact, of: paper) ? .cumulative : .period, evidence: .percentage(percent, of: nil),
                 offices: offices(of: paper), location: percent.location))
+    }
+
+    /// "JUMLAH" di kaki tabel programnya: cakupannya kelompok-kelompok baris yang dijumlahkannya.
+    private mutating func emitFootTotals(_ paper: PaperFacts, code: String) {
+        guard let stage = paper.stage else { return }
+        let own = budget.printedSums.filter { $0.stage == stage && $0.basis == .label && paper.sheets.contains($0.location.table) }
+        for sum in own {
+            let groups = Set(
+                budget.lines.lazy.filter { line in
+                    line.location.table == sum.location.table && sum.addends.contains(line.location.row ?? 0)
+                }.map(\.group))
+            guard let scope = TotalScope(groups: groups) else { continue }
+            budget.printedTotals.append(
+                PrintedTotal(
+                    document: code, label: sum.label, scope: scope, amount: sum.printed, offices: offices(of: paper), location: sum.location
+                ))
+            budget.printedSums.removeAll { $0 == sum }
+        }
     }
 
     /// Kertas yang diubahnya: yang nomornya sama, atau satu-satunya kertas semula sejenis di tahun yang sama.
@@ -314,6 +333,20 @@ extension PaperFacts {
         parts += totals.map { "\($0.label)|\($0.amount.plainText)" }
         parts += followUps.map { "\($0.number)|\($0.action ?? "")" }
         return parts.joined(separator: "\n")
+    }
+}
+
+extension TotalScope {
+    /// Cakupan yang memuat tepat kelompok-kelompok ini; `nil` bila tidak ada.
+    fileprivate init?(groups: Set<ProgramGroup>) {
+        switch groups {
+        case [.core]: self = .core
+        case [.overhead]: self = .overhead
+        case [.support]: self = .support
+        case [.core, .overhead]: self = .regional
+        case let all where all.contains(.support) && all.count > 1: self = .everything
+        default: return nil
+        }
     }
 }
 

@@ -304,6 +304,46 @@ struct PaperFormTests {
         #expect(page.realisations == "angka-harapan-hidup | TW II | 72,5 72,2 72,1 99,86 - -")
     }
 
+    @Test("Jumlah di kaki tabel program: cakupannya kelompok-kelompok barisnya")
+    func footTotal() throws {
+        let page = try PaperPage(
+            """
+            PERJANJIAN KINERJA
+            TAHUN 2025
+            DINAS KESEHATAN
+            No;Sasaran Strategis;Indikator Kinerja;Target
+            1;Meningkatnya derajat kesehatan;Angka Harapan Hidup;72,5
+            No;Program;Anggaran;Sumber Dana
+            1;Program Upaya Kesehatan;Rp 45.250.000,00;APBD
+            2;Program Penunjang Urusan Pemerintahan Daerah;Rp 20.000.000,00;APBD
+            ;JUMLAH;Rp 65.250.000,00;
+
+            """)
+        #expect(page.totals == "pk-2025 | JUMLAH | utama+penunjang | 65.250.000")
+        #expect(page.budget.printedSums.isEmpty)
+        #expect(page.budget.extraColumns.isEmpty)
+    }
+
+    @Test("Pengukuran perjanjian kinerja yang berisi realisasi per triwulan adalah monitoring; \"%\" di sampingnya capaiannya")
+    func measuredAgreement() throws {
+        let page = try PaperPage(
+            """
+            PENGUKURAN RENCANA AKSI PERJANJIAN KINERJA
+            DINAS KESEHATAN TAHUN 2025
+            No;Sasaran Strategis;Indikator Kinerja;Satuan;Target Tahunan;Triwulan I;;;Triwulan II;;
+            ;;;;;Target;Realisasi;%;Target;Realisasi;%
+            1;Meningkatnya derajat kesehatan;Angka Harapan Hidup;Tahun;72,8;72,1;72,0;99,86;72,3;72,2;99,87
+            2;Meningkatnya akuntabilitas;Nilai AKIP;Predikat;A;-;-;-;-;-;-
+
+            """)
+        #expect(page.documents == "monitoring-2025 (Monitoring)")
+        #expect(
+            page.realisations == """
+                angka-harapan-hidup | TW I | 72,8 72,1 72,0 99,86 - -
+                angka-harapan-hidup | TW II | 72,8 72,3 72,2 99,87 - -
+                """)
+    }
+
     @Test("Tindak lanjut: nomor yang digabung, dan butir di bawah judulnya")
     func followUp() throws {
         let page = try PaperPage(

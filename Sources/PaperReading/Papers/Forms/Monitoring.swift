@@ -12,7 +12,7 @@ extension PaperForm {
             1;Meningkatnya ekspor;Nilai ekspor;Triliun (Rp);12,5;3,125;3,0;96,00%;Penjelasan Progres: ekspor turun. Jumlah Capaian = 3,0;12,45%
             """,
         fits: { document in
-            document.tables.contains { $0.has(.indicator) && $0.has(.realised) && $0.has(.quarterTarget) } ? .monitoring : nil
+            document.tables.contains(where: \.isMonitoring) ? .monitoring : nil
         },
         read: { document, facts in for table in document.tables where table.has(.indicator) { facts.takeRealised(table) } })
 }
