@@ -41,9 +41,11 @@ public struct NameKey: Sendable, Hashable {
             return count > 0 && buffer[count - 1] == space ? count - 1 : count
         }
         guard let first = words.utf8.first, titleStarts.contains(first) else { return words }
-        let parts = words.split(separator: " ")
-        let skipped = titleCount(parts.map(String.init))
-        return skipped == 0 ? words : String(words[parts[skipped].startIndex...])
+        var rest = words[...]
+        while let end = rest.utf8.firstIndex(of: space), titles.contains(String(rest[..<end])) {
+            rest = rest[rest.utf8.index(after: end)...]
+        }
+        return rest.startIndex == words.startIndex ? words : String(rest)
     }
 
     private static let space = UInt8(ascii: " ")

@@ -113,8 +113,22 @@ struct LineBuilder {
         return (.core, source)
     }
 
+    /// `true` bila namanya memuat "penunjang"; ditanyakan bagi setiap baris, jadi menurut bitanya.
+    private static func mayBeOverhead(_ name: String) -> Bool {
+        var matched = 0
+        for byte in name.utf8 {
+            let letter = byte | 0x20
+            matched = letter == overhead[matched] ? matched + 1 : letter == overhead[0] ? 1 : 0
+            if matched == overhead.count { return true }
+        }
+        return false
+    }
+
+    private static let overhead = Array("penunjang".utf8)
+
     /// Program kesekretariatan menurut namanya.
     static func isOverhead(_ program: CodedName) -> Bool {
+        guard mayBeOverhead(program.name) else { return false }
         let name = NameKey(program.name).text
         return name.hasPrefix("penunjang urusan pemerintahan") || name == "penunjang"
     }

@@ -72,13 +72,8 @@ struct PaperRow {
 extension LineLevel {
     /// Tingkat menurut kata pertama sebuah nama; `nil` bila namanya tidak mengatakannya.
     init?(startOf name: String) {
-        let words = name.lowercased().split { !$0.isLetter }.prefix(2)
-        switch words.first {
-        case "program"?: self = .program
-        case "kegiatan"?: self = .activity
-        case "sub"? where words.last == "kegiatan": self = .subActivity
-        default: return nil
-        }
+        guard let level = RowWords.levelStarts.value(startOf: name) else { return nil }
+        self = level
     }
 }
 

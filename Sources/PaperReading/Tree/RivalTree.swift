@@ -24,6 +24,11 @@ struct RivalTree {
             return
         }
         let isCoded = ledger.entries.contains { [.code, .level].contains($0.basis) }
+        // Baris berkode yang tertulis dua kali sama dengan "induk beranak satu": kekeliruan salin, bukan susunan lain.
+        guard !isCoded || rival.reviews.allSatisfy({ $0.claims.allSatisfy { $0.parts.count > 1 } }) else {
+            (forest, isBetter) = (nil, false)
+            return
+        }
         forest = rival.forest
         isBetter = own.missed > 0 && totals.count > 0 && !isCoded
     }

@@ -77,6 +77,7 @@ struct Phrases<Value> {
     /// Arti frasa di awal `name`.
     func value(startOf name: String) -> Value? {
         guard let entries = ShortWord(startOf: name).flatMap({ byFirst[$0] }) else { return nil }
+        if let only = entries.first, entries.count == 1, only.words.count == 1 { return only.value }
         let words = name.letterWords
         return entries.first { words.starts(with: $0.words) }?.value
     }

@@ -99,6 +99,9 @@ enum RowWords {
     /// `true` bila label jumlah menyebut bagiannya: "Jumlah Program A", "Sub Jumlah".
     static func isPartOf(_ label: String) -> Bool { isSubtotal(label) || !isPlainTotal(label) }
 
+    /// Kata di awal nama yang menyebut tingkatnya.
+    static let levelStarts = Phrases<LineLevel>([("program", .program), ("kegiatan", .activity), ("sub kegiatan", .subActivity)])
+
     /// Kata pertama baris belanja, juga bila namanya menyebut pendapatan: "Program Peningkatan Pendapatan Petani".
     static let spendingStarts = Phrases(["belanja", "program", "kegiatan", "sub"])
 

@@ -15,6 +15,7 @@ final class XMLDocumentReader {
 
     private var xml: XMLReader
     private var path: [String] = []
+    private var prefixes: [String: String] = [:]
 
     init(_ part: ZipPart) throws(TableReadingError) {
         part.sizeLimit = .documentBytes
@@ -41,10 +42,17 @@ final class XMLDocumentReader {
         for index in xml.attributeIndices {
             let attribute = xml.attribute(at: index)
             guard let name = attribute.name else { continue }
-            let space = attribute.space.map { String(cString: $0) }
-            let prefix = space.map { "\($0.split(separator: "/").last ?? ""):" } ?? ""
-            attributes["\(prefix)\(String(cString: name))"] = String(decoding: attribute.value, as: UTF8.self)
+            let prefix = attribute.space.map { spacePrefix(of: String(cString: $0)) } ?? ""
+            attributes[prefix + String(cString: name)] = String(decoding: attribute.value, as: UTF8.self)
         }
         return attributes
+    }
+
+    /// Suku terakhir sebuah ruang nama dan titik dua; satu bagian hanya memakai beberapa ruang nama, jadi dicari satu kali.
+    private func spacePrefix(of space: String) -> String {
+        if let known = prefixes[space] { return known }
+        let prefix = "\(space.split(separator: "/").last ?? ""):"
+        prefixes[space] = prefix
+        return prefix
     }
 }

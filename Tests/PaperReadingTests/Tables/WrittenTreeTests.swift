@@ -153,4 +153,23 @@ struct PeriodTableTests {
                 == "tabel kesalahan B043: 1 baris tabel ini disebut lagi di triwulan atau bulan sesudahnya dengan pagu yang lain; tidak tertulis apakah pagu terakhir menggantikan yang sebelumnya atau ditambahkan kepadanya."
         )
     }
+
+    @Test("Baris berkode yang tertulis dua kali bukan induk beranak satu: kekeliruan salin, dilaporkan pada tempatnya")
+    func repeatedCodedRow() throws {
+        let page = try FlatPage(
+            """
+            TAHUN 2024,,,
+            OPD : DINAS X,,,
+            Kode,Uraian,Sebelum,Setelah
+            3.30.02,Program A,300.123.456,310.654.321
+            3.30.02.1.01,Kegiatan 1,300.123.456,310.654.321
+            3.30.02.1.01.0001,Sub Kegiatan 1,100.123.456,110.654.321
+            3.30.02.1.01.0002,Sub Kegiatan 2,200.000.000,200.000.000
+            3.30.02.1.01.0002,Sub Kegiatan 2,200.000.000,200.000.000
+            ,JUMLAH,300.123.456,310.654.321
+
+            """)
+        #expect(page.result.doubts.isEmpty)
+        #expect(page.sums.contains("3.30.02.1.01 Kegiatan 1 | Murni 300.123.456 | hitungan 500.123.456"))
+    }
 }
