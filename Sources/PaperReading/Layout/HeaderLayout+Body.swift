@@ -19,10 +19,11 @@ extension HeaderLayout {
         addCodeColumns(rows)
         joinCodeParts(rows)
         nameTextBesideCode(rows)
-        extendNames(HeaderBody(body))
+        let all = HeaderBody(body)
+        extendNames(all)
         keepUntitled(rows)
         for index in columns.indices where columns[index].meaning == nil {
-            columns[index].holdsAmounts = HeaderBody(body).holdsOnlyAmounts(at: columns[index].position)
+            columns[index].holdsAmounts = all.holdsOnlyAmounts(at: columns[index].position)
         }
         for index in columns.indices where !columns[index].isForced {
             columns[index].isLikeCeiling = money.contains { rows.isComparable(columns[index].position, with: $0) }

@@ -32,8 +32,9 @@ struct NameColumns {
         let body = rows.filter { !$0.filledCells.allSatisfy(NumberLook.isColumnNumber) }
         numbers = layout.columns(where: { $0 == .number }).map(\.position)
         readNames(layout)
-        joinCodeColumns(layout, HeaderBody(body))
-        if codes.count > 1 { holdsWholeCodes = !HeaderBody(body).holdsOnlyCodeParts(at: codes) }
+        let rows = HeaderBody(body)
+        joinCodeColumns(layout, rows)
+        if codes.count > 1 { holdsWholeCodes = !rows.holdsOnlyCodeParts(at: codes) }
         numbersOnlyRun = onlyRun(body.compactMap(number))
         namesAreNumbered = codePositions.isEmpty && isNumbered(body.compactMap { $0.first(names) })
         namesHoldCodes = !namesAreNumbered && findsCodes(inNamesOf: body)
