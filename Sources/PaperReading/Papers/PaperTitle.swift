@@ -75,7 +75,7 @@ struct PaperTitle: Sendable {
     /// Menetapkan jenisnya dari sebuah judul; keputusan yang mengubah keputusan lain adalah perubahannya.
     mutating func settle(_ found: PaperKind?, line: String) {
         guard let found else { return }
-        kind = isAmending ? found.revised : found
+        kind = hasAmendment ? found.revised : found
         if title == nil, !line.isEmpty { title = line.split(whereSeparator: \.isNewline).joined(separator: " ") }
     }
 
@@ -89,8 +89,6 @@ struct PaperTitle: Sendable {
         office = office ?? front.office
         amends = amends ?? front.amends
     }
-
-    private var isAmending: Bool { hasAmendment }
 
     /// Membaca satu baris di luar tabel.
     mutating func read(_ cells: [String]) {

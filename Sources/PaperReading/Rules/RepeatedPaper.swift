@@ -14,33 +14,16 @@ extension RulePage {
                 "A folder of papers often holds one paper as Excel and as Word, or a copy. A paper whose kind, number, date, indicators, and all figures are the same is used once; if one figure differs both are used, and the checks report the difference."
         ),
         basis: LocalizedText(id: "Kebiasaan: satu kertas satu isi.", en: "Practice: one paper has one content."),
-        bad: [
-            "a.csv": """
-            INDIKATOR KINERJA UTAMA
-            DINAS PERDAGANGAN
-            TAHUN 2024
-            NO;SASARAN;INDIKATOR KINERJA SASARAN;TARGET;;Definisi
-            ;;;2023;2024;
-            1;Meningkatnya ekspor;Nilai ekspor (Triliun Rp);12;12,5;Nilai barang yang diekspor
-            """,
-            "b.csv": """
-            INDIKATOR KINERJA UTAMA
-            DINAS PERDAGANGAN
-            TAHUN 2024
-            NO;SASARAN;INDIKATOR KINERJA SASARAN;TARGET;;Definisi
-            ;;;2023;2024;
-            1;Meningkatnya ekspor;Nilai ekspor (Triliun Rp);12;12,5;Nilai barang yang diekspor
-            """,
-        ],
-        good: [
-            "a.csv": """
-            INDIKATOR KINERJA UTAMA
-            DINAS PERDAGANGAN
-            TAHUN 2024
-            NO;SASARAN;INDIKATOR KINERJA SASARAN;TARGET;;Definisi
-            ;;;2023;2024;
-            1;Meningkatnya ekspor;Nilai ekspor (Triliun Rp);12;12,5;Nilai barang yang diekspor
-            """
-        ]
+        bad: ["a.csv": repeatedPaperText, "b.csv": repeatedPaperText],
+        good: ["a.csv": repeatedPaperText]
     )
+
+    private static let repeatedPaperText = """
+        INDIKATOR KINERJA UTAMA
+        DINAS PERDAGANGAN
+        TAHUN 2024
+        NO;SASARAN;INDIKATOR KINERJA SASARAN;TARGET;;Definisi
+        ;;;2023;2024;
+        1;Meningkatnya ekspor;Nilai ekspor (Triliun Rp);12;12,5;Nilai barang yang diekspor
+        """
 }

@@ -20,41 +20,42 @@ extension ComparisonReport {
     }
 
     private static func unreadTable(_ rows: [ReportRow]) -> ReportTable {
-        ReportTable(
-            id: "tidak-dibaca",
-            caption: LocalizedText(id: "Tabel dan lembar yang tidak dibaca", en: "Tables and sheets that were not read"),
-            columns: [
-                ReportColumn(LocalizedText(id: "Berkas atau lembar", en: "File or sheet"), .name),
-                ReportColumn(LocalizedText(id: "Sebab", en: "Reason"), .note),
-            ],
-            rows: rows
+        placesTable(
+            "tidak-dibaca",
+            LocalizedText(id: "Tabel dan lembar yang tidak dibaca", en: "Tables and sheets that were not read"),
+            LocalizedText(id: "Berkas atau lembar", en: "File or sheet"),
+            LocalizedText(id: "Sebab", en: "Reason"),
+            rows
         )
     }
 
     private static func hiddenTable(_ rows: [ReportRow]) -> ReportTable {
-        ReportTable(
-            id: "tersembunyi",
-            caption: LocalizedText(id: "Baris tersembunyi yang ikut dihitung", en: "Hidden rows that are counted too"),
-            columns: [
-                ReportColumn(LocalizedText(id: "Berkas atau lembar", en: "File or sheet"), .name),
-                ReportColumn(LocalizedText(id: "Baris", en: "Rows"), .note),
-            ],
-            rows: rows
+        placesTable(
+            "tersembunyi",
+            LocalizedText(id: "Baris tersembunyi yang ikut dihitung", en: "Hidden rows that are counted too"),
+            LocalizedText(id: "Berkas atau lembar", en: "File or sheet"),
+            LocalizedText(id: "Baris", en: "Rows"),
+            rows
         )
     }
 
     private static func settledTable(_ rows: [ReportRow]) -> ReportTable {
-        ReportTable(
-            id: "keraguan",
-            caption: LocalizedText(
+        placesTable(
+            "keraguan",
+            LocalizedText(
                 id: "Keraguan bacaan yang dijawab; jumlah di laporan ini mengikuti jawabannya",
                 en: "Doubts of reading that were answered; the totals of this report follow the answers"
             ),
-            columns: [
-                ReportColumn(LocalizedText(id: "Tempat", en: "Place"), .name),
-                ReportColumn(LocalizedText(id: "Keraguan, jawabannya, asal dan alasannya", en: "Doubt, answer, source, and reason"), .note),
-            ],
-            rows: rows
+            LocalizedText(id: "Tempat", en: "Place"),
+            LocalizedText(id: "Keraguan, jawabannya, asal dan alasannya", en: "Doubt, answer, source, and reason"),
+            rows
         )
+    }
+
+    /// Tabel dua kolom: sebuah tempat, dan yang dikatakan tentangnya.
+    private static func placesTable(
+        _ id: TableID, _ caption: LocalizedText, _ place: LocalizedText, _ said: LocalizedText, _ rows: [ReportRow]
+    ) -> ReportTable {
+        ReportTable(id: id, caption: caption, columns: [ReportColumn(place, .name), ReportColumn(said, .note)], rows: rows)
     }
 }
