@@ -68,9 +68,8 @@ struct HeaderSearch {
 
     private func layout(from start: Int, height: Int) -> HeaderLayout? {
         let end = start + height
-        guard end <= rows.count, rows[start..<end].allSatisfy(Self.canBeHeader),
-            Self.hasSeveralTitles(rows[start])
-        else { return nil }
+        // Kalimat surat hanya satu sel; ditolak sebelum kata-katanya dibaca.
+        guard end <= rows.count, Self.hasSeveralTitles(rows[start]), rows[start..<end].allSatisfy(Self.canBeHeader) else { return nil }
         let columns = grid.titles(from: start, height: height).enumerated().compactMap { position, levels in
             levels.isEmpty ? nil : column(at: position, levels: levels)
         }
@@ -87,7 +86,7 @@ struct HeaderSearch {
     private static func titleYears(above rows: [TableRow]) -> [Int?] {
         var facts = TitleFacts()
         return rows.indices.map { index in
-            if index > 0 { facts.read(rows[index - 1].filledCells) }
+            if index > 0, facts.year == nil { facts.readYear(rows[index - 1].filledCells) }
             return facts.year
         }
     }

@@ -54,6 +54,12 @@ struct TitleFacts {
         isOfficeOpen = false
     }
 
+    /// Hanya tahun sebuah baris judul.
+    mutating func readYear(_ cells: [String]) {
+        guard cells.contains(where: { $0.utf8.contains { (0x30...0x39).contains($0) } }) else { return }
+        readYear(cells.joined(separator: " ").trimmedName.uppercased())
+    }
+
     /// Yang dikatakan judul berikutnya menggantikan yang dikatakan judul ini.
     func updated(by next: TitleFacts) -> TitleFacts {
         var updated = self
