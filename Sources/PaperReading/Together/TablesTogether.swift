@@ -14,7 +14,7 @@ package struct TablesTogether {
         AssumedOffices.unify(&result.budget)
         settleOffices(&result)
         settleRepeatedTables(&result)
-        PapersTogether.settle(&result)
+        PapersTogether.settle(&result, answers: answers)
     }
 
     private func settleOffices(_ result: inout IntakeResult) {
