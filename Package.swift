@@ -128,6 +128,19 @@ let package = Package(
             swiftSettings: swiftSettings
         ),
         .target(
+            name: "OfficePapers",
+            dependencies: ["SeededRandom", "BudgetFixtures", "ExactNumbers", "Diagnostics", "BudgetModel", "PaperReading"],
+            path: "Tests/OfficePapers",
+            exclude: ["selisih-kertas"],
+            swiftSettings: swiftSettings
+        ),
+        .executableTarget(
+            name: "selisih-kertas",
+            dependencies: ["OfficePapers", "BudgetIntake", "PaperReading"],
+            path: "Tests/OfficePapers/selisih-kertas",
+            swiftSettings: swiftSettings
+        ),
+        .target(
             name: "CheckMutations",
             dependencies: [
                 "SeededRandom", "BudgetFixtures", "TableReading", "PaperReading", "BudgetIntake", "BudgetChecks", "Diagnostics",
@@ -152,7 +165,8 @@ let package = Package(
         tests(
             of: "PaperReading",
             uses: [
-                "PaperFixtures", "BudgetFixtures", "BudgetIntake", "BudgetAnalysis", "BudgetChecks", "BudgetModel", "TableReading",
+                "PaperFixtures", "OfficePapers", "BudgetFixtures", "BudgetIntake", "BudgetAnalysis", "BudgetChecks", "BudgetModel",
+                "TableReading",
                 "ExactNumbers", "Diagnostics",
             ]),
         tests(of: "BudgetAnalysis", uses: ["ExactNumbers", "Diagnostics", "BudgetModel", "BudgetFixtures", "BudgetIntake"]),

@@ -76,4 +76,12 @@ extension TableRow {
 
     /// Isi sel yang tidak kosong, spasi dirapikan.
     var filledCells: [String] { (0..<count).compactMap { cell($0) } }
+
+    /// Baris-baris judul di baris ini: satu sel yang memuat beberapa baris adalah beberapa judul.
+    var titleLines: [[String]] {
+        let cells = filledCells
+        guard cells.count == 1, let position = (0..<count).first(where: { cell($0) != nil }) else { return [cells] }
+        let lines = text(at: position).split(whereSeparator: \.isNewline).map { String($0).trimmedName }.filter { !$0.isEmpty }
+        return lines.map { [$0] }
+    }
 }

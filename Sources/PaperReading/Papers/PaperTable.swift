@@ -4,10 +4,10 @@ import TableReading
 
 /// Satu tabel kinerja di sebuah lembar: tajuknya, dan baris-barisnya sampai tajuk berikutnya atau penutup.
 struct PaperTable: Sendable {
-    /// Satu baris isi, dengan isi setiap arti; sel gabungan dan sel kosong di bawah nomor yang sama mengikuti baris di atasnya.
+    /// Satu baris isi, dengan isi setiap arti; sel gabungan, dan sel kosong yang mengulang isi di atasnya, mengikuti baris di atasnya.
     struct Row: Sendable {
         let number: Int
-        private let cells: [Cell]
+        private var cells: [Cell]
 
         struct Cell: Sendable {
             let column: PaperColumn
@@ -34,12 +34,26 @@ struct PaperTable: Sendable {
 
         /// Semua selnya.
         var all: [Cell] { cells }
+
+        /// Mengisi sel kosong berarti `role` dengan isi baris di atasnya.
+        fileprivate mutating func fill(_ role: PaperRole, from above: Row) {
+            for index in cells.indices where cells[index].column.role == role && cells[index].text.isEmpty {
+                guard let former = above.cells.first(where: { $0.column.position == cells[index].column.position }) else { continue }
+                cells[index] = Cell(
+                    column: former.column, text: former.text, place: former.place, kind: former.kind, isOwn: false)
+            }
+        }
     }
 
     let location: SourceLocation
     let headerRows: ClosedRange<Int>
     let columns: [PaperColumn]
+    /// Kolom berisi yang artinya tidak dikenal.
+    private(set) var unknown: [(position: Int, title: String)]
     private(set) var rows: [Row] = []
+
+    /// Nomor baris-barisnya, tajuknya juga.
+    var allRows: ClosedRange<Int> { headerRows.lowerBound...max(headerRows.upperBound, rows.last?.number ?? 0) }
 
     /// `true` bila ada kolom berarti `role`.
     func has(_ role: PaperRole) -> Bool { columns.contains { $0.role == role } }
@@ -71,7 +85,7 @@ extension PaperTable {
             }
             var table = PaperTable(
                 location: sheet.location, headerRows: sheet.rows[index].number...sheet.rows[index + header.height - 1].number,
-                columns: header.columns)
+                columns: header.columns, unknown: header.unknown)
             index += header.height
             while index < sheet.rows.count, self.header(at: index, grid, sheet) == nil {
                 let row = sheet.rows[index]
@@ -79,26 +93,64 @@ extension PaperTable {
                 table.take(row, sheet)
                 index += 1
             }
+            table.continueBlanks()
+            table.dropEmptyUnknown(sheet)
             tables.append(table)
         }
         return (tables, outside)
     }
 
-    private static func header(at index: Int, _ grid: HeaderGrid, _ sheet: PaperSheet) -> (columns: [PaperColumn], height: Int)? {
+    private static func header(at index: Int, _ grid: HeaderGrid, _ sheet: PaperSheet) -> Header? {
         guard sheet.filled(sheet.rows[index]).count > 1 else { return nil }
         let found = (1...maximumHeight).compactMap { height -> (columns: [PaperColumn], height: Int)? in
-            guard index + height <= sheet.rows.count,
-                sheet.rows[index..<(index + height)].allSatisfy({ Self.mayBeHeader($0, sheet) })
-            else { return nil }
-            let columns = grid.titles(from: index, height: height).enumerated().compactMap { position, levels in
-                levels.isEmpty ? nil : PaperColumn(position: position, levels: levels)
+            guard let columns = columns(at: index, height: height, grid, sheet) else { return nil }
+            // Baris isi tabel di atasnya bukan tingkat teratas tajuk ini: tanpa baris itu tajuknya sama kayanya.
+            if height > 1, let below = self.columns(at: index + 1, height: height - 1, grid, sheet), detail(below) >= detail(columns) {
+                return nil
             }
-            return isTable(columns) ? (columns, height) : nil
+            return (columns, height)
         }
         // Baris tajuk kedua menambah tahun atau triwulan; baris isi tidak.
-        return found.max { left, right in
+        let best = found.max { left, right in
             (Self.detail(left.columns), -left.height) < (Self.detail(right.columns), -right.height)
         }
+        return best.map { Header(columns: $0.columns, height: $0.height, unknown: unknown(at: index, height: $0.height, grid)) }
+    }
+
+    private struct Header {
+        let columns: [PaperColumn]
+        let height: Int
+        let unknown: [(position: Int, title: String)]
+    }
+
+    private static func unknown(at index: Int, height: Int, _ grid: HeaderGrid) -> [(position: Int, title: String)] {
+        grid.titles(from: index, height: height).enumerated().compactMap { position, levels in
+            levels.isEmpty || PaperColumn(position: position, levels: levels) != nil ? nil : (position, levels.joined(separator: " / "))
+        }
+    }
+
+    /// Kolom tak dikenal yang kosong di semua baris tidak menyimpan apa pun.
+    private mutating func dropEmptyUnknown(_ sheet: PaperSheet) {
+        let own = sheet.rows.filter { $0.number > headerRows.upperBound && allRows.contains($0.number) }
+        unknown.removeAll { column in
+            !own.contains { row in
+                let text = sheet.text(row, column.position)
+                return !text.isEmpty && !NumberLook.isColumnNumber(text)
+            }
+        }
+    }
+
+    /// Kolom-kolom tajuk setinggi `height` mulai baris ini; `nil` bila bukan tajuk. Baris-baris tajuk berurutan.
+    private static func columns(at index: Int, height: Int, _ grid: HeaderGrid, _ sheet: PaperSheet) -> [PaperColumn]? {
+        guard index + height <= sheet.rows.count else { return nil }
+        let rows = sheet.rows[index..<(index + height)]
+        guard rows.allSatisfy({ mayBeHeader($0, sheet) }), zip(rows, rows.dropFirst()).allSatisfy({ $1.number == $0.number + 1 }) else {
+            return nil
+        }
+        let columns = grid.titles(from: index, height: height).enumerated().compactMap { position, levels in
+            levels.isEmpty ? nil : PaperColumn(position: position, levels: levels)
+        }
+        return isTable(columns) ? columns : nil
     }
 
     private static func detail(_ columns: [PaperColumn]) -> Int {
@@ -117,6 +169,7 @@ extension PaperTable {
     /// Baris tajuk bukan kalimat panjang dan bukan angka selain tahun.
     private static func mayBeHeader(_ row: TableRow, _ sheet: PaperSheet) -> Bool {
         let texts = sheet.filled(row)
+        if texts.count == 1, SectionHeading(texts[0])?.amount != nil { return false }
         return !texts.isEmpty
             && texts.allSatisfy { text in
                 HeaderWords.isYear(text) || (!NumberLook.isNumber(text) && !NumberLook.isColumnNumber(text) && text.count < 200)
@@ -126,7 +179,7 @@ extension PaperTable {
     /// Penutup, judul bagian berjumlah, atau baris tanpa satu sel pun di kolom tabel ini.
     private func ends(at row: TableRow, _ sheet: PaperSheet) -> Bool {
         let texts = sheet.filled(row)
-        if texts.contains(where: RowWords.isClosing) || texts.first?.hasPrefix("(*)") == true { return true }
+        if texts.contains(where: RowWords.isClosing) || texts.first?.hasPrefix("(*)") == true || Self.opensMoneyTable(texts) { return true }
         guard texts.count == 1, let text = texts.first else { return false }
         // Kalimat di kolom nomor, atau di luar kolom-kolomnya, bukan baris tabel.
         let position = (0..<row.count).first { !row.printedText(at: $0).isEmpty }
@@ -135,14 +188,30 @@ extension PaperTable {
         return SectionHeading(text)?.amount != nil || PaperTitle.kind(of: text) != nil
     }
 
-    /// Tanpa sel gabungan, tujuan dan sasaran yang kosong di baris tanpa nomor milik baris di atasnya.
-    private func continued(_ cells: [Row.Cell]) -> [Row.Cell] {
-        guard let above = rows.last, !cells.contains(where: { $0.column.role == .number && !$0.text.isEmpty }) else { return cells }
-        return cells.map { cell in
-            guard [.goal, .objective].contains(cell.column.role), cell.text.isEmpty,
-                let former = above.all.first(where: { $0.column.position == cell.column.position })
-            else { return cell }
-            return Row.Cell(column: cell.column, text: former.text, place: former.place, kind: former.kind, isOwn: false)
+    /// "No | Program | Anggaran | Sumber Dana": tajuk tabel anggaran, yang bukan baris tabel ini.
+    private static func opensMoneyTable(_ texts: [String]) -> Bool {
+        let roles = texts.compactMap { PaperVocabulary.role(of: PaperColumn.words($0)) }
+        return roles.count > 2 && roles.count == texts.count && roles.contains(.amount) && roles.contains(.program)
+    }
+
+    /// `true` bila sel kosong di kolom berarti `role` mengulang isi di atasnya. Sel yang digabung ke bawah, atau isi yang ditulis di dua
+    /// baris berurutan, menunjukkan bahwa kantor ini tidak mengosongkan yang berulang.
+    func continues(_ role: PaperRole) -> Bool {
+        let cells = rows.map { row in row.all.first { $0.column.role == role && !$0.text.isEmpty } }
+        if cells.contains(where: { $0?.isOwn == false }) { return false }
+        return !zip(cells, cells.dropFirst()).contains { above, below in
+            if let above, let below { above.text == below.text } else { false }
+        }
+    }
+
+    /// Tujuan dan sasaran yang kosong di baris tanpa nomor mengikuti baris di atasnya; sasaran di bawah tujuan lain tidak.
+    private mutating func continueBlanks() {
+        let roles = [PaperRole.goal, .objective].filter(continues)
+        guard !roles.isEmpty else { return }
+        for index in rows.indices.dropFirst() {
+            guard !rows[index].all.contains(where: { $0.column.role == .number && !$0.text.isEmpty }) else { continue }
+            let hasOwnGoal = !rows[index].text(.goal).isEmpty
+            for role in roles where role == .goal || !hasOwnGoal { rows[index].fill(role, from: rows[index - 1]) }
         }
     }
 
@@ -155,7 +224,7 @@ extension PaperTable {
                 column: column, text: sheet.text(row, column.position), place: place, kind: row.kind(at: column.position),
                 isOwn: place.row == row.number)
         }
-        let made = Row(number: row.number, cells: sheet.merges.isEmpty ? continued(cells) : cells)
+        let made = Row(number: row.number, cells: cells)
         guard made.hasOwnCells else { return }
         rows.append(made)
     }

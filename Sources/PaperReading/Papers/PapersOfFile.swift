@@ -18,6 +18,10 @@ package struct PapersOfFile: Sendable {
     package let facts: [PaperFacts]
     private var roles: [SourceLocation: SheetRole] = [:]
     private var understandings: [SourceLocation: [TableUnderstanding]] = [:]
+    /// Baris-baris tabel tanpa uang di setiap lembar: bukan judul dan bukan baris tabel anggaran di bawahnya.
+    private var moneyless: [SourceLocation: Set<Int>] = [:]
+    /// Lembar yang memuat tabel program berpagu.
+    private var withMoney: Set<SourceLocation> = []
 
     /// Membaca lembar-lembar yang tampak; lembar yang terlalu panjang bukan kertas.
     package init(_ file: TableFile) throws(TableReadingError) {
@@ -30,14 +34,25 @@ package struct PapersOfFile: Sendable {
 
     init(_ sheets: [PaperSheet], isDocument: Bool) {
         var facts: [PaperFacts] = []
+        var ofAgreements: Set<SourceLocation> = []
         for document in PaperDocument.documents(in: sheets, isDocument: isDocument) {
             let all = PaperForm.facts(of: document)
             guard let found = all.last else { continue }
             facts += all
             for line in document.lines where roles[line.place.table] == nil { roles[line.place.table] = .page }
             for table in document.tables {
-                roles[table.location] = .table(mayHoldMoney: found.stage != nil)
-                understandings[table.location, default: []].append(Self.understanding(of: table, in: found))
+                // Dua kertas di satu lembar: cukup salah satunya memuat pagu.
+                if found.stage != nil { ofAgreements.insert(table.location) }
+                roles[table.location] = .table(mayHoldMoney: ofAgreements.contains(table.location))
+                let understanding = Self.understanding(of: table, in: all, kind: found.kind)
+                // Tabel pagu tanpa kolom indikator yang terisi hanya tabel anggaran.
+                let isOnlyMoney = understanding.obtained == nil && table.has(.amount) && found.kind.hasCeilings
+                if !isOnlyMoney { understandings[table.location, default: []].append(understanding) }
+                if table.has(.amount) {
+                    withMoney.insert(table.location)
+                } else {
+                    moneyless[table.location, default: []].formUnion(table.allRows)
+                }
             }
         }
         self.facts = facts
@@ -49,30 +64,46 @@ package struct PapersOfFile: Sendable {
     /// Yang dimengerti dari tabel-tabel kertas di lembar ini.
     package func tables(in sheet: SourceLocation) -> [TableUnderstanding] { understandings[sheet.table] ?? [] }
 
+    /// Baris-baris lembar ini yang tidak dibaca sebagai tabel anggaran: "Juta (Rp)" di tabel targetnya satuan indikator.
+    package func moneylessRows(in sheet: SourceLocation) -> Set<Int> { moneyless[sheet.table] ?? [] }
+
+    /// `true` bila lembar ini memuat tabel program berpagu.
+    package func holdsMoney(_ sheet: SourceLocation) -> Bool { withMoney.contains(sheet.table) }
+
     /// `true` bila kolom ini sudah dibaca sebagai kolom kertas, jadi tidak perlu disimpan lagi.
     package func reads(_ title: String, in sheet: SourceLocation) -> Bool {
         tables(in: sheet).contains { table in table.columns.contains { $0.title == title && $0.meaning != nil } }
     }
 
-    private static func understanding(of table: PaperTable, in facts: PaperFacts) -> TableUnderstanding {
-        TableUnderstanding(
-            location: table.location, table: facts.kind.rawValue, headerRows: Array(table.headerRows),
-            columns: table.columns.map {
-                TableUnderstanding.Column(number: $0.position + 1, title: $0.title, meaning: $0.role.label)
-            }, rowCount: table.rows.count)
+    private static func understanding(of table: PaperTable, in facts: [PaperFacts], kind: PaperKind) -> TableUnderstanding {
+        let known = table.columns.map { column in
+            let isUnread = column.role == .amount && !kind.hasCeilings
+            return TableUnderstanding.Column(
+                number: column.position + 1, title: column.title, meaning: isUnread ? Self.unreadAmount : column.role.label)
+        }
+        let unknown = table.unknown.map { TableUnderstanding.Column(number: $0.position + 1, title: $0.title, meaning: nil) }
+        var understanding = TableUnderstanding(
+            location: table.location, table: kind.rawValue, headerRows: Array(table.headerRows),
+            columns: (known + unknown).sorted { $0.number < $1.number }, rowCount: table.rows.count)
+        understanding.obtained = PaperYield(facts, in: table).words
+        return understanding
     }
 
-    /// Lembar tanpa tabel yang milik sebuah kertas.
-    package static func page(_ sheet: SourceLocation) -> TableUnderstanding {
-        TableUnderstanding(
-            location: sheet, table: "",
-            skippedRows: [
-                TableUnderstanding.SkippedRow(
-                    number: 0, excerpt: "",
-                    reason: LocalizedText(
-                        id: "surat, keputusan, atau halaman depan: nomor dan tanggalnya dibaca",
-                        en: "letter, decree, or front page: its number and date are read"))
-            ])
+    private static let unreadAmount = LocalizedText(
+        id: "pagu; tidak dibaca dari kertas ini", en: "ceiling; not read from this paper")
+
+    /// Lembar tanpa tabel yang milik sebuah kertas, dengan yang dibaca dari kalimat-kalimatnya.
+    package func page(_ sheet: SourceLocation) -> TableUnderstanding {
+        let own = facts.filter { $0.sheets.contains(sheet.table) }
+        var parts: [LocalizedText] = []
+        if let number = own.lazy.compactMap(\.number).first { parts.append(LocalizedText(id: "nomor \(number)", en: "number \(number)")) }
+        if let date = own.lazy.compactMap(\.date).first { parts.append(LocalizedText(id: "tanggal \(date)", en: "date \(date)")) }
+        parts += [PaperYield(own, on: sheet).words].compactMap(\.self)
+        let read = parts.isEmpty ? LocalizedText(id: "tidak ada yang diperoleh", en: "nothing was obtained") : parts.joined
+        let reason = LocalizedText(id: "surat, keputusan, atau halaman depan: \(read)", en: "letter, decree, or front page: \(read)")
+        return TableUnderstanding(
+            location: sheet, table: own.last?.kind.rawValue ?? "",
+            skippedRows: [TableUnderstanding.SkippedRow(number: 0, excerpt: "", reason: reason)])
     }
 }
 

@@ -25,6 +25,11 @@ struct SectionHeading {
             amount = nil
             return
         }
+        // "PENDUKUNG : Rp. -" berkata nol, seperti garis di selnya.
+        if value.lowercased().hasPrefix("rp"), AmountText.isDash(String(value.dropFirst(2).drop { $0 == "." })) {
+            amount = .zero
+            return
+        }
         guard NumberLook.startsLikeAmount(value), let amount = Self.rupiah(value) else {
             return nil
         }
