@@ -79,7 +79,7 @@ struct FoldReview {
     ) -> Verdict {
         guard !outcome.claims.isEmpty else { return .flat }
         let explained = Set((outcome.claims + outcome.pairs).flatMap { [$0.sum] + $0.parts }).count
-        if isCovered { return isProof && outcome.closes ? .doubt : .flat }
+        if isCovered { return isProof ? .doubt : .flat }
         if outcome.closes {
             // Satu tetangga yang sama tidak membuktikan apa pun.
             if outcome.claims.allSatisfy({ $0.parts.count == 1 }), !isHead, !hasTotal { return .flat }
