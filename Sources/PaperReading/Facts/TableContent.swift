@@ -159,6 +159,7 @@ extension TableContent {
 
     /// "6 PEMBIAYAAN" di atas penerimaan dan pengeluaran mencetak nettonya, bukan jumlahnya.
     private func isNetFinancing(_ index: Int) -> Bool {
+        guard forest.kind(of: index) != .spending else { return false }
         let kinds = Set((forest.parts[index] ?? []).map { forest.kind(of: $0) })
         return kinds.isSuperset(of: [.receipt, .outlay])
     }
