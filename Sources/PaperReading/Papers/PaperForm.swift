@@ -13,6 +13,11 @@ struct PaperForm: Sendable {
 
     static let all: [PaperForm] = [.agreement, .keyIndicators, .plan, .monitoring, .followUp, .evaluation, .minutes]
 
+    /// Target di semua tabel berindikator.
+    static let takeTargets: @Sendable (PaperDocument, inout PaperFacts) -> Void = { document, facts in
+        for table in document.tables where table.has(.indicator) { facts.takeTargets(table) }
+    }
+
     /// Fakta sebuah kertas; kosong bila tidak satu bentuk pun mengenalinya. Kertas yang menyandingkan semula dan menjadi adalah dua
     /// kertas.
     static func facts(of document: PaperDocument) -> [PaperFacts] {

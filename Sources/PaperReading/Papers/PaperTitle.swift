@@ -19,9 +19,10 @@ package enum PaperKind: String, Sendable, CaseIterable {
 }
 
 /// Yang dikatakan baris-baris di luar tabel sebuah kertas.
-struct PaperTitle: Sendable {
+struct PaperTitle: Sendable, Hashable {
     var kind: PaperKind?
-    var title: String?
+    /// Judulnya seperti tertera.
+    var text: String?
     var number: String?
     var date: String?
     var weekday: String?
@@ -76,7 +77,7 @@ struct PaperTitle: Sendable {
     mutating func settle(_ found: PaperKind?, line: String) {
         guard let found else { return }
         kind = hasAmendment ? found.revised : found
-        if title == nil, !line.isEmpty { title = line.split(whereSeparator: \.isNewline).joined(separator: " ") }
+        if text == nil, !line.isEmpty { text = line.split(whereSeparator: \.isNewline).joined(separator: " ") }
     }
 
     /// Mengisi yang belum diketahui dari halaman depannya.

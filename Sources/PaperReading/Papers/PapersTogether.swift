@@ -167,8 +167,9 @@ extension PapersTogether {
         let year = year(of: paper)
         budget.documents.append(
             Document(
-                code: code, kind: paper.kind.rawValue, title: paper.title, number: paper.number, printedDate: paper.date,
-                printedWeekday: paper.weekday, year: year, stage: paper.stage, amends: amended(by: paper), location: paper.location))
+                code: code, kind: paper.kind.rawValue, title: paper.title.text, number: paper.title.number,
+                printedDate: paper.title.date, printedWeekday: paper.title.weekday, year: year, stage: paper.stage,
+                amends: amended(by: paper), location: paper.location))
         for target in paper.targets {
             let figure = printed(target.figure, code)
             budget.targets.append(
@@ -245,8 +246,8 @@ extension PapersTogether {
     /// Kertas yang diubahnya: yang nomornya sama, atau satu-satunya kertas semula sejenis di tahun yang sama.
     private func amended(by paper: PaperFacts) -> String? {
         let originals = papers.indices.filter { paper.kind.isRevision(of: papers[$0].kind) }
-        if let number = paper.amends?.onlyLettersAndDigits {
-            return originals.first { papers[$0].number?.onlyLettersAndDigits == number }.map { codes[$0] }
+        if let number = paper.title.amends?.onlyLettersAndDigits {
+            return originals.first { papers[$0].title.number?.onlyLettersAndDigits == number }.map { codes[$0] }
         }
         let sameYear = originals.filter { papers[$0].year == paper.year }
         return sameYear.count == 1 ? codes[sameYear[0]] : nil
@@ -326,7 +327,8 @@ extension PaperFacts {
 
     /// Yang sama bagi kertas yang sama di dua berkas, apa pun bentuk berkasnya.
     var signature: String {
-        var parts = [kind.rawValue, number ?? "", "\(year ?? 0)", "\(quarter ?? 0)", NameKey(office ?? "").text, date ?? ""]
+        let front = [title.number, title.date, office.map { NameKey($0).text }].map { $0 ?? "" }
+        var parts = front + [kind.rawValue, "\(year ?? 0)", "\(quarter ?? 0)"]
         parts += measures.map { "\($0.name.key)|\(NameKey($0.objective ?? "").text)" }
         parts += figures.map(\.text)
         parts += links.map { "\(NameKey($0.program).text)|\($0.unit ?? "")|\($0.indicator)" }

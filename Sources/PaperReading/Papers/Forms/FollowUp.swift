@@ -31,13 +31,11 @@ extension PaperFacts {
                 continue
             }
             if !text.isEmpty { recommendation = text }
-            var item = number
             if let heading, heading.number == number, let index = Self.item(recommendation) {
-                item = "\(number).\(index)"
-                followUp(row, number: item, recommendation: "\(heading.text) \(recommendation)")
+                followUp(row, number: "\(number).\(index)", recommendation: "\(heading.text) \(recommendation)")
             } else {
                 heading = nil
-                followUp(row, number: item, recommendation: recommendation)
+                followUp(row, number: number, recommendation: recommendation)
             }
         }
     }
