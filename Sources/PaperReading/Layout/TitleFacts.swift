@@ -30,6 +30,12 @@ struct TitleFacts {
 
     /// Membaca satu baris judul; `cells` isi sel yang tidak kosong.
     mutating func read(_ cells: [String]) {
+        // Judul dua baris di satu sel gabungan.
+        if cells.count == 1, cells[0].contains(where: \.isNewline) {
+            for line in cells[0].split(whereSeparator: \.isNewline) { read([Self.withoutPaperName(String(line))]) }
+            return
+        }
+        let cells = cells.map(Self.withoutPaperName)
         let text = cells.joined(separator: " ").trimmedName
         guard !text.isEmpty else { return }
         let upper = text.uppercased()
@@ -170,6 +176,14 @@ struct TitleFacts {
         "DINAS ", "BADAN ", "SEKRETARIAT ", "INSPEKTORAT", "KECAMATAN ", "SATUAN POLISI", "RUMAH SAKIT ", "RSUD ",
         "BIRO ", "KANTOR ",
     ]
+
+    /// "Renja Perangkat Daerah Dinas Pertanian" menyebut Dinas Pertanian.
+    static func withoutPaperName(_ text: String) -> String {
+        let lead = "renja perangkat daerah "
+        guard text.count > lead.count, text.prefix(lead.count).lowercased() == lead else { return text }
+        let rest = String(text.dropFirst(lead.count))
+        return isOffice(rest) ? rest : text
+    }
 
     /// `true` bila teks adalah nama perangkat daerah.
     static func isOffice(_ text: String) -> Bool {

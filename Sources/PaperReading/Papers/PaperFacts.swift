@@ -102,6 +102,8 @@ package struct PaperFacts: Sendable, Hashable {
     var totals: [TotalFact] = []
     var scores: [ScoreFact] = []
     var followUps: [FollowUp] = []
+    /// Tajuk tabel-tabel yang isinya diambil.
+    var taken: Set<SourceLocation> = []
     /// Sisi "semula" sebuah kertas sandingan: targetnya milik kertas sebelum perubahan.
     let isFormer: Bool
 
@@ -122,7 +124,7 @@ package struct PaperFacts: Sendable, Hashable {
     var stage: BudgetStage? {
         switch kind {
         case .agreement: .original
-        case .agreementRevised: .revised
+        case .agreementRevised, .renjaRevised: .revised
         default: nil
         }
     }

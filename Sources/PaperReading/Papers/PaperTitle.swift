@@ -11,6 +11,9 @@ package enum PaperKind: String, Sendable, CaseIterable {
     case agreementRevised = "PK Perubahan"
     case minutes = "Berita Acara"
     case monitoring = "Monitoring"
+    case renja = "Renja"
+    case renjaRevised = "Renja Perubahan"
+    case renjaEvaluation = "Evaluasi Renja"
     case evaluation = "LHE AKIP"
     case followUp = "Tindak Lanjut"
 
@@ -46,12 +49,23 @@ struct PaperTitle: Sendable, Hashable {
         ),
         (
             [
+                ["evaluasi", "hasil", "renja"], ["evaluasi", "renja"], ["evaluasi", "hasil", "rkpd"], ["formulir", "e", "81"],
+                ["formulir", "e", "55"], ["tabel", "e", "81"], ["tabel", "e", "55"],
+            ], .renjaEvaluation
+        ),
+        (
+            [
                 ["monitoring"], ["monev"], ["pemantauan", "rencana", "aksi"], ["evaluasi", "rencana", "aksi"],
                 ["pengukuran", "kinerja"], ["pengukuran", "rencana", "aksi"], ["realisasi", "rencana", "aksi"],
                 ["capaian", "kinerja", "triwulan"],
             ], .monitoring
         ),
-        ([["hasil", "evaluasi", "akuntabilitas"], ["evaluasi", "akip"], ["lhe", "akip"], ["hasil", "evaluasi", "akip"]], .evaluation),
+        (
+            [
+                ["hasil", "evaluasi", "akuntabilitas"], ["evaluasi", "akip"], ["lhe", "akip"], ["hasil", "evaluasi", "akip"],
+                ["evaluasi", "sakip"], ["evaluasi", "akuntabilitas", "kinerja"],
+            ], .evaluation
+        ),
         ([["perjanjian", "kinerja", "perubahan"], ["perubahan", "perjanjian", "kinerja"], ["pk", "perubahan"]], .agreementRevised),
         ([["perjanjian", "kinerja"]], .agreement),
         (
@@ -59,14 +73,21 @@ struct PaperTitle: Sendable, Hashable {
             .keyIndicatorsRevised
         ),
         ([["indikator", "kinerja", "utama"], ["iku"]], .keyIndicators),
+        ([["renja", "perubahan"], ["rencana", "kerja", "perubahan", "perangkat", "daerah"]], .renjaRevised),
+        ([["renja"], ["rencana", "kerja", "perangkat", "daerah"]], .renja),
         ([["renstra"], ["rencana", "strategis"]], .strategicPlan),
         ([["rpd"], ["rencana", "pembangunan", "daerah"], ["rpjmd"]], .plan),
     ]
 
+    /// Kaki formulir evaluasi yang menyebut kertas lain.
+    private static let notTitles = [["tindak", "lanjut", "yang"], ["faktor"], ["rata", "rata"], ["predikat"]]
+
     /// Jenis kertas yang disebut sebuah judul; kalimat panjang bukan judul.
     static func kind(of text: String) -> PaperKind? {
         let words = PaperColumn.words(text)
-        guard words.count <= 40, text.first.map({ $0.isUppercase || $0.isNumber }) ?? false else { return nil }
+        guard words.count <= 40, text.first.map({ $0.isUppercase || $0.isNumber }) ?? false,
+            !notTitles.contains(where: { words.starts(with: $0) })
+        else { return nil }
         let isTitle =
             text == text.uppercased() || words.count <= 14 || ["tabel", "hal", "formulir", "lampiran"].contains(words.first ?? "")
         guard isTitle else { return nil }
@@ -109,9 +130,10 @@ struct PaperTitle: Sendable, Hashable {
         let words = PaperColumn.words(line)
         if let value = Self.labelled(line, rest, ["nomor"]), number == nil { number = value }
         if let value = Self.labelled(line, rest, ["tanggal"]), date == nil { date = PaperDate.written(in: value) }
+        if let value = Self.labelled(line, rest, ["periode pelaksanaan"]) { readYear(PaperColumn.words(value)) }
         if let value = PaperDate.weekday(in: line), words.contains("ini") { weekday = weekday ?? value }
         readDate(line)
-        let isTitle = line == line.uppercased()
+        let isTitle = line == line.uppercased() || Self.isSubtitle(line, words)
         if isTitle, words.contains("perubahan"), words.contains("atas") { hasAmendment = true }
         if hasAmendment, isTitle, amends == nil, let index = line.firstRange(of: "NOMOR ") {
             amends = String(line[index.upperBound...]).trimmingEdges
@@ -119,7 +141,14 @@ struct PaperTitle: Sendable, Hashable {
         guard isTitle || kind == nil else { return }
         if isTitle || Self.kind(of: line) != nil { readYear(words) }
         if quarter == nil, isTitle { quarter = RealisationPeriod.quarter(words) }
-        if office == nil, TitleFacts.isOffice(line) { office = Self.office(line) }
+        let name = TitleFacts.withoutPaperName(line)
+        if office == nil, TitleFacts.isOffice(name) { office = Self.office(name) }
+    }
+
+    /// Baris judul kedua yang tidak berhuruf besar semua: "Triwulan I Tahun 2025", "Dinas Koperasi Provinsi Jambi".
+    private static func isSubtitle(_ line: String, _ words: [String]) -> Bool {
+        guard words.count <= 12, let first = words.first, !line.contains(":") else { return false }
+        return ["triwulan", "tw", "tahun", "semester", "periode", "renja"].contains(first) || TitleFacts.isOffice(line)
     }
 
     /// "DINAS X TAHUN 2024" adalah DINAS X.

@@ -287,10 +287,11 @@ extension PapersTogether {
                 let key = IndicatorName(link.indicator).key
                 let own = indices[number].filter { indicators[$0].key == key }
                 guard let indicator = own.first ?? indicators.firstIndex(where: { $0.key == key }) else { continue }
-                let subject = Subject(program: NameKey(link.program).text, unit: link.unit.matchKey)
+                let name = program(named: link.program)
+                let subject = Subject(program: NameKey(name).text, unit: link.unit.matchKey)
                 if found[subject] == nil { order.append(subject) }
                 if found[subject]?.contains(where: { $0.indicator == indicator }) != true {
-                    found[subject, default: []].append((indicator, link, number))
+                    found[subject, default: []].append((indicator, link.naming(name), number))
                 }
             }
         }
@@ -308,10 +309,25 @@ extension PapersTogether {
         }
     }
 
+    /// Program sebuah kaitan: kegiatan atau sub kegiatan di kolom programnya menyebut programnya.
+    private func program(named name: String) -> String {
+        let key = NameKey(name).text
+        guard !budget.lines.contains(where: { NameKey($0.program.name).text == key }) else { return name }
+        return budget.lines.first { line in
+            [line.activity, line.subActivity].contains { $0.map { NameKey($0.name).text == key } ?? false }
+        }?.program.name ?? name
+    }
+
     /// 100 dibagi rata sampai dua desimal; sisanya pada yang pertama.
     private static func share(_ index: Int, of count: Int) -> Quantity {
         let hundredths = 10_000 / count + (index == 0 ? 10_000 % count : 0)
         return (try? Quantity(coefficient: Int128(hundredths), decimals: 2).rescaled(to: hundredths % 100 == 0 ? 0 : 2)) ?? Quantity(100)
+    }
+}
+
+extension PaperFacts.LinkFact {
+    fileprivate func naming(_ program: String) -> PaperFacts.LinkFact {
+        PaperFacts.LinkFact(program: program, unit: unit, indicator: indicator, location: location)
     }
 }
 

@@ -13,6 +13,7 @@ package struct TablesTogether {
         result.findings += PlaceholderCodes.resolve(in: &result.budget)
         AssumedOffices.unify(&result.budget)
         settleOffices(&result)
+        PaperCeilings.giveWay(&result)
         settleRepeatedTables(&result)
         PapersTogether.settle(&result)
     }

@@ -13,7 +13,7 @@ extension PaperForm {
             1.;Data kinerja relevan;Rapat internal;Notulen;Oktober 2024;Selesai;;;;Notulen rapat;arsip 12
             """,
         fits: { document in document.tables.contains { $0.has(.action) && $0.has(.recommendation) } ? .followUp : nil },
-        read: { document, facts in for table in document.tables where table.has(.action) { facts.takeFollowUps(table) } })
+        takes: { $0.has(.action) }, read: { _, tables, facts in for table in tables { facts.takeFollowUps(table) } })
 }
 
 extension PaperFacts {

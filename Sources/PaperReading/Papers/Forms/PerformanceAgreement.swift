@@ -23,8 +23,9 @@ extension PaperForm {
             }
             return hasTarget && document.tables.contains { $0.has(.program) && $0.has(.amount) } ? .agreement : nil
         },
-        read: { document, facts in
-            for table in document.tables where table.has(.indicator) {
+        takes: { $0.hasMoney || ($0.has(.indicator) && ($0.has(.target) || $0.has(.program))) },
+        read: { document, tables, facts in
+            for table in tables where table.has(.indicator) {
                 if table.has(.target) { facts.takeTargets(table) }
                 if table.has(.program) { facts.takeLinks(table) }
             }
@@ -38,7 +39,9 @@ extension PaperFacts {
     /// Di kertas yang menyandingkan semula dan menjadi, yang diambil sisi kertas ini.
     mutating func takeTargets(_ table: PaperTable) {
         let side: PaperColumn.Side? = table.isSideBySide ? (isFormer ? .before : .after) : nil
-        for row in table.rows {
+        let hasFigures = table.has(.target) || table.has(.baseline)
+        for row in table.rows where !row.isTotal {
+            if !hasFigures, let cell = row.indicator, cell.isOwn { _ = measure(row, cell) }
             guard let cell = row.indicator, row.cells(.target).contains(where: \.isOwn) || row.cells(.baseline).contains(where: \.isOwn)
             else {
                 continue
