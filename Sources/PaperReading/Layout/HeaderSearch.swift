@@ -87,7 +87,7 @@ struct HeaderSearch {
     private static func titleYears(above rows: [TableRow]) -> [Int?] {
         var facts = TitleFacts()
         return rows.indices.map { index in
-            if index > 0 { facts.read(rows[index - 1].filledCells) }
+            if index > 0 { facts.read(rows[index - 1]) }
             return facts.year
         }
     }

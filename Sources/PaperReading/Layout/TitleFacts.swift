@@ -1,5 +1,6 @@
 import BudgetModel
 import Diagnostics
+import TableReading
 
 /// Yang dikatakan baris-baris judul di atas tajuk.
 struct TitleFacts {
@@ -28,13 +29,15 @@ struct TitleFacts {
         if let name { read([name]) }
     }
 
+    /// Membaca satu baris judul; judul dua baris di satu sel gabungan dibaca sebaris demi sebaris.
+    mutating func read(_ row: TableRow) {
+        let filled = (0..<row.count).filter { row.cell($0) != nil }
+        guard filled.count == 1, let only = filled.first else { return read(row.filledCells) }
+        for line in row.text(at: only).split(whereSeparator: \.isNewline) { read([String(line).trimmedName]) }
+    }
+
     /// Membaca satu baris judul; `cells` isi sel yang tidak kosong.
     mutating func read(_ cells: [String]) {
-        // Judul dua baris di satu sel gabungan.
-        if cells.count == 1, cells[0].contains(where: \.isNewline) {
-            for line in cells[0].split(whereSeparator: \.isNewline) { read([Self.withoutPaperName(String(line))]) }
-            return
-        }
         let cells = cells.map(Self.withoutPaperName)
         let text = cells.joined(separator: " ").trimmedName
         guard !text.isEmpty else { return }

@@ -19,6 +19,8 @@ package struct PapersOfFile: Sendable {
     private var roles: [SourceLocation: SheetRole] = [:]
     private var understandings: [SourceLocation: [TableUnderstanding]] = [:]
     private var moneys: [SourceLocation: PaperMoney] = [:]
+    /// Tahun dan kantor kertas setiap lembar, menurut judulnya.
+    private var headings: [SourceLocation: [String]] = [:]
 
     /// Membaca lembar-lembar yang tampak; lembar yang terlalu panjang bukan kertas.
     package init(_ file: TableFile) throws(TableReadingError) {
@@ -38,6 +40,7 @@ package struct PapersOfFile: Sendable {
             for line in document.lines where roles[line.place.table] == nil { roles[line.place.table] = .page }
             for table in document.tables {
                 roles[table.location] = .table(mayHoldMoney: found.stage != nil || found.kind == .renja)
+                headings[table.location] = [found.office, found.year.map { "TAHUN \($0)" }].compactMap(\.self)
                 understandings[table.location, default: []].append(Self.understanding(of: table, in: found))
             }
             guard found.stage == nil, found.kind != .renja else { continue }
@@ -53,8 +56,13 @@ package struct PapersOfFile: Sendable {
         self.facts = facts
     }
 
-    /// Uang lembar ini sebagai tabel anggaran; `nil` bila lembarnya dibaca seperti adanya.
-    package func money(in sheet: SourceLocation) -> (any Table)? { moneys[sheet.table]?.table() }
+    /// Lembar ini seperti dibaca sebagai tabel anggaran: hanya uangnya bila kertasnya mencetak kolom lain juga, dan dengan tahun dan
+    /// kantor menurut judul kertasnya.
+    package func moneyTable(_ table: any Table) -> any Table {
+        let place = table.location.table
+        guard let headings = headings[place] else { return table }
+        return HeadedTable(moneys[place]?.table() ?? table, headings: headings)
+    }
 
     private static func excerpt(_ text: String) -> String { text.count > 60 ? text.prefix(60) + "…" : text }
 

@@ -35,8 +35,9 @@ extension PaperFacts {
                 }
                 guard let realised = figure(.realised) else { continue }
                 var fact = RealisedFact(measure: index, quarter: quarter, realised: realised)
-                fact.yearTarget = row.cells(.target).first(where: isOfThisYear).map { PaperFigure($0) }
-                fact.quarterTarget = figure(.quarterTarget)
+                let targets = YearTarget(row.cells(.target).filter(isOfThisYear), isOfOneQuarter: table.isOfOneQuarter)
+                fact.yearTarget = targets.year.map { PaperFigure($0) }
+                fact.quarterTarget = figure(.quarterTarget) ?? targets.quarter.map { PaperFigure($0) }
                 fact.achievement = figure(.achievement)
                 fact.cumulative = figure(.cumulativeAchievement)
                 fact.moneyPercent = figure(.moneyPercent)
@@ -90,6 +91,24 @@ extension PaperFacts {
 extension PaperTable {
     /// `true` bila paling banyak satu triwulan disebut tajuk realisasinya.
     fileprivate var isOfOneQuarter: Bool { columns.count { $0.role == .realised } < 2 || !columns.contains { $0.quarter != nil } }
+}
+
+/// Target tahun di antara dua target tanpa triwulan di kertas satu triwulan: "Target Tahun 2025 | Target".
+private struct YearTarget {
+    let year: PaperTable.Row.Cell?
+    let quarter: PaperTable.Row.Cell?
+
+    init(_ cells: [PaperTable.Row.Cell], isOfOneQuarter: Bool) {
+        let yearly = cells.filter { cell in
+            cell.column.year != nil || PaperColumn.words(cell.column.title).contains { ["tahun", "tahunan"].contains($0) }
+        }
+        guard isOfOneQuarter, cells.count == 2, yearly.count == 1 else {
+            (year, quarter) = (cells.first, nil)
+            return
+        }
+        year = yearly[0]
+        quarter = cells.first { $0.column.position != yearly[0].column.position }
+    }
 }
 
 /// Kolom-kolom yang berbicara tentang satu triwulan.
