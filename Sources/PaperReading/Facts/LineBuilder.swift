@@ -161,6 +161,8 @@ extension LineBuilder {
         guard let code = row.code else {
             if let depth = row.namedDepth, names.soleLevel == nil || names.soleLevel == .program {
                 levels[depth] = CodedName(name: row.name)
+            } else if !isLeaf, let next = Self.level(under: levels, deepest: names.deepestNamed) {
+                levels[next] = CodedName(name: row.name)
             } else if isLeaf {
                 levels[Self.leafLevel(under: levels, deepest: names.deepestNamed)] = CodedName(code: levels[.account]?.code, name: row.name)
             }
@@ -195,10 +197,13 @@ extension LineBuilder {
 
     /// Tingkat baris terdalam: rekening, atau tingkat di bawah induknya bila tajuknya menyebut tingkat itu.
     private static func leafLevel(under levels: [LineLevel: CodedName], deepest: LineLevel?) -> LineLevel {
-        guard let parent = levels.keys.map(\.rawValue).max() else { return .program }
-        guard levels[.program] != nil else { return .program }
-        guard let deepest, let next = LineLevel(rawValue: parent + 1), next.rawValue <= deepest.rawValue else { return .account }
-        return next
+        levels[.program] == nil ? .program : level(under: levels, deepest: deepest) ?? .account
+    }
+
+    /// Tingkat di bawah induk terdalam, bila tajuknya menyebut tingkat itu.
+    private static func level(under levels: [LineLevel: CodedName], deepest: LineLevel?) -> LineLevel? {
+        guard let deepest, let parent = levels.keys.map(\.rawValue).max(), parent < deepest.rawValue else { return nil }
+        return LineLevel(rawValue: parent + 1)
     }
 
     /// Pohon rekening tanpa program: akar pohonnya (misalnya "BELANJA DAERAH") berdiri sebagai program.

@@ -12,10 +12,18 @@ struct PaperColumn: Sendable {
     let side: Side?
     let title: String
 
+    /// "1" di bawah "Target pada Tahun ke-": tahun keberapa dari masa berlaku kertasnya.
+    let ordinal: Int?
+
     /// Sisi sebuah kertas sandingan.
     enum Side: Sendable, Hashable {
         case before
         case after
+    }
+
+    /// Kolom yang isinya ditulis di luar tabel.
+    init(position: Int, role: PaperRole) {
+        (self.position, self.role, year, quarter, side, ordinal, title) = (position, role, nil, nil, nil, nil, "")
     }
 
     /// Kolom dari tingkat-tingkat tajuknya, dari luar ke dalam; `nil` bila artinya tidak dikenal.
@@ -24,12 +32,17 @@ struct PaperColumn: Sendable {
         let words = Self.words(title)
         guard let role = Self.role(levels, words) else { return nil }
         side = Self.side(words, role)
-        quarter = Self.quarter(levels, words)
+        let isOrdinal = words.contains("tahun") && words.contains("ke")
+        quarter = isOrdinal ? nil : Self.quarter(levels, words)
+        ordinal = isOrdinal ? levels.dropFirst().last.flatMap { Int($0.filter(\.isNumber)) } : nil
         year = words.lazy.filter { HeaderWords.isYear($0) }.compactMap { Int($0) }.first
         self.position = position
         self.role = role == .target && quarter != nil ? .quarterTarget : role
         self.title = title
     }
+
+    /// `true` bila tajuknya menyebut tahun, triwulan, atau sisinya.
+    var isDetailed: Bool { year != nil || quarter != nil || side != nil || ordinal != nil }
 
     private static func role(_ levels: [String], _ words: [String]) -> PaperRole? {
         let inner = Self.words(levels.last ?? "")

@@ -1,3 +1,4 @@
+import BudgetModel
 import TableReading
 
 /// Tajuk-tajuk tabel kertas di sebuah lembar: satu sampai empat baris yang kata-katanya dikenal. Baris nomor kolom dapat berdiri
@@ -20,7 +21,7 @@ struct PaperHeaders {
 
     /// Tajuk yang dimulai di baris ini, dan baris terakhirnya.
     func header(at index: Int) -> (columns: [PaperColumn], last: Int)? {
-        guard let start = places[index], sheet.filled(sheet.rows[index]).count > 1 else { return nil }
+        guard let start = places[index], opensHeader(sheet.rows[index]) else { return nil }
         let found = (1...Self.maximumHeight).compactMap { height -> (columns: [PaperColumn], height: Int)? in
             guard start + height <= rows.count,
                 rows[start..<(start + height)].allSatisfy({ mayBeHeader(sheet.rows[$0]) })
@@ -37,8 +38,13 @@ struct PaperHeaders {
         return best.map { ($0.columns, rows[start + $0.height - 1]) }
     }
 
+    /// Baris pertama tajuk menyebut sendiri arti paling sedikit dua kolom; baris isi di atas tajuk berikutnya tidak.
+    private func opensHeader(_ row: TableRow) -> Bool {
+        sheet.filled(row).lazy.filter { PaperColumn(position: 0, levels: [$0.trimmedName]) != nil }.prefix(2).count > 1
+    }
+
     private static func detail(_ columns: [PaperColumn]) -> Int {
-        columns.count + columns.count { $0.year != nil || $0.quarter != nil || $0.side != nil } + Set(columns.map(\.role)).count
+        columns.count + columns.count(where: \.isDetailed) + Set(columns.map(\.role)).count
     }
 
     private static func isTable(_ columns: [PaperColumn]) -> Bool {
@@ -54,7 +60,8 @@ struct PaperHeaders {
     /// Baris tajuk bukan kalimat panjang dan bukan angka selain tahun dan triwulan.
     private func mayBeHeader(_ row: TableRow) -> Bool {
         let texts = sheet.filled(row)
-        if texts.count.isMultiple(of: 4), texts.enumerated().allSatisfy({ $1 == String($0 % 4 + 1) }) { return !texts.isEmpty }
+        // "1 | 2 | 3 | 4" di bawah "Triwulan", "1 | 2 | 3 | 4 | 5" di bawah "Tahun ke-".
+        if texts.count > 3, texts.enumerated().allSatisfy({ $1 == String($0 % 4 + 1) || $1 == String($0 + 1) }) { return true }
         return !texts.isEmpty
             && texts.allSatisfy { text in
                 HeaderWords.isYear(text) || (!NumberLook.isNumber(text) && !NumberLook.isColumnNumber(text) && text.count < 200)

@@ -48,6 +48,13 @@ struct PaperTable: Sendable {
     let headerRows: ClosedRange<Int>
     let columns: [PaperColumn]
     private(set) var rows: [Row] = []
+    /// Tujuan atau sasaran yang ditulis di baris sendiri: "Sasaran 1: Meningkatnya ekspor".
+    private var sections: [PaperRole: Section] = [:]
+
+    private struct Section: Sendable {
+        let text: String
+        let place: SourceLocation
+    }
 
     /// Baris tajuknya.
     var place: SourceLocation { location.at(row: headerRows.lowerBound) }
@@ -86,13 +93,38 @@ extension PaperTable {
             index = header.last + 1
             while index < sheet.rows.count, headers.header(at: index) == nil {
                 let row = sheet.rows[index]
-                if table.ends(at: row, sheet) { break }
-                table.take(row, sheet)
+                if !table.opensSection(row, sheet) {
+                    if table.ends(at: row, sheet) { break }
+                    table.take(row, sheet)
+                }
                 index += 1
             }
             tables.append(table)
         }
         return (tables, outside)
+    }
+
+    /// Satu sel selebar tabel yang menyebut tujuan atau sasaran indikator-indikator di bawahnya.
+    private mutating func opensSection(_ row: TableRow, _ sheet: PaperSheet) -> Bool {
+        let texts = sheet.filled(row)
+        guard has(.indicator), texts.count == 1, let text = texts.first, let first = text.letterWords.first,
+            let role = ["tujuan": PaperRole.goal, "sasaran": .objective][first], text.letterWords.count > 2
+        else { return false }
+        let name = text.split(separator: ":", maxSplits: 1).last.map { String($0).trimmedName } ?? text
+        if role == .goal { sections[.objective] = nil }
+        sections[role] = Section(text: name, place: sheet.location.at(row: row.number))
+        return true
+    }
+
+    /// Sel tujuan atau sasaran yang kosong memakai judul bagiannya, juga bila tabelnya tidak punya kolomnya.
+    private func sectioned(_ cells: [Row.Cell]) -> [Row.Cell] {
+        sections.sorted { $0.value.place.row ?? 0 < $1.value.place.row ?? 0 }.reduce(into: cells) { cells, entry in
+            let own = cells.first { $0.column.role == entry.key }
+            guard own?.text.isEmpty ?? true else { return }
+            let column = own?.column ?? PaperColumn(position: -1, role: entry.key)
+            cells.removeAll { $0.column.role == entry.key }
+            cells.append(Row.Cell(column: column, text: entry.value.text, place: entry.value.place, kind: .text, isOwn: false))
+        }
     }
 
     /// Penutup, judul bagian berjumlah, atau baris tanpa satu sel pun di kolom tabel ini.
@@ -126,7 +158,7 @@ extension PaperTable {
                 column: column, text: sheet.text(row, column.position), place: place, kind: row.kind(at: column.position),
                 isOwn: place.row == row.number)
         }
-        let made = Row(number: row.number, cells: sheet.merges.isEmpty ? continued(cells) : cells)
+        let made = Row(number: row.number, cells: sectioned(sheet.merges.isEmpty ? continued(cells) : cells))
         guard made.hasOwnCells else { return }
         rows.append(made)
     }

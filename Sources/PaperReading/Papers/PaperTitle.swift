@@ -32,6 +32,8 @@ struct PaperTitle: Sendable, Hashable {
     var year: Int?
     /// Tahun pertama masa berlakunya: "RPD 2023-2026".
     var firstYear: Int?
+    /// Tahun terakhir masa berlakunya.
+    var lastYear: Int?
     var quarter: Int?
     var office: String?
     /// Nomor kertas yang diubah.
@@ -44,20 +46,21 @@ struct PaperTitle: Sendable, Hashable {
         (
             [
                 ["tindaklanjut", "rekomendasi"], ["tindak", "lanjut", "rekomendasi"], ["tindak", "lanjut", "lhe"],
-                ["rencana", "tindak", "lanjut"],
+                ["rencana", "tindak", "lanjut"], ["matriks", "tindak", "lanjut"],
             ], .followUp
         ),
         (
             [
                 ["evaluasi", "hasil", "renja"], ["evaluasi", "renja"], ["evaluasi", "hasil", "rkpd"], ["formulir", "e", "81"],
-                ["formulir", "e", "55"], ["tabel", "e", "81"], ["tabel", "e", "55"],
+                ["formulir", "e", "55"], ["tabel", "e", "81"], ["tabel", "e", "55"], ["evaluasi", "rencana", "kerja"],
             ], .renjaEvaluation
         ),
         (
             [
                 ["monitoring"], ["monev"], ["pemantauan", "rencana", "aksi"], ["evaluasi", "rencana", "aksi"],
                 ["pengukuran", "kinerja"], ["pengukuran", "rencana", "aksi"], ["realisasi", "rencana", "aksi"],
-                ["capaian", "kinerja", "triwulan"],
+                ["capaian", "kinerja", "triwulan"], ["realisasi", "kinerja", "triwulan"], ["laporan", "kinerja", "triwulan"],
+                ["evaluasi", "kinerja", "triwulan"], ["capaian", "rencana", "aksi"],
             ], .monitoring
         ),
         (
@@ -66,7 +69,10 @@ struct PaperTitle: Sendable, Hashable {
                 ["evaluasi", "sakip"], ["evaluasi", "akuntabilitas", "kinerja"],
             ], .evaluation
         ),
-        ([["perjanjian", "kinerja", "perubahan"], ["perubahan", "perjanjian", "kinerja"], ["pk", "perubahan"]], .agreementRevised),
+        (
+            [["perjanjian", "kinerja", "perubahan"], ["pk", "perubahan"], ["revisi", "perjanjian", "kinerja"]],
+            .agreementRevised
+        ),
         ([["perjanjian", "kinerja"]], .agreement),
         (
             [["indikator", "kinerja", "utama", "perubahan"], ["perubahan", "indikator", "kinerja", "utama"], ["iku", "perubahan"]],
@@ -107,7 +113,7 @@ struct PaperTitle: Sendable, Hashable {
         date = front.date ?? date
         weekday = weekday ?? front.weekday
         year = year ?? front.year
-        firstYear = firstYear ?? front.firstYear
+        if firstYear == nil { (firstYear, lastYear) = (front.firstYear, front.lastYear) }
         office = office ?? front.office
         amends = amends ?? front.amends
     }
@@ -162,7 +168,11 @@ struct PaperTitle: Sendable, Hashable {
         guard year == nil else { return }
         let years = words.filter { HeaderWords.isYear($0) }.compactMap { Int($0) }
         // "TAHUN 2022-2026" adalah masa berlakunya.
-        if years.count == 1 { year = years[0] } else { firstYear = firstYear ?? years.first }
+        if years.count == 1 {
+            year = years[0]
+        } else if firstYear == nil, let first = years.first {
+            (firstYear, lastYear) = (first, years.last)
+        }
     }
 
     /// Tahun kertas: yang disebut judulnya, tahun tanggalnya, atau tahun pertama masa berlakunya.

@@ -12,7 +12,8 @@ extension PaperForm {
             1;Meningkatnya ekspor;Nilai ekspor;Triliun (Rp);12,5;3,125;3,0;96,00%;Penjelasan Progres: ekspor turun. Jumlah Capaian = 3,0;12,45%
             """,
         fits: { document in
-            document.tables.contains(where: \.isMonitoring) ? .monitoring : nil
+            let isMeasured = document.title.quarter != nil && document.tables.contains { $0.has(.indicator) && $0.has(.realised) }
+            return isMeasured || document.tables.contains(where: \.isMonitoring) ? .monitoring : nil
         },
         takes: { $0.has(.indicator) && $0.has(.realised) },
         read: { _, tables, facts in for table in tables { facts.takeRealised(table) } })
@@ -31,7 +32,7 @@ extension PaperFacts {
                 let isLast = quarter.rawValue == numbers.max()
                 let columns = QuarterColumns(quarter: quarter.rawValue, paper: self.quarter, isLast: isLast, table)
                 func figure(_ role: PaperRole) -> PaperFigure? {
-                    row.cells(role).first { $0.text != "-" && columns.hold($0.column) }.map { PaperFigure($0) }
+                    row.cells(role).first { $0.text != "-" && columns.hold($0.column) && isOfThisYear($0) }.map { PaperFigure($0) }
                 }
                 guard let realised = figure(.realised) else { continue }
                 var fact = RealisedFact(measure: index, quarter: quarter, realised: realised)
