@@ -128,7 +128,7 @@ struct TableContent {
             parent = Int(forest.ledger.entries[parent].parent)
         }
         var levels: [LineLevel: CodedName] = [:]
-        LineBuilder.nest(names, in: &levels)
+        LineBuilder.nest(names, deepest: columns.names.deepestNamed, in: &levels)
         return levels
     }
 
