@@ -69,7 +69,7 @@ extension TableVariant {
             Dinas Kesehatan Kabupaten Contoh;Program Dua;;190
             """),
         .one(
-            "eja 06", "ditolak B044", year: 2024,
+            "eja 06", "Murni 300 | Perubahan 300 | 1 OPD", year: 2024,
             """
             OPD;Program;Pagu Murni;Pagu Perubahan
             Dinas Kesehatan;Program Satu;100;
