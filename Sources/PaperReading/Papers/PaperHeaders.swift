@@ -21,7 +21,7 @@ struct PaperHeaders {
 
     /// Tajuk yang dimulai di baris ini, dan baris terakhirnya.
     func header(at index: Int) -> (columns: [PaperColumn], last: Int)? {
-        guard let start = places[index], opensHeader(sheet.rows[index]) else { return nil }
+        guard let start = places[index], mayBeHeader(sheet.rows[index]), opensHeader(sheet.rows[index]) else { return nil }
         let found = (1...Self.maximumHeight).compactMap { height -> (columns: [PaperColumn], height: Int)? in
             guard start + height <= rows.count,
                 rows[start..<(start + height)].allSatisfy({ mayBeHeader(sheet.rows[$0]) })

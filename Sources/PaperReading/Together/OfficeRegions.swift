@@ -8,6 +8,7 @@ enum OfficeRegions {
 
     /// Menyatukan nama-nama itu memakai yang lengkap; hasilnya pasangan yang disatukan.
     static func unify(_ budget: inout Budget) -> [Finding] {
+        guard let start = budget.lines.first, budget.lines.contains(where: { $0.office != start.office }) else { return [] }
         var places: [String: SourceLocation] = [:]
         var order: [String] = []
         for line in budget.lines where places[line.office] == nil {

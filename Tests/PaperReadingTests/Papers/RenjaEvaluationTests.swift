@@ -71,6 +71,8 @@ struct RenjaEvaluationTests {
                 uang | TW IV periode
                 """)
         #expect(page.findings(.error) == "")
+        // "Periode Pelaksanaan: 2024" bukan jumlah bagian.
+        #expect(FlatPage(page.result).sums == "Program Sarana Pertanian | Murni 2.500 | cocok")
     }
 
     @Test("Kolom yang dihitung kertas dan yang milik Renstra disebut tidak dibaca")
