@@ -1,10 +1,9 @@
-import BudgetIntake
-import PaperReading
+import DataPackage
 import WorkbookWriting
 
 extension FormColumn {
     /// Kolom paket data sebagai kolom isian.
-    init(_ column: PackageTables.Column) {
+    init(_ column: PackageColumn) {
         let requirement = column.isRequired ? "Wajib diisi. " : ""
         self.init(
             title: column.title, note: requirement + column.explanation, width: Self.width(of: column.kind),
@@ -12,7 +11,7 @@ extension FormColumn {
         )
     }
 
-    private static func width(of kind: PackageTables.Kind) -> Double {
+    private static func width(of kind: PackageColumn.Kind) -> Double {
         switch kind {
         case .text, .listed: 30
         case .code, .reference, .suggestion: 18
@@ -24,7 +23,7 @@ extension FormColumn {
         }
     }
 
-    private static func content(of kind: PackageTables.Kind) -> Content {
+    private static func content(of kind: PackageColumn.Kind) -> Content {
         switch kind {
         case .text, .listed: .text
         case .code, .printed, .choice, .suggestion, .reference: .literal
@@ -34,13 +33,14 @@ extension FormColumn {
         }
     }
 
-    private static func rule(of kind: PackageTables.Kind) -> Rule? {
+    private static func rule(of kind: PackageColumn.Kind) -> Rule? {
         switch kind {
         case .text, .code, .amount, .ceiling, .printed, .percent: nil
         case .year: .integer(1900...2999)
         case .choice(let items): .choice(items)
         case .suggestion(let items): .suggestion(items)
-        case .reference(let table, let column), .listed(let table, let column): .column(sheet: table, title: column)
+        case .reference(let table): .column(sheet: table, title: PackageColumn.key)
+        case .listed(let table, let column): .column(sheet: table, title: column)
         }
     }
 }

@@ -7,6 +7,9 @@ import TableReading
 /// (murni = *approved*, pergeseran dan perubahan = *adjusted*, realisasi = *executed*). Isi yang sama selalu
 /// memberi bita yang sama, dan membacanya kembali memberi isi yang sama.
 public struct DataPackage: Sendable {
+    /// Nama berkas pemerian paket.
+    package static let descriptorName = "datapackage.json"
+
     /// Satu berkas paket.
     public struct File: Sendable, Hashable {
         /// Nama berkas di dalam folder paket.
@@ -32,7 +35,7 @@ public struct DataPackage: Sendable {
                 ("encoding", .text("utf-8")),
             ]
         }
-        return [File(name: PackageFolder.descriptorName, text: descriptor.text + "\n")]
+        return [File(name: Self.descriptorName, text: descriptor.text + "\n")]
             + tables.map { File(name: "\($0.name).csv", text: Self.csv(of: $0)) }
     }
 

@@ -16,25 +16,23 @@ struct PackageSchema {
             ("fields", .list(table.columns.indices.map { .object(field($0)) })),
             ("missingValues", .list([.text("")])),
         ]
-        if let extra = FiscalColumn.extraFields(of: table) { members.append(("extraFields", extra)) }
-        if isReferenced { members.append(("primaryKey", .list([.text(Self.key)]))) }
+        if let extra = table.fiscal?.extraFields { members.append(("extraFields", extra)) }
+        if isReferenced { members.append(("primaryKey", .list([.text(PackageColumn.key)]))) }
         let foreignKeys = table.columns.compactMap { foreignKey($0) }
         if !foreignKeys.isEmpty { members.append(("foreignKeys", .list(foreignKeys))) }
         return members
     }
 
-    private static let key = "Kode"
-
     private func field(_ index: Int) -> PackageDescriptor.Members {
         let column = table.columns[index]
         var field: PackageDescriptor.Members = [
-            ("name", .text(column.title)), ("type", .text(column.fieldType)), ("description", .text(column.explanation)),
+            ("name", .text(column.title)), ("type", .text(column.kind.frictionless)), ("description", .text(column.explanation)),
         ]
-        if let type = FiscalColumn.columnType(of: column, in: table) { field.append(("columnType", .text(type))) }
-        if column.fieldType == "number" {
+        if let fiscal = column.fiscal { field.append(("columnType", .text(fiscal.rawValue))) }
+        if column.kind.frictionless == "number" {
             field += [("decimalChar", .text(",")), ("groupChar", .text("."))]
         }
-        if case .ceiling(let stage) = column.kind { field.append(("normalize", FiscalColumn.phase(of: stage))) }
+        if case .ceiling(let stage) = column.kind { field.append(("normalize", FiscalMeaning.phase(of: stage))) }
         let constraints = constraints(index)
         if !constraints.isEmpty { field.append(("constraints", .object(constraints))) }
         return field
@@ -44,7 +42,7 @@ struct PackageSchema {
         let column = table.columns[index]
         var constraints: PackageDescriptor.Members = []
         if column.isRequired { constraints.append(("required", .flag(true))) }
-        if isReferenced, column.title == Self.key { constraints.append(("unique", .flag(true))) }
+        if isReferenced, column.title == PackageColumn.key { constraints.append(("unique", .flag(true))) }
         if case .choice(let choices) = column.kind {
             // Daftar pilihan formulir memuat tahapan yang lazim saja; yang dipakai baris selalu sah.
             let used = Set(table.rows.map { $0[index].text }).subtracting(choices + [""]).sorted()
@@ -53,28 +51,12 @@ struct PackageSchema {
         return constraints
     }
 
-    private func foreignKey(_ column: PackageTables.Column) -> OrderedJSON? {
-        guard case .reference(let target, let key) = column.kind else { return nil }
+    private func foreignKey(_ column: PackageColumn) -> OrderedJSON? {
+        guard let target = column.referencedTable else { return nil }
         let resource = target == table.name ? "" : target
         return .object([
             ("fields", .text(column.title)),
-            ("reference", .object([("resource", .text(resource)), ("fields", .text(key))])),
+            ("reference", .object([("resource", .text(resource)), ("fields", .text(PackageColumn.key))])),
         ])
-    }
-}
-
-extension PackageTables.Column {
-    /// Jenis Frictionless. Angka tertera tetap teks, karena tanda dan banyaknya desimal adalah bukti.
-    fileprivate var fieldType: String {
-        switch kind {
-        case .year: "integer"
-        case .amount, .ceiling, .percent: "number"
-        case .text, .code, .printed, .choice, .suggestion, .reference, .listed: "string"
-        }
-    }
-
-    /// Tabel yang dirujuk kolom ini.
-    var referencedTable: String? {
-        if case .reference(let table, _) = kind { table } else { nil }
     }
 }

@@ -4,36 +4,42 @@ import PaperReading
 import TableReading
 
 /// Tajuk sebuah tabel: kolom mana berdiri di mana.
-struct Header<Column: PackageColumn> {
-    /// Tempat setiap kolom yang dikenal, mulai 0.
-    private(set) var positions: [Column: Int] = [:]
+struct Header {
+    /// Tempat setiap kolom yang dikenal menurut tajuk bakunya, mulai 0.
+    private(set) var positions: [String: Int] = [:]
     /// Kolom pagu menurut tahapan.
     private(set) var stages: [(stage: BudgetStage, position: Int)] = []
     /// Kolom yang tidak dikenal.
     private(set) var extras: [(title: String, position: Int)] = []
-    /// Kolom lembar isian yang bukan isi: tanda baris dan rumus.
-    private var helpers: [String: Int] = [:]
     /// Tempat kolom kode anggaran.
     private(set) var codes: [Int] = []
+    /// Setiap kolom bertajuk dan artinya; kolom yang tidak dikenal tidak punya arti.
+    private(set) var understood: [TableUnderstanding.Column] = []
+    /// Kolom lembar isian yang bukan isi: tanda baris dan rumus.
+    private var helpers: [String: Int] = [:]
     /// Banyaknya kolom.
     let count: Int
 
     /// Awalan tajuk kolom pagu: `Pagu Murni`.
-    static var stagePrefix: String { "pagu " }
+    private static let stagePrefix = "pagu "
 
     /// Awalan tajuk kolom kode anggaran: `Kode Program`. Kode kertas dan indikator bukan pohon.
-    private static var codePrefix: String { "kode " }
+    private static let codePrefix = "kode "
 
     /// Membaca tajuk; `nil` bila ada kolom wajib yang hilang (temuannya sudah dicatat).
-    init?(_ row: TableRow, at table: SourceLocation, hasStages: Bool, isForm: Bool = false, log: inout FindingLog) {
+    init?(_ row: TableRow, of schema: some PackageTable, at table: SourceLocation, isForm: Bool, log: inout FindingLog) {
         count = row.count
         var seen: [String: Int] = [:]
-        let known = Dictionary(Column.allCases.map { ($0.normalisedTitle, $0) }) { first, _ in first }
+        let columns = schema.columns([])
+        let hasStages = schema.hasStages
+        let known = Dictionary(columns.map { ($0.normalisedTitle, $0) }) { first, _ in first }
         for position in 0..<row.count {
             let title = row.text(at: position).trimmedName
             let name = normaliseTitle(title)
             guard !name.isEmpty else { continue }
             let place = table.at(row: row.number, column: position + 1)
+            var meaning: LocalizedText?
+            defer { understood.append(TableUnderstanding.Column(number: position + 1, title: title, meaning: meaning)) }
             if let first = seen[name] {
                 log.add(.duplicateColumn(title, first: first + 1, at: place))
                 continue
@@ -41,14 +47,13 @@ struct Header<Column: PackageColumn> {
             seen[name] = position
             if isForm, TemplateMarks.helperTitles.contains(name) {
                 helpers[name] = position
-                continue
-            }
-            if let column = known[name] {
-                positions[column] = position
+                meaning = LocalizedText(id: "pembantu isian, tidak dibaca", en: "aid of the form, not read")
+            } else if let column = known[name] {
+                positions[name] = position
+                meaning = column.meaning
                 if name.hasPrefix(Self.codePrefix) { codes.append(position) }
             } else if hasStages, name.hasPrefix(Self.stagePrefix) {
-                let words = String(title.dropFirst(Self.stagePrefix.count))
-                guard let stage = BudgetStage(words) else {
+                guard let stage = BudgetStage(String(title.dropFirst(Self.stagePrefix.count))) else {
                     log.add(.unknownStage(title, at: place))
                     continue
                 }
@@ -56,34 +61,19 @@ struct Header<Column: PackageColumn> {
                     log.add(.duplicateStage(title, first: first.position + 1, at: place))
                 } else {
                     stages.append((stage, position))
+                    positions[normaliseTitle("Pagu \(stage.name)")] = position
+                    meaning = LocalizedText(id: "Pagu \(stage.name)", en: "ceiling, \(stage.englishName)")
                 }
             } else {
                 extras.append((title, position))
                 log.add(.unknownColumn(title, at: place))
             }
         }
-        var missing = Column.allCases.filter { Column.required.contains($0) && positions[$0] == nil }.map(\.rawValue)
+        var missing = columns.filter { $0.isRequired && positions[$0.normalisedTitle] == nil }.map(\.title)
         if hasStages, stages.isEmpty { missing.append("Pagu Murni") }
         guard missing.isEmpty else {
-            log.add(.missingColumns(missing, found: seen.isEmpty ? [] : Self.titles(row), at: table.at(row: row.number)))
+            log.add(.missingColumns(missing, found: seen.isEmpty ? [] : understood.map(\.title), at: table.at(row: row.number)))
             return nil
-        }
-    }
-
-    /// Setiap kolom bertajuk dan artinya; kolom yang tidak dikenal tidak punya arti.
-    func understood(_ row: TableRow) -> [TableUnderstanding.Column] {
-        var meanings: [Int: LocalizedText] = [:]
-        for (column, position) in positions { meanings[position] = column.meaning }
-        for position in helpers.values {
-            meanings[position] = LocalizedText(id: "pembantu isian, tidak dibaca", en: "aid of the form, not read")
-        }
-        for (stage, position) in stages {
-            meanings[position] = LocalizedText(id: "Pagu \(stage.name)", en: "ceiling, \(stage.englishName)")
-        }
-        return (0..<row.count).compactMap { position in
-            let title = row.text(at: position).trimmedName
-            guard !title.isEmpty else { return nil }
-            return TableUnderstanding.Column(number: position + 1, title: title, meaning: meanings[position])
         }
     }
 
@@ -98,9 +88,5 @@ struct Header<Column: PackageColumn> {
         return (0..<row.count).allSatisfy { column in
             helpers.values.contains(column) || row.text(at: column).trimmedName.isEmpty
         }
-    }
-
-    private static func titles(_ row: TableRow) -> [String] {
-        (0..<row.count).map { row.text(at: $0).trimmedName }.filter { !$0.isEmpty }
     }
 }

@@ -10,7 +10,7 @@ struct ExtraCells {
     }
 
     /// Kolom-kolomnya; tajuk yang sama dari beberapa berkas menjadi satu kolom.
-    private(set) var columns: [PackageTables.Column] = []
+    private(set) var columns: [PackageColumn] = []
     private var sources: [String: [Sheet: [Int: String]]] = [:]
 
     /// - Parameter reserved: tajuk yang sudah berarti lain di tabel ini, dalam bentuk yang dibandingkan.
@@ -24,8 +24,8 @@ struct ExtraCells {
             let key = normaliseTitle(title)
             if sources[key] == nil {
                 columns.append(
-                    PackageTables.Column(
-                        title: title, kind: .text, isRequired: false,
+                    PackageColumn(
+                        title: title, english: title, kind: .text, isRequired: false, fiscal: nil,
                         explanation: "Kolom tambahan dari berkas asal; disimpan, tidak dihitung.", example: .empty
                     )
                 )
@@ -48,10 +48,10 @@ struct ExtraCells {
     }
 
     /// Isi kolom-kolom itu untuk baris yang berdiri di `place`.
-    func cells(at place: SourceLocation) -> [PackageTables.Cell] {
+    func cells(at place: SourceLocation) -> [PackageCell] {
         columns.map { column in
             guard let row = place.row else { return .empty }
-            return PackageTables.Cell(sources[normaliseTitle(column.title)]?[Sheet(file: place.file, sheet: place.sheet)]?[row])
+            return PackageCell(sources[normaliseTitle(column.title)]?[Sheet(file: place.file, sheet: place.sheet)]?[row])
         }
     }
 }
