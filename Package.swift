@@ -154,6 +154,13 @@ let package = Package(
         tests(of: "TableReading", uses: ["Diagnostics", "CLibXML", "ArchiveFixtures"]),
         tests(of: "BudgetModel", uses: ["ExactNumbers", "Diagnostics", "BudgetFixtures"]),
         tests(
+            of: "DataPackage",
+            uses: [
+                "ExactNumbers", "Diagnostics", "BudgetModel", "PaperReading", "BudgetIntake", "BudgetAnalysis", "BudgetChecks", "Reporting",
+                "BudgetFixtures",
+            ]
+        ),
+        tests(
             of: "BudgetIntake",
             uses: [
                 "ExactNumbers", "Diagnostics", "TableReading", "BudgetModel", "PaperReading", "DataPackage", "BudgetAnalysis",

@@ -29,6 +29,8 @@ public struct CodedName: Sendable, Hashable {
 public struct BudgetLine: Sendable, Hashable {
     /// Tahun anggaran.
     public var year: Int
+    /// Daerah pemilik OPD; `nil` bila kertas tidak menyebutnya.
+    public var region: String?
     /// OPD: perangkat daerah pemilik baris.
     public var office: String
     /// Unit pelaksana (UPTD); `nil` bila OPD induk sendiri. Program sama + unit lain = baris lain.
@@ -49,6 +51,8 @@ public struct BudgetLine: Sendable, Hashable {
     public var ceilings: StageAmounts
     /// Jarak terjauh setiap pagu dari yang sebenarnya karena dicetak dalam ribuan atau juta; nol bila rupiah penuh.
     public var rounding: Rupiah
+    /// Alasan dan keterangan perubahannya.
+    public var change = ChangeNote()
     /// Catatan penyalin; bukan bagian dari angka.
     public var remark: String?
     /// Tempat baris di berkas pengguna.

@@ -38,7 +38,8 @@ public struct PrintedDate: Sendable, Hashable {
         CalendarDay(year: year, month: month, day: day).map { $0...$0 }
     }
 
-    private static let months: [String: Int] = {
+    /// Nomor bulan menurut namanya, juga yang dipendekkan.
+    static let months: [String: Int] = {
         let names = [
             ["januari", "january", "jan"], ["februari", "february", "pebruari", "feb"], ["maret", "march", "mar"],
             ["april", "apr"], ["mei", "may"], ["juni", "june", "jun"], ["juli", "july", "jul"],

@@ -17,7 +17,7 @@ extension FormColumn {
         case .code, .reference, .suggestion: 18
         case .year: 9
         case .amount, .ceiling: 20
-        case .printed: 14
+        case .printed, .outcome: 14
         case .percent: 10
         case .choice: 14
         }
@@ -26,7 +26,7 @@ extension FormColumn {
     private static func content(of kind: PackageColumn.Kind) -> Content {
         switch kind {
         case .text, .listed: .text
-        case .code, .printed, .choice, .suggestion, .reference: .literal
+        case .code, .printed, .outcome, .choice, .suggestion, .reference: .literal
         case .year: .integer
         case .amount, .ceiling: .amount
         case .percent: .number
@@ -35,7 +35,7 @@ extension FormColumn {
 
     private static func rule(of kind: PackageColumn.Kind) -> Rule? {
         switch kind {
-        case .text, .code, .amount, .ceiling, .printed, .percent: nil
+        case .text, .code, .amount, .ceiling, .printed, .outcome, .percent: nil
         case .year: .integer(1900...2999)
         case .choice(let items): .choice(items)
         case .suggestion(let items): .suggestion(items)

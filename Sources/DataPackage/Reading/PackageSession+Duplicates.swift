@@ -13,8 +13,8 @@ extension PackageSession {
         )
         checkUnique(
             budget.moneyRealisations.filter { $0.span == .period },
-            key: { [String($0.year), $0.quarter.name] + $0.subject.matchKeys + ($0.offices.names ?? []).map { NameKey($0).text } },
-            words: { "\($0.subject.words), \($0.quarter.name)" }, location: \.location, kind: .periodAmount
+            key: { [String($0.year), $0.period.name] + $0.subject.matchKeys + ($0.offices.names ?? []).map { NameKey($0).text } },
+            words: { "\($0.subject.words), \($0.period.name)" }, location: \.location, kind: .periodAmount
         )
     }
 

@@ -128,7 +128,7 @@ private struct TableRows<Row: Sendable> {
             header.positions[field.column.normalisedTitle].map { (field: field, position: $0) }
         }
         fields = present.filter(\.field.column.isCeiling) + present.filter { !$0.field.column.isCeiling }
-        figures = present.filter { $0.field.column.kind == .printed || $0.field.column.kind == .percent }.map(\.position)
+        figures = present.filter(\.field.column.isFigure).map(\.position)
         extras = header.extras.map { ExtraColumn(file: place.file, sheet: place.sheet, title: $0.title) }
         reader = RowReader(header, table: place, log: log)
     }
@@ -148,7 +148,7 @@ private struct TableRows<Row: Sendable> {
     private mutating func add(to budget: inout Budget) {
         var item = schema.blank(reader.rowPlace)
         for (field, position) in fields {
-            reader.move(to: field.column.title, at: position)
+            reader.move(to: field.column, at: position)
             field.read(&item, &reader)
         }
         if !reader.isBroken { schema.add(item, &budget, &reader) }

@@ -16,6 +16,8 @@ package struct RowReader {
 
     private var position = 0
     private(set) var title = ""
+    /// `true` di tempat target dan capaian, yang boleh berupa predikat atau rentang.
+    private var isOutcome = false
     /// Banyaknya temuan sebelum sel ini dibaca.
     private var known = 0
     /// `true` bila sel wajib di baris ini tidak terbaca, sehingga barisnya tidak menjadi isi.
@@ -33,8 +35,9 @@ package struct RowReader {
         isBroken = false
     }
 
-    mutating func move(to title: String, at position: Int) {
-        (self.title, self.position, known) = (title, position, log.count)
+    mutating func move(to column: PackageColumn, at position: Int) {
+        (title, self.position, known) = (column.title, position, log.count)
+        isOutcome = if case .outcome = column.kind { true } else { false }
     }
 
     /// Mencatat bentuk angka di satu sel; notasi sebuah kertas baru pasti setelah semua angkanya dilihat.
@@ -111,13 +114,14 @@ extension RowReader {
         let kind = row.kind(at: position)
         // Setrip di tempat target atau capaian berarti tidak ada angkanya; hanya uang yang nolnya ditulis begitu.
         if kind == .text, text.isOnlyDashes { return PrintedFigure(text: text, reading: .unreadable, location: place) }
-        let (reading, isPercent) = reading(of: text)
+        let (reading, isPercent) =
+            isOutcome ? notations.outcome(of: text, kind: kind, document: document) : reading(of: text)
         switch reading {
         case .unreadable where kind == .formulaWithoutValue: log.add(.formulaWithoutValue(title, formula: text, at: place))
         case .unreadable where kind == .error: log.add(.errorCell(title, text: text, at: place))
         case .unreadable: log.add(.notAQuantity(title, text: text, severity: severity, at: place))
         case .ambiguous(let comma, let point): log.add(.ambiguous(title, text: text, comma: comma, point: point, at: place))
-        case .single: break
+        case .single, .grade, .range: break
         }
         return PrintedFigure(
             text: text, reading: reading, isPercent: isPercent, isStoredNumber: kind == .number || kind == .percent, location: place)

@@ -96,6 +96,17 @@ extension Quarter: WordValue {
     package static var advised: [String] { allCases.map(\.name) }
 }
 
+extension Period: WordValue {
+    package static var kind: PackageColumn.Kind { .choice(advised) }
+    package static var advised: [String] { allCases.map(\.name) }
+}
+
+extension ChangeReason: CellValue {
+    package static var kind: PackageColumn.Kind { .suggestion(Ground.allCases.map(\.rawValue)) }
+    package static func read(_ cell: inout RowReader) -> ChangeReason? { cell.text.flatMap { ChangeReason($0) } }
+    package var cell: PackageCell { .text(text) }
+}
+
 /// Salah satu dari daftar tetap.
 package protocol ChoiceValue: CellValue, RawRepresentable<String>, CaseIterable {}
 

@@ -12,6 +12,8 @@ package struct Field<Row>: Sendable {
     let read: @Sendable (inout Row, inout RowReader) -> Void
     /// `false` bila kolomnya tidak perlu ditulis bagi baris-baris ini.
     private(set) var isWritten: @Sendable ([Row]) -> Bool = { _ in true }
+    /// `true` bila isian kosong menawarkannya.
+    private(set) var isOffered = true
 
     init(
         _ title: String, _ english: String, _ kind: PackageColumn.Kind, isRequired: Bool, fiscal: FiscalMeaning? = nil,
@@ -26,9 +28,9 @@ package struct Field<Row>: Sendable {
     }
 
     /// Kolom yang sama, ditulis hanya bila barisnya memerlukannya.
-    func written(when isWritten: @escaping @Sendable ([Row]) -> Bool) -> Field {
+    func written(isOffered: Bool = false, when isWritten: @escaping @Sendable ([Row]) -> Bool) -> Field {
         var field = self
-        field.isWritten = isWritten
+        (field.isWritten, field.isOffered) = (isWritten, isOffered)
         return field
     }
 }

@@ -3,6 +3,7 @@ import BudgetModel
 /// Arti sebuah kolom menurut Fiscal Data Package 1.0 (`columnType`).
 package enum FiscalMeaning: String, Sendable {
     case year = "date:fiscal-year"
+    case region = "geo:target:label"
     case office = "administrative-classification:generic:level1:code"
     case unit = "administrative-classification:generic:level2:code"
     case programCode = "activity:generic:program:code"

@@ -15,6 +15,8 @@ package struct PackageColumn: Sendable, Hashable {
         case ceiling(BudgetStage)
         /// Angka tertera, persis seperti tercetak.
         case printed
+        /// Target atau capaian tertera: angka, predikat, atau rentang.
+        case outcome
         /// Persen yang dipakai menghitung.
         case percent
         /// Salah satu dari daftar tetap; isi lain ditolak pembaca.
@@ -51,6 +53,9 @@ package struct PackageColumn: Sendable, Hashable {
 
     var isCeiling: Bool { if case .ceiling = kind { true } else { false } }
 
+    /// `true` bila angkanya angka tertera, yang notasinya disimpulkan dari seluruh kertas.
+    var isFigure: Bool { [.printed, .outcome, .percent].contains(kind) }
+
     /// Tabel yang dirujuk kolom ini.
     var referencedTable: String? { if case .reference(let table) = kind { table } else { nil } }
 }
@@ -64,6 +69,7 @@ extension PackageColumn.Kind {
         case .year: "tahun empat angka"
         case .amount, .ceiling: "rupiah"
         case .printed: "angka seperti tercetak"
+        case .outcome: "angka, predikat, atau rentang seperti tercetak"
         case .percent: "persen, tanpa tanda %"
         case .choice(let items): items.joined(separator: "; ")
         case .suggestion(let items): "misalnya " + items.joined(separator: "; ")
@@ -77,7 +83,7 @@ extension PackageColumn.Kind {
         switch self {
         case .year: "integer"
         case .amount, .ceiling, .percent: "number"
-        case .text, .code, .printed, .choice, .suggestion, .reference, .listed: "string"
+        case .text, .code, .printed, .outcome, .choice, .suggestion, .reference, .listed: "string"
         }
     }
 }

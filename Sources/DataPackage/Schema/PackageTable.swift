@@ -13,8 +13,8 @@ package protocol PackageTable: Sendable {
     func columns(_ stages: [BudgetStage]) -> [PackageColumn]
     /// Membaca tabel ke dalam anggaran.
     func read(_ source: any Table, into session: inout PackageSession) throws(TableReadingError)
-    /// Isi anggaran sebagai tabel ini.
-    func table(of budget: Budget, stages: [BudgetStage]) -> PackageTables.Table
+    /// Isi anggaran sebagai tabel ini; isian kosong menawarkan juga kolom yang jarang.
+    func table(of budget: Budget, stages: [BudgetStage], isBlank: Bool) -> PackageTables.Table
 }
 
 extension PackageTable {
@@ -74,12 +74,12 @@ package struct TableSchema<Row: Sendable>: PackageTable {
     }
 
     /// Kolom tak dikenal dari tempat yang sama menyusul di kanan.
-    package func table(of budget: Budget, stages: [BudgetStage]) -> PackageTables.Table {
+    package func table(of budget: Budget, stages: [BudgetStage], isBlank: Bool) -> PackageTables.Table {
         let rows = self.rows(budget)
         let places = rows.map(place)
         let all = self.fields(stages)
         let extras = ExtraCells(self.extras(budget), beside: places, reserved: Set(all.map(\.column.normalisedTitle)))
-        let fields = all.filter { $0.isWritten(rows) }
+        let fields = all.filter { isBlank ? $0.isOffered : $0.isWritten(rows) }
         return PackageTables.Table(
             name: name, explanation: explanation, columns: fields.map(\.column) + extras.columns,
             rows: zip(rows, places).map { row, place in fields.map { $0.cell(row) } + extras.cells(at: place) }, fiscal: fiscal)

@@ -22,6 +22,8 @@ extension Schema {
 
     private static let head: [Field<BalanceRow>] = [
         .required("Tahun", "year", \.year, is: .year, "Tahun anggaran.", example: .year(2024)),
+        .optional("Daerah", "region", \.region, is: .region, "Daerah pemilik OPD, bila paketnya memuat beberapa daerah.")
+            .written { rows in rows.contains { $0.region != nil } },
         .required(
             "OPD", "office", \.office, is: .office, "Perangkat daerah atau pemerintah daerah pemilik baris.",
             example: "Badan Keuangan Daerah"),
@@ -76,6 +78,7 @@ enum BalanceRowKind: ChoiceValue {
 package struct BalanceRow: Sendable {
     var kind = BalanceRowKind.line(.revenue)
     var year = 0
+    var region: String?
     var office = ""
     /// Induk dari luar ke dalam; `nil` bagi tingkat yang selnya kosong.
     var parents: [CodedName?] = []
@@ -88,7 +91,7 @@ package struct BalanceRow: Sendable {
     init(_ line: BalanceLine) {
         location = line.location
         (kind, year, office, amounts) = (.line(line.kind), line.year, line.office, line.amounts)
-        (parents, own) = (line.path.dropLast(), line.path.last)
+        (region, parents, own) = (line.region, line.path.dropLast(), line.path.last)
     }
 
     init(_ printed: PrintedBalance) {
@@ -111,8 +114,9 @@ package struct BalanceRow: Sendable {
         switch kind {
         case .line(let kind):
             let path = parents.compactMap(\.self) + [own]
-            budget.balanceLines.append(
-                BalanceLine(year: year, office: office, kind: kind, path: path, amounts: amounts, location: location))
+            var line = BalanceLine(year: year, office: office, kind: kind, path: path, amounts: amounts, location: location)
+            line.region = region
+            budget.balanceLines.append(line)
         case .printed(let kind):
             budget.printedBalances.append(
                 PrintedBalance(kind: kind, label: own.name, year: year, office: office, amounts: amounts, location: location))

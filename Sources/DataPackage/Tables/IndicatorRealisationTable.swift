@@ -12,9 +12,10 @@ extension Schema {
             paper(\.document, example: "monev-tw1"), indicator(\.indicator),
             .required("Tahun", "year", \.year, "Tahun realisasi.", example: .year(2024)),
             .required("Periode", "period", \.quarter, "Triwulan.", example: "TW I"),
-            .optional("Target Tahun Tertera", "year target", \.yearTarget, "Target tahun " + asPrinted, example: "21,750"),
-            .optional("Target Periode Tertera", "quarter target", \.quarterTarget, "Target triwulan " + asPrinted, example: "5,438"),
-            .required("Realisasi Tertera", "realised", \.realised, "Realisasi triwulan " + asPrinted, example: "4,952"),
+            .optional("Target Tahun Tertera", "year target", \.yearTarget, as: .outcome, "Target tahun " + asPrinted, example: "21,750"),
+            .optional(
+                "Target Periode Tertera", "quarter target", \.quarterTarget, as: .outcome, "Target triwulan " + asPrinted, example: "5,438"),
+            .required("Realisasi Tertera", "realised", \.realised, as: .outcome, "Realisasi triwulan " + asPrinted, example: "4,952"),
             .optional("Persen Capaian Tertera", "achievement", \.achievement, "Persen capaian triwulan " + asPrinted, example: "91,07%"),
             .optional(
                 "Persen Kumulatif Tertera", "cumulative achievement", \.cumulativeAchievement,

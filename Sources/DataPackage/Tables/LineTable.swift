@@ -22,13 +22,15 @@ extension Schema {
                     stages, \.line.ceilings,
                     {
                         "Pagu pada tahapan \($0.name), dalam rupiah. Kosong: baris ini tidak ada pada tahapan itu; 0: nol yang tercetak."
-                    }, example: { $0 == .original ? 790_236_963 : 503_909_700 }) + [.optional("Catatan", "remark", \.line.remark, remark)]
+                    }, example: { $0 == .original ? 790_236_963 : 503_909_700 }) + notes
         })
 
     private static let fundingSource = "Sumber Dana"
 
     private static let owner: [Field<LineRow>] = [
         .required("Tahun", "year", \.line.year, is: .year, "Tahun anggaran.", example: .year(2024)),
+        .optional("Daerah", "region", \.line.region, is: .region, "Daerah pemilik OPD, bila paketnya memuat beberapa daerah.")
+            .written { rows in rows.contains { $0.line.region != nil } },
         .required(
             "OPD", "office", \.line.office, is: .office, "Perangkat daerah pemilik baris.", example: "Dinas Perindustrian dan Perdagangan"),
         .optional(
@@ -55,6 +57,17 @@ extension Schema {
         .required(
             fundingSource, "funding source", \.source, is: .fundingSource, "Sumber dana. APBN selalu kelompok pendukung, dan sebaliknya.",
             example: "APBD"),
+    ]
+
+    private static let notes: [Field<LineRow>] = [
+        .optional(
+            "Alasan Perubahan", "reason for the change", \.line.change.reason,
+            "Mengapa pagunya berubah: a pergantian pejabat, b perubahan strategi, c perubahan prioritas atau asumsi; boleh diikuti titik dua dan kata-katanya.",
+            example: "b: penajaman prioritas"
+        ).written(isOffered: true) { rows in rows.contains { $0.line.change.reason != nil } },
+        .optional("Keterangan Perubahan", "remark on the change", \.line.change.remark, "Keterangan kertas tentang perubahan pagunya.")
+            .written(isOffered: true) { rows in rows.contains { $0.line.change.remark != nil } },
+        .optional("Catatan", "remark", \.line.remark, remark),
     ]
 
     static let program = PackageColumn.Kind.listed(table: "pagu", column: "Program")

@@ -33,7 +33,7 @@ extension Schema {
             switch reader.reading(of: text).reading {
             case .single(let weight): [weight]
             case .ambiguous(let comma, let point): [comma, point]
-            case .unreadable: []
+            case .grade, .range, .unreadable: []
             }
         let valid = readings.filter { $0 > .zero && $0 <= Quantity(100) }
         if valid.count == 1 { return valid[0] }

@@ -29,9 +29,9 @@ extension Schema {
         .name("Program", "program", \.program, as: program, is: .program, "Nama program; kosong bila Indikator diisi."),
         .optional("Unit", "unit", \.unit, is: .unit, "Unit program; kosong untuk OPD induk."),
         .required("Tahun", "year", \.item.year, is: .year, "Tahun anggaran.", example: .year(2024)),
-        .required("Periode", "period", \.item.quarter, "Triwulan.", example: "TW I"),
+        .required("Periode", "period", \.item.period, "Triwulan, atau bulan bila kertasnya bulanan.", example: "TW I"),
         .required(
-            "Sifat", "span", \.item.span, "kumulatif: sampai dengan akhir triwulan; periode: hanya di dalam triwulan.",
+            "Sifat", "span", \.item.span, "kumulatif: sampai dengan akhir periode itu; periode: hanya di dalamnya.",
             example: "kumulatif"),
     ]
 
@@ -49,6 +49,9 @@ extension Schema {
             read: { row, reader in
                 if row.percent != nil { row.stage = BudgetStage.read(&reader) }
             }),
+        .optional(
+            "Persen Fisik Tertera", "physical progress", \.item.physical, "Persen realisasi fisik " + asPrinted, example: "15,00%"
+        ).written(isOffered: true) { rows in rows.contains { $0.item.physical != nil } },
         .optional("Catatan", "remark", \.item.remark, remark),
     ]
 }

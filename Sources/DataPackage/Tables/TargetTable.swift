@@ -14,7 +14,7 @@ extension Schema {
             .required("Jenis", "kind", \.kind, "Arti nilai.", example: "target"),
             .optional("Tahun", "year", \.year, "Tahun nilai; kosong bila kertas tidak menyebutnya.", example: .year(2024)),
             Field(
-                "Nilai Tertera", "value", .printed, isRequired: true, "Nilai " + asPrinted, example: "21,750", cell: { $0.figure.cell },
+                "Nilai Tertera", "value", .outcome, isRequired: true, "Nilai " + asPrinted, example: "21,750", cell: { $0.figure.cell },
                 // Kertas sering mencetak kata di tempat target.
                 read: { row, reader in
                     if let figure = reader.figure(unreadable: .note) { row.figure = figure } else { reader.fail() }

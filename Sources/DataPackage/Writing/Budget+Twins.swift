@@ -34,6 +34,7 @@ extension BudgetLine {
         }
         sum.remark = [remark, other.remark].compactMap(\.self).joined(separator: "; ")
         if sum.remark?.isEmpty == true { sum.remark = nil }
+        sum.change = change.joined(with: other.change)
         sum.rounding = (try? rounding + other.rounding) ?? max(rounding, other.rounding)
         return sum
     }

@@ -18,9 +18,10 @@ package struct PackageTables: Sendable, Hashable {
 
     /// - Parameter stages: Tahapan yang mendapat kolom pagu di samping tahapan yang ada di anggaran.
     package init(_ budget: Budget, stages: [BudgetStage] = [.original]) {
+        let isBlank = budget == Budget()
         let budget = budget.withoutTwins
         let stages = Set(stages).union(budget.stages).sorted()
         tables = Schema.tables.filter { $0.name != Schema.balances.name || budget.hasBalanceRows }
-            .map { $0.table(of: budget, stages: stages) }
+            .map { $0.table(of: budget, stages: stages, isBlank: isBlank) }
     }
 }
