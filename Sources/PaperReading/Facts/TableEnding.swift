@@ -20,7 +20,7 @@ struct TableEnding {
     ) -> IntakeResult {
         var journal = journal
         var doubts: [ReadingDoubt] = []
-        var book = keepingLastPeriods(book, &doubts)
+        var book = keepingLastPeriods(book, copy facts, &doubts)
         var trees: [ReadingDoubt] = []
         var settlement = settle(book, facts, &trees)
         let computed = RowsBelowTotal(settlement, facts: copy facts).computed
@@ -32,7 +32,7 @@ struct TableEnding {
         for find in AsideDoubt.all {
             guard let found = find(copy facts, settlement, table) else { continue }
             let doubt = found.doubt(
-                aside: Self.total(book, without: found.entries, found.reason), kept: settlement.forest.total(of: .spending)
+                aside: Self.total(book, copy facts, without: found.entries, found.reason), kept: settlement.forest.total(of: .spending)
             ).settled(by: options.answers)
             doubts.append(doubt)
             guard doubt.settlement?.word == found.aside.word else { continue }
@@ -67,14 +67,14 @@ struct TableEnding {
         var folds: [ReadingDoubt] = []
         func settlement(_ structure: Settlement.Structure) -> Settlement {
             folds = []
-            return Settlement(book.ledger, marks: book.marks, as: structure) { review, forest in
+            return Settlement(book.ledger, marks: book.marks, as: structure, name: { facts.name($0) }) { review, forest in
                 let doubt = FoldDoubt(review, in: forest, facts: facts, table: table).doubt.settled(by: options.answers)
                 folds.append(doubt)
                 return FoldDoubt.claims(of: review, answer: doubt.settlement?.word)
             }
         }
         var settled = settlement(.written)
-        let rival = RivalTree(settled, ledger: book.ledger, marks: book.marks)
+        let rival = RivalTree(settled, ledger: book.ledger, marks: book.marks, name: { facts.name($0) })
         if rival.isBetter {
             settled = settlement(.sums)
         } else if let tree = TreeDoubt(settled.forest, sums: rival.forest, facts: facts, table: table)?.doubt.settled(by: options.answers) {
@@ -89,21 +89,21 @@ struct TableEnding {
         return settled
     }
 
-    private static func total(_ book: AccountBook, without entries: [Int], _ reason: SkipReason) -> StageAmounts {
+    private static func total(_ book: AccountBook, _ facts: TableFacts, without entries: [Int], _ reason: SkipReason) -> StageAmounts {
         var less = book
         less.setAside(entries, reason)
-        return Settlement(less.ledger, marks: less.marks) { _, _ in nil }.forest.total(of: .spending)
+        return Settlement(less.ledger, marks: less.marks, name: { facts.name($0) }) { _, _ in nil }.forest.total(of: .spending)
     }
 
     /// Potret triwulan dan bulan yang lebih awal disisihkan; bila pagunya berubah menurut waktu, hal itu ditanyakan.
-    private func keepingLastPeriods(_ book: AccountBook, _ doubts: inout [ReadingDoubt]) -> AccountBook {
+    private func keepingLastPeriods(_ book: AccountBook, _ facts: TableFacts, _ doubts: inout [ReadingDoubt]) -> AccountBook {
         let earlier = book.earlierPeriods
         guard !earlier.entries.isEmpty else { return book }
         var last = book
         last.setAside(earlier.entries, .otherPeriod)
         guard earlier.hasChanges || columns.owner.isUndecided else { return last }
         func total(_ book: AccountBook) -> StageAmounts {
-            Settlement(book.ledger, marks: book.marks) { _, _ in nil }.forest.total(of: .spending)
+            Settlement(book.ledger, marks: book.marks, name: { facts.name($0) }) { _, _ in nil }.forest.total(of: .spending)
         }
         let undecided = columns.owner.isUndecided ? understood.columns.first { $0.position == columns.owner.period }?.title : nil
         let doubt = PeriodDoubt(count: earlier.entries.count, last: total(last), sum: total(book), column: undecided, table: table).doubt

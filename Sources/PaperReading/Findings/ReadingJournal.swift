@@ -27,12 +27,14 @@ struct ReadingJournal {
             log.add(.realisationInQuarter(column.title, quarter: column.period.quarter, at: place(column.position)))
         }
         for column in layout.columns where columns.isKeptOnly(column) {
-            if let trouble = dropped(column, columns, in: layout) {
-                log.add(.unplacedMoney(column.title, trouble, at: place(column.position)))
-            } else if let reason = columns.keptReason(column) {
-                log.add(.keptColumn(column.title, reason, year: year, at: place(column.position)))
-            } else if column.meaning == nil, column.holdsAmounts, let stage = MisspeltStage.meant(by: column.title) {
+            let reason = columns.keptReason(column)
+            let mayBeMisspelt = reason == .withoutStage || (reason == nil && column.meaning == nil && column.holdsAmounts)
+            if mayBeMisspelt, let stage = MisspeltStage.meant(by: column.title) {
                 log.add(.misspeltStage(column.title, meant: stage, at: place(column.position)))
+            } else if let trouble = dropped(column, columns) {
+                log.add(.unplacedMoney(column.title, trouble, at: place(column.position)))
+            } else if let reason {
+                log.add(.keptColumn(column.title, reason, year: year, at: place(column.position)))
             } else if column.meaning == nil {
                 let isImpossible = ShiftWords(HeaderWords(column.title).words) == .impossible
                 log.add(
@@ -53,8 +55,8 @@ struct ReadingJournal {
 
     /// Kolom uang sebesar pagu yang tajuknya tidak menyebut apa pun yang dikenal: mungkin satu tahapan penuh, jadi tidak boleh
     /// hanya disimpan. `nil` bila boleh.
-    private func dropped(_ column: HeaderLayout.Column, _ columns: TableColumns, in layout: HeaderLayout) -> UnplacedMoney? {
-        guard column.isLikeCeiling, !column.isForced, !column.isPart, MisspeltStage.meant(by: column.title) == nil,
+    private func dropped(_ column: HeaderLayout.Column, _ columns: TableColumns) -> UnplacedMoney? {
+        guard column.isLikeCeiling, !column.isForced, !column.isPart,
             ShiftWords(HeaderWords(column.title).words) != .impossible, !NonCeilingWords.names(column.levels)
         else { return nil }
         switch (column.meaning, columns.keptReason(column)) {

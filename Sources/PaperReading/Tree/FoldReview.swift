@@ -29,7 +29,8 @@ struct FoldReview {
 
     /// - Parameters:
     ///   - total: Baris jumlah berlabel bagi puncak-puncak ini.
-    init(_ roots: [Int], in forest: Forest, total: Int?) {
+    ///   - name: Nama sebuah catatan; hanya ditanyakan bila ada lipatan.
+    init(_ roots: [Int], in forest: Forest, total: Int?, name: (Int) -> String) {
         let ledger = forest.ledger
         let slots = Self.columns(of: roots, in: forest)
         let all = roots.map { index in slots.map { forest.value(index)[$0]?.sen ?? 0 } }
@@ -68,23 +69,36 @@ struct FoldReview {
         let repeatsTotal = printed.map { total in rows.count(where: { $0 == total.amounts }) > 0 } ?? false
         verdict = Self.verdict(
             outcome, count: rows.count, isCovered: isCovered, isProof: isProof, isHead: isHead, hasTotal: total != nil,
-            repeatsTotal: repeatsTotal && rows.count > 2)
+            repeatsTotal: repeatsTotal && rows.count > 2,
+            names: FoldNames(outcome.claims, count: named.count) { name(named[$0]) })
     }
 
     private static func verdict(
-        _ outcome: Fold.Outcome, count: Int, isCovered: Bool, isProof: Bool, isHead: Bool, hasTotal: Bool, repeatsTotal: Bool
+        _ outcome: Fold.Outcome, count: Int, isCovered: Bool, isProof: Bool, isHead: Bool, hasTotal: Bool, repeatsTotal: Bool,
+        names: @autoclosure () -> FoldNames
     ) -> Verdict {
         guard !outcome.claims.isEmpty else { return .flat }
         let explained = Set((outcome.claims + outcome.pairs).flatMap { [$0.sum] + $0.parts }).count
-        if isCovered { return isProof && outcome.closes ? .doubt : .flat }
+        if isCovered { return isProof ? .doubt : .flat }
         if outcome.closes {
             // Satu tetangga yang sama tidak membuktikan apa pun.
             if outcome.claims.allSatisfy({ $0.parts.count == 1 }), !isHead, !hasTotal { return .flat }
             if outcome.hasEqualTop, !isHead { return .doubt }
             if isProof || hasTotal || isHead { return .tree }
-            return count >= doubtedRows ? .doubt : .noted
+            return switch names() {
+            case .alike: .tree
+            case .apart: .doubt
+            case .silent: count >= doubtedRows ? .doubt : .noted
+            }
         }
         if isProof, explained * 2 >= count || hasTotal { return .doubt }
+        if explained == count, outcome.claims.count > 1 {
+            switch names() {
+            case .alike: return .tree
+            case .apart: return .doubt
+            case .silent: break
+            }
+        }
         return hasTotal && repeatsTotal ? .doubt : .flat
     }
 

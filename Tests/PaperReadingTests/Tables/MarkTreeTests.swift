@@ -167,6 +167,26 @@ struct MarkTreeTests {
         ])
     func capitals(rows: String, expected: String) throws { #expect(try Self.amounts("Uraian,Semula\n" + rows) == expected) }
 
+    @Test("Kolom bertangga dengan jumlah di bawah: baris dalam tanpa induk di atasnya milik baris di bawahnya bila hitungannya sama")
+    func steppedBelow() throws {
+        let table =
+            "Uraian,,Murni,Perubahan\n,Pengawasan,1858,1579\n,Penataan,358,358\nProgram Pangan,,2216,1937\nProgram Perdagangan,,1,1\n"
+        let page = try FlatPage(table, options: FlatPage.year2024)
+        #expect(page.totals == "Murni 2.217 | Perubahan 1.938")
+        #expect(page.troubles == "")
+    }
+
+    @Test("Baris bernomor yang pasti bukan kebetulan sama dengan baris-baris di sampingnya ditanyakan, juga bila tidak menutup")
+    func numberedProof() throws {
+        let table =
+            "No,Uraian,Murni,Perubahan\n1,Irigasi,\"3.000.579.123\",\"2.911.418.077\"\n2,Desa,\"1.000.123.001\",\"911.209.040\"\n3,Kota,\"2.000.456.122\",\"2.000.209.037\"\n4,Pasar,\"1.700.000.311\",\"1.600.000.007\"\n"
+        let page = try FlatPage(table, options: FlatPage.year2024)
+        #expect(
+            page.findings(.error)
+                == "baris 2 kesalahan B039: \"Irigasi\" sama dengan jumlah 2 baris di sampingnya sampai baris 4 (Murni, Perubahan); bila ia induknya, uangnya terhitung dua kali."
+        )
+    }
+
     @Test("Jumlah tanpa nama dari jumlah-jumlah tanpa nama")
     func namelessSums() throws {
         let table =
