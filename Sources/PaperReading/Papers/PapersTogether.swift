@@ -142,12 +142,16 @@ extension PapersTogether {
         for figure in paper.figures where figure.stored == nil { notations.observe(figure.text, kind: .text, document: code) }
     }
 
-    private mutating func printed(_ figure: PaperFigure, _ code: String) -> PrintedFigure {
-        let (reading, isPercent) = notations.reading(of: figure.text, kind: .text, document: code)
+    /// - Parameter isOutcome: `true` bagi target dan capaian, yang juga dicetak sebagai predikat atau rentang.
+    private mutating func printed(_ figure: PaperFigure, _ code: String, isOutcome: Bool = false) -> PrintedFigure {
+        let (reading, isPercent) =
+            isOutcome
+            ? notations.outcome(of: figure.text, kind: .text, document: code)
+            : notations.reading(of: figure.text, kind: .text, document: code)
         switch reading {
         case .ambiguous(let comma, let point) where figure.stored == nil:
             log.add(.ambiguous(figure.title, text: figure.text, comma: comma, point: point, at: figure.location))
-        // Predikat dan rentang bukan angka, dan bukan salah tulis.
+        // Kata bukan angka, dan bukan salah tulis.
         case .unreadable where figure.text.contains(where: \.isNumber):
             log.add(.notAQuantity(figure.title, text: figure.text, severity: .note, at: figure.location))
         default: break
@@ -171,7 +175,7 @@ extension PapersTogether {
                 printedDate: paper.title.date, printedWeekday: paper.title.weekday, year: year, stage: paper.stage,
                 amends: amended(by: paper), location: paper.location))
         for target in paper.targets {
-            let figure = printed(target.figure, code)
+            let figure = printed(target.figure, code, isOutcome: true)
             budget.targets.append(
                 Target(
                     document: code, indicator: names[target.measure], kind: target.kind,
@@ -201,18 +205,18 @@ extension PapersTogether {
         }
     }
 
-    private mutating func printed(_ figure: PaperFigure?, _ code: String) -> PrintedFigure? {
+    private mutating func printed(_ figure: PaperFigure?, _ code: String, isOutcome: Bool = false) -> PrintedFigure? {
         guard let figure else { return nil }
-        let found: PrintedFigure = printed(figure, code)
+        let found: PrintedFigure = printed(figure, code, isOutcome: isOutcome)
         return found
     }
 
     private mutating func emit(_ fact: PaperFacts.RealisedFact, of paper: PaperFacts, code: String, indicator: String, year: Int) {
         var realisation = IndicatorRealisation(
-            document: code, indicator: indicator, year: year, quarter: fact.quarter, realised: printed(fact.realised, code),
-            narrative: fact.narrative, location: fact.realised.location)
-        realisation.yearTarget = printed(fact.yearTarget, code)
-        realisation.quarterTarget = printed(fact.quarterTarget, code)
+            document: code, indicator: indicator, year: year, quarter: fact.quarter,
+            realised: printed(fact.realised, code, isOutcome: true), narrative: fact.narrative, location: fact.realised.location)
+        realisation.yearTarget = printed(fact.yearTarget, code, isOutcome: true)
+        realisation.quarterTarget = printed(fact.quarterTarget, code, isOutcome: true)
         realisation.achievement = printed(fact.achievement, code)
         realisation.cumulativeAchievement = printed(fact.cumulative, code)
         realisation.cumulativeRealised = printed(fact.sum, code)
