@@ -59,6 +59,8 @@ extension PackageSession {
             return .indicator(code)
         case (nil, let program?):
             return .program(program, unit: record.text(.unit))
+        case (nil, nil) where OfficeScope(listed: record.text(.office)).names?.count == 1:
+            return record.text(.office).map { .office($0.trimmedName) }
         case (let indicator, _):
             log.add(.oneOf("Indikator", "Program", bothFilled: indicator != nil, at: record.location))
             return nil

@@ -64,6 +64,7 @@ enum SkipReason: Hashable {
     case otherYear
     case otherPeriod
     case otherMeasure
+    case cashPlan
     case repeatedByUnits
     case repeatedBlock
     case repeatedTable
@@ -99,6 +100,8 @@ enum SkipReason: Hashable {
                 en: "an earlier quarter or month: the last one is counted")
         case .otherMeasure:
             LocalizedText(id: "ukuran lain, misalnya realisasi: bukan pagu", en: "another measure, such as realisation: not a ceiling")
+        case .cashPlan:
+            LocalizedText(id: "rencana kas per bulan: bukan pagu", en: "cash plan of a month: not a ceiling")
         case .repeatedByUnits:
             LocalizedText(id: "tanpa unit: uangnya dihitung di unit-unitnya", en: "without a unit: its money is counted in the units")
         case .repeatedBlock:
