@@ -17,6 +17,8 @@ public struct IntakeResult: Sendable, Hashable {
     var documents: [DocumentList] = []
     /// Tabel-tabel realisasi tanpa pagu.
     var realisationTables: [SourceLocation] = []
+    /// Tabel rencana yang tahapannya hanya disimpulkan: KUA-PPAS, pagu indikatif.
+    var planTables: [SourceLocation] = []
 
     /// Membentuk nilai ini dari bagian-bagiannya.
     public init(
@@ -45,5 +47,6 @@ public struct IntakeResult: Sendable, Hashable {
         papers += other.papers
         documents += other.documents
         realisationTables += other.realisationTables
+        planTables += other.planTables
     }
 }

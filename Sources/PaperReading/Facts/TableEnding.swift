@@ -66,6 +66,7 @@ struct TableEnding {
         var result = IntakeResult(budget: budget, findings: journal.log.findings, tables: [understanding], doubts: doubts)
         if let list = content.documentList { result.documents = [list] }
         if columns.listsRealisation { result.realisationTables = [table] }
+        if isPlan { result.planTables = [table] }
         return result
     }
 
@@ -173,6 +174,12 @@ struct TableEnding {
         }
         return !facts.candidates.contains { names(facts.name($0.entry)) } && !facts.offices.contains(where: names)
             && !facts.printed.values.contains { $0.entry != claim.entry && names($0.label) }
+    }
+
+    /// Pagu rencana tanpa tahapan: bukan pagu yang ditetapkan.
+    private var isPlan: Bool {
+        columns.money.usesAssumedStage
+            && (header.facts.isPlan || HeaderWords(columns.money.assumedTitle).words.contains("indikatif"))
     }
 
     private var amountUnit: String? {

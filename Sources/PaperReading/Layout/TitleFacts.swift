@@ -20,6 +20,8 @@ struct TitleFacts {
     var amountUnit: AmountUnit?
     /// Sumber dana menurut judul: kertas kementerian adalah APBN.
     private(set) var fundingSource: FundingSource?
+    /// Judulnya menyebut rencana: KUA-PPAS, RKPD, Renja.
+    private(set) var isPlan = false
     /// Program, kegiatan, sub kegiatan yang disebut judul ("Program : 3.30.02 Program ...").
     var levels: [LineLevel: CodedName] = [:]
     /// Judul pertama yang bukan kantor atau label.
@@ -46,6 +48,7 @@ struct TitleFacts {
         if realisedUntil == .none { realisedUntil = RealisationPeriod.statement(title: upper.lowercased()) }
         if reportMonth == .none { reportMonth = RealisationPeriod.reportMonth(title: upper.lowercased()) }
         days = days ?? TitleDays.span(in: text)
+        isPlan = isPlan || upper.split { !$0.isLetter }.contains { Self.plans.contains(String($0)) }
         if readLabel(text) { return }
         if unit == nil, let name = cells.first(where: { UnitName.isUnit($0) }) {
             unit = Self.withoutYear(name)
@@ -83,6 +86,8 @@ struct TitleFacts {
         year != other.year || stage != other.stage || amountUnit != other.amountUnit || realisedUntil != other.realisedUntil
             || reportMonth != other.reportMonth
     }
+
+    private static let plans: Set<String> = ["KUA", "PPAS", "RKPD", "RENJA"]
 
     private static let recapWords: Set<String> = [
         "rekap", "rekapitulasi", "ringkasan", "gabungan", "konsolidasi", "total", "keseluruhan", "summary",

@@ -52,7 +52,9 @@ struct RealisationTitle: Hashable, Sendable {
             ? .percent : words.contains("realisasi") || isMoney || !words.contains(where: Self.ratios.contains) ? .amount : .unclear
         ceiling = Self.ceiling(words)
         part = Self.part(words)
-        endsWithReport = part == nil && RealisationPeriod.isCumulative(words) && words.contains { ["bulan", "periode"].contains($0) }
+        // "Jumlah SPJ (LS+UP/GU/TU)" selalu sampai dengan bulan kertasnya.
+        let isUpToMonth = RealisationPeriod.isCumulative(words) && words.contains { ["bulan", "periode"].contains($0) }
+        endsWithReport = part == nil && (isUpToMonth || words.starts(with: ["jumlah", "spj"]))
     }
 
     /// Bagian yang tidak boleh ditambahkan kepada jumlahnya.

@@ -65,6 +65,7 @@ enum SkipReason: Hashable {
     case otherPeriod
     case otherMeasure
     case cashPlan
+    case plan
     case repeatedByUnits
     case repeatedBlock
     case repeatedTable
@@ -102,6 +103,7 @@ enum SkipReason: Hashable {
             LocalizedText(id: "ukuran lain, misalnya realisasi: bukan pagu", en: "another measure, such as realisation: not a ceiling")
         case .cashPlan:
             LocalizedText(id: "rencana kas per bulan: bukan pagu", en: "cash plan of a month: not a ceiling")
+        case .plan: LocalizedText(id: "rencana: pagunya di tabel lain", en: "a plan: its ceiling is in another table")
         case .repeatedByUnits:
             LocalizedText(id: "tanpa unit: uangnya dihitung di unit-unitnya", en: "without a unit: its money is counted in the units")
         case .repeatedBlock:

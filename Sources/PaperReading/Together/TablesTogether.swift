@@ -12,6 +12,7 @@ package struct TablesTogether {
     package func settle(_ result: inout IntakeResult) {
         result.findings += PlaceholderCodes.resolve(in: &result.budget)
         AssumedOffices.unify(&result.budget)
+        PlansTogether.settle(&result)
         RealisationsTogether.settle(&result)
         settleOffices(&result)
         settleRepeatedTables(&result)

@@ -1,3 +1,4 @@
+import BudgetAnalysis
 import BudgetModel
 import Testing
 
@@ -91,5 +92,33 @@ struct BudgetFormTests {
             page.findings().contains(
                 "Kolom \"Bertambah/(Berkurang) / %\" membandingkan realisasi dengan pagu, bukan dua tahapan, dan tidak menyebut persen dari apa"
             ))
+    }
+
+    static let plan = """
+        RANCANGAN KUA-PPAS TAHUN ANGGARAN 2026
+        OPD : Dinas Contoh
+        Kode,Urusan/Program/Kegiatan,Indikator,Target 2026,Pagu Indikatif (Rp)
+        3.30.02,PROGRAM A,,,300
+        3.30.02.2.01,Kegiatan 1,,40,100
+        3.30.02.2.02,Kegiatan 2,,40,200
+        """
+
+    @Test("KUA-PPAS sendirian dibaca; di samping DPA rencananya disebut dan tidak dihitung")
+    func plans() throws {
+        #expect(try FlatPage(Self.plan).totals == "Murni 300")
+        let page = try FlatPage([
+            "kua.csv": Self.plan,
+            "dpa.csv": """
+            DPA TAHUN ANGGARAN 2026
+            OPD : Dinas Contoh
+            Kode,Uraian,Jumlah
+            3.30.02,PROGRAM A,310
+            3.30.02.2.01,Kegiatan 1,100
+            3.30.02.2.02,Kegiatan 2,210
+            """,
+        ])
+        #expect(page.totals == "Murni 310")
+        #expect(page.troubles == "")
+        #expect(page.findings().contains("Tabel ini memuat pagu rencana (KUA-PPAS, RKPD, atau pagu indikatif)"))
     }
 }

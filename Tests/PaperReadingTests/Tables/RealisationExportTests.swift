@@ -235,9 +235,10 @@ struct RealisationExportTests {
 
     @Test(
         "SPJ fungsional: yang dibaca jumlah s.d. bulan ini, bila bulan kertasnya mengakhiri triwulan",
-        arguments: [("Juni", "PROGRAM A | TW II kumulatif | 70"), ("Mei", "")])
-    func accountability(_ month: String, _ realised: String) throws {
-        let page = try FlatPage(Self.spj.replacing("Juni", with: month))
+        arguments: [("Juni", "PROGRAM A | TW II kumulatif | 70"), ("Mei", "")], [" s.d Bulan ini", ""])
+    func accountability(_ item: (String, String), _ until: String) throws {
+        let (month, realised) = item
+        let page = try FlatPage(Self.spj.replacing("Juni", with: month).replacing("UP/GU/TU) s.d Bulan ini", with: "UP/GU/TU)\(until)"))
         #expect(Self.realised(page) == realised)
         #expect(page.totals == "Murni 200")
         #expect(
