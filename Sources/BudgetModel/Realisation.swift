@@ -9,6 +9,8 @@ public struct MoneyRealisation: Sendable, Hashable {
         case indicator(String)
         /// Satu program di satu unit.
         case program(CodedName, unit: String?)
+        /// Seluruh belanja APBD satu OPD, di kertas yang tidak menyebut programnya.
+        case office(String)
     }
 
     /// Apakah angka periode sudah memuat periode sebelumnya.

@@ -39,6 +39,7 @@ extension MoneyRealisation.Subject {
         switch self {
         case .indicator(let code): [code]
         case .program(let program, let unit): [program.matchKey, unit.matchKey]
+        case .office(let name): [NameKey(name).text]
         }
     }
 }

@@ -76,6 +76,7 @@ package struct MoneyRow: Sendable {
         switch item.subject {
         case .indicator(let code): indicator = code
         case .program(let program, let unit): (self.program, self.unit) = (program, unit)
+        case .office: break
         }
         switch item.evidence {
         case .amount(let amount): self.amount = amount
@@ -89,6 +90,9 @@ package struct MoneyRow: Sendable {
         switch (indicator, program) {
         case (let code?, nil): item.subject = .indicator(code)
         case (nil, let program?): item.subject = .program(program, unit: unit)
+        case (nil, nil) where item.offices.names?.count == 1:
+            guard let office = item.offices.names?.first else { return nil }
+            item.subject = .office(office)
         case (let indicator, _):
             reader.log.add(.oneOf("Indikator", "Program", bothFilled: indicator != nil, at: item.location))
             return nil

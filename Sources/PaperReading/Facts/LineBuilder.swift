@@ -95,7 +95,7 @@ struct LineBuilder {
         let heading = ancestors.reversed().lazy.filter { $0.code == nil }.compactMap { SectionHeading.group(of: $0.name) }.first
         let section = heading ?? row.purse.section
         let stated = row.purse.group ?? section
-        var funding = row.purse.fundingSource
+        var funding = row.purse.fundingSource ?? facts.fundingSource
         if funding == nil, stated == .support { funding = .central }
         if funding == nil { assumed.insert(.regionalFunding) }
         let source = funding ?? .regional

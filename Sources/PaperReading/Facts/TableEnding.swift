@@ -21,6 +21,8 @@ struct TableEnding {
         var journal = journal
         var doubts: [ReadingDoubt] = []
         var book = keepingLastPeriods(book, copy facts, &doubts)
+        var facts = facts
+        settleKinds(&book, &facts)
         var trees: [ReadingDoubt] = []
         var settlement = settle(book, facts, &trees)
         let computed = RowsBelowTotal(settlement, facts: copy facts).computed
@@ -55,11 +57,27 @@ struct TableEnding {
             journal.log.add(.unfilledStage(unfilled, title: column.title, at: place))
         }
         var understanding = TableUnderstanding(
-            location: table, table: PaperReader.tableName, headerRows: Array(header.rows), columns: labels, stages: budget.stages,
-            amountUnit: amountUnit, rowCount: budget.lines.count + budget.balanceLines.count, skippedRows: journal.skipped.all)
+            location: table, table: columns.listsRealisation ? PaperReader.realisationName : PaperReader.tableName,
+            headerRows: Array(header.rows), columns: labels, stages: budget.stages,
+            amountUnit: amountUnit, rowCount: budget.lines.count + budget.balanceLines.count + content.realisedRows,
+            skippedRows: journal.skipped.all)
         understanding.accounts = accounts.accounts
         understanding.hiddenRows = RowRanges(journal.hiddenRows)
-        return IntakeResult(budget: budget, findings: journal.log.findings, tables: [understanding], doubts: doubts)
+        var result = IntakeResult(budget: budget, findings: journal.log.findings, tables: [understanding], doubts: doubts)
+        if let list = content.documentList { result.documents = [list] }
+        if columns.listsRealisation { result.realisationTables = [table] }
+        if isPlan { result.planTables = [table] }
+        return result
+    }
+
+    /// Jenis baris-baris yang hanya dikatakan jumlah di bawahnya.
+    private func settleKinds(_ book: inout AccountBook, _ facts: inout TableFacts) {
+        guard KindsByTotals.mayApply(to: book.ledger) else { return }
+        let kinds = KindsByTotals(Settlement(book.ledger, marks: book.marks, name: { facts.name($0) }) { _, _ in nil }, facts: facts)
+        book.change(kinds.changes)
+        facts.change(kinds.changes)
+        for entry in kinds.nets { facts.addNet(entry, in: book.ledger) }
+        book.setAside(kinds.nets, .otherThanSpending)
     }
 
     /// Pohonnya, dengan keraguan-keraguannya.
@@ -115,6 +133,7 @@ struct TableEnding {
     private func finish(_ journal: inout ReadingJournal, _ content: TableContent, _ settlement: Settlement) {
         let (facts, counted) = (content.facts, content.counted)
         journal.codeCells.finish(log: &journal.log)
+        journal.finishDocuments()
         for entry in settlement.unexplained {
             journal.log.add(.amountWithoutName(facts.name(entry), at: facts.location(entry) ?? table))
         }
@@ -124,7 +143,7 @@ struct TableEnding {
         if let parents = content.outlineParents { journal.log.add(.outlineParents(parents.count, at: parents.first)) }
         let tally = content.assumptions
         if tally.lacksYear { journal.log.add(.missingYear(at: table)) }
-        if counted.count == 0, content.budget.balanceLines.isEmpty, !tally.lacksYear, !journal.log.hasErrors {
+        if counted.count == 0, content.realisedRows == 0, content.budget.balanceLines.isEmpty, !tally.lacksYear, !journal.log.hasErrors {
             journal.log.add(.noRows(at: table))
         }
         if tally.fileAsOffice { journal.log.add(.assumedOffice(table.fileStem, at: table)) }
@@ -157,6 +176,12 @@ struct TableEnding {
             && !facts.printed.values.contains { $0.entry != claim.entry && names($0.label) }
     }
 
+    /// Pagu rencana tanpa tahapan: bukan pagu yang ditetapkan.
+    private var isPlan: Bool {
+        columns.money.usesAssumedStage
+            && (header.facts.isPlan || HeaderWords(columns.money.assumedTitle).words.contains("indikatif"))
+    }
+
     private var amountUnit: String? {
         header.facts.amountUnit?.text ?? understood.columns.lazy.compactMap { $0.unit?.text }.first
     }
@@ -167,7 +192,11 @@ struct TableEnding {
             let stage = columns.money.stages.first { $0.columns.contains { $0.position == column.position } }?.stage
             let meaning = isAssumed ? ColumnMeaning.ceiling(stage) : column.meaning
             let isKept = columns.keptReason(column) != nil
-            let label = isKept ? KeptColumn.label : columns.money.realisation(at: column.position)?.label ?? meaning?.label
+            let label =
+                isKept
+                ? KeptColumn.label
+                : columns.money.realisation(at: column.position)?.label ?? meaning?.label
+                    ?? AsideWords.label(column.levels.last ?? column.title)
             return TableUnderstanding.Column(number: column.position + 1, title: column.title, meaning: label)
         }
     }

@@ -12,9 +12,17 @@ struct TitleFacts {
     var stage: BudgetStage?
     /// Sampai kapan realisasinya: "s.d. Triwulan II", "keadaan 30 Juni 2024".
     var realisedUntil = RealisationPeriod.Statement.none
+    /// Bulan kertasnya, yang dimaksud tajuk "s.d. Bulan Ini": "Bulan : Juni", "Periode Juni 2026".
+    var reportMonth = RealisationPeriod.Statement.none
+    /// Rentang hari daftar dokumennya.
+    var days: ClosedRange<CalendarDay>?
     /// Judul yang menyebut nomor pergeseran yang tidak mungkin.
     var impossibleStage: String?
     var amountUnit: AmountUnit?
+    /// Sumber dana menurut judul: kertas kementerian adalah APBN.
+    private(set) var fundingSource: FundingSource?
+    /// Judulnya menyebut rencana: KUA-PPAS, RKPD, Renja.
+    private(set) var isPlan = false
     /// Program, kegiatan, sub kegiatan yang disebut judul ("Program : 3.30.02 Program ...").
     var levels: [LineLevel: CodedName] = [:]
     /// Judul pertama yang bukan kantor atau label.
@@ -47,6 +55,9 @@ struct TitleFacts {
         stage = stage ?? Self.stage(in: upper)
         if ShiftWords(HeaderWords(text).words) == .impossible { impossibleStage = impossibleStage ?? text }
         if realisedUntil == .none { realisedUntil = RealisationPeriod.statement(title: upper.lowercased()) }
+        if reportMonth == .none { reportMonth = RealisationPeriod.reportMonth(title: upper.lowercased()) }
+        days = days ?? TitleDays.span(in: text)
+        isPlan = isPlan || upper.split { !$0.isLetter }.contains { Self.plans.contains(String($0)) }
         if readLabel(text) { return }
         if unit == nil, let name = cells.first(where: { UnitName.isUnit($0) }) {
             unit = Self.withoutYear(name)
@@ -73,6 +84,8 @@ struct TitleFacts {
         updated.amountUnit = next.amountUnit ?? amountUnit
         updated.levels.merge(next.levels) { _, new in new }
         if next.realisedUntil != .none { updated.realisedUntil = next.realisedUntil }
+        if next.reportMonth != .none { updated.reportMonth = next.reportMonth }
+        updated.days = next.days ?? days
         return updated
     }
 
@@ -80,7 +93,10 @@ struct TitleFacts {
     /// satu jumlah dapat mencakup beberapa kantor.
     func isOfOtherTable(than other: TitleFacts) -> Bool {
         year != other.year || stage != other.stage || amountUnit != other.amountUnit || realisedUntil != other.realisedUntil
+            || reportMonth != other.reportMonth
     }
+
+    private static let plans: Set<String> = ["KUA", "PPAS", "RKPD", "RENJA"]
 
     private static let recapWords: Set<String> = [
         "rekap", "rekapitulasi", "ringkasan", "gabungan", "konsolidasi", "total", "keseluruhan", "summary",
@@ -132,6 +148,7 @@ struct TitleFacts {
         case office
         case unit
         case level(LineLevel)
+        case ministry
         case other
     }
 
@@ -142,6 +159,7 @@ struct TitleFacts {
         ("opd", .office), ("skpd", .office), ("dinas", .office), ("uptd", .unit), ("sub kegiatan", .level(.subActivity)),
         ("kegiatan", .level(.activity)), ("program", .level(.program)), ("bidang urusan", .other), ("urusan pemerintahan", .other),
         ("tahun anggaran", .other), ("urusan", .other), ("bidang", .other), ("provinsi", .other), ("kabupaten", .other),
+        ("kementerian", .ministry), ("kementerian negara lembaga", .ministry), ("kementerian lembaga", .ministry),
     ]
 
     /// Membaca "Label : isi"; `true` bila baris ini berlabel.
@@ -151,7 +169,9 @@ struct TitleFacts {
         let coded = CodedName(codedText: value)
         switch label {
         case .office: office = coded.name
-        case .unit: unit = coded.name
+        // "Unit Organisasi" di kertas kementerian adalah eselon satu di atas satuan kerjanya.
+        case .unit: if fundingSource != .central { unit = coded.name }
+        case .ministry: fundingSource = .central
         case .level(let level): levels[level] = coded
         case .other: break
         }

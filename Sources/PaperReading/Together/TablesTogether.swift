@@ -13,6 +13,8 @@ package struct TablesTogether {
         result.findings += PlaceholderCodes.resolve(in: &result.budget)
         AssumedOffices.unify(&result.budget)
         result.findings += OfficeRegions.unify(&result.budget)
+        PlansTogether.settle(&result)
+        RealisationsTogether.settle(&result)
         settleOffices(&result)
         PaperCeilings.giveWay(&result)
         settleRepeatedTables(&result)

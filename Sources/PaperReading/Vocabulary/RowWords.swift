@@ -153,6 +153,12 @@ enum RowWords {
         ("penggunaan silpa", .receipt),
     ])
 
+    /// Kata pertama rincian pembiayaan, dan arah uangnya.
+    static let financingStarts = Phrases<AccountKind>([
+        ("penerimaan", .receipt), ("silpa", .receipt), ("sisa lebih", .receipt), ("penggunaan", .receipt), ("pencairan", .receipt),
+        ("pengeluaran", .outlay), ("penyertaan", .outlay), ("pembentukan", .outlay), ("pembayaran", .outlay), ("pemberian", .outlay),
+    ])
+
     /// Nama keseluruhan, yang bagian-bagiannya berdiri di bawah atau di atasnya.
     private static let heads = Phrases([
         "belanja", "belanja daerah", "total belanja", "apbd", "anggaran belanja", "belanja desa", "pendapatan", "pendapatan daerah",

@@ -104,6 +104,7 @@ extension ComparisonReport {
         switch subject {
         case .indicator(let code): comparison.budget.indicator(code)?.name ?? code
         case .program(let program, let unit): unit.map { "\(program.name) (\($0))" } ?? program.name
+        case .office(let name): name
         }
     }
 
