@@ -36,6 +36,7 @@ let package = Package(
         .library(name: "TableReading", targets: ["TableReading"]),
         .library(name: "BudgetModel", targets: ["BudgetModel"]),
         .library(name: "PaperReading", targets: ["PaperReading"]),
+        .library(name: "DataPackage", targets: ["DataPackage"]),
         .library(name: "BudgetIntake", targets: ["BudgetIntake"]),
         .library(name: "BudgetAnalysis", targets: ["BudgetAnalysis"]),
         .library(name: "BudgetChecks", targets: ["BudgetChecks"]),
@@ -67,7 +68,11 @@ let package = Package(
             providers: [.apt(["libssl-dev"]), .brew(["openssl@3"])]
         ),
         room("PaperReading", uses: ["ExactNumbers", "Diagnostics", "TableReading", "BudgetModel"]),
-        room("BudgetIntake", uses: ["ExactNumbers", "Diagnostics", "TableReading", "BudgetModel", "PaperReading", "CLibCrypto"]),
+        room("DataPackage", uses: ["ExactNumbers", "Diagnostics", "TableReading", "BudgetModel", "PaperReading"]),
+        room(
+            "BudgetIntake",
+            uses: ["ExactNumbers", "Diagnostics", "TableReading", "BudgetModel", "PaperReading", "DataPackage", "CLibCrypto"]
+        ),
         room("BudgetAnalysis", uses: ["ExactNumbers", "Diagnostics", "BudgetModel"]),
         room("BudgetChecks", uses: ["ExactNumbers", "Diagnostics", "BudgetModel", "BudgetAnalysis"]),
         room(
@@ -87,13 +92,13 @@ let package = Package(
         ),
         room(
             "TemplateWriting",
-            uses: ["ExactNumbers", "BudgetModel", "PaperReading", "BudgetIntake", "WorkbookWriting"]
+            uses: ["ExactNumbers", "BudgetModel", "DataPackage", "WorkbookWriting"]
         ),
         room(
             "SelisihCommands",
             uses: [
-                "Diagnostics", "TableReading", "BudgetModel", "PaperReading", "BudgetIntake", "BudgetAnalysis", "BudgetChecks", "Reporting",
-                "FileWriting", "WorkbookWriting", "TemplateWriting",
+                "Diagnostics", "TableReading", "BudgetModel", "PaperReading", "DataPackage", "BudgetIntake", "BudgetAnalysis",
+                "BudgetChecks", "Reporting", "FileWriting", "WorkbookWriting", "TemplateWriting",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]
         ),
@@ -107,7 +112,9 @@ let package = Package(
         ),
         .executableTarget(
             name: "selisih-fuzz",
-            dependencies: ["TableReading", "PaperReading", "BudgetIntake", "Diagnostics", "SeededRandom", "ArchiveFixtures"],
+            dependencies: [
+                "TableReading", "PaperReading", "DataPackage", "BudgetIntake", "Diagnostics", "SeededRandom", "ArchiveFixtures",
+            ],
             path: "Tests/Fuzz/selisih-fuzz",
             swiftSettings: swiftSettings
         ),
@@ -160,14 +167,23 @@ let package = Package(
         tests(of: "TableReading", uses: ["Diagnostics", "CLibXML", "ArchiveFixtures"]),
         tests(of: "BudgetModel", uses: ["ExactNumbers", "Diagnostics", "BudgetFixtures"]),
         tests(
+            of: "DataPackage",
+            uses: [
+                "ExactNumbers", "Diagnostics", "BudgetModel", "PaperReading", "BudgetIntake", "BudgetAnalysis", "BudgetChecks", "Reporting",
+                "BudgetFixtures",
+            ]
+        ),
+        tests(
             of: "BudgetIntake",
-            uses: ["ExactNumbers", "Diagnostics", "TableReading", "BudgetModel", "PaperReading", "BudgetAnalysis", "BudgetFixtures"]),
+            uses: [
+                "ExactNumbers", "Diagnostics", "TableReading", "BudgetModel", "PaperReading", "DataPackage", "BudgetAnalysis",
+                "BudgetFixtures",
+            ]),
         tests(
             of: "PaperReading",
             uses: [
-                "PaperFixtures", "OfficePapers", "BudgetFixtures", "BudgetIntake", "BudgetAnalysis", "BudgetChecks", "BudgetModel",
-                "TableReading",
-                "ExactNumbers", "Diagnostics",
+                "PaperFixtures", "OfficePapers", "BudgetFixtures", "DataPackage", "BudgetIntake", "BudgetAnalysis", "BudgetChecks",
+                "BudgetModel", "TableReading", "ExactNumbers", "Diagnostics",
             ]),
         tests(of: "BudgetAnalysis", uses: ["ExactNumbers", "Diagnostics", "BudgetModel", "BudgetFixtures", "BudgetIntake"]),
         tests(
@@ -193,8 +209,8 @@ let package = Package(
         tests(
             of: "TemplateWriting",
             uses: [
-                "ExactNumbers", "Diagnostics", "TableReading", "BudgetModel", "PaperReading", "BudgetIntake", "BudgetAnalysis", "Reporting",
-                "WorkbookWriting", "BudgetFixtures",
+                "ExactNumbers", "Diagnostics", "TableReading", "BudgetModel", "PaperReading", "DataPackage", "BudgetIntake",
+                "BudgetAnalysis", "Reporting", "WorkbookWriting", "BudgetFixtures",
             ]
         ),
     ]

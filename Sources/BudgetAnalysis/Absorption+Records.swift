@@ -2,7 +2,7 @@ public import BudgetModel
 public import ExactNumbers
 
 extension BudgetYear {
-    /// Penyerapan per triwulan untuk setiap realisasi keuangan tahun ini, menurut urutan berkas.
+    /// Penyerapan per triwulan atau bulan untuk setiap realisasi keuangan tahun ini, menurut urutan berkas.
     ///
     /// Angka per periode dijumlahkan menjadi kumulatif. Persen tercetak menjadi rentang; bila kertas
     /// tidak menyebut tahapannya, setiap tahapan dicoba dan disebut.
@@ -63,32 +63,44 @@ extension BudgetYear {
     }
 }
 
-/// Realisasi per periode menurut untuk apa dan triwulannya.
+/// Realisasi per periode menurut untuk apa dan waktunya.
 private struct PeriodIndex {
     private struct Key: Hashable {
         let subject: MoneyRealisation.Subject
         let offices: OfficeScope
-        let quarter: Quarter
+        let period: Period
     }
 
     private var parts: [Key: MoneyRealisation] = [:]
 
     init(_ realisations: [MoneyRealisation]) {
         for realisation in realisations where realisation.span == .period {
-            let key = Key(subject: realisation.subject, offices: realisation.offices, quarter: realisation.quarter)
+            let key = Key(subject: realisation.subject, offices: realisation.offices, period: realisation.period)
             if parts[key] == nil { parts[key] = realisation }
         }
     }
 
-    /// Realisasi per periode dari triwulan pertama sampai dengan yang diminta, atau triwulan yang hilang.
-    func periods(upTo last: MoneyRealisation) -> (found: [MoneyRealisation], gap: Quarter?) {
+    /// Realisasi per periode dari awal tahun sampai dengan yang diminta, atau periode yang hilang. Sebuah triwulan boleh
+    /// disusun dari tiga bulannya.
+    func periods(upTo last: MoneyRealisation) -> (found: [MoneyRealisation], gap: Period?) {
         var found: [MoneyRealisation] = []
-        for quarter in Quarter.allCases where quarter <= last.quarter {
-            let key = Key(subject: last.subject, offices: last.offices, quarter: quarter)
-            guard let part = parts[key] else { return (found, quarter) }
+        var end = 0
+        while end < last.period.lastMonth {
+            let next = Self.periods(after: end, upTo: last.period)
+            let part = next.lazy.compactMap { parts[Key(subject: last.subject, offices: last.offices, period: $0)] }.first
+            guard let part else { return (found, next.first) }
             found.append(part)
+            end = part.period.lastMonth
         }
         return (found, nil)
+    }
+
+    /// Periode yang mulai sesudah bulan `end` dan tidak melewati `last`; yang sejenis dengannya lebih dahulu.
+    private static func periods(after end: Int, upTo last: Period) -> [Period] {
+        let month = Month(rawValue: end + 1).map { Period.month($0) }
+        let quarter = end % 3 == 0 && end + 3 <= last.lastMonth ? Quarter(rawValue: end / 3 + 1).map { Period.quarter($0) } : nil
+        if case .month = last { return [month, quarter].compactMap(\.self) }
+        return [quarter, month].compactMap(\.self)
     }
 }
 

@@ -43,6 +43,6 @@ public struct AbsorptionRecord: Sendable, Hashable {
     /// Terhadap setiap tahapan yang mungkin, menurut waktu. Kosong bila realisasi kumulatif tidak
     /// dapat diketahui (`gap`) atau pagunya tidak ditemukan.
     public let absorptions: [Absorption]
-    /// Triwulan sebelumnya yang tidak ada, sehingga angka per periode tidak dapat dijumlahkan.
-    public let gap: Quarter?
+    /// Triwulan atau bulan sebelumnya yang tidak ada, sehingga angka per periode tidak dapat dijumlahkan.
+    public let gap: Period?
 }

@@ -15,6 +15,8 @@ public enum AnalysisError: ExplainedError, Hashable {
     case contradictoryLinks(program: String, links: [SourceLocation])
     /// Lebih dari satu tahun anggaran.
     case severalYears([Int])
+    /// Satu nama OPD di dua daerah.
+    case officeInTwoRegions(String, String, String)
 
     /// Penjelasan bagi pengguna.
     public var explanation: LocalizedText {
@@ -53,6 +55,13 @@ public enum AnalysisError: ExplainedError, Hashable {
                 id:
                     "Berkas masukan memuat beberapa tahun anggaran (\(years.map(String.init).joined(separator: ", "))). Bandingkan satu tahun dalam satu kali jalan.",
                 en: "The input holds several budget years (\(years.map(String.init).joined(separator: ", "))). Compare one year per run."
+            )
+        case .officeInTwoRegions(let office, let first, let second):
+            LocalizedText(
+                id:
+                    "OPD \"\(office)\" ada di dua daerah (\(first), \(second)). Bandingkan satu daerah dalam satu kali jalan, atau sebut daerahnya di nama OPD.",
+                en:
+                    "Office \"\(office)\" stands in two regions (\(first), \(second)). Compare one region per run, or put the region into the office's name."
             )
         }
     }

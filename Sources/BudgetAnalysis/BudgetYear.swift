@@ -32,7 +32,8 @@ public struct BudgetYear: Sendable {
     public init(_ budget: Budget, year: Int) throws(AnalysisError) {
         self.year = year
         self.budget = budget
-        let own = budget.lines.filter { $0.year == year }
+        var own = budget.lines.filter { $0.year == year }
+        try Self.unifyRegions(&own, beside: budget.balanceLines)
         stages = own.reduce(into: Set()) { $0.formUnion($1.ceilings.stages) }.sorted()
         let matching = LineMatching(own)
         lines = matching.lines
@@ -48,6 +49,29 @@ public struct BudgetYear: Sendable {
         links = ProgramLinks(budget.links)
         shares = try IndicatorShare.split(positions.positions, links: links)
         shareIndex = ShareIndex(shares)
+    }
+
+    /// Menulis setiap daerah dengan ejaan pertamanya. OPD dikenali dari namanya; nama yang sama di dua daerah akan dijumlahkan
+    /// sebagai satu OPD, jadi itu ditolak.
+    private static func unifyRegions(_ lines: inout [BudgetLine], beside balances: [BalanceLine]) throws(AnalysisError) {
+        guard lines.contains(where: { $0.region != nil }) || balances.contains(where: { $0.region != nil }) else { return }
+        var spellings: [NameKey: String] = [:]
+        var owners: [NameKey: String] = [:]
+        func spelling(_ region: String, of office: String) throws(AnalysisError) -> String {
+            let name = spellings[NameKey(region)] ?? region
+            let owner = owners[NameKey(office)] ?? name
+            guard owner == name else { throw .officeInTwoRegions(office, owner, name) }
+            spellings[NameKey(region)] = name
+            owners[NameKey(office)] = name
+            return name
+        }
+        for index in lines.indices {
+            guard let region = lines[index].region else { continue }
+            lines[index].region = try spelling(region, of: lines[index].office)
+        }
+        for line in balances {
+            if let region = line.region { _ = try spelling(region, of: line.office) }
+        }
     }
 
     /// Bagian program yang dibicarakan sebuah realisasi, menurut urutan ``shares``.

@@ -66,6 +66,12 @@ public struct Comparison: Sendable {
         return rows.map(\.position.office).filter { seen.insert($0).inserted }
     }
 
+    /// Daerah yang dibandingkan, menurut urutan pertama kali muncul; `nil` bagi baris yang daerahnya tidak disebut.
+    public var regions: [String?] {
+        var seen: Set<String?> = []
+        return rows.map(\.position.region).filter { seen.insert($0).inserted }
+    }
+
     /// Jumlah suatu cakupan: utama, penunjang, pendukung, atau gabungannya.
     public func total(_ scope: TotalScope) throws(AnalysisError) -> Variance {
         try Self.total(of: rows.filter { scope.includes($0.position.group) })

@@ -57,6 +57,11 @@ extension BudgetLine: StagedLine {
     }
 
     func key(by basis: MatchBasis) -> LineKey? { LineKey(self, by: basis) }
+
+    mutating func complete(with other: BudgetLine) {
+        region = region ?? other.region
+        change = change.joined(with: other.change)
+    }
 }
 
 extension BalanceLine: StagedLine {
@@ -65,4 +70,6 @@ extension BalanceLine: StagedLine {
     var words: String { path.last?.name ?? kind.rawValue }
 
     func key(by basis: MatchBasis) -> LineKey? { LineKey(self, by: basis) }
+
+    mutating func complete(with other: BalanceLine) { region = region ?? other.region }
 }

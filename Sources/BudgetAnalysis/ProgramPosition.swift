@@ -4,6 +4,8 @@ public import ExactNumbers
 
 /// Kedudukan satu program di satu unit: semua barisnya dijumlahkan per tahapan.
 public struct ProgramPosition: Sendable, Hashable {
+    /// Daerah pemilik OPD; `nil` bila tidak disebut.
+    public let region: String?
     /// OPD.
     public let office: String
     /// Unit; `nil` untuk OPD induk.
@@ -22,6 +24,8 @@ public struct ProgramPosition: Sendable, Hashable {
     public internal(set) var lineCount: Int
     /// Tempat baris pertama.
     public let location: SourceLocation
+    /// Alasan dan keterangan perubahan baris-barisnya, masing-masing satu kali.
+    public internal(set) var changes: [ChangeNote]
 }
 
 /// Semua kedudukan program, dan tulisan yang disamakan untuk memperolehnya.
@@ -58,9 +62,9 @@ public struct ProgramPositions: Sendable {
 extension ProgramPosition {
     init(_ line: BudgetLine) {
         self.init(
-            office: line.office, unit: line.unit, program: line.program, group: line.group,
+            region: line.region, office: line.office, unit: line.unit, program: line.program, group: line.group,
             fundingSource: line.fundingSource, ceilings: line.ceilings, rounding: line.rounding, lineCount: 1,
-            location: line.location
+            location: line.location, changes: line.change.isEmpty ? [] : [line.change]
         )
     }
 
@@ -71,5 +75,6 @@ extension ProgramPosition {
         }
         rounding = try rounding + line.rounding
         lineCount += 1
+        if !line.change.isEmpty, !changes.contains(line.change) { changes.append(line.change) }
     }
 }

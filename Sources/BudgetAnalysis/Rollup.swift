@@ -42,6 +42,11 @@ extension Comparison {
         }
     }
 
+    /// Per daerah; kunci `nil` bagi baris yang daerahnya tidak disebut.
+    public func byRegion() throws(AnalysisError) -> [Rollup<String?>] {
+        try grouped(rows.filter(\.isInsideTotal)) { $0.position.region }
+    }
+
     /// Per OPD.
     public func byOffice() throws(AnalysisError) -> [Rollup<String>] {
         try grouped(rows.filter(\.isInsideTotal)) { $0.position.office }

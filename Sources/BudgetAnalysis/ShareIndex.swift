@@ -12,6 +12,7 @@ struct ShareIndex: Sendable {
         case indicator(String)
         case code(String, unit: NameKey?)
         case name(NameKey, unit: NameKey?)
+        case office(NameKey)
     }
 
     private let shares: [IndicatorShare]
@@ -25,6 +26,7 @@ struct ShareIndex: Sendable {
             var subjects = [Subject.name(NameKey(position.program.name), unit: unit)]
             if let code = position.program.comparableCode { subjects.append(.code(code, unit: unit)) }
             if let indicator = share.indicator { subjects.append(.indicator(indicator)) }
+            if position.group.isInsideTotal { subjects.append(.office(NameKey(position.office))) }
             for office in [nil, NameKey(position.office)] {
                 for subject in subjects { places[Key(office: office, subject: subject), default: []].append(index) }
             }
@@ -43,6 +45,8 @@ struct ShareIndex: Sendable {
         switch subject {
         case .indicator(let code):
             return indices(.indicator(code))
+        case .office(let name):
+            return indices(.office(NameKey(name)))
         case .program(let program, let unit):
             let unit = unit.map { NameKey($0) }
             let named = indices(.name(NameKey(program.name), unit: unit))

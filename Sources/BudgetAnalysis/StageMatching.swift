@@ -10,6 +10,8 @@ protocol StagedLine {
     var location: SourceLocation { get }
     /// Tingkat-tingkatnya dari luar ke dalam; tingkat yang tidak tertera `nil`.
     var levels: [CodedName?] { get }
+    /// Melengkapi baris ini dengan yang dikatakan baris yang sama di tahapan lain.
+    mutating func complete(with other: Self)
     /// Namanya bagi laporan.
     var words: String { get }
     /// Kunci pencocokan menurut suatu dasar; `nil` bila dasarnya tidak dipunyai baris ini.
@@ -49,6 +51,7 @@ struct StageMatching<Line: StagedLine> {
             }
             for stage in line.amounts.stages { joined.amounts[stage] = line.amounts[stage] }
             joined.rounding = max(joined.rounding, line.rounding)
+            joined.complete(with: line)
             rows[partner] = joined
             rows[index] = nil
             report(joined, line, by: basis)

@@ -17,6 +17,8 @@ public struct BalanceLine: Sendable, Hashable {
 
     /// Tahun anggaran.
     public var year: Int
+    /// Daerah pemilik OPD; `nil` bila kertas tidak menyebutnya.
+    public var region: String?
     /// OPD atau pemerintah daerah pemilik baris.
     public var office: String
     /// Arah uangnya.

@@ -29,6 +29,8 @@ public struct CodedName: Sendable, Hashable {
 public struct BudgetLine: Sendable, Hashable {
     /// Tahun anggaran.
     public var year: Int
+    /// Daerah pemilik OPD; `nil` bila kertas tidak menyebutnya.
+    public var region: String?
     /// OPD: perangkat daerah pemilik baris.
     public var office: String
     /// Unit pelaksana (UPTD); `nil` bila OPD induk sendiri. Program sama + unit lain = baris lain.
@@ -42,13 +44,15 @@ public struct BudgetLine: Sendable, Hashable {
     /// Rekening (akun), bila tertera.
     public var account: CodedName?
     /// Kelompok program.
-    public let group: ProgramGroup
+    public private(set) var group: ProgramGroup
     /// Sumber dana.
     public internal(set) var fundingSource: FundingSource
     /// Pagu per tahapan.
     public var ceilings: StageAmounts
     /// Jarak terjauh setiap pagu dari yang sebenarnya karena dicetak dalam ribuan atau juta; nol bila rupiah penuh.
     public var rounding: Rupiah
+    /// Alasan dan keterangan perubahannya.
+    public var change = ChangeNote()
     /// Catatan penyalin; bukan bagian dari angka.
     public var remark: String?
     /// Tempat baris di berkas pengguna.
@@ -77,9 +81,8 @@ public struct BudgetLine: Sendable, Hashable {
         remark: String? = nil,
         location: SourceLocation
     ) throws(Invalid) {
-        guard (group == .support) == (fundingSource == .central) else {
-            throw .groupContradictsFundingSource
-        }
+        self.init(blankAt: location)
+        try pay(from: fundingSource, as: group)
         self.year = year
         self.office = office
         self.unit = unit
@@ -87,12 +90,22 @@ public struct BudgetLine: Sendable, Hashable {
         self.activity = activity
         self.subActivity = subActivity
         self.account = account
-        self.group = group
-        self.fundingSource = fundingSource
         self.ceilings = ceilings
         self.rounding = rounding
         self.remark = remark
+    }
+
+    /// Baris tanpa isi di sebuah tempat, untuk diisi sel demi sel.
+    package init(blankAt location: SourceLocation) {
+        (year, office, program, ceilings, rounding) = (0, "", CodedName(name: ""), StageAmounts(), .zero)
+        (group, fundingSource) = (.core, .regional)
         self.location = location
+    }
+
+    /// Menetapkan kelompok dan sumber dana sekaligus, karena keduanya harus cocok.
+    package mutating func pay(from source: FundingSource, as group: ProgramGroup) throws(Invalid) {
+        guard (group == .support) == (source == .central) else { throw .groupContradictsFundingSource }
+        (self.group, fundingSource) = (group, source)
     }
 
     /// `true` bila baris lebih rinci daripada program dan unit.

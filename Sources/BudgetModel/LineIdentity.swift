@@ -18,7 +18,7 @@ package struct LineIdentities {
     package mutating func key(of line: BudgetLine) -> Key {
         let source = remembered(line.fundingSource.name, at: 6) { $0.number($1) }
         return Key(
-            Int32(truncatingIfNeeded: line.year), name(line.office, at: 0), line.unit.map { name($0, at: 1) } ?? 0,
+            Int32(truncatingIfNeeded: line.year), office(line.office, in: line.region), line.unit.map { name($0, at: 1) } ?? 0,
             level(line.program, at: 2), line.activity.map { level($0, at: 3) } ?? 0, line.subActivity.map { level($0, at: 4) } ?? 0,
             line.account.map { level($0, at: 5) } ?? 0, source &* 4 &+ line.group.place)
     }
@@ -31,7 +31,17 @@ package struct LineIdentities {
             paths[step] = next
             path = next
         }
-        return Key(Int32(truncatingIfNeeded: line.year), name(line.office, at: 0), number(line.kind.rawValue), path, 0, 0, 0, 0)
+        return Key(Int32(truncatingIfNeeded: line.year), office(line.office, in: line.region), number(line.kind.rawValue), path, 0, 0, 0, 0)
+    }
+
+    /// OPD senama di dua daerah adalah dua OPD.
+    private mutating func office(_ office: String, in region: String?) -> Int32 {
+        let own = name(office, at: 0)
+        guard let region else { return own }
+        let pair = SIMD2(-name(region, at: 11), own)
+        let number = paths[pair] ?? Int32(truncatingIfNeeded: paths.count + 1)
+        paths[pair] = number
+        return -number
     }
 
     private mutating func name(_ name: String, at place: Int) -> Int32 { remembered(name, at: place) { $0.named($1) } }

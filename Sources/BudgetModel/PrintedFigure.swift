@@ -10,6 +10,10 @@ public struct PrintedFigure: Sendable, Hashable {
         case single(Quantity)
         /// Dua arti: `16.000` adalah enam belas atau enam belas ribu.
         case ambiguous(decimalComma: Quantity, decimalPoint: Quantity)
+        /// Predikat: `BB`.
+        case grade(AKIPPredicate)
+        /// Rentang: `80-90`.
+        case range(ClosedRange<Quantity>)
         /// Bukan angka.
         case unreadable
     }

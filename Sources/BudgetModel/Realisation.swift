@@ -9,6 +9,8 @@ public struct MoneyRealisation: Sendable, Hashable {
         case indicator(String)
         /// Satu program di satu unit.
         case program(CodedName, unit: String?)
+        /// Seluruh belanja APBD satu OPD, di kertas yang tidak menyebut programnya.
+        case office(String)
     }
 
     /// Apakah angka periode sudah memuat periode sebelumnya.
@@ -33,12 +35,14 @@ public struct MoneyRealisation: Sendable, Hashable {
     public var subject: Subject
     /// Tahun anggaran.
     public var year: Int
-    /// Triwulan.
-    public var quarter: Quarter
+    /// Triwulan atau bulan.
+    public var period: Period
     /// Kumulatif atau per periode.
     public var span: Span
     /// Bukti.
     public var evidence: Evidence
+    /// Realisasi fisik tertera dalam persen, di samping uangnya.
+    public var physical: PrintedFigure?
     /// OPD yang dibicarakan baris ini.
     public var offices: OfficeScope
     /// Jarak terjauh jumlahnya dari yang sebenarnya karena dicetak dalam ribuan atau juta; nol bila rupiah penuh.
@@ -56,7 +60,7 @@ public struct MoneyRealisation: Sendable, Hashable {
         self.document = document
         self.subject = subject
         self.year = year
-        self.quarter = quarter
+        period = .quarter(quarter)
         self.span = span
         self.evidence = evidence
         self.offices = offices
@@ -64,6 +68,9 @@ public struct MoneyRealisation: Sendable, Hashable {
         self.remark = remark
         self.location = location
     }
+
+    /// Triwulan ini, atau triwulan yang memuat bulannya.
+    public var quarter: Quarter { period.quarter }
 }
 
 /// Realisasi kinerja satu indikator pada satu triwulan, dengan semua angka tertera.

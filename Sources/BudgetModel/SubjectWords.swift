@@ -4,6 +4,7 @@ extension MoneyRealisation.Subject {
         switch self {
         case .indicator(let code): code
         case .program(let program, let unit): program.words(unit: unit)
+        case .office(let name): name
         }
     }
 }

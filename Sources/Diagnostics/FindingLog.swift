@@ -16,10 +16,14 @@ package struct FindingLog {
     private var severities: [Kind: Severity] = [:]
     private var order: [Kind] = []
 
+    /// Banyaknya temuan yang dicatat, ditampilkan atau tidak.
+    package private(set) var count = 0
+
     /// `true` bila ada temuan berbobot kesalahan.
     package var hasErrors: Bool { severities.values.contains(.error) }
 
     package mutating func add(_ finding: Finding) {
+        self.count += 1
         let kind = Kind(rule: finding.rule, file: finding.location.file)
         let count = counts[kind, default: 0] + 1
         counts[kind] = count

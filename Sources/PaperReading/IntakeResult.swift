@@ -13,6 +13,12 @@ public struct IntakeResult: Sendable, Hashable {
     public var doubts: [ReadingDoubt]
     /// Fakta kertas-kertas yang belum disatukan dengan kertas lain.
     package var papers: [PaperFacts] = []
+    /// Daftar dokumen yang belum dijumlahkan per triwulan.
+    var documents: [DocumentList] = []
+    /// Tabel-tabel realisasi tanpa pagu.
+    var realisationTables: [SourceLocation] = []
+    /// Tabel rencana yang tahapannya hanya disimpulkan: KUA-PPAS, pagu indikatif.
+    var planTables: [SourceLocation] = []
 
     /// Membentuk nilai ini dari bagian-bagiannya.
     public init(
@@ -39,5 +45,8 @@ public struct IntakeResult: Sendable, Hashable {
         tables += other.tables
         doubts += other.doubts
         papers += other.papers
+        documents += other.documents
+        realisationTables += other.realisationTables
+        planTables += other.planTables
     }
 }

@@ -27,6 +27,8 @@ package struct PaperReader {
 
     /// Nama tabel paket data yang diisi tabel seperti ini.
     package static let tableName = "pagu"
+    /// Nama tabel paket data yang diisi tabel realisasi tanpa pagu.
+    static let realisationName = "realisasi-keuangan"
 
     /// Membaca satu tabel sampai habis.
     ///
@@ -45,6 +47,11 @@ package struct PaperReader {
         guard var layout = try header(in: leading, of: table) else {
             return refusal(leading, understanding)
         }
+        let shape = RowShape(layout, body: leading.filter { $0.number > layout.rows.upperBound })
+        if !shape.isPlain {
+            for index in leading.indices where leading[index].number > layout.rows.upperBound { shape.restore(&leading[index]) }
+            layout.drop(shape.emptied)
+        }
         layout.fit(to: leading.filter { $0.number > layout.rows.upperBound })
         var reading = TableReader(
             layout: layout, leading: leading, table: table.location, headings: table.headings, options: options, forced: forced)
@@ -59,6 +66,7 @@ package struct PaperReader {
         var count = leading.count
         while try table.readRow(into: &row) {
             guard !row.isBlank, !others.contains(row.number) else { continue }
+            if !shape.isPlain { shape.restore(&row) }
             take(row)
             count += 1
             if count % 8192 == 0 { progress?(count) }
@@ -68,11 +76,13 @@ package struct PaperReader {
     }
 
     private func header(in leading: [TableRow], of table: any Table) throws(TableReadingError) -> HeaderLayout? {
-        let plain = HeaderSearch(leading, merges: [], forced: forced, year: options.year).find()
+        let search = HeaderSearch(leading, merges: [], forced: forced, year: options.year)
+        let plain = search.find()
         if let plain, !Self.mayContinue(plain, in: leading) { return plain }
         let merges = try table.mergedRanges()
-        guard !merges.isEmpty else { return plain }
-        return HeaderSearch(leading, merges: merges, forced: forced, year: options.year).find() ?? plain
+        guard !merges.isEmpty else { return plain ?? search.find(.realisation) }
+        let merged = HeaderSearch(leading, merges: merges, forced: forced, year: options.year)
+        return merged.find() ?? plain ?? merged.find(.realisation) ?? search.find(.realisation)
     }
 
     /// Daftar sel gabungan XLSX berdiri di akhir lembar; dibaca hanya bila tajuknya mungkin bertingkat.

@@ -120,6 +120,7 @@ struct TableReader {
         case .detail: setAside(row, cells, .detail)
         case .otherYear: setAside(row, cells, .otherYear)
         case .otherMeasure: setAside(row, cells, .otherMeasure)
+        case .cashPlan: setAside(row, cells, .cashPlan)
         case .continuation(let words):
             lanes.current.tree.continueName(with: words)
             facts.continueName(with: words)
@@ -147,6 +148,8 @@ struct TableReader {
     private mutating func takeHeader(_ next: HeaderLayout, _ row: TableRow, _ cells: [String]) {
         guard next.isUsable else {
             journal.skip(row.number, cells, .otherTable)
+            // Tim anggaran di bawah tanda tangan: tidak ada uang yang mungkin hilang.
+            guard !next.listsPeople else { return }
             var finding = Finding.unrecognisedTable(next, at: table.at(row: row.number))
             finding.severity = .warning
             journal.log.add(finding)
@@ -274,6 +277,10 @@ extension TableReader {
         made.kind = classifier.kind(of: made.code ?? code, levels: made.levels, name: made.name)
         if hasAmount { noteAbsentCeilings(row) }
         made.money = readMoney(row, label: made.name, code: made.code?.text)
+        if let documents = classifier.columns.documents, hasAmount {
+            journal.note(documents, row)
+            if made.owner.year == nil, options.year == nil, layout.facts.year == nil { made.owner.year = documents.day(of: row)?.year }
+        }
         extras.keep(row)
         for position in classifier.columns.names.codePositions {
             journal.codeCells.observe(row, at: position, of: table, log: &journal.log)
@@ -316,7 +323,8 @@ extension TableReader {
     }
 
     private mutating func addCandidate(_ made: PaperRow, entry: Int, under ancestors: [PaperRow]) {
-        guard !made.ceilings.stages.isEmpty else {
+        guard !made.ceilings.stages.isEmpty || (classifier.columns.listsRealisation && made.money.realised.contains(where: \.isAmount))
+        else {
             facts.add(
                 TableFacts.Printed(
                     entry: entry, label: made.name, code: made.code?.text, location: made.location, realised: made.money.realised))

@@ -1,5 +1,6 @@
 import ArgumentParser
 import BudgetIntake
+import DataPackage
 import Diagnostics
 import FileWriting
 import PaperReading

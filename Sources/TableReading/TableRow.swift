@@ -110,6 +110,28 @@ public struct TableRow: Sendable {
 }
 
 extension TableRow {
+    /// Memindahkan isi sebuah sel ke kolom kosong di barisnya; tujuan yang berisi tidak diubah.
+    package mutating func moveCell(from source: Int, to target: Int) {
+        guard kind(at: source) != .empty, kind(at: target) == .empty, cells.indices.contains(target) else { return }
+        cells[target] = cells[source]
+        cells[source] = Cell(start: 0, end: 0, kind: .empty)
+    }
+
+    /// Mengganti isi sebuah sel dengan teks.
+    package mutating func setText(_ text: String, at column: Int) {
+        guard cells.indices.contains(column) else { return }
+        let start = bytes.count
+        bytes.append(contentsOf: text.utf8)
+        cells[column] = Cell(start: start, end: bytes.count, kind: .text, look: cells[column].look)
+    }
+
+    /// Mengosongkan sebuah sel.
+    package mutating func emptyCell(at column: Int) {
+        if cells.indices.contains(column) { cells[column] = Cell(start: 0, end: 0, kind: .empty) }
+    }
+}
+
+extension TableRow {
     /// Membuang isi dan menyimpan ruangnya.
     mutating func clear() {
         bytes.removeAll(keepingCapacity: true)

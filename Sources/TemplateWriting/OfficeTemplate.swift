@@ -1,5 +1,4 @@
-import BudgetIntake
-import PaperReading
+import DataPackage
 public import BudgetModel
 public import WorkbookWriting
 

@@ -1,5 +1,4 @@
-import BudgetIntake
-import PaperReading
+import DataPackage
 import WorkbookWriting
 
 /// Lembar petunjuk: cara mengisi, lalu setiap tabel dan kolomnya.
@@ -39,22 +38,5 @@ struct TemplateGuide {
                     column.title, column.isRequired ? "ya" : "", column.kind.words, column.example.text, column.explanation,
                 ])
             }
-    }
-}
-
-extension PackageTables.Kind {
-    /// Apa yang boleh diisi, dalam kata.
-    fileprivate var words: String {
-        switch self {
-        case .text: "teks"
-        case .code: "teks, juga bila hanya angka"
-        case .year: "tahun empat angka"
-        case .amount, .ceiling: "rupiah"
-        case .printed: "angka seperti tercetak"
-        case .percent: "persen, tanpa tanda %"
-        case .choice(let items): items.joined(separator: "; ")
-        case .suggestion(let items): "misalnya " + items.joined(separator: "; ")
-        case .reference(let table, let column), .listed(let table, let column): "\(column) dari lembar \(table)"
-        }
     }
 }

@@ -1,6 +1,5 @@
-import BudgetIntake
+import DataPackage
 import ExactNumbers
-import PaperReading
 import WorkbookWriting
 
 /// Satu tabel paket data sebagai lembar isian: kolom tanda di kiri, kolom rumus sesudah pagu terakhir.
@@ -50,7 +49,7 @@ struct TemplateTable {
         return column
     }
 
-    private func cells(_ row: [PackageTables.Cell], mark: FormCell) -> [FormCell] {
+    private func cells(_ row: [PackageCell], mark: FormCell) -> [FormCell] {
         sources.map { source in
             switch source {
             case .mark: mark
@@ -81,14 +80,14 @@ struct TemplateTable {
     }
 }
 
-extension PackageTables.Column {
+extension PackageColumn {
     fileprivate var isCeiling: Bool {
         if case .ceiling = kind { true } else { false }
     }
 }
 
 extension FormCell {
-    fileprivate init(_ cell: PackageTables.Cell) {
+    fileprivate init(_ cell: PackageCell) {
         switch cell {
         case .empty: self = .blank
         case .text(let text): self = .text(text)

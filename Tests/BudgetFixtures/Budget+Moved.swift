@@ -22,6 +22,7 @@ extension Budget {
             if case .percentage(let figure, let stage) = budget.moneyRealisations[index].evidence {
                 budget.moneyRealisations[index].evidence = .percentage(moved(figure), of: stage)
             }
+            budget.moneyRealisations[index].physical = budget.moneyRealisations[index].physical.map(moved)
         }
         for index in budget.indicatorRealisations.indices {
             var item = budget.indicatorRealisations[index]

@@ -36,7 +36,7 @@ struct BlankTemplateTests {
             pagu.columns.map(\.title) == [
                 "Baris", "Tahun", "OPD", "Unit", "Kode Program", "Program", "Kode Kegiatan", "Kegiatan", "Kode Sub Kegiatan",
                 "Sub Kegiatan", "Kode Rekening", "Rekening", "Kelompok", "Sumber Dana", "Pagu Murni", "Pagu Pergeseran 1",
-                "Pagu Perubahan", "Bertambah/(Berkurang)", "%", "Catatan",
+                "Pagu Perubahan", "Bertambah/(Berkurang)", "%", "Alasan Perubahan", "Keterangan Perubahan", "Catatan",
             ]
         )
         #expect(pagu.columns[17].content == .difference(before: 14, after: 16))

@@ -2,6 +2,7 @@ import BudgetAnalysis
 import BudgetFixtures
 import BudgetIntake
 import BudgetModel
+import DataPackage
 import Diagnostics
 import ExactNumbers
 import Foundation

@@ -2,15 +2,7 @@ import BudgetModel
 import ExactNumbers
 
 /// Predikat AKIP menurut Permenpan RB 88/2021; batas bawahnya tidak termasuk: 70 masih B, 70,01 sudah BB.
-enum AKIPPredicate: String, Sendable, CaseIterable {
-    case aa = "AA"
-    case a = "A"
-    case bb = "BB"
-    case b = "B"
-    case cc = "CC"
-    case c = "C"
-    case d = "D"
-
+extension AKIPPredicate {
     /// Tahun pertama yang dinilai dengan ketentuan ini; evaluasi lebih lama tidak dinilai.
     static let firstYear = 2021
 

@@ -80,7 +80,7 @@ struct AbsorptionReading {
         for series in MoneySeries.all(in: budget) where series.subject.year == year.year {
             for record in series.records {
                 guard case .percentage(let figure, let base) = record.evidence,
-                    let beside = series.records.first(where: { $0.quarter == record.quarter && $0.amount != nil }),
+                    let beside = series.records.first(where: { $0.period == record.period && $0.amount != nil }),
                     let realised = beside.amount
                 else { continue }
                 let rounding = try year.shares(meantBy: record).map(\.position.rounding).reduce(beside.rounding) { try $0 + $1 }

@@ -18,7 +18,7 @@ struct MoneySubject: Hashable {
     }
 }
 
-/// Realisasi keuangan satu indikator atau program dalam satu tahun, menurut triwulan.
+/// Realisasi keuangan satu indikator atau program dalam satu tahun, menurut waktu.
 struct MoneySeries {
     let subject: MoneySubject
     let records: [MoneyRealisation]
@@ -26,12 +26,12 @@ struct MoneySeries {
     /// Semua deret menurut urutan berkas.
     static func all(in budget: Budget) -> [MoneySeries] {
         budget.moneyRealisations.inGroups { MoneySubject($0) }.map { subject, records in
-            MoneySeries(subject: subject, records: records.inQuarterOrder { $0 })
+            MoneySeries(subject: subject, records: records.inTimeOrder { $0 })
         }
     }
 }
 
-/// Penyerapan satu indikator atau program dalam satu tahun, menurut triwulan.
+/// Penyerapan satu indikator atau program dalam satu tahun, menurut waktu.
 struct AbsorptionSeries {
     let subject: MoneySubject
     let records: [AbsorptionRecord]
@@ -39,16 +39,16 @@ struct AbsorptionSeries {
     /// Semua deret satu tahun menurut urutan berkas.
     static func all(in year: BudgetYear) throws(AnalysisError) -> [AbsorptionSeries] {
         try year.absorptionRecords().inGroups { MoneySubject($0.realisation) }.map { subject, records in
-            AbsorptionSeries(subject: subject, records: records.inQuarterOrder(\.realisation))
+            AbsorptionSeries(subject: subject, records: records.inTimeOrder(\.realisation))
         }
     }
 }
 
 extension Array {
-    /// Menurut triwulan; yang setriwulan tetap menurut urutan berkas.
-    fileprivate func inQuarterOrder(_ realisation: (Element) -> MoneyRealisation) -> [Element] {
-        let groups = Dictionary(grouping: self) { realisation($0).quarter }
-        return Quarter.allCases.flatMap { groups[$0] ?? [] }
+    /// Menurut waktu; yang sewaktu tetap menurut urutan berkas.
+    fileprivate func inTimeOrder(_ realisation: (Element) -> MoneyRealisation) -> [Element] {
+        let groups = Dictionary(grouping: self) { realisation($0).period.lastMonth }
+        return groups.keys.sorted().flatMap { groups[$0] ?? [] }
     }
 }
 

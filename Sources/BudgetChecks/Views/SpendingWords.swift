@@ -13,10 +13,11 @@ extension AmountRange {
 
 extension BudgetYear {
     /// Catatan penyerapan yang memenuhi syarat, sekelompok bagi setiap program atau indikator; yang paling akhir
-    /// menurut triwulan berdiri pertama.
+    /// menurut waktu berdiri pertama.
     func absorptionGroups(where condition: (AbsorptionRecord) throws -> Bool) throws -> [[AbsorptionRecord]] {
         try absorptionRecords().filter(condition).inGroups { Spender($0.realisation) }.map { _, group in
-            guard let latest = group.indices.max(by: { group[$0].realisation.quarter < group[$1].realisation.quarter }) else {
+            guard let latest = group.indices.max(by: { group[$0].realisation.period.lastMonth < group[$1].realisation.period.lastMonth })
+            else {
                 return group
             }
             return [group[latest]] + group.indices.filter { $0 != latest }.map { group[$0] }

@@ -18,6 +18,7 @@ extension MoneyRealisation.Subject {
         switch self {
         case .indicator(let code): budget.indicator(code)?.name ?? code
         case .program(let program, let unit): program.words(unit: unit)
+        case .office(let name): name
         }
     }
 }

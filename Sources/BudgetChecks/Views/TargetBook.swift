@@ -40,7 +40,8 @@ struct TargetBook: Sendable {
                 switch target.figure.reading {
                 case .single(let value): value
                 case .ambiguous(let comma, let point): Self.only([comma, point], in: certain[Promise(target)] ?? [])
-                case .unreadable: Quantity?.none
+                // Predikat dan rentang bukan satu angka; aturan angka diam.
+                case .grade, .range, .unreadable: Quantity?.none
                 }
             return value.map { Entry(target: target, value: $0) }
         }

@@ -1,4 +1,5 @@
 import BudgetModel
+import DataPackage
 import Foundation
 
 /// Jenis masukan menurut apa yang ada di jalurnya.
@@ -12,11 +13,11 @@ enum InputKind {
         guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else { throw .notFound(path) }
         guard isFolder.boolValue else {
             let url = URL(fileURLWithPath: path)
-            guard url.lastPathComponent == PackageFolder.descriptorName else {
+            guard url.lastPathComponent == DataPackage.descriptorName else {
                 self = .file
                 return
             }
-            let parent = path.dropLast(PackageFolder.descriptorName.count)
+            let parent = path.dropLast(DataPackage.descriptorName.count)
             self = .package(parent.isEmpty ? "." : parent.count > 1 ? String(parent.dropLast()) : String(parent))
             return
         }
@@ -64,6 +65,6 @@ struct InputFolder {
     /// Paket data punya pemerian atau tabel pagu.
     static func isPackage(_ path: String) -> Bool {
         let names = (try? FileManager.default.contentsOfDirectory(atPath: path)) ?? []
-        return names.contains(PackageFolder.descriptorName) || PackageOpening.isPackage(names: names, at: path)
+        return names.contains(DataPackage.descriptorName) || PackageOpening.isPackage(names: names, at: path)
     }
 }

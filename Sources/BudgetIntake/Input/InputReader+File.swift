@@ -72,7 +72,8 @@ extension InputReader {
             let role = papers.role(of: place)
             result.tables += papers.tables(in: place)
             if case .table(mayHoldMoney: false) = role { continue }
-            var outcome = try reader.read(try file.table(at: index), except: papers.moneylessRows(in: place), progress: progress)
+            let table = papers.moneyTable(try file.table(at: index))
+            var outcome = try reader.read(table, except: papers.moneylessRows(in: place), progress: progress)
             isUnderstood = isUnderstood || outcome.isUnderstood
             outcome.result.budget.extraColumns.removeAll { papers.reads($0.title, in: place) }
             outcome.result.findings.removeAll { finding in

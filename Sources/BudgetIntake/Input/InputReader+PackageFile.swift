@@ -1,4 +1,5 @@
 import BudgetModel
+import DataPackage
 import Diagnostics
 import PaperReading
 import TableReading
@@ -10,21 +11,21 @@ extension InputReader {
     /// berkas ini bukan paket data.
     ///
     /// - Parameter opening: Baris berisi pertama sebuah CSV.
-    func packageTables(of file: TableFile, opening: TableRow?) throws(TableReadingError) -> [PackageTable: Int] {
-        var tables: [PackageTable: Int] = [:]
+    func packageTables(of file: TableFile, opening: TableRow?) throws(TableReadingError) -> [String: Int] {
+        var tables: [String: Int] = [:]
         let isForm = PackageOpening.isForm(file)
         for (index, sheet) in file.sheets.enumerated() where !sheet.isHidden {
             if sheet.name != nil {
-                guard let table = PackageTable(rawValue: sheet.tableName) else { continue }
+                guard let table = Schema.table(named: sheet.tableName) else { continue }
                 // Lembar biasa pun dapat bernama "Pagu"; yang memutuskan tajuknya.
-                if table == .lines, !isForm, try !PackageOpening.isLineTable(file, index) { continue }
+                if table.name == Schema.lines.name, !isForm, try !PackageOpening.isLineTable(file, index) { continue }
                 if isForm, try !PackageOpening.resembles(table, file, index) { continue }
-                tables[table] = index
+                tables[table.name] = index
             } else if let opening, PackageOpening.isLineHeader(opening) {
-                tables[.lines] = index
+                tables[Schema.lines.name] = index
             }
         }
-        return tables[.lines] == nil ? [:] : tables
+        return tables[Schema.lines.name] == nil ? [:] : tables
     }
 
     /// Membaca lembar-lembar itu menurut urutan tabel paket data.
@@ -32,19 +33,17 @@ extension InputReader {
     /// Baris contoh, kolom rumus, dan lembar petunjuk buku kerja isian dilewati. Tanggal yang diketik sebagai
     /// tanggal Excel menjadi teks ISO (`2024-01-09`), karena bentuk cetaknya tidak tersimpan di sel.
     func readPackageFile(
-        _ file: TableFile, tables: [PackageTable: Int], progress: ((Int) -> Void)?
+        _ file: TableFile, tables: [String: Int], progress: ((Int) -> Void)?
     ) throws(TableReadingError) -> IntakeResult {
         var session = PackageSession(isForm: file.format != .csv, progress: progress)
-        for table in PackageTable.allCases {
-            guard let index = tables[table] else { continue }
-            try session.read(try file.table(at: index), as: table)
+        for table in Schema.tables {
+            guard let index = tables[table.name] else { continue }
+            try table.read(try file.table(at: index), into: &session)
         }
         for sheet in file.sheets where !sheet.isKnown {
-            session.log.add(.unknownSheet(SourceLocation(file: file.name, sheet: sheet.name)))
+            session.note(.unknownSheet(SourceLocation(file: file.name, sheet: sheet.name)))
         }
-        session.budget.unifyFundingSources()
-        session.checkReferences()
-        return IntakeResult(budget: session.budget, findings: session.log.findings, tables: session.tables)
+        return session.finish()
     }
 }
 
@@ -54,6 +53,6 @@ extension TableFile.Sheet {
 
     /// `true` untuk tabel paket data, lembar pembantu isian, dan berkas CSV yang tidak berlembar.
     var isKnown: Bool {
-        name == nil || PackageTable(rawValue: tableName) != nil || TemplateMarks.helperSheets.contains(tableName)
+        name == nil || Schema.table(named: tableName) != nil || TemplateMarks.helperSheets.contains(tableName)
     }
 }

@@ -1,4 +1,5 @@
 import BudgetModel
+import DataPackage
 import Diagnostics
 import ExactNumbers
 public import PaperReading
@@ -27,25 +28,21 @@ public struct DataPackageReader: Sendable {
     ) throws(IntakeError) -> IntakeResult {
         let folder = try PackageFolder(path)
         var session = PackageSession(progress: progress)
-        for table in PackageTable.allCases {
-            guard let file = folder.paths[table] else { continue }
+        for table in Schema.tables {
+            guard let file = folder.paths[table.name] else { continue }
             let name = Self.join(path, file)
             let fullPath = folder.fullPath(file)
             let source: CSVTable
             do {
                 source = try CSVTable(path: fullPath, name: name, limits: limits)
-                try session.read(source, as: table)
+                try table.read(source, into: &session)
             } catch {
                 throw .table(error)
             }
-            session.budget.files.append(
-                try SourceFile(readFrom: fullPath, name: name, rowCount: session.rowCount)
-            )
+            session.note(try SourceFile(readFrom: fullPath, name: name, rowCount: session.rowCount))
         }
-        for file in folder.unknownFiles { session.log.add(.unknownFile(Self.join(path, file))) }
-        session.budget.unifyFundingSources()
-        session.checkReferences()
-        return IntakeResult(budget: session.budget, findings: session.log.findings, tables: session.tables)
+        for file in folder.unknownFiles { session.note(.unknownFile(Self.join(path, file))) }
+        return session.finish()
     }
 
     private static func join(_ folder: String, _ file: String) -> String {

@@ -1,3 +1,4 @@
+import DataPackage
 import Foundation
 
 /// Isi folder paket data: tabel mana di berkas mana.
@@ -5,13 +6,10 @@ import Foundation
 /// `datapackage.json` menentukan bila ada; bila tidak, tabel dikenali dari nama berkasnya.
 struct PackageFolder {
     /// Nama tabel ke jalur berkas relatif terhadap folder.
-    private(set) var paths: [PackageTable: String] = [:]
+    private(set) var paths: [String: String] = [:]
     /// Berkas CSV di folder yang bukan tabel yang dikenal.
     private(set) var unknownFiles: [String] = []
     private let folder: URL
-
-    /// Nama berkas pemerian paket.
-    static let descriptorName = "datapackage.json"
 
     /// Batas ukuran pemerian, supaya berkas yang diganti isinya tidak menghabiskan memori.
     private static let maximumDescriptorBytes = 4 << 20
@@ -22,15 +20,15 @@ struct PackageFolder {
         guard isFolder.boolValue else { throw .notAPackage(path) }
         folder = URL(fileURLWithPath: path, isDirectory: true)
         let names = ((try? FileManager.default.contentsOfDirectory(atPath: path)) ?? []).sorted()
-        if names.contains(Self.descriptorName) {
-            guard FolderBoundary(path).contains(Self.descriptorName) else {
-                throw .linkOutsideFolder(folder: path, name: Self.descriptorName)
+        if names.contains(DataPackage.descriptorName) {
+            guard FolderBoundary(path).contains(DataPackage.descriptorName) else {
+                throw .linkOutsideFolder(folder: path, name: DataPackage.descriptorName)
             }
-            try readDescriptor(shownAs: "\(path)/\(Self.descriptorName)")
+            try readDescriptor(shownAs: "\(path)/\(DataPackage.descriptorName)")
         } else {
-            for table in PackageTable.allCases {
-                let wanted = "\(table.rawValue).csv"
-                paths[table] = names.contains(wanted) ? wanted : names.first { $0.lowercased() == wanted }
+            for table in Schema.tables {
+                let wanted = "\(table.name).csv"
+                paths[table.name] = names.contains(wanted) ? wanted : names.first { $0.lowercased() == wanted }
             }
         }
         for name in paths.values.sorted() where !FolderBoundary(path).contains(name) {
@@ -40,7 +38,7 @@ struct PackageFolder {
         unknownFiles = names.filter {
             $0.lowercased().hasSuffix(".csv") && !known.contains($0) && !DecisionsFileName.isName($0)
         }
-        guard paths[.lines] != nil else { throw .noTables(folder: path) }
+        guard paths[Schema.lines.name] != nil else { throw .noTables(folder: path) }
     }
 
     /// Jalur lengkap sebuah tabel.
@@ -55,18 +53,18 @@ struct PackageFolder {
     }
 
     private mutating func readDescriptor(shownAs name: String) throws(IntakeError) {
-        let url = folder.appendingPathComponent(Self.descriptorName)
+        let url = folder.appendingPathComponent(DataPackage.descriptorName)
         let size = (try? FileManager.default.attributesOfItem(atPath: url.path)[.size] as? Int) ?? nil
         guard let size, size <= Self.maximumDescriptorBytes, let data = try? Data(contentsOf: url),
             let descriptor = try? JSONDecoder().decode(Descriptor.self, from: data)
         else { throw .invalidDescriptor(file: name) }
         for resource in descriptor.resources {
-            guard let table = PackageTable(rawValue: resource.name) else { continue }
+            guard Schema.table(named: resource.name) != nil else { continue }
             let parts = resource.path.split(separator: "/", omittingEmptySubsequences: false).drop { $0 == "." }
             guard !parts.contains(".."), let first = parts.first, !first.isEmpty, !resource.path.contains(":"),
                 !resource.path.contains("\\")
             else { throw .pathOutsidePackage(file: name, path: resource.path) }
-            paths[table] = parts.joined(separator: "/")
+            paths[resource.name] = parts.joined(separator: "/")
         }
     }
 }

@@ -122,6 +122,11 @@ struct AccountBook {
         }
     }
 
+    /// Menetapkan jenis baris-baris isi.
+    mutating func change(_ kinds: [Int: AccountKind]) {
+        for (entry, kind) in kinds { ledger.change(entry) { $0.kind = kind } }
+    }
+
     /// Kelompok baris anggaran yang disusun dari sebuah catatan.
     mutating func note(group: ProgramGroup, of entry: Int) { ledger.change(entry) { $0.group = group } }
 

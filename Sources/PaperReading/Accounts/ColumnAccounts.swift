@@ -30,7 +30,7 @@ struct ColumnAccounts {
         }
         for column in columns.money.realisations where !column.isPercent {
             let slots = ledger.slots.indices.filter { ledger.slots[$0] == .realised(column.position) }
-            accounts.append(account(column.title, at: column.position, column.label, slots: slots, isCeiling: false))
+            accounts.append(account(column.title, at: column.position, column.label, slots: slots, isCeiling: columns.listsRealisation))
         }
         for (position, tally) in book.differences.sorted(by: { $0.key < $1.key }) {
             let column = layout.column(at: position)

@@ -41,7 +41,10 @@ extension TableColumns {
                     evidence = money.take(printed).map { .amount($0) }
                 }
             }
-            money.realised.append(RealisedCell(column: column.position, evidence: evidence, text: row.text(at: column.position)))
+            money.realised.append(
+                RealisedCell(
+                    column: column.position, evidence: evidence, text: row.text(at: column.position),
+                    day: column.period == nil ? documents?.day(of: row) : nil))
         }
     }
 

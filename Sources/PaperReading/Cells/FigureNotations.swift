@@ -47,6 +47,28 @@ package struct FigureNotations {
         }
     }
 
+    /// Arti sebuah teks di tempat target atau capaian, yang juga dicetak sebagai predikat ("BB") atau rentang ("80-90").
+    package func outcome(of text: String, kind: CellKind, document: String) -> (PrintedFigure.Reading, isPercent: Bool) {
+        let (reading, isPercent) = reading(of: text, kind: kind, document: document)
+        guard case .unreadable = reading, kind == .text else { return (reading, isPercent) }
+        if let grade = AKIPPredicate(rawValue: text.trimmedName) { return (.grade(grade), false) }
+        return range(in: text, document: document) ?? (.unreadable, false)
+    }
+
+    /// Dua angka berurutan dengan tanda sampai di antaranya.
+    private func range(in text: String, document: String) -> (PrintedFigure.Reading, isPercent: Bool)? {
+        for mark in ["sampai dengan", "s.d.", "s.d", "s/d", "–", "—", "-"] {
+            let ends = text.lowercased().split(separator: mark, omittingEmptySubsequences: false).map { String($0).trimmedName }
+            guard ends.count == 2 else { continue }
+            let (lower, upper) = (
+                reading(of: ends[0], kind: .text, document: document), reading(of: ends[1], kind: .text, document: document)
+            )
+            guard case (.single(let least), .single(let greatest)) = (lower.0, upper.0), least < greatest else { return nil }
+            return (.range(least...greatest), lower.isPercent || upper.isPercent)
+        }
+        return nil
+    }
+
     private func notation(for document: String, comma: Quantity, point: Quantity) -> NumberNotation? {
         if case .decided(let notation, _) = byDocument[document]?.verdict { return notation }
         switch overall.verdict {

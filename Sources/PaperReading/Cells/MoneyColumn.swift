@@ -65,10 +65,13 @@ struct MoneyColumn {
         _ text: String, kind: CellKind, unit: AmountUnit, notation: ColumnNotation, at place: SourceLocation,
         log: inout FindingLog
     ) -> PrintedAmount? {
+        let isDash = kind == .text && (AmountText.isDash(text) || RowWords.isNil(text))
         do throws(NumberTextError) {
             switch kind {
             case .number:
                 return amount(try NumberNotation.decimalPoint.parse(text).quantity, unit, text, place, &log)
+            case .text where isDash:
+                return PrintedAmount(amount: .zero, rounding: unit.rounding(decimals: 0), isDash: true)
             case .text:
                 switch try NumberNotation.readings(of: text) {
                 case .single(let number):
@@ -94,7 +97,6 @@ struct MoneyColumn {
             if let plain = AmountText.plain(text) {
                 return scaled(plain, kind: kind, unit: unit, notation: notation, at: place, log: &log)
             }
-            if AmountText.isDash(text) || RowWords.isNil(text) { return PrintedAmount(amount: .zero, rounding: unit.rounding(decimals: 0)) }
             log.add(.notAnAmount(title, text: text, error: error, at: place))
             return nil
         }

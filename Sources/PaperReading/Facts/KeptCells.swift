@@ -61,6 +61,7 @@ extension TableColumns {
     func isKeptOnly(_ column: HeaderLayout.Column) -> Bool {
         switch column.meaning {
         case .indicator, .remark, nil: true
+        case .documentDate, .documentKind: documents == nil
         case .realisation: money.realisation(at: column.position) == nil
         case .stage: owner.stage != column.position
         case .quarter: owner.period != column.position

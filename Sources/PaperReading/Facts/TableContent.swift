@@ -35,6 +35,12 @@ struct TableContent {
     /// Induk menurut nomor urut atau jorokan: banyaknya dan yang pertama.
     private(set) var outlineParents: (count: Int, first: SourceLocation)?
     private var realised: RealisationLedger
+    /// Hari dokumen pertama dan terakhir yang dihitung, dan yang tidak dapat ditempatkan.
+    private var documents = DocumentTally()
+    /// Daftar dokumennya, bila tabelnya daftar dokumen.
+    private(set) var documentList: DocumentList?
+    /// Banyaknya baris realisasi yang dihitung di tabel tanpa pagu.
+    private(set) var realisedRows = 0
 
     init(
         _ forest: Forest, facts: consuming TableFacts, extras: KeptCells, columns: TableColumns, table: SourceLocation,
@@ -46,7 +52,8 @@ struct TableContent {
         self.columns = columns
         self.table = table
         self.journal = journal
-        realised = RealisationLedger(isPerStage: columns.owner.stage != nil)
+        realised = RealisationLedger(
+            isPerStage: columns.owner.stage != nil, isPerOffice: columns.listsRealisation && columns.names.listsOffices)
     }
 
     /// Menyusun semua isi, menurut urutan baris.
@@ -92,6 +99,11 @@ struct TableContent {
         case .line(let number, let assumed):
             let amounts = counted(index, facts.lines[number].ceilings)
             facts.keep(number, amounts, levels: nestedLevels(of: facts.lines[number], index))
+            if columns.listsRealisation, forest.parts[index] == nil {
+                if assumed.contains(.fileAsOffice) { assumptions.fileAsOffice = true }
+                realisedRows += 1
+                record(candidate, as: facts.lines[number])
+            }
             guard !amounts.stages.isEmpty else { return }
             assumptions.add(assumed)
             if forest.parts[index] == nil { record(candidate, as: facts.lines[number]) }
@@ -128,7 +140,7 @@ struct TableContent {
             parent = Int(forest.ledger.entries[parent].parent)
         }
         var levels: [LineLevel: CodedName] = [:]
-        LineBuilder.nest(names, in: &levels)
+        LineBuilder.nest(names, deepest: columns.names.deepestNamed, in: &levels)
         return levels
     }
 
@@ -159,6 +171,7 @@ extension TableContent {
 
     /// "6 PEMBIAYAAN" di atas penerimaan dan pengeluaran mencetak nettonya, bukan jumlahnya.
     private func isNetFinancing(_ index: Int) -> Bool {
+        guard forest.kind(of: index) != .spending else { return false }
         let kinds = Set((forest.parts[index] ?? []).map { forest.kind(of: $0) })
         return kinds.isSuperset(of: [.receipt, .outlay])
     }
@@ -234,7 +247,9 @@ extension TableContent {
     private mutating func record(_ candidate: TableFacts.Candidate, as line: BudgetLine) {
         guard !candidate.realised.isEmpty else { return }
         let timely = candidate.realised.filter { cell in
-            guard let named = columns.money.realisation(at: cell.column)?.period.year, named != line.year else { return true }
+            guard let column = columns.money.realisation(at: cell.column) else { return false }
+            if column.period == nil { return documents.takes(cell, of: line) }
+            guard let named = column.period?.year, named != line.year else { return true }
             extras.keep(cell.text, column: cell.column, row: line.location.row ?? 0)
             return false
         }
@@ -245,8 +260,15 @@ extension TableContent {
     private mutating func finishRealisation() {
         let hasOneOffice = facts.offices.union(budget.offices).count == 1
         var incomplete: [Int: [RealisationLedger.Entry]] = [:]
-        for entry in realised.settled {
-            guard let column = columns.money.realisation(at: entry.column) else { continue }
+        let entries = realised.settled
+        let dated = entries.filter { columns.money.realisation(at: $0.column)?.period == nil }
+        if columns.documents != nil {
+            let list = DocumentList(entries: dated, days: documents.days, table: table)
+            documentList = list
+            documents.log(list, stated: columns.documents?.stated, in: &journal.log)
+        }
+        for entry in entries {
+            guard let column = columns.money.realisation(at: entry.column), let period = column.period else { continue }
             guard let whole = entry.whole else {
                 for (row, text) in entry.cells { extras.keep(text, column: entry.column, row: row) }
                 if !entry.cells.isEmpty { incomplete[entry.column, default: []].append(entry) }
@@ -254,8 +276,9 @@ extension TableContent {
             }
             budget.moneyRealisations.append(
                 MoneyRealisation(
-                    document: nil, subject: entry.subject, year: entry.year, quarter: column.period.quarter, span: column.period.span,
-                    evidence: whole.evidence, offices: hasOneOffice ? .all : OfficeScope([entry.office]), rounding: whole.rounding,
+                    document: nil, subject: entry.subject, year: entry.year, quarter: period.quarter, span: period.span,
+                    evidence: whole.evidence, offices: hasOneOffice && !columns.listsRealisation ? .all : OfficeScope([entry.office]),
+                    rounding: whole.rounding,
                     location: whole.location))
         }
         for column in columns.money.realisations {

@@ -20,7 +20,9 @@ struct TableEnding {
     ) -> IntakeResult {
         var journal = journal
         var doubts: [ReadingDoubt] = []
-        var book = keepingLastPeriods(book, &doubts)
+        var book = keepingLastPeriods(book, copy facts, &doubts)
+        var facts = facts
+        settleKinds(&book, &facts)
         var trees: [ReadingDoubt] = []
         var settlement = settle(book, facts, &trees)
         let computed = RowsBelowTotal(settlement, facts: copy facts).computed
@@ -32,7 +34,7 @@ struct TableEnding {
         for find in AsideDoubt.all {
             guard let found = find(copy facts, settlement, table) else { continue }
             let doubt = found.doubt(
-                aside: Self.total(book, without: found.entries, found.reason), kept: settlement.forest.total(of: .spending)
+                aside: Self.total(book, copy facts, without: found.entries, found.reason), kept: settlement.forest.total(of: .spending)
             ).settled(by: options.answers)
             doubts.append(doubt)
             guard doubt.settlement?.word == found.aside.word else { continue }
@@ -55,11 +57,27 @@ struct TableEnding {
             journal.log.add(.unfilledStage(unfilled, title: column.title, at: place))
         }
         var understanding = TableUnderstanding(
-            location: table, table: PaperReader.tableName, headerRows: Array(header.rows), columns: labels, stages: budget.stages,
-            amountUnit: amountUnit, rowCount: budget.lines.count + budget.balanceLines.count, skippedRows: journal.skipped.all)
+            location: table, table: columns.listsRealisation ? PaperReader.realisationName : PaperReader.tableName,
+            headerRows: Array(header.rows), columns: labels, stages: budget.stages,
+            amountUnit: amountUnit, rowCount: budget.lines.count + budget.balanceLines.count + content.realisedRows,
+            skippedRows: journal.skipped.all)
         understanding.accounts = accounts.accounts
         understanding.hiddenRows = RowRanges(journal.hiddenRows)
-        return IntakeResult(budget: budget, findings: journal.log.findings, tables: [understanding], doubts: doubts)
+        var result = IntakeResult(budget: budget, findings: journal.log.findings, tables: [understanding], doubts: doubts)
+        if let list = content.documentList { result.documents = [list] }
+        if columns.listsRealisation { result.realisationTables = [table] }
+        if isPlan { result.planTables = [table] }
+        return result
+    }
+
+    /// Jenis baris-baris yang hanya dikatakan jumlah di bawahnya.
+    private func settleKinds(_ book: inout AccountBook, _ facts: inout TableFacts) {
+        guard KindsByTotals.mayApply(to: book.ledger) else { return }
+        let kinds = KindsByTotals(Settlement(book.ledger, marks: book.marks, name: { facts.name($0) }) { _, _ in nil }, facts: facts)
+        book.change(kinds.changes)
+        facts.change(kinds.changes)
+        for entry in kinds.nets { facts.addNet(entry, in: book.ledger) }
+        book.setAside(kinds.nets, .otherThanSpending)
     }
 
     /// Pohonnya, dengan keraguan-keraguannya.
@@ -67,14 +85,14 @@ struct TableEnding {
         var folds: [ReadingDoubt] = []
         func settlement(_ structure: Settlement.Structure) -> Settlement {
             folds = []
-            return Settlement(book.ledger, marks: book.marks, as: structure) { review, forest in
+            return Settlement(book.ledger, marks: book.marks, as: structure, name: { facts.name($0) }) { review, forest in
                 let doubt = FoldDoubt(review, in: forest, facts: facts, table: table).doubt.settled(by: options.answers)
                 folds.append(doubt)
                 return FoldDoubt.claims(of: review, answer: doubt.settlement?.word)
             }
         }
         var settled = settlement(.written)
-        let rival = RivalTree(settled, ledger: book.ledger, marks: book.marks)
+        let rival = RivalTree(settled, ledger: book.ledger, marks: book.marks, name: { facts.name($0) })
         if rival.isBetter {
             settled = settlement(.sums)
         } else if let tree = TreeDoubt(settled.forest, sums: rival.forest, facts: facts, table: table)?.doubt.settled(by: options.answers) {
@@ -89,21 +107,21 @@ struct TableEnding {
         return settled
     }
 
-    private static func total(_ book: AccountBook, without entries: [Int], _ reason: SkipReason) -> StageAmounts {
+    private static func total(_ book: AccountBook, _ facts: TableFacts, without entries: [Int], _ reason: SkipReason) -> StageAmounts {
         var less = book
         less.setAside(entries, reason)
-        return Settlement(less.ledger, marks: less.marks) { _, _ in nil }.forest.total(of: .spending)
+        return Settlement(less.ledger, marks: less.marks, name: { facts.name($0) }) { _, _ in nil }.forest.total(of: .spending)
     }
 
     /// Potret triwulan dan bulan yang lebih awal disisihkan; bila pagunya berubah menurut waktu, hal itu ditanyakan.
-    private func keepingLastPeriods(_ book: AccountBook, _ doubts: inout [ReadingDoubt]) -> AccountBook {
+    private func keepingLastPeriods(_ book: AccountBook, _ facts: TableFacts, _ doubts: inout [ReadingDoubt]) -> AccountBook {
         let earlier = book.earlierPeriods
         guard !earlier.entries.isEmpty else { return book }
         var last = book
         last.setAside(earlier.entries, .otherPeriod)
         guard earlier.hasChanges || columns.owner.isUndecided else { return last }
         func total(_ book: AccountBook) -> StageAmounts {
-            Settlement(book.ledger, marks: book.marks) { _, _ in nil }.forest.total(of: .spending)
+            Settlement(book.ledger, marks: book.marks, name: { facts.name($0) }) { _, _ in nil }.forest.total(of: .spending)
         }
         let undecided = columns.owner.isUndecided ? understood.columns.first { $0.position == columns.owner.period }?.title : nil
         let doubt = PeriodDoubt(count: earlier.entries.count, last: total(last), sum: total(book), column: undecided, table: table).doubt
@@ -115,6 +133,7 @@ struct TableEnding {
     private func finish(_ journal: inout ReadingJournal, _ content: TableContent, _ settlement: Settlement) {
         let (facts, counted) = (content.facts, content.counted)
         journal.codeCells.finish(log: &journal.log)
+        journal.finishDocuments()
         for entry in settlement.unexplained {
             journal.log.add(.amountWithoutName(facts.name(entry), at: facts.location(entry) ?? table))
         }
@@ -124,7 +143,7 @@ struct TableEnding {
         if let parents = content.outlineParents { journal.log.add(.outlineParents(parents.count, at: parents.first)) }
         let tally = content.assumptions
         if tally.lacksYear { journal.log.add(.missingYear(at: table)) }
-        if counted.count == 0, content.budget.balanceLines.isEmpty, !tally.lacksYear, !journal.log.hasErrors {
+        if counted.count == 0, content.realisedRows == 0, content.budget.balanceLines.isEmpty, !tally.lacksYear, !journal.log.hasErrors {
             journal.log.add(.noRows(at: table))
         }
         if tally.fileAsOffice { journal.log.add(.assumedOffice(table.fileStem, at: table)) }
@@ -157,6 +176,12 @@ struct TableEnding {
             && !facts.printed.values.contains { $0.entry != claim.entry && names($0.label) }
     }
 
+    /// Pagu rencana tanpa tahapan: bukan pagu yang ditetapkan.
+    private var isPlan: Bool {
+        columns.money.usesAssumedStage
+            && (header.facts.isPlan || HeaderWords(columns.money.assumedTitle).words.contains("indikatif"))
+    }
+
     private var amountUnit: String? {
         header.facts.amountUnit?.text ?? understood.columns.lazy.compactMap { $0.unit?.text }.first
     }
@@ -167,7 +192,11 @@ struct TableEnding {
             let stage = columns.money.stages.first { $0.columns.contains { $0.position == column.position } }?.stage
             let meaning = isAssumed ? ColumnMeaning.ceiling(stage) : column.meaning
             let isKept = columns.keptReason(column) != nil
-            let label = isKept ? KeptColumn.label : columns.money.realisation(at: column.position)?.label ?? meaning?.label
+            let label =
+                isKept
+                ? KeptColumn.label
+                : columns.money.realisation(at: column.position)?.label ?? meaning?.label
+                    ?? AsideWords.label(column.levels.last ?? column.title)
             return TableUnderstanding.Column(number: column.position + 1, title: column.title, meaning: label)
         }
     }

@@ -57,6 +57,8 @@ struct TableFacts {
         return lines.count - 1
     }
 
+    mutating func replace(_ index: Int, _ content: Content) { candidates[index].content = content }
+
     mutating func add(_ printed: Printed) { self.printed[printed.entry] = printed }
 
     mutating func add(_ balance: PrintedBalance) { balances.append(balance) }

@@ -13,17 +13,25 @@ extension Finding {
                 LocalizedText(id: "tentang tahun \(year), bukan tahun tabel ini", en: "is about year \(year), not this table's year")
             case .unclearContent:
                 LocalizedText(id: "tidak menyebut rupiah atau persen", en: "does not say whether it holds rupiah or percent")
+            case .part(.payment):
+                LocalizedText(
+                    id: "hanya memuat satu cara pembayaran (LS, UP, GU, TU)", en: "holds one way of payment only (LS, UP, GU, TU)")
+            case .part(.former):
+                LocalizedText(id: "hanya sampai dengan bulan atau periode sebelumnya", en: "ends with the month or period before")
+            case .part(.month):
+                LocalizedText(id: "hanya memuat satu bulan atau periode", en: "holds one month or period only")
             }
+        let others =
+            kept.others.isEmpty
+            ? LocalizedText(id: "", en: "")
+            : LocalizedText(id: " dan \(count: kept.others.count) kolom lain", en: " and \(count: kept.others.count) more columns")
         return Finding(
             rule: IntakeRule.keptRealisation, severity: .note, location: place, excerpt: kept.title,
             message: LocalizedText(
-                id: "Kolom realisasi \"\(kept.title)\" \(why); isinya disimpan tetapi tidak dihitung.",
-                en: "Realisation column \"\(kept.title)\" \(why); its contents are kept but not computed with."
+                id: "Kolom realisasi \"\(kept.title)\"\(others) \(why); isinya disimpan tetapi tidak dihitung.",
+                en: "Realisation column \"\(kept.title)\"\(others) \(why); its contents are kept but not computed with."
             ),
-            advice: LocalizedText(
-                id: "Bila waktunya diketahui, sebutkan, misalnya --map \"\(kept.title)=realisasi s.d. TW II\".",
-                en: "If its time is known, name it, such as --map \"\(kept.title)=realisasi s.d. TW II\"."
-            )
+            advice: kept.advice
         )
     }
 
@@ -82,6 +90,32 @@ extension Finding {
         )
     }
 
+    static func untransferredDocuments(_ count: Int, at place: SourceLocation) -> Finding {
+        Finding(
+            rule: IntakeRule.assumedSpan, severity: .note, location: place,
+            message: LocalizedText(
+                id: "\(count: count) dokumen LS belum bertanggal transfer; triwulannya menurut tanggal dokumennya.",
+                en: "\(count: count) LS documents bear no date of transfer; their quarter follows the document's date."
+            ),
+            advice: LocalizedText(
+                id: "Ambil lagi daftarnya sesudah uangnya ditransfer bila triwulannya penting.",
+                en: "Take the list again after the transfer if the quarter matters."
+            ))
+    }
+
+    static func advanceDocuments(_ count: Int, at place: SourceLocation) -> Finding {
+        Finding(
+            rule: IntakeRule.assumedSpan, severity: .note, location: place,
+            message: LocalizedText(
+                id: "\(count: count) baris berjenis UP atau TU; uang mukanya ikut dihitung sebagai realisasi bruto.",
+                en: "\(count: count) rows are UP or TU; their advances are counted within the gross realisation."
+            ),
+            advice: LocalizedText(
+                id: "Bila yang diperlukan belanja yang sudah dipertanggungjawabkan, pakai SPJ atau laporan per dokumen.",
+                en: "If the accounted spending is needed, use the SPJ or the report by document."
+            ))
+    }
+
     static func realisationWithoutCeiling(_ text: String, at place: SourceLocation) -> Finding {
         Finding(
             rule: IntakeRule.realisationWithoutCeiling, severity: .error, location: place, excerpt: text,
@@ -93,5 +127,18 @@ extension Finding {
                 id: "Tulis pagunya; tulis 0 bila pagunya memang nol.", en: "Write its ceiling; write 0 if it truly is zero."
             )
         )
+    }
+}
+
+extension KeptRealisation {
+    fileprivate var advice: LocalizedText {
+        guard case .part = reason else {
+            return LocalizedText(
+                id: "Bila waktunya diketahui, sebutkan, misalnya --map \"\(title)=realisasi s.d. TW II\".",
+                en: "If its time is known, name it, such as --map \"\(title)=realisasi s.d. TW II\".")
+        }
+        return LocalizedText(
+            id: "Tidak ada yang perlu diubah bila kolom jumlah sampai dengan waktu ini terbaca.",
+            en: "Nothing needs to change if the column of the sum up to now is read.")
     }
 }

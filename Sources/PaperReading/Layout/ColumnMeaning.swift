@@ -29,6 +29,10 @@ enum ColumnMeaning: Hashable, Sendable {
     case measure
     case remark
     case indicator
+    /// Tanggal sebuah dokumen pembayaran: baris itu menyebut waktunya sendiri.
+    case documentDate(DocumentDate)
+    /// Jenis dokumen atau transaksinya: "LS", "GU".
+    case documentKind
     /// Pagu; `nil` bila tajuknya tidak menyebut tahapan ("Anggaran").
     case ceiling(BudgetStage?)
     case difference
@@ -70,6 +74,8 @@ enum ColumnMeaning: Hashable, Sendable {
         case .measure: LocalizedText(id: "ukuran", en: "measure")
         case .remark: LocalizedText(id: "keterangan", en: "remark")
         case .indicator: LocalizedText(id: "indikator (disimpan)", en: "indicator (kept)")
+        case .documentDate: LocalizedText(id: "tanggal dokumen", en: "document date")
+        case .documentKind: LocalizedText(id: "jenis dokumen", en: "kind of document")
         case .ceiling(let stage?):
             LocalizedText(id: "pagu \(stage.name)", en: "ceiling, \(stage.englishName)")
         case .ceiling(nil): LocalizedText(id: "pagu", en: "ceiling")

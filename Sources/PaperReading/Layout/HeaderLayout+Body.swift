@@ -9,7 +9,7 @@ extension HeaderLayout {
     /// Menyesuaikan kolom-kolom dengan baris-baris pembuka di bawah tajuk.
     mutating func fit(to body: [TableRow]) {
         passCurrencyMarks(body)
-        let money = columns.filter(\.isCeiling).map(\.position)
+        let money = amountPositions
         let rows = HeaderBody(body.filter { row in money.contains { HeaderBody.isAmount(row, at: $0) } })
         dropForeignGroups(rows)
         dropNumericNames(rows)
@@ -25,7 +25,7 @@ extension HeaderLayout {
         for index in columns.indices where columns[index].meaning == nil {
             columns[index].holdsAmounts = all.holdsOnlyAmounts(at: columns[index].position)
         }
-        for index in columns.indices where !columns[index].isForced {
+        for index in columns.indices where !columns[index].isForced && ceilingCount > 0 {
             columns[index].isLikeCeiling = money.contains { rows.isComparable(columns[index].position, with: $0) }
         }
     }

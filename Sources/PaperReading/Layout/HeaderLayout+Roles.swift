@@ -7,6 +7,7 @@ import TableReading
 /// hanya disimpan: uangnya terhitung sebanyak ulangannya.
 extension HeaderLayout {
     mutating func settleRoles(_ rows: HeaderBody) {
+        guard ceilingCount > 0 else { return }
         settleStages(rows)
         settleFunding(rows)
         settleMeasures(rows)

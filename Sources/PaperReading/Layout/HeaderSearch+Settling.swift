@@ -155,8 +155,12 @@ extension HeaderSearch {
     private static func settleRealisation(_ columns: inout [HeaderLayout.Column]) {
         var beside: RealisationTitle?
         var hasRemainder = false
+        // LRA hanya mencetak satu pagu: "Bertambah/(Berkurang)" di kanan realisasinya bukan selisih tahapan.
+        let hasStages = Set(columns.filter(\.isCeiling).map(\.meaning)).count > 1
         for index in columns.indices {
-            let isStageChange = HeaderWords(columns[index].title).words.contains(where: stageChangeWords.contains)
+            let isStageChange =
+                hasStages
+                && HeaderWords(columns[index].title).words.contains(where: stageChangeWords.contains)
             switch columns[index].meaning {
             case .percent where !columns[index].isForced && RealisationTitle.isOther(columns[index].title):
                 // "Fisik / %", "Deviasi (%)", "Bobot (%)": bukan persen perubahan, dan bukan penyerapan.
@@ -170,6 +174,11 @@ extension HeaderSearch {
                 columns[index].meaning = .realisation(title)
             case .percent where !isStageChange:
                 guard let title = beside else { continue }
+                // "%" di bawah "Bertambah/(Berkurang)" dapat persen realisasi, dapat persen bedanya.
+                if hasRemainder, HeaderWords(columns[index].title).words.contains(where: stageChangeWords.contains) {
+                    columns[index].keep(.comparesRealisation)
+                    continue
+                }
                 // "%" sesudah sisa dapat persen realisasi, dapat persen sisanya.
                 columns[index].meaning = hasRemainder ? nil : .realisation(RealisationTitle(percentBeside: title))
             case .difference where !isStageChange:

@@ -13,6 +13,13 @@ struct HeaderSearch {
     /// Tahun menurut pengguna, atau menurut judul di atas setiap baris.
     private let statedYears: [Int?]
 
+    /// Apa yang harus dimuat tabelnya.
+    enum Purpose {
+        case ceilings
+        /// Realisasi tanpa pagu: dicari hanya bila tidak ada tabel pagu.
+        case realisation
+    }
+
     init(_ rows: [TableRow], merges: [MergedRange], forced: [String: ColumnMeaning], year: Int?) {
         self.rows = rows
         self.forced = forced
@@ -21,16 +28,27 @@ struct HeaderSearch {
     }
 
     /// Tajuk teratas yang dapat dipakai, dengan tinggi yang paling banyak dikenal.
-    func find() -> HeaderLayout? {
+    func find(_ purpose: Purpose = .ceilings) -> HeaderLayout? {
         for start in rows.indices {
-            guard let best = best(from: start) else { continue }
-            if best.rows.count > 1, TitleRow(rows[start]).isTitle, self.best(from: start + 1) != nil { continue }
+            guard let best = best(from: start, purpose) else { continue }
+            let isAbove = best.rows.count > 1 && (TitleRow(rows[start]).isTitle || saysNothing(at: start))
+            if isAbove, self.best(from: start + 1, purpose) != nil { continue }
             return best
         }
         return nil
     }
 
-    private func best(from start: Int) -> HeaderLayout? {
+    /// Tidak satu kata pun di baris ini dikenal ("Ruang kelas baik | < 5 %"): baris terakhir tabel di atasnya, bukan tingkat luar tajuk
+    /// di bawahnya.
+    private func saysNothing(at start: Int) -> Bool {
+        layout(from: start, height: 1)?.columns.allSatisfy { column in
+            column.years.isEmpty && (column.meaning == nil || column.title.contains(where: \.isNumber))
+        } ?? false
+    }
+
+    private func best(from start: Int, _ purpose: Purpose) -> HeaderLayout? {
+        guard rows.indices.contains(start) else { return nil }
+        if purpose == .realisation { return bestRealisation(from: start) }
         // "2023 | 2024" di bawah "Pagu" menolak tajuknya, bukan dilewati, bila tahun tabelnya tidak diketahui.
         let candidates = (1...Self.maximumHeight).compactMap { layout(from: start, height: $0) }
             .filter { ($0.isUsable || $0.isOfUnknownYear) && !endsWithName($0, start) }
@@ -39,6 +57,19 @@ struct HeaderSearch {
                 < (right.score, right.ceilingCount, right.titleCount, right.unitCount, left.rows.count)
         }
         return best.flatMap { $0.isUsable ? $0 : nil }
+    }
+
+    private func bestRealisation(from start: Int) -> HeaderLayout? {
+        let layouts = (1...Self.maximumHeight).compactMap { layout(from: start, height: $0) }
+            .filter { $0.listsRealisation(isTimed: true) && !endsWithName($0, start) }
+        guard !layouts.isEmpty else { return nil }
+        var titles = TitleFacts()
+        for row in rows[..<start] { titles.read(row.filledCells) }
+        let isTimed = titles.realisedUntil != .none || titles.reportMonth != .none
+        let candidates = layouts.filter { $0.listsRealisation(isTimed: isTimed) }
+        return candidates.max { left, right in
+            (left.score, left.titleCount, right.rows.count) < (right.score, right.titleCount, left.rows.count)
+        }
     }
 
     /// `true` bila baris terakhirnya hanya sebuah nama: "Belanja Daerah" di bawah "Uraian" adalah baris, bukan tingkat tajuk.
@@ -86,7 +117,7 @@ struct HeaderSearch {
     private static func titleYears(above rows: [TableRow]) -> [Int?] {
         var facts = TitleFacts()
         return rows.indices.map { index in
-            if index > 0, facts.year == nil { facts.readYear(rows[index - 1].filledCells) }
+            if index > 0, facts.year == nil { facts.readYear(rows[index - 1]) }
             return facts.year
         }
     }

@@ -6,6 +6,8 @@ enum KeptColumn: Hashable, Sendable {
     case otherYear
     /// Selisih atau persen di samping pagu tahun lain.
     case comparesYears
+    /// Persen di samping beda realisasi dan pagu, yang tidak berkata persen dari apa.
+    case comparesRealisation
     /// Pagu tanpa tahapan di samping pagu murni dan perubahan.
     case withoutStage
     /// Usulan, bukan pagu yang ditetapkan.
@@ -37,6 +39,10 @@ enum KeptColumn: Hashable, Sendable {
             }
         case .comparesYears:
             LocalizedText(id: "membandingkan dua tahun, bukan dua tahapan", en: "compares two years, not two stages")
+        case .comparesRealisation:
+            LocalizedText(
+                id: "membandingkan realisasi dengan pagu, bukan dua tahapan, dan tidak menyebut persen dari apa",
+                en: "compares realisation with the ceiling, not two stages, and does not say of what it is a percentage")
         case .withoutStage:
             LocalizedText(
                 id: "tidak menyebut tahapan, sedangkan kolom lain menyebutnya", en: "names no stage, while other columns do"
@@ -72,7 +78,7 @@ enum KeptColumn: Hashable, Sendable {
                 id: "Bila kolom ini membandingkan dua tahapan, sebut tahapan kedua kolom pagunya dengan --map.",
                 en: "If this column compares two stages, name the stages of both ceilings with --map."
             )
-        case .part, .sumOfPeriods, .oneWay, .officeCode, .otherThanSpending:
+        case .part, .sumOfPeriods, .oneWay, .comparesRealisation, .officeCode, .otherThanSpending:
             LocalizedText(
                 id: "Tidak ada yang perlu diubah bila kolom pagu yang terbaca sudah benar.",
                 en: "Nothing needs to change if the ceiling that was read is the right one."

@@ -11,6 +11,8 @@ struct TableColumns {
     let owner: OwnerColumns
     /// Kolom uang.
     var money: MoneyColumns
+    /// Tanggal dokumen setiap baris, di daftar dokumen.
+    let documents: DocumentColumns?
     /// `true` bila jorokan selnya yang menyatakan tingkat; bila tidak satu nama pun menjorok, kelompok barisnya.
     private let usesCellIndent: Bool
 
@@ -26,6 +28,7 @@ struct TableColumns {
         usesCellIndent = body.isEmpty || body.contains { row in positions.contains { row.indent(at: $0) > 0 } }
         money = MoneyColumns(
             layout, body: body, assumedStage: assumedStage, hasStageColumn: owner.stage != nil, facts: facts, year: year, table: table)
+        documents = DocumentColumns(layout, stated: facts.days)
     }
 
     /// Kolom-kolom tajuk yang diulang di bawah judul lain: yang berubah hanya arti kolom uangnya.
@@ -37,10 +40,14 @@ struct TableColumns {
         usesCellIndent = former.usesCellIndent
         money = MoneyColumns(
             layout, body: [], assumedStage: assumedStage, hasStageColumn: owner.stage != nil, facts: facts, year: year, table: table)
+        documents = former.documents
     }
 
     /// `true` bila susunan baris dapat ditulis dengan nomor urut: satu kolom nama, tanpa kode.
     var mayBeOutlined: Bool { !names.isCoded && names.levelNames.isEmpty }
+
+    /// `true` bila tabelnya tidak memuat pagu: yang dibaca realisasinya.
+    var listsRealisation: Bool { money.stages.isEmpty }
 
     /// `true` bila sebuah kolom uang berisi sesuatu yang dimaksudkan sebagai jumlah.
     func hasAmount(in row: TableRow) -> Bool { money.hasAmount(in: row) }
@@ -76,12 +83,4 @@ extension TableRow {
 
     /// Isi sel yang tidak kosong, spasi dirapikan.
     var filledCells: [String] { (0..<count).compactMap { cell($0) } }
-
-    /// Baris-baris judul di baris ini: satu sel yang memuat beberapa baris adalah beberapa judul.
-    var titleLines: [[String]] {
-        let cells = filledCells
-        guard cells.count == 1, let position = (0..<count).first(where: { cell($0) != nil }) else { return [cells] }
-        let lines = text(at: position).split(whereSeparator: \.isNewline).map { String($0).trimmedName }.filter { !$0.isEmpty }
-        return lines.map { [$0] }
-    }
 }

@@ -1,5 +1,6 @@
 import BudgetModel
 import Diagnostics
+import TableReading
 
 /// Yang dikatakan baris-baris judul di atas tajuk.
 struct TitleFacts {
@@ -11,9 +12,17 @@ struct TitleFacts {
     var stage: BudgetStage?
     /// Sampai kapan realisasinya: "s.d. Triwulan II", "keadaan 30 Juni 2024".
     var realisedUntil = RealisationPeriod.Statement.none
+    /// Bulan kertasnya, yang dimaksud tajuk "s.d. Bulan Ini": "Bulan : Juni", "Periode Juni 2026".
+    var reportMonth = RealisationPeriod.Statement.none
+    /// Rentang hari daftar dokumennya.
+    var days: ClosedRange<CalendarDay>?
     /// Judul yang menyebut nomor pergeseran yang tidak mungkin.
     var impossibleStage: String?
     var amountUnit: AmountUnit?
+    /// Sumber dana menurut judul: kertas kementerian adalah APBN.
+    private(set) var fundingSource: FundingSource?
+    /// Judulnya menyebut rencana: KUA-PPAS, RKPD, Renja.
+    private(set) var isPlan = false
     /// Program, kegiatan, sub kegiatan yang disebut judul ("Program : 3.30.02 Program ...").
     var levels: [LineLevel: CodedName] = [:]
     /// Judul pertama yang bukan kantor atau label.
@@ -28,8 +37,16 @@ struct TitleFacts {
         if let name { read([name]) }
     }
 
+    /// Membaca satu baris judul; judul dua baris di satu sel gabungan dibaca sebaris demi sebaris.
+    mutating func read(_ row: TableRow) {
+        let filled = (0..<row.count).filter { row.cell($0) != nil }
+        guard filled.count == 1, let only = filled.first else { return read(row.filledCells) }
+        for line in row.text(at: only).split(whereSeparator: \.isNewline) { read([String(line).trimmedName]) }
+    }
+
     /// Membaca satu baris judul; `cells` isi sel yang tidak kosong.
     mutating func read(_ cells: [String]) {
+        let cells = cells.map(Self.withoutPaperName)
         let text = cells.joined(separator: " ").trimmedName
         guard !text.isEmpty else { return }
         let upper = text.uppercased()
@@ -38,6 +55,9 @@ struct TitleFacts {
         stage = stage ?? Self.stage(in: upper)
         if ShiftWords(HeaderWords(text).words) == .impossible { impossibleStage = impossibleStage ?? text }
         if realisedUntil == .none { realisedUntil = RealisationPeriod.statement(title: upper.lowercased()) }
+        if reportMonth == .none { reportMonth = RealisationPeriod.reportMonth(title: upper.lowercased()) }
+        days = days ?? TitleDays.span(in: text)
+        isPlan = isPlan || upper.split { !$0.isLetter }.contains { Self.plans.contains(String($0)) }
         if readLabel(text) { return }
         if unit == nil, let name = cells.first(where: { UnitName.isUnit($0) }) {
             unit = Self.withoutYear(name)
@@ -55,9 +75,15 @@ struct TitleFacts {
     }
 
     /// Hanya tahun sebuah baris judul.
-    mutating func readYear(_ cells: [String]) {
-        guard cells.contains(where: { $0.utf8.contains { (0x30...0x39).contains($0) } }) else { return }
-        readYear(cells.joined(separator: " ").trimmedName.uppercased())
+    mutating func readYear(_ row: TableRow) {
+        for column in 0..<row.count where row.cell(column) != nil {
+            let hasDigits = row.withUTF8(at: column) { text in text.contains { (0x30...0x39).contains($0) } }
+            guard hasDigits else { continue }
+            var said = TitleFacts()
+            said.read(row)
+            year = year ?? said.year
+            return
+        }
     }
 
     /// Yang dikatakan judul berikutnya menggantikan yang dikatakan judul ini.
@@ -70,6 +96,8 @@ struct TitleFacts {
         updated.amountUnit = next.amountUnit ?? amountUnit
         updated.levels.merge(next.levels) { _, new in new }
         if next.realisedUntil != .none { updated.realisedUntil = next.realisedUntil }
+        if next.reportMonth != .none { updated.reportMonth = next.reportMonth }
+        updated.days = next.days ?? days
         return updated
     }
 
@@ -77,7 +105,10 @@ struct TitleFacts {
     /// satu jumlah dapat mencakup beberapa kantor.
     func isOfOtherTable(than other: TitleFacts) -> Bool {
         year != other.year || stage != other.stage || amountUnit != other.amountUnit || realisedUntil != other.realisedUntil
+            || reportMonth != other.reportMonth
     }
+
+    private static let plans: Set<String> = ["KUA", "PPAS", "RKPD", "RENJA"]
 
     private static let recapWords: Set<String> = [
         "rekap", "rekapitulasi", "ringkasan", "gabungan", "konsolidasi", "total", "keseluruhan", "summary",
@@ -129,6 +160,7 @@ struct TitleFacts {
         case office
         case unit
         case level(LineLevel)
+        case ministry
         case other
     }
 
@@ -139,6 +171,7 @@ struct TitleFacts {
         ("opd", .office), ("skpd", .office), ("dinas", .office), ("uptd", .unit), ("sub kegiatan", .level(.subActivity)),
         ("kegiatan", .level(.activity)), ("program", .level(.program)), ("bidang urusan", .other), ("urusan pemerintahan", .other),
         ("tahun anggaran", .other), ("urusan", .other), ("bidang", .other), ("provinsi", .other), ("kabupaten", .other),
+        ("kementerian", .ministry), ("kementerian negara lembaga", .ministry), ("kementerian lembaga", .ministry),
     ]
 
     /// Membaca "Label : isi"; `true` bila baris ini berlabel.
@@ -148,7 +181,9 @@ struct TitleFacts {
         let coded = CodedName(codedText: value)
         switch label {
         case .office: office = coded.name
-        case .unit: unit = coded.name
+        // "Unit Organisasi" di kertas kementerian adalah eselon satu di atas satuan kerjanya.
+        case .unit: if fundingSource != .central { unit = coded.name }
+        case .ministry: fundingSource = .central
         case .level(let level): levels[level] = coded
         case .other: break
         }
@@ -176,6 +211,14 @@ struct TitleFacts {
         "DINAS ", "BADAN ", "SEKRETARIAT ", "INSPEKTORAT", "KECAMATAN ", "SATUAN POLISI", "RUMAH SAKIT ", "RSUD ",
         "BIRO ", "KANTOR ",
     ]
+
+    /// "Renja Perangkat Daerah Dinas Pertanian" menyebut Dinas Pertanian.
+    static func withoutPaperName(_ text: String) -> String {
+        let lead = "renja perangkat daerah "
+        guard text.count > lead.count, text.prefix(lead.count).lowercased() == lead else { return text }
+        let rest = String(text.dropFirst(lead.count))
+        return isOffice(rest) ? rest : text
+    }
 
     /// `true` bila teks adalah nama perangkat daerah.
     static func isOffice(_ text: String) -> Bool {

@@ -43,6 +43,14 @@ struct PaperTable: Sendable {
                     column: former.column, text: former.text, place: former.place, kind: former.kind, isOwn: false)
             }
         }
+
+        /// "JUMLAH" di kaki tabel.
+        var isTotal: Bool {
+            guard let first = cells.first(where: { $0.isOwn && !$0.text.isEmpty && $0.column.role != .number }) ?? cells.first else {
+                return false
+            }
+            return RowWords.isTotal(first.text) && RowWords.isPlainTotal(first.text)
+        }
     }
 
     let location: SourceLocation
@@ -51,6 +59,16 @@ struct PaperTable: Sendable {
     /// Kolom berisi yang artinya tidak dikenal.
     private(set) var unknown: [(position: Int, title: String)]
     private(set) var rows: [Row] = []
+    /// Tujuan atau sasaran yang ditulis di baris sendiri: "Sasaran 1: Meningkatnya ekspor".
+    private var sections: [PaperRole: Section] = [:]
+
+    private struct Section: Sendable {
+        let text: String
+        let place: SourceLocation
+    }
+
+    /// Baris tajuknya.
+    var place: SourceLocation { location.at(row: headerRows.lowerBound) }
 
     /// Nomor baris-barisnya, tajuknya juga.
     var allRows: ClosedRange<Int> { headerRows.lowerBound...max(headerRows.upperBound, rows.last?.number ?? 0) }
@@ -64,33 +82,36 @@ struct PaperTable: Sendable {
     /// `true` bila berisi realisasi per triwulan di samping targetnya.
     var isMonitoring: Bool { has(.indicator) && has(.realised) && has(.quarterTarget) }
 
+    /// `true` bila memuat program dengan pagunya.
+    var hasMoney: Bool { has(.program) && has(.amount) }
+
     /// Tahun-tahun yang disebut kolom berarti `role`.
     func years(_ role: PaperRole) -> [Int] { columns.filter { $0.role == role }.compactMap(\.year) }
 }
 
 extension PaperTable {
-    private static let maximumHeight = 3
-
     /// Tabel-tabel sebuah lembar, dan baris-baris di luarnya.
     static func tables(in sheet: PaperSheet) -> (tables: [PaperTable], outside: [TableRow]) {
-        let grid = HeaderGrid(sheet.rows, merges: sheet.merges)
+        let headers = PaperHeaders(sheet)
         var tables: [PaperTable] = []
         var outside: [TableRow] = []
         var index = 0
         while index < sheet.rows.count {
-            guard let header = header(at: index, grid, sheet) else {
+            guard let header = headers.header(at: index) else {
                 outside.append(sheet.rows[index])
                 index += 1
                 continue
             }
             var table = PaperTable(
-                location: sheet.location, headerRows: sheet.rows[index].number...sheet.rows[index + header.height - 1].number,
-                columns: header.columns, unknown: header.unknown)
-            index += header.height
-            while index < sheet.rows.count, self.header(at: index, grid, sheet) == nil {
+                location: sheet.location, headerRows: sheet.rows[index].number...sheet.rows[header.last].number, columns: header.columns,
+                unknown: header.unknown)
+            index = header.last + 1
+            while index < sheet.rows.count, headers.header(at: index) == nil {
                 let row = sheet.rows[index]
-                if table.ends(at: row, sheet) { break }
-                table.take(row, sheet)
+                if !table.opensSection(row, sheet) {
+                    if table.ends(at: row, sheet) { break }
+                    table.take(row, sheet)
+                }
                 index += 1
             }
             table.continueBlanks()
@@ -98,35 +119,6 @@ extension PaperTable {
             tables.append(table)
         }
         return (tables, outside)
-    }
-
-    private static func header(at index: Int, _ grid: HeaderGrid, _ sheet: PaperSheet) -> Header? {
-        guard sheet.filled(sheet.rows[index]).count > 1 else { return nil }
-        let found = (1...maximumHeight).compactMap { height -> (columns: [PaperColumn], height: Int)? in
-            guard let columns = columns(at: index, height: height, grid, sheet) else { return nil }
-            // Baris isi tabel di atasnya bukan tingkat teratas tajuk ini: tanpa baris itu tajuknya sama kayanya.
-            if height > 1, let below = self.columns(at: index + 1, height: height - 1, grid, sheet), detail(below) >= detail(columns) {
-                return nil
-            }
-            return (columns, height)
-        }
-        // Baris tajuk kedua menambah tahun atau triwulan; baris isi tidak.
-        let best = found.max { left, right in
-            (Self.detail(left.columns), -left.height) < (Self.detail(right.columns), -right.height)
-        }
-        return best.map { Header(columns: $0.columns, height: $0.height, unknown: unknown(at: index, height: $0.height, grid)) }
-    }
-
-    private struct Header {
-        let columns: [PaperColumn]
-        let height: Int
-        let unknown: [(position: Int, title: String)]
-    }
-
-    private static func unknown(at index: Int, height: Int, _ grid: HeaderGrid) -> [(position: Int, title: String)] {
-        grid.titles(from: index, height: height).enumerated().compactMap { position, levels in
-            levels.isEmpty || PaperColumn(position: position, levels: levels) != nil ? nil : (position, levels.joined(separator: " / "))
-        }
     }
 
     /// Kolom tak dikenal yang kosong di semua baris tidak menyimpan apa pun.
@@ -140,58 +132,39 @@ extension PaperTable {
         }
     }
 
-    /// Kolom-kolom tajuk setinggi `height` mulai baris ini; `nil` bila bukan tajuk. Baris-baris tajuk berurutan.
-    private static func columns(at index: Int, height: Int, _ grid: HeaderGrid, _ sheet: PaperSheet) -> [PaperColumn]? {
-        guard index + height <= sheet.rows.count else { return nil }
-        let rows = sheet.rows[index..<(index + height)]
-        guard rows.allSatisfy({ mayBeHeader($0, sheet) }), zip(rows, rows.dropFirst()).allSatisfy({ $1.number == $0.number + 1 }) else {
-            return nil
-        }
-        let columns = grid.titles(from: index, height: height).enumerated().compactMap { position, levels in
-            levels.isEmpty ? nil : PaperColumn(position: position, levels: levels)
-        }
-        return isTable(columns) ? columns : nil
-    }
-
-    private static func detail(_ columns: [PaperColumn]) -> Int {
-        columns.count + columns.count { $0.year != nil || $0.quarter != nil } + Set(columns.map(\.role)).count
-    }
-
-    private static func isTable(_ columns: [PaperColumn]) -> Bool {
-        let roles = Set(columns.map(\.role))
-        guard roles.count > 2 else { return false }
-        let hasFigure = !roles.isDisjoint(with: [.target, .baseline, .realised, .quarterTarget, .achievement])
-        if roles.contains(.indicator) { return hasFigure || roles.isSuperset(of: [.program, .amount]) }
-        return roles.contains(.action) && !roles.isDisjoint(with: [.recommendation, .status, .schedule, .evidence])
-            || roles.isSuperset(of: [.component, .weight, .score])
-    }
-
-    /// Baris tajuk bukan kalimat panjang dan bukan angka selain tahun.
-    private static func mayBeHeader(_ row: TableRow, _ sheet: PaperSheet) -> Bool {
+    /// Satu sel selebar tabel yang menyebut tujuan atau sasaran indikator-indikator di bawahnya.
+    private mutating func opensSection(_ row: TableRow, _ sheet: PaperSheet) -> Bool {
         let texts = sheet.filled(row)
-        if texts.count == 1, SectionHeading(texts[0])?.amount != nil { return false }
-        return !texts.isEmpty
-            && texts.allSatisfy { text in
-                HeaderWords.isYear(text) || (!NumberLook.isNumber(text) && !NumberLook.isColumnNumber(text) && text.count < 200)
-            }
+        guard has(.indicator), texts.count == 1, let text = texts.first, let first = text.letterWords.first,
+            let role = ["tujuan": PaperRole.goal, "sasaran": .objective][first], text.letterWords.count > 2
+        else { return false }
+        let name = text.split(separator: ":", maxSplits: 1).last.map { String($0).trimmedName } ?? text
+        if role == .goal { sections[.objective] = nil }
+        sections[role] = Section(text: name, place: sheet.location.at(row: row.number))
+        return true
+    }
+
+    /// Sel tujuan atau sasaran yang kosong memakai judul bagiannya, juga bila tabelnya tidak punya kolomnya.
+    private func sectioned(_ cells: [Row.Cell]) -> [Row.Cell] {
+        sections.sorted { $0.value.place.row ?? 0 < $1.value.place.row ?? 0 }.reduce(into: cells) { cells, entry in
+            let own = cells.first { $0.column.role == entry.key }
+            guard own?.text.isEmpty ?? true else { return }
+            let column = own?.column ?? PaperColumn(position: -1, role: entry.key)
+            cells.removeAll { $0.column.role == entry.key }
+            cells.append(Row.Cell(column: column, text: entry.value.text, place: entry.value.place, kind: .text, isOwn: false))
+        }
     }
 
     /// Penutup, judul bagian berjumlah, atau baris tanpa satu sel pun di kolom tabel ini.
     private func ends(at row: TableRow, _ sheet: PaperSheet) -> Bool {
         let texts = sheet.filled(row)
-        if texts.contains(where: RowWords.isClosing) || texts.first?.hasPrefix("(*)") == true || Self.opensMoneyTable(texts) { return true }
+        if texts.contains(where: RowWords.isClosing) || texts.first?.hasPrefix("(*)") == true { return true }
         guard texts.count == 1, let text = texts.first else { return false }
         // Kalimat di kolom nomor, atau di luar kolom-kolomnya, bukan baris tabel.
         let position = (0..<row.count).first { !row.printedText(at: $0).isEmpty }
         let role = columns.first { $0.position == position }?.role
         if role == nil || role == .number, text.letterWords.count > 2 || text.contains(":") { return true }
         return SectionHeading(text)?.amount != nil || PaperTitle.kind(of: text) != nil
-    }
-
-    /// "No | Program | Anggaran | Sumber Dana": tajuk tabel anggaran, yang bukan baris tabel ini.
-    private static func opensMoneyTable(_ texts: [String]) -> Bool {
-        let roles = texts.compactMap { PaperVocabulary.role(of: PaperColumn.words($0)) }
-        return roles.count > 2 && roles.count == texts.count && roles.contains(.amount) && roles.contains(.program)
     }
 
     /// `true` bila sel kosong di kolom berarti `role` mengulang isi di atasnya. Sel yang digabung ke bawah, atau isi yang ditulis di dua
@@ -216,15 +189,14 @@ extension PaperTable {
     }
 
     private mutating func take(_ row: TableRow, _ sheet: PaperSheet) {
-        let texts = sheet.filled(row)
-        if texts.count > 1, texts.allSatisfy(NumberLook.isColumnNumber) { return }
+        if PaperHeaders.isColumnNumbers(sheet.filled(row)) { return }
         let cells = columns.map { column in
             let place = sheet.place(row, column.position)
             return Row.Cell(
                 column: column, text: sheet.text(row, column.position), place: place, kind: row.kind(at: column.position),
                 isOwn: place.row == row.number)
         }
-        let made = Row(number: row.number, cells: cells)
+        let made = Row(number: row.number, cells: sectioned(cells))
         guard made.hasOwnCells else { return }
         rows.append(made)
     }

@@ -22,6 +22,9 @@ package struct PapersOfFile: Sendable {
     private var moneyless: [SourceLocation: Set<Int>] = [:]
     /// Lembar yang memuat tabel program berpagu.
     private var withMoney: Set<SourceLocation> = []
+    private var moneys: [SourceLocation: PaperMoney] = [:]
+    /// Tahun dan kantor kertas setiap lembar, menurut judulnya.
+    private var headings: [SourceLocation: [String]] = [:]
 
     /// Membaca lembar-lembar yang tampak; lembar yang terlalu panjang bukan kertas.
     package init(_ file: TableFile) throws(TableReadingError) {
@@ -42,11 +45,13 @@ package struct PapersOfFile: Sendable {
             for line in document.lines where roles[line.place.table] == nil { roles[line.place.table] = .page }
             for table in document.tables {
                 // Dua kertas di satu lembar: cukup salah satunya memuat pagu.
-                if found.stage != nil { ofAgreements.insert(table.location) }
-                roles[table.location] = .table(mayHoldMoney: ofAgreements.contains(table.location))
-                let understanding = Self.understanding(of: table, in: all, kind: found.kind)
+                if found.stage != nil || found.kind == .renja { ofAgreements.insert(table.location) }
+                let mayHoldMoney = ofAgreements.contains(table.location)
+                roles[table.location] = .table(mayHoldMoney: mayHoldMoney)
+                headings[table.location] = [found.office, found.year.map { "TAHUN \($0)" }].compactMap(\.self)
+                let understanding = Self.understanding(of: table, in: all)
                 // Tabel pagu tanpa kolom indikator yang terisi hanya tabel anggaran.
-                let isOnlyMoney = understanding.obtained == nil && table.has(.amount) && found.kind.hasCeilings
+                let isOnlyMoney = understanding.obtained == nil && table.hasMoney && mayHoldMoney
                 if !isOnlyMoney { understandings[table.location, default: []].append(understanding) }
                 if table.has(.amount) {
                     withMoney.insert(table.location)
@@ -54,8 +59,47 @@ package struct PapersOfFile: Sendable {
                     moneyless[table.location, default: []].formUnion(table.allRows)
                 }
             }
+            guard found.stage == nil, found.kind != .renja else { continue }
+            for sheet in sheets {
+                guard let money = PaperMoney(sheet, document.tables.filter { $0.location == sheet.location }) else { continue }
+                moneys[sheet.location] = money
+                roles[sheet.location] = .table(mayHoldMoney: true)
+            }
+            // Surat dan lembar kerja evaluasi AKIP dibaca dari kalimat-kalimatnya.
+            guard found.kind != .evaluation else { continue }
+            for table in Self.unread(in: document) { understandings[table.location, default: []].append(table) }
         }
         self.facts = facts
+    }
+
+    /// Lembar ini seperti dibaca sebagai tabel anggaran: hanya uangnya bila kertasnya mencetak kolom lain juga, dan dengan tahun dan
+    /// kantor menurut judul kertasnya.
+    package func moneyTable(_ table: any Table) -> any Table {
+        let place = table.location.table
+        guard let headings = headings[place] else { return table }
+        return HeadedTable(moneys[place]?.table() ?? table, headings: headings)
+    }
+
+    private static func excerpt(_ text: String) -> String { text.count > 60 ? text.prefix(60) + "…" : text }
+
+    /// Baris-baris yang tampak seperti tabel di luar tabel yang dikenal.
+    private static func unread(in document: PaperDocument) -> [TableUnderstanding] {
+        var runs: [[PaperDocument.Line]] = []
+        for line in document.lines where line.cells.count > 2 {
+            let follows = runs.last?.last.map { $0.place.table == line.place.table && ($0.place.row ?? 0) + 1 == line.place.row } ?? false
+            if follows { runs[runs.count - 1].append(line) } else { runs.append([line]) }
+        }
+        return runs.filter { $0.count > 1 }.map { run in
+            TableUnderstanding(
+                location: run[0].place.table, table: "",
+                skippedRows: [
+                    .init(
+                        number: run[0].place.row ?? 0, last: run[run.count - 1].place.row, excerpt: Self.excerpt(run[0].text),
+                        reason: LocalizedText(
+                            id: "tabel yang tajuknya tidak dikenal di kertas ini, tidak dibaca",
+                            en: "a table whose heading is not known in this paper, not read"))
+                ])
+        }
     }
 
     /// Peran lembar di tempat ini.
@@ -75,29 +119,35 @@ package struct PapersOfFile: Sendable {
         tables(in: sheet).contains { table in table.columns.contains { $0.title == title && $0.meaning != nil } }
     }
 
-    private static func understanding(of table: PaperTable, in facts: [PaperFacts], kind: PaperKind) -> TableUnderstanding {
-        let known = table.columns.map { column in
-            let isUnread = column.role == .amount && !kind.hasCeilings
-            return TableUnderstanding.Column(
-                number: column.position + 1, title: column.title, meaning: isUnread ? Self.unreadAmount : column.role.label)
-        }
+    private static func understanding(of table: PaperTable, in all: [PaperFacts]) -> TableUnderstanding {
+        let isTaken = all.contains { $0.taken.contains(table.place) }
+        let kind = all.last?.kind.rawValue ?? ""
+        let known = table.columns.map { TableUnderstanding.Column(number: $0.position + 1, title: $0.title, meaning: $0.role.label) }
         let unknown = table.unknown.map { TableUnderstanding.Column(number: $0.position + 1, title: $0.title, meaning: nil) }
         var understanding = TableUnderstanding(
-            location: table.location, table: kind.rawValue, headerRows: Array(table.headerRows),
-            columns: (known + unknown).sorted { $0.number < $1.number }, rowCount: table.rows.count)
-        understanding.obtained = PaperYield(facts, in: table).words
+            location: table.location, table: kind, headerRows: Array(table.headerRows),
+            columns: (known + unknown).sorted { $0.number < $1.number }, rowCount: isTaken ? table.rows.count : 0)
+        understanding.obtained = PaperYield(all, in: table).words
+        if !isTaken, !table.hasMoney, let first = table.rows.first, let last = table.rows.last {
+            understanding.skippedRows = [
+                .init(
+                    number: first.number, last: last.number, excerpt: Self.excerpt(first.all.map(\.text).joined(separator: " ")),
+                    reason: LocalizedText(
+                        id: "tabel yang bukan bagian kertas \(kind), tidak dibaca",
+                        en: "a table that is no part of the paper \(kind), not read"))
+            ]
+        }
         return understanding
     }
-
-    private static let unreadAmount = LocalizedText(
-        id: "pagu; tidak dibaca dari kertas ini", en: "ceiling; not read from this paper")
 
     /// Lembar tanpa tabel yang milik sebuah kertas, dengan yang dibaca dari kalimat-kalimatnya.
     package func page(_ sheet: SourceLocation) -> TableUnderstanding {
         let own = facts.filter { $0.sheets.contains(sheet.table) }
         var parts: [LocalizedText] = []
-        if let number = own.lazy.compactMap(\.number).first { parts.append(LocalizedText(id: "nomor \(number)", en: "number \(number)")) }
-        if let date = own.lazy.compactMap(\.date).first { parts.append(LocalizedText(id: "tanggal \(date)", en: "date \(date)")) }
+        if let number = own.lazy.compactMap(\.title.number).first {
+            parts.append(LocalizedText(id: "nomor \(number)", en: "number \(number)"))
+        }
+        if let date = own.lazy.compactMap(\.title.date).first { parts.append(LocalizedText(id: "tanggal \(date)", en: "date \(date)")) }
         parts += [PaperYield(own, on: sheet).words].compactMap(\.self)
         let read = parts.isEmpty ? LocalizedText(id: "tidak ada yang diperoleh", en: "nothing was obtained") : parts.joined
         let reason = LocalizedText(id: "surat, keputusan, atau halaman depan: \(read)", en: "letter, decree, or front page: \(read)")
@@ -115,6 +165,13 @@ extension PaperRole {
         case .goal: LocalizedText(id: "tujuan", en: "goal")
         case .objective: LocalizedText(id: "sasaran", en: "objective")
         case .indicator: LocalizedText(id: "indikator", en: "indicator")
+        case .code: LocalizedText(id: "kode", en: "code")
+        case .difference: LocalizedText(id: "selisih tertera, tidak dibaca", en: "printed difference, not read")
+        case .realisedToDate: LocalizedText(id: "realisasi kinerja sampai triwulan terakhir", en: "performance up to the last quarter")
+        case .moneyRealised: LocalizedText(id: "realisasi anggaran", en: "realised amount")
+        case .printedOnly:
+            LocalizedText(
+                id: "tidak dibaca: hitungan kertas, atau milik kertas lain", en: "not read: computed by the paper, or of another paper")
         case .unit: LocalizedText(id: "satuan", en: "unit of measure")
         case .target: LocalizedText(id: "target", en: "target")
         case .baseline: LocalizedText(id: "kondisi awal", en: "baseline")

@@ -66,12 +66,16 @@ extension PapersTogether {
         for figure in paper.figures where figure.stored == nil { notations.observe(figure.text, kind: .text, document: code) }
     }
 
-    private mutating func printed(_ figure: PaperFigure, _ code: String) -> PrintedFigure {
-        let (reading, isPercent) = notations.reading(of: figure.text, kind: .text, document: code)
+    /// - Parameter isOutcome: `true` bagi target dan capaian, yang juga dicetak sebagai predikat atau rentang.
+    private mutating func printed(_ figure: PaperFigure, _ code: String, isOutcome: Bool = false) -> PrintedFigure {
+        let (reading, isPercent) =
+            isOutcome
+            ? notations.outcome(of: figure.text, kind: .text, document: code)
+            : notations.reading(of: figure.text, kind: .text, document: code)
         switch reading {
         case .ambiguous(let comma, let point) where figure.stored == nil:
             log.add(.ambiguous(figure.title, text: figure.text, comma: comma, point: point, at: figure.location))
-        // Predikat dan rentang bukan angka, dan bukan salah tulis.
+        // Kata bukan angka, dan bukan salah tulis.
         case .unreadable where figure.text.contains(where: \.isNumber):
             log.add(.notAQuantity(figure.title, text: figure.text, severity: .note, at: figure.location))
         default: break
@@ -96,12 +100,12 @@ extension PapersTogether {
         func indicator(_ measure: Int) -> String? { register.indices[index][measure].map { names[$0] } }
         budget.documents.append(
             Document(
-                code: code, kind: paper.kind.rawValue, title: paper.title, number: paper.number, printedDate: paper.date,
-                printedWeekday: paper.weekday, year: year, stage: paper.stage,
+                code: code, kind: paper.kind.rawValue, title: paper.title.text, number: paper.title.number,
+                printedDate: paper.title.date, printedWeekday: paper.title.weekday, year: year, stage: paper.stage,
                 amends: documents.amended(by: index, in: papers, offices: offices), location: paper.location))
         for target in paper.targets {
             guard let indicator = indicator(target.measure) else { continue }
-            let figure = printed(target.figure, code)
+            let figure = printed(target.figure, code, isOutcome: true)
             budget.targets.append(
                 Target(
                     document: code, indicator: indicator, kind: target.kind,
@@ -133,18 +137,18 @@ extension PapersTogether {
         }
     }
 
-    private mutating func printed(_ figure: PaperFigure?, _ code: String) -> PrintedFigure? {
+    private mutating func printed(_ figure: PaperFigure?, _ code: String, isOutcome: Bool = false) -> PrintedFigure? {
         guard let figure else { return nil }
-        let found: PrintedFigure = printed(figure, code)
+        let found: PrintedFigure = printed(figure, code, isOutcome: isOutcome)
         return found
     }
 
     private mutating func emit(_ fact: PaperFacts.RealisedFact, of index: Int, code: String, indicator: String, year: Int) {
         var realisation = IndicatorRealisation(
-            document: code, indicator: indicator, year: year, quarter: fact.quarter, realised: printed(fact.realised, code),
-            narrative: fact.narrative, location: fact.realised.location)
-        realisation.yearTarget = printed(fact.yearTarget, code)
-        realisation.quarterTarget = printed(fact.quarterTarget, code)
+            document: code, indicator: indicator, year: year, quarter: fact.quarter,
+            realised: printed(fact.realised, code, isOutcome: true), narrative: fact.narrative, location: fact.realised.location)
+        realisation.yearTarget = printed(fact.yearTarget, code, isOutcome: true)
+        realisation.quarterTarget = printed(fact.quarterTarget, code, isOutcome: true)
         realisation.achievement = printed(fact.achievement, code)
         realisation.cumulativeAchievement = printed(fact.cumulative, code)
         realisation.cumulativeRealised = printed(fact.sum, code)
@@ -214,11 +218,12 @@ extension PapersTogether {
                     log.add(.linkWithoutIndicator(link, isAlone: register.entries.isEmpty))
                 }
                 guard let index else { continue }
+                let name = program(named: link.program)
                 let subject = Subject(
-                    program: NameKey(link.program).text, unit: link.unit.matchKey, owner: offices.owners[number])
+                    program: NameKey(name).text, unit: link.unit.matchKey, owner: offices.owners[number])
                 if found[subject] == nil { order.append(subject) }
                 if found[subject]?.contains(where: { $0.indicator == index }) != true {
-                    found[subject, default: []].append((index, link, number))
+                    found[subject, default: []].append((index, link.naming(name), number))
                 }
             }
         }
@@ -235,10 +240,25 @@ extension PapersTogether {
         }
     }
 
+    /// Program sebuah kaitan: kegiatan atau sub kegiatan di kolom programnya menyebut programnya.
+    private func program(named name: String) -> String {
+        let key = NameKey(name).text
+        guard !budget.lines.contains(where: { NameKey($0.program.name).text == key }) else { return name }
+        return budget.lines.first { line in
+            [line.activity, line.subActivity].contains { $0.map { NameKey($0.name).text == key } ?? false }
+        }?.program.name ?? name
+    }
+
     /// 100 dibagi rata sampai dua desimal; sisanya pada yang pertama.
     private static func share(_ index: Int, of count: Int) -> Quantity {
         let hundredths = 10_000 / count + (index == 0 ? 10_000 % count : 0)
         return (try? Quantity(coefficient: Int128(hundredths), decimals: 2).rescaled(to: hundredths % 100 == 0 ? 0 : 2)) ?? Quantity(100)
+    }
+}
+
+extension PaperFacts.LinkFact {
+    fileprivate func naming(_ program: String) -> PaperFacts.LinkFact {
+        PaperFacts.LinkFact(program: program, unit: unit, indicator: indicator, location: location)
     }
 }
 

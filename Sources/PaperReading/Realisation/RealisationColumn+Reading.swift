@@ -10,6 +10,13 @@ extension RealisationColumn {
         var (read, kept) = ([RealisationColumn](), [KeptRealisation]())
         for column in layout.columns {
             guard case .realisation(let title) = column.meaning else { continue }
+            if layout.isDated, column.isRealisedAmount, title.time == .none {
+                read.append(
+                    RealisationColumn(
+                        title: column.title, isPercent: false, period: nil, ceiling: nil,
+                        money: MoneyColumn(column, tableUnit: facts.amountUnit, table: table)))
+                continue
+            }
             switch period(of: title, years: column.isForced ? [] : column.years, facts: facts, year: year) {
             case .success(let period):
                 read.append(
@@ -33,9 +40,10 @@ extension RealisationColumn {
         of title: RealisationTitle, years: Set<Int>, facts: TitleFacts, year: Int?
     ) -> Result<RealisationPeriod, Refused> {
         guard title.content != .unclear else { return .failure(Refused(reason: .unclearContent)) }
+        if let part = title.part { return .failure(Refused(reason: .part(part))) }
         if let year, let other = years.max(), !years.contains(year) { return .failure(Refused(reason: .otherYear(other))) }
-        let time = title.time == .none ? facts.realisedUntil : title.time
-        switch time {
+        let report = title.endsWithReport && facts.reportMonth != .none ? facts.reportMonth : facts.realisedUntil
+        switch title.time == .none ? report : title.time {
         case .none: return .failure(Refused(reason: .unknownTime))
         case .between: return .failure(Refused(reason: .betweenQuarters))
         case .known(let period):

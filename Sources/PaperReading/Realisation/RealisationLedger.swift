@@ -6,11 +6,13 @@ import ExactNumbers
 /// di satu unit, sedangkan barisnya dapat lebih rinci.
 struct RealisationLedger {
     /// Satu program di satu unit pada satu kolom.
-    struct Entry {
+    struct Entry: Hashable, Sendable {
         let office: String
         let subject: MoneyRealisation.Subject
         let year: Int
         let column: Int
+        /// Triwulan dokumen-dokumennya, di daftar dokumen; `nil` bila tidak bertanggal.
+        let quarter: Quarter?
         var evidence: MoneyRealisation.Evidence?
         var location: SourceLocation
         var lineCount = 0
@@ -28,7 +30,7 @@ struct RealisationLedger {
     }
 
     /// Realisasi seluruh program.
-    struct Whole {
+    struct Whole: Hashable, Sendable {
         let evidence: MoneyRealisation.Evidence
         let rounding: Rupiah
         let location: SourceLocation
@@ -40,6 +42,7 @@ struct RealisationLedger {
         let unit: String
         let year: Int
         let column: Int
+        let quarter: Quarter?
         /// Tahapan barisnya, di tabel yang menyebut tahapan per baris.
         var stage: BudgetStage?
     }
@@ -48,13 +51,18 @@ struct RealisationLedger {
     private var indices: [Key: Int] = [:]
     /// `true` di tabel yang menyebut tahapan per baris: setiap tahapan mengulang realisasi yang sama.
     private let isPerStage: Bool
+    /// `true` bila barisnya kantor, bukan program: register SP2D.
+    private let isPerOffice: Bool
 
-    init(isPerStage: Bool) { self.isPerStage = isPerStage }
+    init(isPerStage: Bool, isPerOffice: Bool) {
+        self.isPerStage = isPerStage
+        self.isPerOffice = isPerOffice
+    }
 
     /// Mencatat sel-sel satu baris anggaran.
     mutating func add(_ cells: [RealisedCell], of line: BudgetLine) {
         for cell in cells {
-            entries[index(of: line, column: cell.column)].add(cell, of: line)
+            entries[index(of: line, cell)].add(cell, of: line)
         }
     }
 
@@ -64,21 +72,22 @@ struct RealisationLedger {
     ) {
         for cell in cells {
             guard let evidence = cell.evidence else { continue }
-            entries[index(of: line, column: cell.column)].printed = Whole(
+            entries[index(of: line, cell)].printed = Whole(
                 evidence: evidence, rounding: line.rounding, location: line.location)
         }
     }
 
-    private mutating func index(of line: BudgetLine, column: Int) -> Int {
+    private mutating func index(of line: BudgetLine, _ cell: RealisedCell) -> Int {
         var key = Key(
-            office: line.office, program: line.program.matchKey, unit: line.unit.matchKey, year: line.year, column: column)
+            office: line.office, program: isPerOffice ? "" : line.program.matchKey, unit: isPerOffice ? "" : line.unit.matchKey,
+            year: line.year, column: cell.column, quarter: cell.day?.quarter)
         if isPerStage { key.stage = line.ceilings.stages.first }
         if let index = indices[key] { return index }
         indices[key] = entries.count
         entries.append(
             Entry(
-                office: line.office, subject: .program(line.program, unit: line.unit), year: line.year, column: column,
-                location: line.location)
+                office: line.office, subject: isPerOffice ? .office(line.office) : .program(line.program, unit: line.unit),
+                year: line.year, column: cell.column, quarter: cell.day?.quarter, location: line.location)
         )
         return entries.count - 1
     }

@@ -46,7 +46,7 @@ struct RealisationPeriod: Hashable, Sendable {
     /// Judul baru berbicara tentang angkanya bila berkata "s.d.", "per", "keadaan", atau "posisi": "Laporan Triwulan II"
     /// hanya nama laporannya. Triwulan dan semester pertama sama saja.
     static func statement(title: String) -> Statement {
-        let words = title.split { !$0.isLetter && !$0.isNumber }.map(String.init)
+        let words = namingEnd(title.split { !$0.isLetter && !$0.isNumber }.map(String.init))
         let statement = statement(words)
         guard case .known(var period) = statement else {
             return isCumulative(words) || words.contains(where: points.contains) ? statement : .none
@@ -56,6 +56,24 @@ struct RealisationPeriod: Hashable, Sendable {
         guard isCumulative(words) || isPoint || (isFirst && words.contains("realisasi")) else { return .none }
         period.span = .cumulative
         return .known(period)
+    }
+
+    /// "Keadaan bulan Juni 2026" berarti sampai dengan akhir bulan itu.
+    private static func namingEnd(_ words: [String]) -> [String] {
+        guard let month = words.firstIndex(where: { MonthName.number($0) != nil }),
+            let point = words[..<month].lastIndex(where: points.contains),
+            words[(point + 1)..<month].allSatisfy({ ["akhir", "bulan", "pada"].contains($0) })
+        else { return words }
+        return ["sd"] + words
+    }
+
+    /// Bulan yang disebut judul sebagai bulan atau periode kertasnya, sampai dengan akhirnya; triwulan bila bulan itu mengakhirinya.
+    static func reportMonth(title: String) -> Statement {
+        let words = title.split { !$0.isLetter && !$0.isNumber }.map(String.init)
+        guard let month = words.firstIndex(where: { MonthName.number($0) != nil }), month > 0,
+            ["bulan", "periode"].contains(words[month - 1])
+        else { return .none }
+        return statement(["sd"] + words[month...])
     }
 
     private static let points: Set<String> = ["per", "keadaan", "posisi", "as"]
@@ -112,7 +130,7 @@ private struct MonthEnd {
             return
         }
         for (index, word) in words.enumerated() {
-            if let month = Self.months[word] {
+            if let month = MonthName.number(word) {
                 self.month = month
                 day = index > 0 && words[index - 1].utf8.count <= 2 ? Int(words[index - 1]) : nil
                 return
@@ -150,24 +168,12 @@ private struct MonthEnd {
     }
 
     private static let lastDays = [3: 31, 6: 30, 9: 30, 12: 31]
-    static let months: [String: Int] = {
-        let names = [
-            ["januari", "january", "jan"], ["februari", "pebruari", "february", "feb"], ["maret", "march", "mar"],
-            ["april", "apr"], ["mei", "may"], ["juni", "june", "jun"], ["juli", "july", "jul"],
-            ["agustus", "august", "agt", "agu", "aug"], ["september", "sept", "sep"], ["oktober", "october", "okt", "oct"],
-            ["november", "nopember", "nov", "nop"], ["desember", "december", "des", "dec"],
-        ]
-        return Dictionary(uniqueKeysWithValues: names.enumerated().flatMap { index, words in words.map { ($0, index + 1) } })
-    }()
 }
 
 extension RealisationPeriod {
-    /// Nomor bulan bernama ini.
-    static func month(_ word: String) -> Int? { MonthEnd.months[word] }
-
     /// `true` untuk kata yang hanya menyebut waktu.
     static func isPeriodWord(_ word: String) -> Bool {
-        markers.contains(word) || joints.contains(word) || MonthEnd.months[word] != nil || Int(word) != nil
+        markers.contains(word) || joints.contains(word) || MonthName.number(word) != nil || Int(word) != nil
             || ShiftWords.number(word) != nil || ["triwulan", "tw", "quarter", "semester", "bulan", "tanggal", "tgl"].contains(word)
     }
 }

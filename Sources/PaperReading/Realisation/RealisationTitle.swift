@@ -11,8 +11,21 @@ struct RealisationTitle: Hashable, Sendable {
         case unclear
     }
 
+    /// Yang dicakup kolomnya bila bukan seluruh realisasi sampai waktunya.
+    enum Part: Hashable, Sendable {
+        /// Satu cara pembayaran: LS, UP/GU, TU.
+        case payment
+        /// Sampai dengan bulan atau periode sebelum kertas ini.
+        case former
+        /// Di dalam satu bulan atau periode saja.
+        case month
+    }
+
     var content: Content
     var time: RealisationPeriod.Statement
+    var part: Part?
+    /// "s.d. Bulan Ini": bulannya disebut judul kertasnya.
+    var endsWithReport = false
     /// Tahapan pagu yang disebut sebagai dasar persen.
     var ceiling: BudgetStage?
 
@@ -38,7 +51,25 @@ struct RealisationTitle: Hashable, Sendable {
             isPercent
             ? .percent : words.contains("realisasi") || isMoney || !words.contains(where: Self.ratios.contains) ? .amount : .unclear
         ceiling = Self.ceiling(words)
+        part = Self.part(words)
+        // "Jumlah SPJ (LS+UP/GU/TU)" selalu sampai dengan bulan kertasnya.
+        let isUpToMonth = RealisationPeriod.isCumulative(words) && words.contains { ["bulan", "periode"].contains($0) }
+        endsWithReport = part == nil && (isUpToMonth || words.starts(with: ["jumlah", "spj"]))
     }
+
+    /// Bagian yang tidak boleh ditambahkan kepada jumlahnya.
+    private static func part(_ words: [String]) -> Part? {
+        let near = zip(words, words.dropFirst())
+        let isPayment = words.indices.contains { index in
+            payments.contains(words[index]) && !(words[index] == "up" && words.dropFirst(index + 1).first == "to")
+        }
+        if isPayment, !words.contains(where: ["jumlah", "total"].contains) { return .payment }
+        if near.contains(where: { ["bulan", "periode"].contains($0) && ["lalu", "sebelumnya"].contains($1) }) { return .former }
+        let isMonth = near.contains { ["bulan", "periode"].contains($0) && $1 == "ini" }
+        return isMonth && !RealisationPeriod.isCumulative(words) ? .month : nil
+    }
+
+    private static let payments: Set<String> = ["ls", "up", "gu", "tu", "gup", "tup", "kkpd"]
 
     /// `true` bila tajuk menyebut capaian yang bukan uang: fisik, kinerja, volume.
     static func isOther(_ title: String) -> Bool { words(title).contains(where: others.contains) }

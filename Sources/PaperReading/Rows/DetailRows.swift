@@ -12,7 +12,8 @@ struct DetailRows {
 
         /// Tingkat menurut tanda di depan nama; `nil` bila namanya tidak bertanda.
         init?(name: String) {
-            switch name.prefix(3) {
+            guard name.first == "[" else { return nil }
+            switch name.prefix(6).filter({ !$0.isWhitespace }).prefix(3) {
             case "[#]": self = .group
             case "[-]": self = .note
             default: return nil

@@ -67,7 +67,18 @@ struct KindTracker {
     static func balance(_ name: String) -> PrintedBalance.Kind? {
         let isTotal = RowWords.isTotal(name)
         guard isTotal || RowWords.balances.mayStart(name) || name.utf8.first.map(isLetter) == false else { return nil }
-        return RowWords.balances.value(startOf: name.letterWords.dropFirst(isTotal ? 1 : 0))
+        let words = name.letterWords.dropFirst(isTotal ? 1 : 0)
+        guard let balance = RowWords.balances.value(startOf: words) else { return nil }
+        // SiLPA tahun sebelumnya adalah penerimaan, bukan hasil hitungan tahun ini.
+        return balance == .remainder && words.contains { ["sebelumnya", "lalu"].contains($0) } ? nil : balance
+    }
+
+    /// "6.3 Sisa Lebih Pembiayaan Anggaran Tahun Berkenaan": hitungan yang berkode akun.
+    static func balance(_ code: RowCode, _ name: String) -> PrintedBalance.Kind? {
+        guard let account = code.account, AccountKind(account: account) == .financing, account.segments.count > 1,
+            balance(name) == .remainder
+        else { return nil }
+        return .remainder
     }
 
     /// Jenis yang dijumlahkan sebuah baris jumlah: "Jumlah Pendapatan"; `nil` bila namanya tidak mengatakannya.

@@ -31,6 +31,8 @@ enum RowClass {
     case otherYear
     /// Berjumlah, tetapi jumlahnya bukan pagu: "Realisasi" di kolom ukuran.
     case otherMeasure
+    /// Rencana kas sebuah bulan.
+    case cashPlan
     /// Baris isi.
     case content(code: RowCode?, mark: OutlineMark?)
 }

@@ -25,6 +25,8 @@ struct RowClassifier {
     private var isOtherTable = false
     private(set) var kinds: KindTracker
     private var details = DetailRows()
+    /// Di antara bulan-bulan rencana kas; jumlah berikutnya jumlah bulan-bulan itu.
+    private var isInCashPlan = false
     private var carried = CarriedCodes()
     private let forced: [String: ColumnMeaning]
     private let year: Int?
@@ -52,6 +54,10 @@ struct RowClassifier {
         let code = columns.names.code(row, &carried)
         let mark = code == nil ? columns.outlineMark(row) : nil
         if let closing = closing(row, cells, code: code, hasAmount: hasAmount) { return closing }
+        if let code, let name = columns.label(row), let balance = KindTracker.balance(code, name) {
+            details.close()
+            return hasAmount ? .balance(balance, label: name) : .furniture(.otherThanSpending)
+        }
         guard code == nil else { return detail(row, code: code, hasAmount: hasAmount, above) ?? .content(code: code, mark: mark) }
         return uncoded(row, cells, mark: mark, hasAmount: hasAmount, above)
     }
@@ -63,6 +69,15 @@ struct RowClassifier {
         if let balance = KindTracker.balance(name) {
             details.close()
             return hasAmount ? .balance(balance, label: name) : .furniture(.otherThanSpending)
+        }
+        if hasAmount, columns.owner.period == nil, MonthName.number(name.lowercased()) != nil {
+            details.close()
+            isInCashPlan = true
+            return .cashPlan
+        }
+        if isInCashPlan {
+            isInCashPlan = false
+            if hasAmount, RowWords.isTotal(name) { return .cashPlan }
         }
         if RowWords.isOtherYear(name), mark == nil {
             details.close()
@@ -141,7 +156,7 @@ extension RowClassifier {
     private func otherHeader(_ row: TableRow, _ cells: [String], hasAmount: Bool) -> HeaderLayout? {
         guard cells.count >= 3, !hasAmount else { return nil }
         guard let next = HeaderSearch.layout(of: row, forced: forced, year: year) else { return nil }
-        return next.knownCount > 2 || (next.isUsable && next.knownCount == next.columns.count) ? next : nil
+        return next.knownCount > 2 || next.listsPeople || (next.isUsable && next.knownCount == next.columns.count) ? next : nil
     }
 
     private mutating func closing(_ row: TableRow, _ cells: [String], code: RowCode?, hasAmount: Bool) -> RowClass? {

@@ -12,11 +12,15 @@ struct RowMoney {
     var variances: [PrintedVariance] = []
     /// Persen penyerapan.
     var absorptions: [PrintedAbsorption] = []
-    /// Jarak terjauh setiap jumlahnya dari yang sebenarnya karena dicetak dalam ribuan atau juta.
-    private(set) var rounding = Rupiah.zero
-
     /// Sisa anggaran.
     var remainders: [PrintedRemainder] = []
+    /// Pembulatan cetak angka-angkanya; `nil` bila belum ada.
+    private var printedRounding: Rupiah?
+    /// Pembulatan cetak sel strip, yang tidak mencetak desimal; dipakai bila seluruh barisnya strip.
+    private var dashRounding = Rupiah.zero
+
+    /// Jarak terjauh setiap jumlahnya dari yang sebenarnya karena dicetak dalam ribuan atau juta.
+    var rounding: Rupiah { printedRounding ?? dashRounding }
 
     /// Menambahkan pagu sebuah sel; beberapa kolom satu tahapan dijumlahkan.
     mutating func addCeiling(_ printed: PrintedAmount?, _ stage: BudgetStage, log: inout FindingLog, at place: SourceLocation) {
@@ -35,7 +39,11 @@ struct RowMoney {
     /// Jumlah sebuah sel; pembulatannya dicatat untuk seluruh baris.
     mutating func take(_ printed: PrintedAmount?) -> Rupiah? {
         guard let printed else { return nil }
-        rounding = max(rounding, printed.rounding)
+        if printed.isDash {
+            dashRounding = max(dashRounding, printed.rounding)
+        } else {
+            printedRounding = max(printedRounding ?? .zero, printed.rounding)
+        }
         return printed.amount
     }
 }
@@ -45,4 +53,6 @@ struct PrintedAmount {
     let amount: Rupiah
     /// Setengah langkah cetaknya: 500 bagi angka bulat "dalam ribuan"; nol bila rupiah penuh.
     var rounding = Rupiah.zero
+    /// Selnya strip atau "Nihil".
+    var isDash = false
 }

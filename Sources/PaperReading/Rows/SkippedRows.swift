@@ -64,6 +64,8 @@ enum SkipReason: Hashable {
     case otherYear
     case otherPeriod
     case otherMeasure
+    case cashPlan
+    case plan
     case repeatedByUnits
     case repeatedBlock
     case repeatedTable
@@ -102,6 +104,9 @@ enum SkipReason: Hashable {
                 en: "an earlier quarter or month: the last one is counted")
         case .otherMeasure:
             LocalizedText(id: "ukuran lain, misalnya realisasi: bukan pagu", en: "another measure, such as realisation: not a ceiling")
+        case .cashPlan:
+            LocalizedText(id: "rencana kas per bulan: bukan pagu", en: "cash plan of a month: not a ceiling")
+        case .plan: LocalizedText(id: "rencana: pagunya di tabel lain", en: "a plan: its ceiling is in another table")
         case .repeatedByUnits:
             LocalizedText(id: "tanpa unit: uangnya dihitung di unit-unitnya", en: "without a unit: its money is counted in the units")
         case .repeatedBlock:

@@ -12,7 +12,11 @@ package struct TablesTogether {
     package func settle(_ result: inout IntakeResult) {
         result.findings += PlaceholderCodes.resolve(in: &result.budget)
         AssumedOffices.unify(&result.budget)
+        result.findings += OfficeRegions.unify(&result.budget)
+        PlansTogether.settle(&result)
+        RealisationsTogether.settle(&result)
         settleOffices(&result)
+        PaperCeilings.giveWay(&result)
         settleRepeatedTables(&result)
         PapersTogether.settle(&result, answers: answers)
     }

@@ -23,7 +23,7 @@ struct OutlineDirection {
         let below = Self.parents(rows, depths, in: ledger, isBelow: true)
         let (aboveScore, belowScore) = (Self.score(above, in: ledger), Self.score(below, in: ledger))
         let isBelow =
-            belowScore.agrees > 0 && belowScore.differs == 0 && aboveScore.differs > 0
+            belowScore.agrees > 0 && belowScore.differs == 0 && (aboveScore.differs > 0 || aboveScore.agrees == 0)
             || belowScore.agrees > 2 * aboveScore.agrees && belowScore.differs < aboveScore.differs
         parentsBelow = isBelow ? below : nil
     }

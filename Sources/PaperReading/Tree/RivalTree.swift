@@ -8,14 +8,14 @@ struct RivalTree {
     /// `true` bila hanya tandingannya yang memenuhi semua jumlah tertera, dan susunan yang tertulis bukan kode.
     let isBetter: Bool
 
-    init(_ settled: Settlement, ledger: RowLedger, marks: [Settlement.Mark]) {
+    init(_ settled: Settlement, ledger: RowLedger, marks: [Settlement.Mark], name: (Int) -> String) {
         let own = settled.totalsMet
         let isMissing = own.missed > 0 || settled.forest.hasDifferingParents
         guard isMissing, ledger.count <= Self.maximumRows else {
             (forest, isBetter) = (nil, false)
             return
         }
-        let rival = Settlement(ledger, marks: marks, as: .sums) { _, _ in nil }
+        let rival = Settlement(ledger, marks: marks, as: .sums, name: name) { _, _ in nil }
         let totals = rival.totalsMet
         let isTree = !rival.reviews.isEmpty && rival.reviews.allSatisfy { $0.verdict == .tree } && rival.unexplained.isEmpty
         let meets = totals.missed == 0 && (totals.count > 0 || isTree)

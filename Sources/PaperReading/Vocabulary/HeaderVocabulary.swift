@@ -81,6 +81,11 @@ enum HeaderVocabulary {
         ),
         (.measure, ["measure", "ukuran", "jenis data", "jenis ukuran"]),
         (.remark, ["keterangan", "ket", "catatan", "remark", "remarks", "note", "notes"]),
+        (.documentDate(.paid), ["tanggal pencairan", "tgl pencairan", "tanggal cair", "tgl cair"]),
+        (.documentDate(.transfer), ["tanggal transfer", "tgl transfer"]),
+        (.documentDate(.written), ["tanggal dokumen", "tgl dokumen", "tanggal bukti", "tgl bukti", "tanggal pembuatan"]),
+        (.documentDate(.order), ["tanggal sp2d", "tgl sp2d"]),
+        (.documentKind, ["jenis dokumen", "jenis transaksi", "jenis sp2d"]),
         (.indicator, ["indikator", "indikator kinerja", "sasaran", "sasaran strategis", "indicator"]),
         (
             .difference,

@@ -32,7 +32,7 @@ extension ComparisonReport {
                 deepest.code.map { ReportCell(.code($0)) } ?? .empty, .verbatim(deepest.name),
                 .verbatim(line.fundingSource.name),
             ]
-            let remark: ReportCell = variance.isDropped ? .text(ReportWords.dropped) : .empty
+            let remark = ReportCell.words((variance.isDropped ? [ReportWords.dropped] : []) + line.change.words)
             table.rows.append(
                 ReportRow(
                     cells: cells + (try columns.cells(variance, row: table.rows.count)) + [remark], sources: [line.location])

@@ -37,6 +37,7 @@ extension ComparisonReport {
     private func absorptionTable(_ records: [AbsorptionRecord]) throws -> ReportTable {
         let id: TableID = "penyerapan"
         let remaining = LocalizedText(id: "Sisa pagu", en: "Remaining")
+        let hasPhysical = records.contains { $0.realisation.physical != nil }
         var table = ReportTable(
             id: id,
             caption: LocalizedText(
@@ -54,24 +55,25 @@ extension ComparisonReport {
                 ReportColumn(LocalizedText(id: "Serapan paling banyak", en: "Absorption at most"), .percent),
                 ReportColumn(LocalizedText(id: "\(remaining) paling sedikit", en: "\(remaining) at least"), .amount),
                 ReportColumn(LocalizedText(id: "\(remaining) paling banyak", en: "\(remaining) at most"), .amount),
-                ReportColumn(ReportWords.remark, .note),
-            ]
+            ] + (hasPhysical ? [ReportColumn(LocalizedText(id: "Fisik tertera", en: "Physical progress, printed"), .percent)] : [])
+                + [ReportColumn(ReportWords.remark, .note)]
         )
         for record in records {
             let leading: [ReportCell] = [
                 .verbatim(text(subjectName(record.realisation.subject), of: record.realisation.offices)),
-                .verbatim(record.realisation.quarter.name),
+                .text(record.realisation.period.label),
                 .verbatim(Self.printed(record.realisation.evidence)),
             ]
+            let physical = hasPhysical ? [Self.cell(record.realisation.physical)] : []
             let sources = [record.realisation.location]
             for absorption in record.absorptions {
                 let cells = try Self.cells(absorption, table: id, row: table.rows.count)
                 let remark = Self.remark(record.realisation.evidence, absorption)
-                table.rows.append(ReportRow(cells: leading + cells + [remark], sources: sources))
+                table.rows.append(ReportRow(cells: leading + cells + physical + [remark], sources: sources))
             }
             if record.absorptions.isEmpty {
                 let blanks = [ReportCell](repeating: .empty, count: 8)
-                table.rows.append(ReportRow(cells: leading + blanks + [.text(Self.missing(record))], sources: sources))
+                table.rows.append(ReportRow(cells: leading + blanks + physical + [.text(Self.missing(record))], sources: sources))
             }
         }
         return table
@@ -102,6 +104,7 @@ extension ComparisonReport {
         switch subject {
         case .indicator(let code): comparison.budget.indicator(code)?.name ?? code
         case .program(let program, let unit): unit.map { "\(program.name) (\($0))" } ?? program.name
+        case .office(let name): name
         }
     }
 
@@ -128,8 +131,8 @@ extension ComparisonReport {
     private static func missing(_ record: AbsorptionRecord) -> LocalizedText {
         if let gap = record.gap {
             return LocalizedText(
-                id: "\(gap.name) tidak ada, jumlah kumulatif tidak diketahui",
-                en: "\(gap.name) is missing, the cumulative sum is unknown"
+                id: "\(gap.label) tidak ada, jumlah kumulatif tidak diketahui",
+                en: "\(gap.label) is missing, the cumulative sum is unknown"
             )
         }
         return LocalizedText(

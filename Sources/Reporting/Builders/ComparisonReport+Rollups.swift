@@ -3,7 +3,7 @@ import BudgetModel
 import Diagnostics
 import ExactNumbers
 
-/// Rekap *Ringkasan* per OPD, unit, dan sumber dana: jumlah bersyarat dari *Sandingan*.
+/// Rekap *Ringkasan* per daerah, OPD, unit, dan sumber dana: jumlah bersyarat dari *Sandingan*.
 extension ComparisonReport {
     /// Satu baris rekap: label, selisih, peran, dan syarat barisnya di *Sandingan*.
     private struct RollupRow {
@@ -13,6 +13,20 @@ extension ComparisonReport {
         let conditions: [CellCondition]
         /// `true` bila barisnya hanya dicari di atas baris jumlah APBD, tanpa dukungan APBN.
         var isInsideTotal = true
+    }
+
+    func regionTable(_ sideBySide: SideBySideTable) throws -> ReportTable {
+        let rows = try comparison.byRegion().map { group in
+            let name = ReportWords.region(group.key)
+            return RollupRow(
+                cells: [.text(name)], variance: group.variance, role: .detail,
+                conditions: sideBySide.layout.region.map { [CellCondition(column: $0, text: name)] } ?? []
+            )
+        }
+        return try table(
+            "ringkasan-daerah", LocalizedText(id: "Menurut daerah (jumlah APBD)", en: "By region (APBD total)"),
+            [ReportColumn(ReportWords.region, .name)], rows, sideBySide
+        )
     }
 
     func officeTable(_ sideBySide: SideBySideTable) throws -> ReportTable {

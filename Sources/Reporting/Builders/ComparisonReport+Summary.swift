@@ -28,6 +28,7 @@ extension ComparisonReport {
         var blocks: [ReportBlock] = []
         for sentence in try headlines() { blocks.append(.paragraph(sentence)) }
         blocks.append(.table(try scopeTable(sideBySide)))
+        if comparison.regions.count > 1 { blocks.append(.table(try regionTable(sideBySide))) }
         if comparison.offices.count > 1 { blocks.append(.table(try officeTable(sideBySide))) }
         blocks.append(.table(try unitTable(sideBySide)))
         blocks.append(.table(try fundingTable(sideBySide)))

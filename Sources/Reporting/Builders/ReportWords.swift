@@ -7,6 +7,7 @@ enum ReportWords {
     static let regionalTotal = LocalizedText(id: "Jumlah APBD", en: "APBD total")
     static let unlinked = LocalizedText(id: "Belum terkait indikator", en: "Not linked to an indicator")
     static let fundingSource = LocalizedText(id: "Sumber dana", en: "Funding source")
+    static let region = LocalizedText(id: "Daerah", en: "Region")
     static let unit = LocalizedText(id: "Unit pelaksana", en: "Unit")
     static let remark = LocalizedText(id: "Keterangan", en: "Remark")
     static let dropped = LocalizedText(id: "nihil", en: "dropped")
@@ -17,6 +18,11 @@ enum ReportWords {
         guard let unit else { return parentOffice }
         let isParentWord = Language.allCases.contains { NameKey(parentOffice.text(in: $0)) == NameKey(unit) }
         return LocalizedText(verbatim: isParentWord ? "\"\(unit)\"" : unit)
+    }
+
+    /// Daerah bagi pembaca.
+    static func region(_ region: String?) -> LocalizedText {
+        region.map { LocalizedText(verbatim: $0) } ?? LocalizedText(id: "tidak disebut", en: "not stated")
     }
 
     /// Beberapa tahapan dalam satu kalimat.

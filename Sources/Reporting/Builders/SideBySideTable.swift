@@ -11,6 +11,7 @@ struct SideBySideTable {
     struct Layout {
         let code: Int?
         let title: Int
+        let region: Int?
         let office: Int?
         let unit: Int
         let fundingSource: Int
@@ -47,7 +48,7 @@ struct SideBySideTable {
         let support = comparison.rows.filter { !$0.isInsideTotal }
         let total = try Comparison.total(of: inside)
 
-        layout = Self.layout(hasCodes: hasCodes, hasOffices: hasOffices)
+        layout = Self.layout(hasCodes: hasCodes, hasRegions: comparison.regions.count > 1, hasOffices: hasOffices)
         var flat = FlatRows()
         for node in tree { flat.add(node, level: 0) }
         totalRow = flat.rows.count
@@ -75,7 +76,7 @@ struct SideBySideTable {
         }
     }
 
-    private static func layout(hasCodes: Bool, hasOffices: Bool) -> Layout {
+    private static func layout(hasCodes: Bool, hasRegions: Bool, hasOffices: Bool) -> Layout {
         var next = 0
         func take() -> Int {
             defer { next += 1 }
@@ -83,11 +84,12 @@ struct SideBySideTable {
         }
         let code = hasCodes ? take() : nil
         let title = take()
+        let region = hasRegions ? take() : nil
         let office = hasOffices ? take() : nil
         let unit = take()
         let fundingSource = take()
         return Layout(
-            code: code, title: title, office: office, unit: unit, fundingSource: fundingSource,
+            code: code, title: title, region: region, office: office, unit: unit, fundingSource: fundingSource,
             variance: VarianceColumns(table: id, first: take())
         )
     }
@@ -100,6 +102,7 @@ struct SideBySideTable {
                 LocalizedText(id: "Indikator, program, unit", en: "Indicator, program, unit"), .name
             )
         )
+        if layout.region != nil { columns.append(ReportColumn(ReportWords.region, .label)) }
         if layout.office != nil { columns.append(ReportColumn(LocalizedText(id: "OPD", en: "Office"), .label)) }
         columns.append(ReportColumn(ReportWords.unit, .label))
         columns.append(ReportColumn(ReportWords.fundingSource, .label))
@@ -116,6 +119,7 @@ struct SideBySideTable {
         var cells: [ReportCell] = []
         if layout.code != nil { cells.append(row.node.code.map { ReportCell(.code($0)) } ?? .empty) }
         cells.append(.text(row.node.title))
+        if layout.region != nil { cells.append(leaf.map { .text(ReportWords.region($0.position.region)) } ?? .empty) }
         if layout.office != nil { cells.append(.verbatim(leaf?.position.office ?? "")) }
         cells.append(leaf.map { .text(ReportWords.unit($0.position.unit)) } ?? .empty)
         cells.append(.verbatim(leaf?.position.fundingSource.name ?? ""))
@@ -136,7 +140,13 @@ struct SideBySideTable {
 }
 
 extension ReportCell {
-    /// Keterangan baris: nihil, dan bobot bila hanya sebagian program.
+    /// Kata-kata dipisahkan koma; kosong bila tidak ada.
+    static func words(_ words: [LocalizedText]) -> ReportCell {
+        guard let first = words.first else { return .empty }
+        return .text(words.dropFirst().reduce(first) { LocalizedText(id: "\($0), \($1)", en: "\($0), \($1)") })
+    }
+
+    /// Keterangan baris: nihil, bobot bila hanya sebagian program, lalu alasan dan keterangan perubahannya.
     static func remark(_ row: ComparisonRow?, variance: Variance) -> ReportCell {
         guard let row else { return .empty }
         var words: [LocalizedText] = []
@@ -144,7 +154,6 @@ extension ReportCell {
         if let weight = row.weight, weight < Quantity(100) {
             words.append(LocalizedText(id: "bobot \(percent: weight)", en: "weight \(percent: weight)"))
         }
-        guard let first = words.first else { return .empty }
-        return .text(words.dropFirst().reduce(first) { LocalizedText(id: "\($0), \($1)", en: "\($0), \($1)") })
+        return .words(words + row.position.changes.flatMap(\.words))
     }
 }

@@ -106,7 +106,7 @@ struct AbsorptionTests {
         let all = try records([
             realisation(.first, span: .period, .amount(Rupiah(100))), realisation(.fourth, span: .period, .amount(Rupiah(50))),
         ])
-        #expect(all.map(\.gap) == [nil, .second])
+        #expect(all.map(\.gap) == [nil, .quarter(.second)])
         #expect(all[1].absorptions.isEmpty)
     }
 
@@ -115,7 +115,7 @@ struct AbsorptionTests {
         let all = try records([
             realisation(.first, span: .cumulative, .amount(Rupiah(100))), realisation(.second, span: .period, .amount(Rupiah(50))),
         ])
-        #expect(all.map(\.gap) == [nil, .first])
+        #expect(all.map(\.gap) == [nil, .quarter(.first)])
     }
 
     @Test("Persen dari tahapan yang disebut dihitung dari pagu tahapan itu, apa pun pembandingnya")

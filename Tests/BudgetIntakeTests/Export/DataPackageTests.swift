@@ -1,6 +1,7 @@
 import BudgetFixtures
 import BudgetIntake
 import BudgetModel
+import DataPackage
 import Diagnostics
 import PaperReading
 import Testing

@@ -44,7 +44,12 @@ struct ReferenceFindingTests {
             ("indikator.csv", "Kode,Nama,Rumus Negatif\nnilai,Nilai,R-T\n", "R-T", "Rumus Negatif", "2-R/T, T/R, (T-R)/T"),
             ("dokumen.csv", "Kode,Jenis,Tahun,Tahapan\npk,PK,2024,Akhir\n", "Akhir", "Tahapan", "Murni, Pergeseran 1, Perubahan"),
             (
-                "realisasi-keuangan.csv", "Indikator,Tahun,Periode,Sifat,Jumlah\nnilai,2024,Mei,kumulatif,5\n", "Mei", "Periode",
+                "realisasi-keuangan.csv", "Indikator,Tahun,Periode,Sifat,Jumlah\nnilai,2024,Semester I,kumulatif,5\n", "Semester I",
+                "Periode",
+                "TW I, TW II, TW III, TW IV, Januari, Februari, Maret, April, Mei, Juni, Juli, Agustus, September, Oktober, November, Desember"
+            ),
+            (
+                "realisasi-kinerja.csv", "Dokumen,Indikator,Tahun,Periode,Realisasi Tertera\npk,nilai,2024,Mei,5\n", "Mei", "Periode",
                 "TW I, TW II, TW III, TW IV"
             ),
             (

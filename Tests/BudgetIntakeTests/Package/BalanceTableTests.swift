@@ -1,5 +1,6 @@
 import BudgetFixtures
 import BudgetModel
+import DataPackage
 import Diagnostics
 import ExactNumbers
 import PaperReading

@@ -1,5 +1,6 @@
 import BudgetFixtures
 import BudgetModel
+import DataPackage
 import Diagnostics
 import Testing
 
@@ -20,8 +21,8 @@ struct SheetRecognitionTests {
 
     @Test("Setiap tabel paket punya tajuk wajib yang dapat dikenali")
     func requiredTitles() {
-        #expect(PackageTable.lines.requiredTitles == ["tahun", "opd", "program", "kelompok", "sumber dana"])
-        #expect(PackageTable.indicators.requiredTitles == ["kode", "nama"])
-        #expect(PackageTable.allCases.allSatisfy { !$0.requiredTitles.isEmpty })
+        #expect(Schema.lines.requiredTitles == ["tahun", "opd", "program", "kelompok", "sumber dana"])
+        #expect(Schema.table(named: "indikator")?.requiredTitles == ["kode", "nama"])
+        #expect(Schema.tables.allSatisfy { !$0.requiredTitles.isEmpty })
     }
 }

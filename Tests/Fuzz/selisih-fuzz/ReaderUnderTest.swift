@@ -1,4 +1,5 @@
 import BudgetIntake
+import DataPackage
 import Diagnostics
 import PaperReading
 import TableReading

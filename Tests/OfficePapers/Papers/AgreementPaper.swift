@@ -79,7 +79,7 @@ extension OfficePapers {
         for (group, scope) in groups {
             let lines = budget.lines.filter { $0.group == group && $0.ceilings[stage] != nil }
             guard !lines.isEmpty else { continue }
-            let heading = total(scope).map(text)
+            let heading = dress.totals == .foot ? nil : total(scope).map(text)
             if dress.totals == .sections, group != .core, let heading {
                 sketch.rows.append(.section(heading))
             } else if dress.totals == .above || sketch.rows.isEmpty, let heading {

@@ -1,4 +1,5 @@
 import BudgetModel
+import DataPackage
 import Diagnostics
 import ExactNumbers
 import Testing

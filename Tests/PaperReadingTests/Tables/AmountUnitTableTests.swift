@@ -78,6 +78,7 @@ struct AmountUnitTableTests {
         arguments: [
             ("(dalam ribuan rupiah)", "12", "11", 500), ("(dalam ribuan rupiah)", "\"12,50\"", "\"11,25\"", 5),
             ("(dalam juta rupiah)", "\"12,5\"", "10", 500_000), ("(dalam juta rupiah)", "\"12,500000\"", "\"10,000000\"", 0),
+            ("(dalam juta rupiah)", "-", "\"11,25\"", 5_000), ("(dalam juta rupiah)", "-", "12", 500_000),
             ("(dalam rupiah)", "12", "11", 0), ("", "\"2,5 juta\"", "\"1.000.000\"", 50_000),
         ])
     func rounding(unit: String, before: String, after: String, expected: Int) throws {

@@ -1,5 +1,6 @@
 import BudgetAnalysis
 import BudgetModel
+import DataPackage
 import Diagnostics
 import ExactNumbers
 import Testing

@@ -96,4 +96,17 @@ struct StageWordTests {
             page.findings().contains(
                 "B002: Kolom \"Sebelum\" berisi 0 di setiap baris, jadi dianggap belum diisi; pagu Murni tidak dibaca dari tabel ini."))
     }
+
+    @Test(
+        "Kata tahapan yang salah tulis di bawah tajuk pagu bersama menghentikan perbandingan",
+        arguments: [
+            ("Menadi", "menjadi"), ("Setelah erubahan", "perubahan"), ("Pagu Pereseran 1", "pergeseran"), ("Peruahan", "perubahan"),
+        ])
+    func misspeltUnderGroup(title: String, meant: String) throws {
+        let page = try FlatPage("Program;Jumlah (Rp);\n;Semula;\(title)\nProgram A;100;110\nProgram B;200;1", options: FlatPage.year2024)
+        #expect(
+            page.findings(.error)
+                == "baris 1 kesalahan B008: Kolom \"Jumlah (Rp) / \(title)\" berisi jumlah, dan tajuknya mirip \"\(meant)\" tetapi bukan; tahapannya tidak pasti."
+        )
+    }
 }

@@ -44,4 +44,55 @@ struct TotalLabelTests {
         #expect(page.totals == "Murni 1.300")
         #expect(page.troubles == "")
     }
+
+    @Test(
+        "Jumlah di tengah dengan nama yang tidak dikenal: nama yang sama di setiap jumlah membuktikan, juga di satu kolom bulat",
+        arguments: ["Totalan", "Akumulasi", "Rekap", "Sum", "KABUPATEN CONTOH"])
+    func alike(label: String) throws {
+        let page = try FlatPage(
+            """
+            Program;Pagu
+            Program A;50.000.000
+            Program B;20.000.000
+            \(label);70.000.000
+            Program C;10.000.000
+            Program D;30.000.000
+            \(label);40.000.000
+            """, options: FlatPage.year2024)
+        #expect(page.totals == "Murni 110.000.000")
+        #expect(page.troubles == "")
+    }
+
+    @Test("Nama-nama lain yang juga berulang tidak membuktikan apa pun: ditanyakan")
+    func repeated() throws {
+        let page = try FlatPage(
+            """
+            Program;Pagu
+            Program A;50.000.000
+            Program B;20.000.000
+            Rekap;70.000.000
+            Program A;10.000.000
+            Program B;30.000.000
+            Rekap;40.000.000
+            """, options: FlatPage.year2024)
+        #expect(
+            page.findings(.error)
+                == "baris 4 kesalahan B039: \"Rekap\" sama dengan jumlah 2 baris di sampingnya sampai baris 3 (Murni); bila ia induknya, uangnya terhitung dua kali."
+        )
+    }
+
+    @Test("Baris terakhir bernama lain yang sama dengan jumlah semuanya ditanyakan, juga di tabel pendek dengan pagu bulat")
+    func apart() throws {
+        let page = try FlatPage(
+            "Program;Pagu\nProgram A;50.000.000\nProgram B;20.000.000\nProgram C;30.000.000\nKabupaten Contoh;100.000.000",
+            options: FlatPage.year2024)
+        #expect(
+            page.findings(.error)
+                == "baris 5 kesalahan B039: \"Kabupaten Contoh\" sama dengan jumlah 3 baris di sampingnya sampai baris 4 (Murni); bila ia induknya, uangnya terhitung dua kali."
+        )
+        let same = try FlatPage(
+            "Program;Pagu\nProgram A;50.000.000\nProgram B;20.000.000\nProgram C;30.000.000\nProgram D;100.000.000",
+            options: FlatPage.year2024)
+        #expect(same.totals == "Murni 200.000.000")
+    }
 }

@@ -46,7 +46,13 @@ struct RandomOfficeYear {
 
     mutating func next() throws -> Budget {
         var budget = budgets.next(officeCount: 2)
-        for index in budget.lines.indices { budget.lines[index].remark = remark() }
+        for index in budget.lines.indices {
+            budget.lines[index].remark = remark()
+            budget.lines[index].region = pick([nil, "Kabupaten Bangka"])
+            budget.lines[index].change = ChangeNote(
+                reason: pick([nil, "a", "(b) strategi berubah", "c: asumsi; harga", "belanja dialihkan"]).flatMap { ChangeReason($0) },
+                remark: remark())
+        }
         for index in budget.indicators.indices {
             budget.indicators[index].direction = pick(Indicator.Direction.allCases)
             budget.indicators[index].accumulation = pick(Indicator.Accumulation.allCases)
@@ -70,11 +76,11 @@ struct RandomOfficeYear {
         budget.targets.append(
             Target(
                 document: document, indicator: indicator, kind: pick(Target.Kind.allCases), year: pick([nil, 2024, 2025]),
-                figure: try figure(), remark: remark()
+                figure: try outcome(), remark: remark()
             )
         )
         let amount = Rupiah(sen: Int128(Int64.random(in: 0...900_000_000_000_000_000, using: &generator)))
-        budget.moneyRealisations.append(
+        var money =
             MoneyRealisation(
                 document: pick([nil, document]),
                 subject: pick([
@@ -83,11 +89,13 @@ struct RandomOfficeYear {
                 year: 2024, quarter: pick(Quarter.allCases), span: .cumulative,
                 evidence: pick([.amount(amount), .percentage(try figure(), of: pick([nil, .revised]))]), remark: remark(), location: place
             )
-        )
+        if Bool.random(using: &generator) { money.period = .month(pick(Month.allCases)) }
+        money.physical = try maybe(figure())
+        budget.moneyRealisations.append(money)
         budget.indicatorRealisations.append(
             IndicatorRealisation(
-                document: document, indicator: indicator, year: 2024, quarter: pick(Quarter.allCases), realised: try figure(),
-                yearTarget: try maybe(figure()), quarterTarget: try maybe(figure()), achievement: try maybe(figure()),
+                document: document, indicator: indicator, year: 2024, quarter: pick(Quarter.allCases), realised: try outcome(),
+                yearTarget: try maybe(outcome()), quarterTarget: try maybe(outcome()), achievement: try maybe(figure()),
                 cumulativeAchievement: try maybe(figure()), cumulativeRealised: try maybe(figure()), narrative: remark(), location: place
             )
         )
@@ -122,6 +130,17 @@ struct RandomOfficeYear {
         case 2: PrintedFigure(text: "n/a", reading: .unreadable, location: place)
         default:
             PrintedFigure(text: "91,07%", reading: .single(try Quantity(coefficient: 9107, decimals: 2)), isPercent: true, location: place)
+        }
+    }
+
+    /// Target atau capaian: angka, predikat, atau rentang.
+    private mutating func outcome() throws -> PrintedFigure {
+        switch Int.random(in: 0...3, using: &generator) {
+        case 0:
+            let grade = pick(AKIPPredicate.allCases)
+            return PrintedFigure(text: grade.rawValue, reading: .grade(grade), location: place)
+        case 1: return PrintedFigure(text: "80-90", reading: .range(Quantity(80)...Quantity(90)), location: place)
+        default: return try figure()
         }
     }
 

@@ -76,9 +76,9 @@ private func finding(
         related: rows + group.dropFirst().map(\.realisation.location), subject: name, printed: .amount(absorption.ceiling),
         message: LocalizedText(
             id:
-                "Pagu \(absorption.stage.label) \"\(name)\" \(absorption.ceiling), padahal sampai dengan \(realisation.quarter.name) \(String(year.year)) sudah dibelanjakan \(absorption.realised.leastWords); kurangnya \(excess).",
+                "Pagu \(absorption.stage.label) \"\(name)\" \(absorption.ceiling), padahal sampai dengan \(realisation.period.label) \(String(year.year)) sudah dibelanjakan \(absorption.realised.leastWords); kurangnya \(excess).",
             en:
-                "The \(absorption.stage.label) ceiling of \"\(name)\" is \(absorption.ceiling), but \(absorption.realised.leastWords) was already spent by \(realisation.quarter.name) \(String(year.year)); it falls short by \(excess)."
+                "The \(absorption.stage.label) ceiling of \"\(name)\" is \(absorption.ceiling), but \(absorption.realised.leastWords) was already spent by \(realisation.period.label) \(String(year.year)); it falls short by \(excess)."
         ),
         advice: LocalizedText(
             id: "Naikkan pagunya sampai sekurang-kurangnya sama dengan realisasi, atau periksa angka realisasinya.",

@@ -32,7 +32,7 @@ extension Rule {
         var findings: [Finding] = []
         for year in examination.years {
             guard let (first, last) = year.span, let clock = examination.clock(of: last, in: year) else { continue }
-            for group in try year.absorptionGroups(where: { $0.realisation.quarter == clock.quarter }) {
+            for group in try year.absorptionGroups(where: { $0.realisation.period.closedQuarter == clock.quarter }) {
                 let judged = try group.compactMap { try Pace($0, from: first, to: last, in: year) }
                 guard let pace = judged.first, judged.count == group.count,
                     try judged.allSatisfy({ try $0.opposes(clock, by: examination.settings.absorptionGap) })
@@ -121,9 +121,9 @@ private struct Pace {
             rule: "P008", severity: .warning, location: realisation.location, related: places + [clock.paper.location], subject: name,
             message: LocalizedText(
                 id:
-                    "Pagu \"\(name)\" \(try ceilings.words) pada \(examination.paperName(clock.paper.code)) (\(ceilings.before) menjadi \(ceilings.after)), padahal sampai dengan \(realisation.quarter.name) terserap \(try absorbed) dari pagu \(base.stage.label), ketika \(percent: elapsed) tahun sudah lewat.\(assumption)",
+                    "Pagu \"\(name)\" \(try ceilings.words) pada \(examination.paperName(clock.paper.code)) (\(ceilings.before) menjadi \(ceilings.after)), padahal sampai dengan \(realisation.period.label) terserap \(try absorbed) dari pagu \(base.stage.label), ketika \(percent: elapsed) tahun sudah lewat.\(assumption)",
                 en:
-                    "The ceiling of \"\(name)\" is \(try ceilings.words) in \(examination.paperName(clock.paper.code)) (\(ceilings.before) to \(ceilings.after)), although by \(realisation.quarter.name) \(try absorbed) of the \(base.stage.label) ceiling was absorbed, with \(percent: elapsed) of the year gone.\(assumption)"
+                    "The ceiling of \"\(name)\" is \(try ceilings.words) in \(examination.paperName(clock.paper.code)) (\(ceilings.before) to \(ceilings.after)), although by \(realisation.period.label) \(try absorbed) of the \(base.stage.label) ceiling was absorbed, with \(percent: elapsed) of the year gone.\(assumption)"
             ),
             advice: LocalizedText(
                 id: "Periksa apakah pagu baru sesuai dengan sisa pekerjaan tahun ini, dan jelaskan.",

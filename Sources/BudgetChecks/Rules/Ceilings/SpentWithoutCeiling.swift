@@ -65,9 +65,9 @@ private func finding(_ group: [AbsorptionRecord], in year: BudgetYear, _ examina
         related: rows + group.dropFirst().map(\.realisation.location), subject: name, printed: .amount(realised.lower),
         message: LocalizedText(
             id:
-                "\"\(name)\" sudah membelanjakan \(realised.leastWords) sampai dengan \(realisation.quarter.name) \(String(year.year)), padahal pagunya nol di setiap tahapan.",
+                "\"\(name)\" sudah membelanjakan \(realised.leastWords) sampai dengan \(realisation.period.label) \(String(year.year)), padahal pagunya nol di setiap tahapan.",
             en:
-                "\"\(name)\" has spent \(realised.leastWords) by \(realisation.quarter.name) \(String(year.year)), but its ceiling is zero at every stage."
+                "\"\(name)\" has spent \(realised.leastWords) by \(realisation.period.label) \(String(year.year)), but its ceiling is zero at every stage."
         ),
         advice: LocalizedText(
             id: "Periksa apakah realisasinya milik program lain; bila tidak, pagunya harus ada sebelum dibelanjakan.",

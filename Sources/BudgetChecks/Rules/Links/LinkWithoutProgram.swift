@@ -27,7 +27,8 @@ extension Rule {
         ),
         need: .everyRow, blocking: .everyLink
     ) { budget in
-        let mentions = budget.programMentions
+        // Realisasi tanpa satu baris pagu pun disebut saat membaca.
+        let mentions = budget.programMentions.filter { $0.isLink || !budget.lines.isEmpty }
         guard !mentions.isEmpty else { return [] }
         var book = ProgramBook(budget.lines)
         return mentions.inGroups(by: \.key).compactMap { _, group in

@@ -89,7 +89,9 @@ private struct Gap {
 }
 
 private func latest(of performance: IndicatorSeries, _ money: AbsorptionSeries) -> Pair? {
-    let known = Dictionary(money.records.map { ($0.realisation.quarter, $0) }) { first, _ in first }
+    let known = Dictionary(
+        money.records.compactMap { record in record.realisation.period.closedQuarter.map { ($0, record) } }
+    ) { first, _ in first }
     return performance.records.reversed().lazy.compactMap { record in
         known[record.quarter].map { Pair(performance: record, absorption: $0) }
     }.first

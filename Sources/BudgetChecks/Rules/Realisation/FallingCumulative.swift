@@ -45,12 +45,13 @@ extension Rule {
         let budget = examination.budget
         var findings: [Finding] = []
         for series in MoneySeries.all(in: budget) where series.subject.span == .cumulative {
-            for (earlier, later) in zip(series.records, series.records.dropFirst()) where earlier.quarter < later.quarter {
+            for (earlier, later) in zip(series.records, series.records.dropFirst()) where earlier.period.lastMonth < later.period.lastMonth
+            {
                 guard let (before, after) = try fall(from: earlier, to: later) else { continue }
                 let name = series.subject.subject.words(in: budget)
                 findings.append(
                     finding(
-                        at: later.place, after: earlier.place, of: name, from: (earlier.quarter, before), to: (later.quarter, after),
+                        at: later.place, after: earlier.place, of: name, from: (earlier.period, before), to: (later.period, after),
                         what: LocalizedText(id: "Realisasi keuangan", en: "Cumulative spending")
                     )
                 )
@@ -94,7 +95,7 @@ private func performanceFalls(in series: IndicatorSeries) throws(ArithmeticError
         findings.append(
             finding(
                 at: after.location, after: before.location, of: series.indicator.name,
-                from: (earlier.quarter, .quantity(previous)), to: (later.quarter, .quantity(current)),
+                from: (.quarter(earlier.quarter), .quantity(previous)), to: (.quarter(later.quarter), .quantity(current)),
                 what: LocalizedText(id: "Jumlah capaian", en: "The cumulative achievement")
             )
         )
@@ -103,15 +104,15 @@ private func performanceFalls(in series: IndicatorSeries) throws(ArithmeticError
 }
 
 private func finding(
-    at place: SourceLocation, after earlierPlace: SourceLocation, of name: String, from earlier: (Quarter, FindingFigure),
-    to later: (Quarter, FindingFigure), what: LocalizedText
+    at place: SourceLocation, after earlierPlace: SourceLocation, of name: String, from earlier: (Period, FindingFigure),
+    to later: (Period, FindingFigure), what: LocalizedText
 ) -> Finding {
     let (before, after) = (earlier.1.words, later.1.words)
     return Finding(
         rule: "R004", severity: .error, location: place, related: [earlierPlace], subject: name, printed: later.1,
         message: LocalizedText(
-            id: "\(what) \"\(name)\" turun dari \(before) (\(earlier.0.name)) menjadi \(after) (\(later.0.name)), padahal kumulatif.",
-            en: "\(what) of \"\(name)\" falls from \(before) (\(earlier.0.name)) to \(after) (\(later.0.name)), although cumulative."
+            id: "\(what) \"\(name)\" turun dari \(before) (\(earlier.0.label)) menjadi \(after) (\(later.0.label)), padahal kumulatif.",
+            en: "\(what) of \"\(name)\" falls from \(before) (\(earlier.0.label)) to \(after) (\(later.0.label)), although cumulative."
         ),
         advice: LocalizedText(
             id: "Periksa kedua lembar dan sifat angkanya; bila memang ada pengembalian belanja, terima temuan ini dengan alasannya.",

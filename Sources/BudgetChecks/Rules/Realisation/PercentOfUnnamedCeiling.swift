@@ -41,13 +41,13 @@ extension Rule {
         var findings: [Finding] = []
         for year in examination.years {
             for series in try AbsorptionSeries.all(in: year) {
-                let known = Set(series.records.filter { $0.realisation.amount != nil }.map(\.realisation.quarter))
-                let unnamed = series.records.filter { $0.isPercentOfUnnamedCeiling && !known.contains($0.realisation.quarter) }
+                let known = Set(series.records.filter { $0.realisation.amount != nil }.map(\.realisation.period))
+                let unnamed = series.records.filter { $0.isPercentOfUnnamedCeiling && !known.contains($0.realisation.period) }
                 guard let last = unnamed.last(where: { Set($0.absorptions.map(\.ceiling)).count > 1 }),
                     case .percentage(let figure, _) = last.realisation.evidence, let percent = figure.value
                 else { continue }
                 let name = series.subject.subject.words(in: examination.budget)
-                let quarter = "\(last.realisation.quarter.name) \(year.year)"
+                let time = last.realisation.period.label
                 let readings = last.absorptions.map { absorption in
                     let (stage, realised) = (absorption.stage.label, absorption.realised.words)
                     return LocalizedText(
@@ -62,9 +62,9 @@ extension Rule {
                         excerpt: figure.text, printed: .percent(percent),
                         message: LocalizedText(
                             id:
-                                "Realisasi \"\(name)\" sampai dengan \(quarter) hanya tertera \(percent: percent) tanpa tahapan pagu: \(readings).",
+                                "Realisasi \"\(name)\" sampai dengan \(time) \(year.year) hanya tertera \(percent: percent) tanpa tahapan pagu: \(readings).",
                             en:
-                                "Spending of \"\(name)\" up to \(quarter) is printed only as \(percent: percent) without the ceiling's stage: \(readings)."
+                                "Spending of \"\(name)\" up to \(time) \(year.year) is printed only as \(percent: percent) without the ceiling's stage: \(readings)."
                         ),
                         advice: LocalizedText(
                             id: "Tulis jumlah rupiahnya, atau sebut tahapan pagu pembaginya di setiap lembar triwulan.",

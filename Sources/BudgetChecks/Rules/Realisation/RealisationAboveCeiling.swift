@@ -59,13 +59,12 @@ private func finding(_ severity: Severity, _ records: [AbsorptionRecord], subjec
     }
     let list = amounts.isEmpty ? LocalizedText(id: "di atas 100 % pagunya", en: "above 100% of its ceiling") : amounts.joined()
     let excerpt: String? = if case .percentage(let figure, _) = first.evidence { figure.text } else { nil }
-    let quarter = "\(first.quarter.name) \(first.year)"
     return Finding(
         rule: "R005", severity: severity, location: first.place, related: records.dropFirst().map(\.realisation.place),
         subject: subject, excerpt: excerpt,
         message: LocalizedText(
-            id: "Realisasi \"\(subject)\" sampai dengan \(quarter) melampaui pagu: \(list).",
-            en: "Spending of \"\(subject)\" up to \(quarter) exceeds the ceiling: \(list)."
+            id: "Realisasi \"\(subject)\" sampai dengan \(first.period.label) \(first.year) melampaui pagu: \(list).",
+            en: "Spending of \"\(subject)\" up to \(first.period.label) \(first.year) exceeds the ceiling: \(list)."
         ),
         advice: LocalizedText(
             id: "Periksa realisasinya, dan sebutkan tahapan pagu yang menjadi pembaginya.",

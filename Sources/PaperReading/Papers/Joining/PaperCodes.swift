@@ -12,7 +12,7 @@ struct PaperCodes {
         years = papers.map { $0.year ?? fallback }
         codes = papers.map { _ in "" }
         var used = Set(budget.documents.map(\.code))
-        let days = papers.map { $0.date.flatMap { PrintedDate($0)?.days.lowerBound.isoText } ?? "tanpa tanggal" }
+        let days = papers.map { $0.title.date.flatMap { PrintedDate($0)?.days.lowerBound.isoText } ?? "tanpa tanggal" }
         let order = papers.indices.sorted { (days[$0], $0) < (days[$1], $1) }
         for index in order {
             let paper = papers[index]
@@ -29,8 +29,8 @@ struct PaperCodes {
         let originals = papers.indices.filter {
             paper.kind.isRevision(of: papers[$0].kind) && offices.owners[$0] == offices.owners[index]
         }
-        if let number = paper.amends?.onlyLettersAndDigits {
-            return originals.first { papers[$0].number?.onlyLettersAndDigits == number }.map { codes[$0] }
+        if let number = paper.title.amends?.onlyLettersAndDigits {
+            return originals.first { papers[$0].title.number?.onlyLettersAndDigits == number }.map { codes[$0] }
         }
         let sameYear = originals.filter { papers[$0].year == paper.year }
         return sameYear.count == 1 ? codes[sameYear[0]] : nil

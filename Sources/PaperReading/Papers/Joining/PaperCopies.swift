@@ -32,7 +32,8 @@ extension PaperFacts {
 
     /// Yang sama bagi kertas yang sama di dua berkas, apa pun bentuk berkasnya.
     fileprivate var signature: String {
-        var parts = [kind.rawValue, number ?? "", "\(year ?? 0)", "\(quarter ?? 0)", NameKey(office ?? "").text, date ?? ""]
+        let front = [title.number, title.date, office.map { NameKey($0).text }].map { $0 ?? "" }
+        var parts = front + [kind.rawValue, "\(year ?? 0)", "\(quarter ?? 0)"]
         parts += measures.map { "\($0.name.key)|\(NameKey($0.objective ?? "").text)" }
         parts += figures.map(\.text)
         parts += links.map { "\(NameKey($0.program).text)|\($0.unit ?? "")|\($0.indicator)" }

@@ -1,3 +1,4 @@
+import BudgetModel
 import Diagnostics
 import ExactNumbers
 import Testing

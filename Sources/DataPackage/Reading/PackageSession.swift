@@ -1,0 +1,166 @@
+package import BudgetModel
+package import Diagnostics
+package import PaperReading
+import TableReading
+
+/// Keadaan selama satu paket dibaca: isi, temuan, dan hitungan baris.
+package struct PackageSession {
+    package private(set) var budget = Budget()
+    var log = FindingLog()
+    /// Apa yang dimengerti dari setiap tabel, menurut urutan dibaca.
+    private var tables: [TableUnderstanding] = []
+    /// Baris isi tabel yang terakhir dibaca.
+    package private(set) var rowCount = 0
+    /// Tabel pagu yang tajuknya sah tetapi tidak punya baris; kesalahan bila pendapatan dan pembiayaan pun tidak ada.
+    var emptyLines: SourceLocation?
+    /// `true` bila tabelnya lembar isian: ada baris contoh dan rumus, dan sel kosong di kanan tidak tersimpan.
+    private let isForm: Bool
+
+    private let progress: ((Int) -> Void)?
+    private var totalRows = 0
+
+    /// Jarak antara dua kabar kemajuan, dalam baris.
+    private static let progressInterval = 8192
+
+    package init(isForm: Bool = false, progress: ((Int) -> Void)?) {
+        self.isForm = isForm
+        self.progress = progress
+    }
+
+    /// Mencatat temuan tentang masukannya.
+    package mutating func note(_ finding: Finding) { log.add(finding) }
+
+    /// Mencatat berkas yang sudah dibaca.
+    package mutating func note(_ file: SourceFile) { budget.files.append(file) }
+
+    /// Hasilnya, sesudah semua tabel dibaca.
+    package mutating func finish() -> IntakeResult {
+        budget.unifyFundingSources()
+        checkReferences()
+        return IntakeResult(budget: budget, findings: log.findings, tables: tables)
+    }
+}
+
+/// Membaca satu tabel menurut skemanya.
+extension PackageSession {
+    /// Membaca tajuk, lalu setiap baris yang tidak kosong.
+    ///
+    /// Baris pertama yang tidak kosong adalah tajuk. Sel di luar tajuk tidak boleh berisi.
+    mutating func read<Row>(_ source: any Table, as schema: TableSchema<Row>) throws(TableReadingError) {
+        rowCount = 0
+        let place = source.location
+        var understanding = TableUnderstanding(location: place, table: schema.name)
+        if schema.hasStages { budget.keyedTables.insert(place) }
+        let isLines = schema.name == Schema.lines.name
+        if isLines { emptyLines = place }
+        defer {
+            understanding.rowCount = rowCount
+            tables.append(understanding)
+        }
+        var row = TableRow()
+        repeat {
+            guard try source.readRow(into: &row) else { return }
+        } while row.isBlank
+        log.noteBrokenQuote(row, of: place)
+        guard let header = Header(row, of: schema, at: place, isForm: isForm, log: &log) else {
+            if isLines { emptyLines = nil }
+            return
+        }
+        understanding.headerRows = [row.number]
+        understanding.columns = header.understood
+        understanding.stages = header.stages.map(\.stage).sorted()
+        var rows = TableRows(header, of: schema, at: place, log: log)
+        while try source.readRow(into: &row) {
+            guard !row.isBlank else { continue }
+            rows.reader.log.noteBrokenQuote(row, of: place)
+            guard !header.isBesideContent(row) else { continue }
+            rowCount += 1
+            totalRows += 1
+            if totalRows % Self.progressInterval == 0 { progress?(totalRows) }
+            checkWidth(of: row, header: header, at: place, log: &rows.reader.log)
+            rows.take(row, into: &budget)
+        }
+        rows.finish(into: &budget)
+        log = rows.reader.log
+        if rowCount > 0, isLines { emptyLines = nil }
+    }
+
+    /// Sel pagu yang tidak ada berbeda dari sel pagu kosong: yang kosong berkata "tidak ada pada tahapan ini",
+    /// yang tidak ada mungkin hilang.
+    private func checkWidth(of row: TableRow, header: Header, at table: SourceLocation, log: inout FindingLog) {
+        guard row.count != header.count, row.count > header.count || !isForm else { return }
+        let place = table.at(row: row.number)
+        if row.count > header.count {
+            let hasExcess = (header.count..<row.count).contains { row.kind(at: $0) != .empty }
+            if hasExcess { log.add(.raggedRow(cells: row.count, columns: header.count, at: place)) }
+            return
+        }
+        let absent = header.stages.filter { $0.position >= row.count }.map { "Pagu \($0.stage.name)" }
+        if row.lacksLineEnd {
+            log.add(.cutRow(cells: row.count, columns: header.count, at: place))
+        } else if absent.isEmpty {
+            log.add(.raggedRow(cells: row.count, columns: header.count, at: place))
+        } else {
+            log.add(.absentCeiling(absent, cells: row.count, columns: header.count, at: place))
+        }
+    }
+}
+
+/// Baris-baris isi satu tabel menjadi isi anggaran.
+private struct TableRows<Row: Sendable> {
+    private let schema: TableSchema<Row>
+    private let header: Header
+    private let place: SourceLocation
+    /// Kolom yang ada di tabel ini; pagu lebih dahulu.
+    private let fields: [(field: Field<Row>, position: Int)]
+    private let figures: [Int]
+    private var extras: [ExtraColumn]
+    private var codes = CodeCells()
+    /// Baris tabel berangka tertera menunggu, karena notasinya baru pasti setelah semua angkanya dilihat.
+    private var waiting: [TableRow] = []
+    var reader: RowReader
+
+    init(_ header: Header, of schema: TableSchema<Row>, at place: SourceLocation, log: FindingLog) {
+        self.schema = schema
+        self.header = header
+        self.place = place
+        let present = schema.fields(header.stages.map(\.stage)).compactMap { field in
+            header.positions[field.column.normalisedTitle].map { (field: field, position: $0) }
+        }
+        fields = present.filter(\.field.column.isCeiling) + present.filter { !$0.field.column.isCeiling }
+        figures = present.filter(\.field.column.isFigure).map(\.position)
+        extras = header.extras.map { ExtraColumn(file: place.file, sheet: place.sheet, title: $0.title) }
+        reader = RowReader(header, table: place, log: log)
+    }
+
+    mutating func take(_ row: TableRow, into budget: inout Budget) {
+        for position in header.codes { codes.observe(row, at: position, of: place, log: &reader.log) }
+        for (index, extra) in header.extras.enumerated() where row.kind(at: extra.position) != .empty {
+            extras[index].cells[row.number] = row.text(at: extra.position)
+        }
+        reader.start(row)
+        guard !figures.isEmpty else { return add(to: &budget) }
+        for position in figures { reader.observe(position) }
+        waiting.append(row)
+    }
+
+    /// Membaca baris yang sedang dihadapi pembacanya.
+    private mutating func add(to budget: inout Budget) {
+        var item = schema.blank(reader.rowPlace)
+        for (field, position) in fields {
+            reader.move(to: field.column, at: position)
+            field.read(&item, &reader)
+        }
+        if !reader.isBroken { schema.add(item, &budget, &reader) }
+    }
+
+    mutating func finish(into budget: inout Budget) {
+        codes.finish(log: &reader.log)
+        for row in waiting {
+            reader.start(row)
+            add(to: &budget)
+        }
+        reader.finish()
+        budget.extraColumns += extras
+    }
+}

@@ -1,0 +1,27 @@
+package import BudgetModel
+
+/// Isi anggaran sebagai tabel-tabel paket data, siap ditulis sebagai CSV, JSON, atau isian.
+package struct PackageTables: Sendable, Hashable {
+    /// Satu tabel paket data.
+    package struct Table: Sendable, Hashable {
+        package let name: String
+        package let explanation: String
+        /// Kolom menurut urutan paket data, lalu kolom yang tidak dikenal.
+        package let columns: [PackageColumn]
+        /// Baris; setiap baris memuat sel sebanyak kolom.
+        package let rows: [[PackageCell]]
+        let fiscal: FiscalTable?
+    }
+
+    /// Semua tabel menurut urutan paket data, juga yang tidak berisi; pendapatan dan pembiayaan hanya bila ada.
+    package let tables: [Table]
+
+    /// - Parameter stages: Tahapan yang mendapat kolom pagu di samping tahapan yang ada di anggaran.
+    package init(_ budget: Budget, stages: [BudgetStage] = [.original]) {
+        let isBlank = budget == Budget()
+        let budget = budget.withoutTwins
+        let stages = Set(stages).union(budget.stages).sorted()
+        tables = Schema.tables.filter { $0.name != Schema.balances.name || budget.hasBalanceRows }
+            .map { $0.table(of: budget, stages: stages, isBlank: isBlank) }
+    }
+}

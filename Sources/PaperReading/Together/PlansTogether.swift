@@ -1,0 +1,51 @@
+import BudgetModel
+import Diagnostics
+
+/// KUA-PPAS, RKPD, dan pagu indikatif di samping pagu yang ditetapkan: rencananya disebut dan tidak dihitung. Sendirian, rencana itulah
+/// yang dibaca, dengan tahapan yang disimpulkan.
+struct PlansTogether {
+    private struct Budgeted: Hashable {
+        let office: NameKey
+        let year: Int
+        let stage: BudgetStage
+    }
+
+    static func settle(_ result: inout IntakeResult) {
+        let plans = Set(result.planTables)
+        guard !plans.isEmpty else { return }
+        var settled: Set<Budgeted> = []
+        for line in result.budget.lines where !plans.contains(line.location.table) { settled.formUnion(keys(line)) }
+        for plan in result.planTables {
+            let own = result.budget.lines.filter { $0.location.table == plan }
+            guard !own.isEmpty, own.allSatisfy({ !settled.isDisjoint(with: keys($0)) }) else { continue }
+            result.budget.lines.removeAll { $0.location.table == plan }
+            result.budget.printedSums.removeAll { $0.location.table == plan }
+            for index in result.tables.indices where result.tables[index].location.table == plan {
+                result.tables[index].accounts = result.tables[index].accounts.map { $0.settingAside(SkipReason.plan.text) }
+                result.tables[index].rowCount = 0
+            }
+            result.findings.append(.planBesideBudget(at: plan))
+        }
+    }
+
+    private static func keys(_ line: BudgetLine) -> Set<Budgeted> {
+        Set(line.ceilings.stages.map { Budgeted(office: NameKey(line.office), year: line.year, stage: $0) })
+    }
+}
+
+extension Finding {
+    fileprivate static func planBesideBudget(at table: SourceLocation) -> Finding {
+        Finding(
+            rule: IntakeRule.assumedStage, severity: .note, location: table,
+            message: LocalizedText(
+                id:
+                    "Tabel ini memuat pagu rencana (KUA-PPAS, RKPD, atau pagu indikatif); pagu yang ditetapkan ada di tabel lain, jadi tidak dihitung.",
+                en:
+                    "This table holds planned ceilings (KUA-PPAS, RKPD, or indicative); another table holds the ceilings decided, so it is not counted."
+            ),
+            advice: LocalizedText(
+                id: "Bila rencana ini yang hendak disandingkan, berikan tanpa tabel pagunya, atau sebut tahapannya dengan --map.",
+                en: "If this plan is to be compared, give it without the table of ceilings, or name its stage with --map."
+            ))
+    }
+}
