@@ -35,6 +35,8 @@ struct TableContent {
     /// Induk menurut nomor urut atau jorokan: banyaknya dan yang pertama.
     private(set) var outlineParents: (count: Int, first: SourceLocation)?
     private var realised: RealisationLedger
+    /// Jumlah terakhir yang menutup semua baris di atasnya.
+    private var closed: Int?
     /// Hari dokumen pertama dan terakhir yang dihitung, dan yang tidak dapat ditempatkan.
     private var documents = DocumentTally()
     /// Daftar dokumennya, bila tabelnya daftar dokumen.
@@ -58,6 +60,7 @@ struct TableContent {
 
     /// Menyusun semua isi, menurut urutan baris.
     mutating func emit(_ book: AccountBook, _ settlement: Settlement, year: Int?) {
+        closed = settlement.closed
         for index in forest.ledger.entries.indices {
             if forest.ledger.entries[index].role == .content { takeCandidate(index) } else { facts.drop(index) }
         }
@@ -123,6 +126,8 @@ struct TableContent {
         let number = Int(forest.ledger.entries[index].number)
         let printed = facts.printed[index]
         let evidence = printed?.realised.compactMap(\.evidence) ?? []
+        // Buku kas bendahara di bawah "Jumlah" SPJ: penerimaan, setoran pajak, saldo.
+        if let closed, index > closed, !evidence.isEmpty { return journal.skip(number, facts.name(index), .belowTotal) }
         if evidence.contains(where: { if case .amount = $0 { true } else { false } }) {
             journal.log.add(.realisationWithoutCeiling(facts.name(index), at: printed?.location ?? table))
         }

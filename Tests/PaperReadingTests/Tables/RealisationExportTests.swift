@@ -247,6 +247,23 @@ struct RealisationExportTests {
         #expect(page.findings().contains("tidak berakhir pada akhir triwulan") == (month == "Mei"))
     }
 
+    @Test("Buku kas bendahara di bawah jumlah SPJ bukan belanja tanpa pagu")
+    func cashBook() throws {
+        let page = try FlatPage(
+            Self.spj + """
+
+                ,Jumlah,200,50,10,60,5,5,10,70,130
+                ,Penerimaan,,,,,,,,,
+                ,SP2D,,50,10,60,5,5,10,70,
+                ,Potongan Pajak,,1,1,2,0,0,0,2,
+                ,Jumlah Penerimaan,,51,11,62,5,5,10,72,
+                ,Saldo Kas,,,,,,,,2,
+                """)
+        #expect(page.troubles == "")
+        #expect(Self.realised(page) == "PROGRAM A | TW II kumulatif | 70")
+        #expect(page.understanding.contains("di bawah jumlah yang sudah menutup: tidak dihitung"))
+    }
+
     @Test("RFK keadaan bulan Juni berarti sampai dengan triwulan II; bobot, TTB, dan deviasi bukan penyerapan")
     func physical() throws {
         let page = try FlatPage(
