@@ -9,12 +9,12 @@ public enum Month: Int, Sendable, Hashable, CaseIterable {
     public init?(_ text: String) {
         var words = text.lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init)
         if words.first == "bulan" { words.removeFirst() }
-        guard words.count == 1, let number = PrintedDate.months[words[0]] else { return nil }
+        guard words.count == 1, let number = MonthName.number(words[0]) else { return nil }
         self.init(rawValue: number)
     }
 
     /// Nama Indonesia.
-    public var name: String { Self.names[rawValue - 1] }
+    public var name: String { MonthName.indonesian[rawValue - 1] }
 
     /// Nama Inggris.
     public var englishName: String { Self.englishNames[rawValue - 1] }
@@ -22,9 +22,6 @@ public enum Month: Int, Sendable, Hashable, CaseIterable {
     /// Triwulan yang memuatnya.
     public var quarter: Quarter { Quarter.allCases[(rawValue - 1) / 3] }
 
-    private static let names = [
-        "Januari", "Februari", "Maret", "April", "Mei", "Juni", "Juli", "Agustus", "September", "Oktober", "November", "Desember",
-    ]
     private static let englishNames = [
         "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December",
     ]

@@ -20,8 +20,8 @@ public struct PrintedDate: Sendable, Hashable {
 
     private static func days(_ text: String) -> ClosedRange<CalendarDay>? {
         let words = text.lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init)
-        if let index = words.firstIndex(where: { months[$0] != nil }) {
-            guard let month = months[words[index]], index + 1 < words.count, let year = Int(words[index + 1]),
+        if let index = words.firstIndex(where: { MonthName.number($0) != nil }) {
+            guard let month = MonthName.number(words[index]), index + 1 < words.count, let year = Int(words[index + 1]),
                 words[index + 1].count == 4
             else { return nil }
             guard index > 0, let day = Int(words[index - 1]) else { return CalendarDay.month(month, of: year) }
@@ -37,21 +37,6 @@ public struct PrintedDate: Sendable, Hashable {
     private static func single(_ year: Int, _ month: Int, _ day: Int) -> ClosedRange<CalendarDay>? {
         CalendarDay(year: year, month: month, day: day).map { $0...$0 }
     }
-
-    /// Nomor bulan menurut namanya, juga yang dipendekkan.
-    static let months: [String: Int] = {
-        let names = [
-            ["januari", "january", "jan"], ["februari", "february", "pebruari", "feb"], ["maret", "march", "mar"],
-            ["april", "apr"], ["mei", "may"], ["juni", "june", "jun"], ["juli", "july", "jul"],
-            ["agustus", "august", "agt", "agu", "aug"], ["september", "sept", "sep"], ["oktober", "october", "okt", "oct"],
-            ["november", "nopember", "nov", "nop"], ["desember", "december", "des", "dec"],
-        ]
-        var months: [String: Int] = [:]
-        for (index, spellings) in names.enumerated() {
-            for spelling in spellings { months[spelling] = index + 1 }
-        }
-        return months
-    }()
 }
 
 extension Document {

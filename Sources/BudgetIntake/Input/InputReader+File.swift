@@ -72,7 +72,7 @@ extension InputReader {
             let role = papers.role(of: place)
             result.tables += papers.tables(in: place)
             if case .table(mayHoldMoney: false) = role { continue }
-            var outcome = try reader.read(try file.table(at: index), progress: progress)
+            var outcome = try reader.read(papers.moneyTable(try file.table(at: index)), progress: progress)
             isUnderstood = isUnderstood || outcome.isUnderstood
             outcome.result.budget.extraColumns.removeAll { papers.reads($0.title, in: place) }
             if outcome.isUnderstood {

@@ -148,20 +148,23 @@ extension LineBuilder {
             return levels
         }
         if row.outline != nil, chain.count > 1, !chain.contains(where: { $0.namedDepth != nil }) {
-            Self.nest(chain.filter { $0.number == row.number || !TitleFacts.isOffice($0.name) }.map(\.name), in: &levels)
+            let own = chain.filter { $0.number == row.number || !TitleFacts.isOffice($0.name) }
+            Self.nest(own.map(\.name), deepest: names.deepestNamed, in: &levels)
             return levels
         }
-        for item in chain { place(item, isLeaf: item.number == row.number, soleLevel: names.soleLevel, in: &levels) }
+        for item in chain { place(item, isLeaf: item.number == row.number, names, in: &levels) }
         if levels[.program] == nil { levels[.program] = stand(in: chain, &assumed) }
         return levels
     }
 
-    private func place(_ row: PaperRow, isLeaf: Bool, soleLevel: LineLevel?, in levels: inout [LineLevel: CodedName]) {
+    private func place(_ row: PaperRow, isLeaf: Bool, _ names: NameColumns, in levels: inout [LineLevel: CodedName]) {
         guard let code = row.code else {
-            if let depth = row.namedDepth, soleLevel == nil || soleLevel == .program {
+            if let depth = row.namedDepth, names.soleLevel == nil || names.soleLevel == .program {
                 levels[depth] = CodedName(name: row.name)
+            } else if !isLeaf, let next = Self.level(under: levels, deepest: names.deepestNamed) {
+                levels[next] = CodedName(name: row.name)
             } else if isLeaf {
-                levels[levels[.program] == nil ? .program : .account] = CodedName(code: levels[.account]?.code, name: row.name)
+                levels[Self.leafLevel(under: levels, deepest: names.deepestNamed)] = CodedName(code: levels[.account]?.code, name: row.name)
             }
             return
         }
@@ -181,15 +184,26 @@ extension LineBuilder {
     }
 
     /// Tingkat sebuah baris di susunan tanpa kode: induk terluar menjadi program, yang di antaranya kegiatan dan sub
-    /// kegiatan, yang terdalam rekening.
-    static func nest(_ names: [String], in levels: inout [LineLevel: CodedName]) {
+    /// kegiatan, yang terdalam rekening, kecuali tajuknya hanya menyebut tingkat sampai `deepest`.
+    static func nest(_ names: [String], deepest: LineLevel?, in levels: inout [LineLevel: CodedName]) {
         guard let leaf = names.last else { return }
         var free = [LineLevel.program, .activity, .subActivity].filter { levels[$0] == nil }
         for parent in names.dropLast() {
             guard !free.isEmpty else { break }
             levels[free.removeFirst()] = CodedName(name: parent)
         }
-        levels[levels[.program] == nil ? .program : .account] = CodedName(name: leaf)
+        levels[leafLevel(under: levels, deepest: deepest)] = CodedName(name: leaf)
+    }
+
+    /// Tingkat baris terdalam: rekening, atau tingkat di bawah induknya bila tajuknya menyebut tingkat itu.
+    private static func leafLevel(under levels: [LineLevel: CodedName], deepest: LineLevel?) -> LineLevel {
+        levels[.program] == nil ? .program : level(under: levels, deepest: deepest) ?? .account
+    }
+
+    /// Tingkat di bawah induk terdalam, bila tajuknya menyebut tingkat itu.
+    private static func level(under levels: [LineLevel: CodedName], deepest: LineLevel?) -> LineLevel? {
+        guard let deepest, let parent = levels.keys.map(\.rawValue).max(), parent < deepest.rawValue else { return nil }
+        return LineLevel(rawValue: parent + 1)
     }
 
     /// Pohon rekening tanpa program: akar pohonnya (misalnya "BELANJA DAERAH") berdiri sebagai program.

@@ -128,7 +128,7 @@ struct TableContent {
             parent = Int(forest.ledger.entries[parent].parent)
         }
         var levels: [LineLevel: CodedName] = [:]
-        LineBuilder.nest(names, in: &levels)
+        LineBuilder.nest(names, deepest: columns.names.deepestNamed, in: &levels)
         return levels
     }
 
@@ -159,6 +159,7 @@ extension TableContent {
 
     /// "6 PEMBIAYAAN" di atas penerimaan dan pengeluaran mencetak nettonya, bukan jumlahnya.
     private func isNetFinancing(_ index: Int) -> Bool {
+        guard forest.kind(of: index) != .spending else { return false }
         let kinds = Set((forest.parts[index] ?? []).map { forest.kind(of: $0) })
         return kinds.isSuperset(of: [.receipt, .outlay])
     }

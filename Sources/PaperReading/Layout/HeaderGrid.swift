@@ -44,11 +44,14 @@ struct HeaderGrid {
         }
     }
 
-    /// CSV tidak menyimpan sel gabungan: sel kosong di kanan judul, yang di bawahnya ada judul, ikut judul itu.
+    /// CSV tidak menyimpan sel gabungan: sel kosong di kanan judul, yang di bawahnya ada judul, ikut judul itu, tetapi tidak masuk ke
+    /// bawah judul luar yang lain: "IV" di bawah "Realisasi Triwulan" bukan tingkat "Tingkat Capaian" di kanannya.
     private static func spreadBlanks(in cells: inout [[String]], level: Int) {
-        let below = cells[level + 1]
+        let below = cells[0].indices.map { column in cells[(level + 1)...].contains { !$0[column].isEmpty } }
         for column in cells[level].indices.dropFirst()
-        where cells[level][column].isEmpty && !below[column].isEmpty && !below[column - 1].isEmpty {
+        where cells[level][column].isEmpty && below[column] && below[column - 1]
+            && (level == 0 || cells[level - 1][column].isEmpty)
+        {
             cells[level][column] = cells[level][column - 1]
         }
     }

@@ -24,10 +24,19 @@ struct HeaderSearch {
     func find() -> HeaderLayout? {
         for start in rows.indices {
             guard let best = best(from: start) else { continue }
-            if best.rows.count > 1, TitleRow(rows[start]).isTitle, self.best(from: start + 1) != nil { continue }
+            let isAbove = best.rows.count > 1 && (TitleRow(rows[start]).isTitle || saysNothing(at: start))
+            if isAbove, self.best(from: start + 1) != nil { continue }
             return best
         }
         return nil
+    }
+
+    /// Tidak satu kata pun di baris ini dikenal ("Ruang kelas baik | < 5 %"): baris terakhir tabel di atasnya, bukan tingkat luar tajuk
+    /// di bawahnya.
+    private func saysNothing(at start: Int) -> Bool {
+        layout(from: start, height: 1)?.columns.allSatisfy { column in
+            column.years.isEmpty && (column.meaning == nil || column.title.contains(where: \.isNumber))
+        } ?? false
     }
 
     private func best(from start: Int) -> HeaderLayout? {
@@ -87,7 +96,7 @@ struct HeaderSearch {
     private static func titleYears(above rows: [TableRow]) -> [Int?] {
         var facts = TitleFacts()
         return rows.indices.map { index in
-            if index > 0 { facts.read(rows[index - 1].filledCells) }
+            if index > 0 { facts.read(rows[index - 1]) }
             return facts.year
         }
     }

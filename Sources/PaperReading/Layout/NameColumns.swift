@@ -12,6 +12,8 @@ struct NameColumns {
     private(set) var levelNames: [LineLevel: Int] = [:]
     /// Tingkat nama bila hanya ada satu kolom nama.
     private(set) var soleLevel: LineLevel?
+    /// Tingkat terdalam yang disebut tajuk kolom namanya, bila tajuk itu hanya menyebut tingkat: "Program/Kegiatan/Sub Kegiatan".
+    private(set) var deepestNamed: LineLevel?
     /// `true` bila barisnya kantor atau unit, tanpa nama program: rekapitulasi per OPD.
     private(set) var listsOffices = false
     /// Kolom kode OPD di rekapitulasi per OPD; isinya disimpan.
@@ -93,7 +95,9 @@ struct NameColumns {
             switch column.meaning {
             case .code(nil): codes.append(column.position)
             case .code(let level?): if levelCodes[level] == nil { levelCodes[level] = column.position }
-            case .name(nil): names.append(column.position)
+            case .name(nil):
+                names.append(column.position)
+                deepestNamed = Self.deepestLevel(in: column.title)
             case .name(let level?): if levelNames[level] == nil { levelNames[level] = column.position }
             default: break
             }
@@ -114,6 +118,16 @@ struct NameColumns {
             levelCodes = [:]
         }
         readOfficeList(layout)
+    }
+
+    private static func deepestLevel(in title: String) -> LineLevel? {
+        let words = title.lowercased().split { !$0.isLetter }.map(String.init)
+        let levels = Set(words.compactMap { HeaderVocabulary.levelWords[$0] })
+        guard levels.count > 1, levels.isSubset(of: [1, 2, 3, 4]), !words.contains(where: HeaderVocabulary.nameLeads.contains) else {
+            return nil
+        }
+        if levels.contains(4) || zip(words, words.dropFirst()).contains(where: { $0 == "sub" && $1 == "kegiatan" }) { return .subActivity }
+        return levels.contains(3) ? .activity : .program
     }
 
     /// Satu kolom nama di samping beberapa kolom kode, juga yang tajuknya tidak dikenal ("Kode SKPD", "Kode Bidang/Kegiatan") asal

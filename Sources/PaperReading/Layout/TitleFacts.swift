@@ -1,5 +1,6 @@
 import BudgetModel
 import Diagnostics
+import TableReading
 
 /// Yang dikatakan baris-baris judul di atas tajuk.
 struct TitleFacts {
@@ -28,8 +29,16 @@ struct TitleFacts {
         if let name { read([name]) }
     }
 
+    /// Membaca satu baris judul; judul dua baris di satu sel gabungan dibaca sebaris demi sebaris.
+    mutating func read(_ row: TableRow) {
+        let filled = (0..<row.count).filter { row.cell($0) != nil }
+        guard filled.count == 1, let only = filled.first else { return read(row.filledCells) }
+        for line in row.text(at: only).split(whereSeparator: \.isNewline) { read([String(line).trimmedName]) }
+    }
+
     /// Membaca satu baris judul; `cells` isi sel yang tidak kosong.
     mutating func read(_ cells: [String]) {
+        let cells = cells.map(Self.withoutPaperName)
         let text = cells.joined(separator: " ").trimmedName
         guard !text.isEmpty else { return }
         let upper = text.uppercased()
@@ -170,6 +179,14 @@ struct TitleFacts {
         "DINAS ", "BADAN ", "SEKRETARIAT ", "INSPEKTORAT", "KECAMATAN ", "SATUAN POLISI", "RUMAH SAKIT ", "RSUD ",
         "BIRO ", "KANTOR ",
     ]
+
+    /// "Renja Perangkat Daerah Dinas Pertanian" menyebut Dinas Pertanian.
+    static func withoutPaperName(_ text: String) -> String {
+        let lead = "renja perangkat daerah "
+        guard text.count > lead.count, text.prefix(lead.count).lowercased() == lead else { return text }
+        let rest = String(text.dropFirst(lead.count))
+        return isOffice(rest) ? rest : text
+    }
 
     /// `true` bila teks adalah nama perangkat daerah.
     static func isOffice(_ text: String) -> Bool {

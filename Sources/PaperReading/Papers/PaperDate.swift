@@ -2,16 +2,12 @@ import BudgetModel
 
 /// Tanggal di kertas, persis seperti tertulis: "09 Januari 2024", "Januari 2024".
 enum PaperDate {
-    static let months = [
-        "januari", "februari", "maret", "april", "mei", "juni", "juli", "agustus", "september", "oktober", "november", "desember",
-    ]
-    private static let spellings: Set<String> = Set(months).union(["pebruari", "nopember"])
     static let weekdays: Set<String> = ["senin", "selasa", "rabu", "kamis", "jumat", "jum'at", "sabtu", "minggu", "ahad"]
 
     /// Tanggal terakhir yang tertulis di sebuah teks, dengan atau tanpa harinya; `nil` bila tidak ada.
     static func written(in text: String) -> String? {
         let words = text.split { $0.isWhitespace || $0 == "," }.map(String.init)
-        for index in words.indices.reversed() where spellings.contains(words[index].lowercased()) {
+        for index in words.indices.reversed() where MonthName.number(words[index].lowercased()) != nil {
             guard index + 1 < words.count else { continue }
             let year = words[index + 1].filter(\.isNumber)
             guard HeaderWords.isYear(year) else { continue }
@@ -29,12 +25,10 @@ enum PaperDate {
         return words[index...].prefix(4).first { weekdays.contains($0.lowercased()) }
     }
 
-    private static func capitalised(_ word: String) -> String { word.prefix(1).uppercased() + word.dropFirst() }
-
     /// "2024-06-27" seperti dibaca orang: "27 Juni 2024".
     static func written(iso: String) -> String? {
         let parts = iso.prefix(10).split(separator: "-").compactMap { Int($0) }
-        guard parts.count == 3, months.indices.contains(parts[1] - 1) else { return nil }
-        return "\(parts[2]) \(Self.capitalised(months[parts[1] - 1])) \(parts[0])"
+        guard parts.count == 3, MonthName.indonesian.indices.contains(parts[1] - 1) else { return nil }
+        return "\(parts[2]) \(MonthName.indonesian[parts[1] - 1]) \(parts[0])"
     }
 }

@@ -67,6 +67,10 @@ extension PaperDocument {
         for index in documents.indices where documents[index].title.kind == nil {
             documents[index].title.settle(documents[index].place.sheet.flatMap(PaperTitle.kind(of:)), line: "")
         }
+        // "TW II" hanya di nama lembarnya.
+        for index in documents.indices where documents[index].title.quarter == nil && documents[index].title.kind == .monitoring {
+            documents[index].title.quarter = documents[index].place.sheet.flatMap { RealisationPeriod.quarter(PaperColumn.words($0)) }
+        }
         return joined(documents)
     }
 
@@ -129,6 +133,12 @@ extension PaperDocument {
 extension PaperKind {
     /// `true` bila kertas ini perubahan dari `other`.
     func isRevision(of other: PaperKind) -> Bool { rawValue == "\(other.rawValue) Perubahan" }
+
+    /// `true` bila isinya hanya pagu, dan tabelnya memuatnya: Renja Perubahan tanpa kolom indikator.
+    func holdsMoney(in tables: [PaperTable]) -> Bool { self == .renjaRevised && tables.contains(where: \.hasMoney) }
+
+    /// `true` bila pagu yang dicetaknya ditetapkan kertas lain.
+    var repeatsCeilings: Bool { [.monitoring, .renja, .renjaRevised, .renjaEvaluation].contains(self) }
 
     /// `true` bila kertasnya memuat pagu.
     var hasCeilings: Bool { self == .agreement || self == .agreementRevised }

@@ -91,15 +91,7 @@ package struct PaperFacts: Sendable, Hashable {
     }
 
     let kind: PaperKind
-    let title: String?
-    let number: String?
-    let date: String?
-    let weekday: String?
-    /// Tahun menurut judulnya; `nil` bila tidak disebut.
-    let year: Int?
-    let quarter: Int?
-    let office: String?
-    let amends: String?
+    let title: PaperTitle
     let location: SourceLocation
     /// Lembar-lembarnya.
     let sheets: Set<SourceLocation>
@@ -110,29 +102,29 @@ package struct PaperFacts: Sendable, Hashable {
     var totals: [TotalFact] = []
     var scores: [ScoreFact] = []
     var followUps: [FollowUp] = []
+    /// Tajuk tabel-tabel yang isinya diambil.
+    var taken: Set<SourceLocation> = []
     /// Sisi "semula" sebuah kertas sandingan: targetnya milik kertas sebelum perubahan.
     let isFormer: Bool
 
     init(_ document: PaperDocument, kind: PaperKind, isFormer: Bool = false) {
         self.isFormer = isFormer
         self.kind = kind
-        title = document.title.title
-        number = document.title.number
-        date = document.title.date
-        weekday = document.title.weekday
-        year = document.title.statedYear
-        quarter = document.title.quarter
-        office = document.title.office
-        amends = document.title.amends
+        title = document.title
         location = document.place
         sheets = document.sheets
     }
+
+    /// Tahun menurut judulnya; `nil` bila tidak disebut.
+    var year: Int? { title.statedYear }
+    var quarter: Int? { title.quarter }
+    var office: String? { title.office }
 
     /// Tahapan pagu kertas ini.
     var stage: BudgetStage? {
         switch kind {
         case .agreement: .original
-        case .agreementRevised: .revised
+        case .agreementRevised, .renjaRevised: .revised
         default: nil
         }
     }

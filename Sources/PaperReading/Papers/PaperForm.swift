@@ -8,10 +8,19 @@ struct PaperForm: Sendable {
     let example: String
     /// `true` bila isi kertas ini mengenali jenisnya tanpa judul.
     let fits: @Sendable (PaperDocument) -> PaperKind?
-    /// Mengambil fakta-faktanya.
-    let read: @Sendable (PaperDocument, inout PaperFacts) -> Void
+    /// Tabel yang isinya diambil; tabel lain di kertas itu disebut sebagai tidak dibaca.
+    let takes: @Sendable (PaperTable) -> Bool
+    /// Mengambil fakta-faktanya dari tabel-tabel itu dan dari kalimat-kalimat kertasnya.
+    let read: @Sendable (PaperDocument, [PaperTable], inout PaperFacts) -> Void
 
-    static let all: [PaperForm] = [.agreement, .keyIndicators, .plan, .monitoring, .followUp, .evaluation, .minutes]
+    static let all: [PaperForm] = [
+        .agreement, .keyIndicators, .plan, .renjaEvaluation, .renja, .monitoring, .followUp, .evaluation, .minutes,
+    ]
+
+    /// Target di setiap tabelnya.
+    static let takeTargets: @Sendable (PaperDocument, [PaperTable], inout PaperFacts) -> Void = { _, tables, facts in
+        for table in tables { facts.takeTargets(table) }
+    }
 
     /// Fakta sebuah kertas; kosong bila tidak satu bentuk pun mengenalinya. Kertas yang menyandingkan semula dan menjadi adalah dua
     /// kertas.
@@ -19,12 +28,14 @@ struct PaperForm: Sendable {
         for form in all {
             let kind = form.kind(of: document)
             guard let kind else { continue }
+            let tables = document.tables.filter(form.takes)
             var facts = PaperFacts(document, kind: kind)
-            form.read(document, &facts)
-            guard facts.count > 0 || !facts.measures.isEmpty || kind == .minutes else { continue }
-            guard let original = kind.original, document.tables.contains(where: \.isSideBySide) else { return [facts] }
+            facts.taken = Set(tables.map(\.place))
+            form.read(document, tables, &facts)
+            guard facts.count > 0 || !facts.measures.isEmpty || kind == .minutes || kind.holdsMoney(in: tables) else { continue }
+            guard let original = kind.original, tables.contains(where: \.isSideBySide) else { return [facts] }
             var former = PaperFacts(document, kind: original, isFormer: true)
-            for table in document.tables where table.has(.indicator) && table.has(.target) { former.takeTargets(table) }
+            for table in tables where table.isSideBySide { former.takeTargets(table) }
             return [former, facts]
         }
         return []

@@ -3,6 +3,7 @@ import BudgetModel
 /// Arti satu kolom kertas kinerja.
 enum PaperRole: Hashable, Sendable {
     case number
+    case code
     case goal
     case objective
     case indicator
@@ -17,13 +18,21 @@ enum PaperRole: Hashable, Sendable {
     case program
     case amount
     case funding
+    /// Selisih semula dan menjadi, dalam rupiah, satuan, atau persen: hitungan kertas.
+    case difference
     case quarterTarget
     case realised
+    /// Realisasi kinerja sampai dengan triwulan terakhir yang terisi.
+    case realisedToDate
     case achievement
     case cumulativeAchievement
     case narrative
     /// Penyerapan anggaran dalam persen.
     case moneyPercent
+    /// Realisasi anggaran dalam rupiah.
+    case moneyRealised
+    /// Angka yang dihitung kertasnya dari kolom lain, atau milik kertas lain: tidak dibaca.
+    case printedOnly
     case recommendation
     case action
     case schedule
@@ -46,6 +55,7 @@ enum PaperVocabulary {
     }
 
     static let entries: [Entry] = [
+        Entry(role: .difference, choices: [["bertambah"], ["berkurang"], ["selisih"], ["tambah", "kurang"]]),
         Entry(
             role: .formula,
             choices: [["formula"], ["formulasi"], ["rumus"], ["cara", "perhitungan"], ["cara", "menghitung"], ["cara", "pengukuran"]]),
@@ -62,6 +72,10 @@ enum PaperVocabulary {
             ]),
         Entry(role: .status, choices: [["status"], ["progres", "penyelesaian"], ["progress", "penyelesaian"]]),
         Entry(role: .action, choices: [["rencana", "aksi"], ["rencana", "tindak"], ["tindaklanjut"], ["tindak", "lanjut"]]),
+        Entry(
+            role: .moneyRealised,
+            choices: [["realisasi", "anggaran", "rp"], ["realisasi", "keuangan", "rp"], ["realisasi", "anggaran", "rupiah"]],
+            without: ["persen", "persentase", "prosentase"]),
         Entry(role: .moneyPercent, choices: [["realisasi", "anggaran"], ["realisasi", "keuangan"], ["penyerapan"], ["serapan"]]),
         Entry(
             role: .narrative, choices: [["penjelasan"], ["penjelasanan"], ["progres"], ["progress"], ["analisis"], ["uraian", "capaian"]]),
@@ -77,17 +91,60 @@ enum PaperVocabulary {
         Entry(role: .goal, choices: [["tujuan"]]),
         Entry(role: .objective, choices: [["sasaran"], ["outcome"]]),
         Entry(role: .unit, choices: [["satuan"]]),
-        Entry(role: .unitInCharge, choices: [["penanggung", "jawab"], ["penanggungjawab"], ["bidang"], ["pelaksana"]]),
-        Entry(role: .program, choices: [["program"]]),
+        Entry(role: .unitInCharge, choices: [["penanggung", "jawab"], ["penanggungjawab"], ["pic"]]),
+        Entry(role: .program, choices: [["program"], ["kegiatan"], ["subkegiatan"]]),
+        Entry(role: .unitInCharge, choices: [["bidang"], ["pelaksana"], ["unit", "kerja"]]),
+        Entry(role: .code, choices: [["kode"], ["kode", "rekening"]]),
         Entry(role: .component, choices: [["komponen"], ["kriteria"]]),
         Entry(role: .score, choices: [["nilai"]], without: ["anggaran"]),
         Entry(role: .amount, choices: [["anggaran"], ["pagu"]]),
         Entry(role: .funding, choices: [["sumber", "dana"], ["keterangan"], ["ket"]]),
+        Entry(role: .achievement, choices: [["persen"], ["persentase"], ["prosentase"]]),
     ]
 
+    /// Tajuk berpasangan kinerja ("K") dan uang ("Rp") di bawah satu judul, seperti formulir evaluasi hasil Renja: arti pasangan
+    /// yang pertama cocok yang berlaku.
+    struct Pair {
+        let choices: [[String]]
+        var without: [String] = []
+        let performance: PaperRole
+        let money: PaperRole
+    }
+
+    static let pairs: [Pair] = [
+        Pair(
+            choices: [["tingkat"]], without: ["renstra", "rpjmd", "rpd"], performance: .cumulativeAchievement, money: .printedOnly),
+        Pair(choices: [["tingkat"]], performance: .printedOnly, money: .printedOnly),
+        Pair(choices: [["realisasi", "triwulan"], ["realisasi", "tw"]], performance: .realised, money: .moneyRealised),
+        Pair(
+            choices: [["realisasi", "renstra"], ["realisasi", "rpjmd"], ["realisasi", "rpd"], ["realisasi", "lalu"]],
+            performance: .printedOnly, money: .printedOnly),
+        Pair(
+            choices: [["realisasi", "capaian"], ["realisasi", "kinerja"]], performance: .realisedToDate, money: .printedOnly),
+        Pair(
+            choices: [["target", "renstra"], ["target", "rpjmd"], ["target", "rpd"]], without: ["renja", "rkpd"],
+            performance: .endOfPeriod, money: .printedOnly),
+        Pair(choices: [["kerangka", "pendanaan"], ["prakiraan", "maju"]], performance: .target, money: .printedOnly),
+        Pair(choices: [["kondisi", "akhir"]], performance: .endOfPeriod, money: .printedOnly),
+        Pair(choices: [["target"]], performance: .target, money: .amount),
+    ]
+
+    private static let performanceWords: Set<String> = ["k", "volume", "vol"]
+    private static let moneyWords: Set<String> = ["rp", "rupiah"]
+
+    /// Arti kolom berpasangan; `nil` bila tingkat terdalamnya bukan "K" atau "Rp", atau judulnya tidak dikenal.
+    static func role(of outer: [String], part: String) -> PaperRole? {
+        let isMoney = moneyWords.contains(part)
+        guard isMoney || performanceWords.contains(part) else { return nil }
+        let pair = pairs.first { pair in
+            !outer.contains(where: pair.without.contains) && pair.choices.contains { $0.allSatisfy(outer.contains) }
+        }
+        return pair.map { isMoney ? $0.money : $0.performance }
+    }
+
     /// Kata tajuk sisi semula dan sisi menjadi.
-    static let beforeWords: Set<String> = ["semula", "sebelum", "murni"]
-    static let afterWords: Set<String> = ["menjadi", "setelah", "sesudah"]
+    static let beforeWords: Set<String> = ["semula", "sebelum", "murni", "induk", "awal"]
+    static let afterWords: Set<String> = ["menjadi", "setelah", "sesudah", "perubahan"]
 
     private static let numbers: Set<String> = ["no", "nomor", "no urut", "nomor urut"]
 
@@ -97,55 +154,5 @@ enum PaperVocabulary {
         return entries.first { entry in
             !words.contains(where: entry.without.contains) && entry.choices.contains { $0.allSatisfy(words.contains) }
         }?.role
-    }
-}
-
-/// Satu kolom sebuah tabel kertas.
-struct PaperColumn: Sendable {
-    let position: Int
-    let role: PaperRole
-    /// Tahun yang disebut tajuknya.
-    let year: Int?
-    /// Triwulan yang disebut tajuknya.
-    let quarter: Int?
-    /// "Semula" atau "Menjadi", di kertas yang menyandingkan keduanya; `nil` bila tajuknya tidak menyebutnya.
-    let side: Side?
-    let title: String
-
-    /// Sisi sebuah kertas sandingan.
-    enum Side: Sendable, Hashable {
-        case before
-        case after
-    }
-
-    /// Kolom dari tingkat-tingkat tajuknya, dari luar ke dalam; `nil` bila artinya tidak dikenal.
-    init?(position: Int, levels: [String]) {
-        let title = levels.joined(separator: " / ")
-        let words = Self.words(title)
-        // "TARGET / 2023", "KONDISI AWAL / Tahun 2022": tahun di tingkat dalam.
-        let isYearAlone = words.count == 1 && HeaderWords.isYear(words[0])
-        // "%" di bawah "Triwulan I", di samping target dan realisasinya.
-        let isPercentAlone = levels.last?.trimmingEdges == "%"
-        guard var role = PaperVocabulary.role(of: words) ?? (isYearAlone ? .target : isPercentAlone ? .achievement : nil) else {
-            return nil
-        }
-        side =
-            words.contains(where: PaperVocabulary.beforeWords.contains)
-            ? .before : words.contains(where: PaperVocabulary.afterWords.contains) ? .after : nil
-        quarter = RealisationPeriod.quarter(words)
-        if role == .target, quarter != nil { role = .quarterTarget }
-        year = words.lazy.filter { HeaderWords.isYear($0) }.compactMap { Int($0) }.first
-        self.position = position
-        self.role = role
-        self.title = title
-    }
-
-    /// Kata-kata huruf kecil; "s.d." menjadi satu kata.
-    static func words(_ title: String) -> [String] {
-        var words = title.lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init)
-        while let index = words.indices.dropLast().first(where: { words[$0] == "s" && words[$0 + 1] == "d" }) {
-            words.replaceSubrange(index...(index + 1), with: ["sd"])
-        }
-        return words
     }
 }

@@ -11,6 +11,8 @@ package struct PaperSheet: Sendable {
     /// Sel gabungan: sel yang tertutup dan sel kiri atasnya.
     private let origins: [Place: Place]
     let merges: [MergedRange]
+    /// Tempat setiap nomor baris di `rows`.
+    private let indices: [Int: Int]
 
     struct Place: Hashable, Sendable {
         let row: Int
@@ -37,8 +39,8 @@ package struct PaperSheet: Sendable {
         self.rows = rows
         self.headings = headings
         self.location = location
-        let numbers = Set(rows.map(\.number))
-        let inside = merges.filter { range in range.rows.contains(where: numbers.contains) }
+        indices = Dictionary(rows.enumerated().map { ($1.number, $0) }, uniquingKeysWith: { first, _ in first })
+        let inside = merges.filter { [indices] range in range.rows.contains { indices[$0] != nil } }
         self.merges = inside
         var origins: [Place: Place] = [:]
         for range in inside where range.columns.upperBound < Self.maximumColumns {
@@ -55,8 +57,7 @@ package struct PaperSheet: Sendable {
         guard let origin = origins[Place(row: row.number, column: column)], origin != Place(row: row.number, column: column) else {
             return row.printedText(at: column)
         }
-        guard let top = rows.first(where: { $0.number == origin.row }) else { return "" }
-        return top.printedText(at: origin.column)
+        return indices[origin.row].map { rows[$0].printedText(at: origin.column) } ?? ""
     }
 
     /// Tempat isi sebuah sel: sel kiri atasnya bila digabung.

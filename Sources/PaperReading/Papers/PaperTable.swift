@@ -34,12 +34,30 @@ struct PaperTable: Sendable {
 
         /// Semua selnya.
         var all: [Cell] { cells }
+
+        /// "JUMLAH" di kaki tabel.
+        var isTotal: Bool {
+            guard let first = cells.first(where: { $0.isOwn && !$0.text.isEmpty && $0.column.role != .number }) ?? cells.first else {
+                return false
+            }
+            return RowWords.isTotal(first.text) && RowWords.isPlainTotal(first.text)
+        }
     }
 
     let location: SourceLocation
     let headerRows: ClosedRange<Int>
     let columns: [PaperColumn]
     private(set) var rows: [Row] = []
+    /// Tujuan atau sasaran yang ditulis di baris sendiri: "Sasaran 1: Meningkatnya ekspor".
+    private var sections: [PaperRole: Section] = [:]
+
+    private struct Section: Sendable {
+        let text: String
+        let place: SourceLocation
+    }
+
+    /// Baris tajuknya.
+    var place: SourceLocation { location.at(row: headerRows.lowerBound) }
 
     /// `true` bila ada kolom berarti `role`.
     func has(_ role: PaperRole) -> Bool { columns.contains { $0.role == role } }
@@ -50,33 +68,35 @@ struct PaperTable: Sendable {
     /// `true` bila berisi realisasi per triwulan di samping targetnya.
     var isMonitoring: Bool { has(.indicator) && has(.realised) && has(.quarterTarget) }
 
+    /// `true` bila memuat program dengan pagunya.
+    var hasMoney: Bool { has(.program) && has(.amount) }
+
     /// Tahun-tahun yang disebut kolom berarti `role`.
     func years(_ role: PaperRole) -> [Int] { columns.filter { $0.role == role }.compactMap(\.year) }
 }
 
 extension PaperTable {
-    private static let maximumHeight = 3
-
     /// Tabel-tabel sebuah lembar, dan baris-baris di luarnya.
     static func tables(in sheet: PaperSheet) -> (tables: [PaperTable], outside: [TableRow]) {
-        let grid = HeaderGrid(sheet.rows, merges: sheet.merges)
+        let headers = PaperHeaders(sheet)
         var tables: [PaperTable] = []
         var outside: [TableRow] = []
         var index = 0
         while index < sheet.rows.count {
-            guard let header = header(at: index, grid, sheet) else {
+            guard let header = headers.header(at: index) else {
                 outside.append(sheet.rows[index])
                 index += 1
                 continue
             }
             var table = PaperTable(
-                location: sheet.location, headerRows: sheet.rows[index].number...sheet.rows[index + header.height - 1].number,
-                columns: header.columns)
-            index += header.height
-            while index < sheet.rows.count, self.header(at: index, grid, sheet) == nil {
+                location: sheet.location, headerRows: sheet.rows[index].number...sheet.rows[header.last].number, columns: header.columns)
+            index = header.last + 1
+            while index < sheet.rows.count, headers.header(at: index) == nil {
                 let row = sheet.rows[index]
-                if table.ends(at: row, sheet) { break }
-                table.take(row, sheet)
+                if !table.opensSection(row, sheet) {
+                    if table.ends(at: row, sheet) { break }
+                    table.take(row, sheet)
+                }
                 index += 1
             }
             tables.append(table)
@@ -84,43 +104,27 @@ extension PaperTable {
         return (tables, outside)
     }
 
-    private static func header(at index: Int, _ grid: HeaderGrid, _ sheet: PaperSheet) -> (columns: [PaperColumn], height: Int)? {
-        guard sheet.filled(sheet.rows[index]).count > 1 else { return nil }
-        let found = (1...maximumHeight).compactMap { height -> (columns: [PaperColumn], height: Int)? in
-            guard index + height <= sheet.rows.count,
-                sheet.rows[index..<(index + height)].allSatisfy({ Self.mayBeHeader($0, sheet) })
-            else { return nil }
-            let columns = grid.titles(from: index, height: height).enumerated().compactMap { position, levels in
-                levels.isEmpty ? nil : PaperColumn(position: position, levels: levels)
-            }
-            return isTable(columns) ? (columns, height) : nil
-        }
-        // Baris tajuk kedua menambah tahun atau triwulan; baris isi tidak.
-        return found.max { left, right in
-            (Self.detail(left.columns), -left.height) < (Self.detail(right.columns), -right.height)
-        }
-    }
-
-    private static func detail(_ columns: [PaperColumn]) -> Int {
-        columns.count + columns.count { $0.year != nil || $0.quarter != nil } + Set(columns.map(\.role)).count
-    }
-
-    private static func isTable(_ columns: [PaperColumn]) -> Bool {
-        let roles = Set(columns.map(\.role))
-        guard roles.count > 2 else { return false }
-        let hasFigure = !roles.isDisjoint(with: [.target, .baseline, .realised, .quarterTarget, .achievement])
-        if roles.contains(.indicator) { return hasFigure || roles.isSuperset(of: [.program, .amount]) }
-        return roles.contains(.action) && !roles.isDisjoint(with: [.recommendation, .status, .schedule, .evidence])
-            || roles.isSuperset(of: [.component, .weight, .score])
-    }
-
-    /// Baris tajuk bukan kalimat panjang dan bukan angka selain tahun.
-    private static func mayBeHeader(_ row: TableRow, _ sheet: PaperSheet) -> Bool {
+    /// Satu sel selebar tabel yang menyebut tujuan atau sasaran indikator-indikator di bawahnya.
+    private mutating func opensSection(_ row: TableRow, _ sheet: PaperSheet) -> Bool {
         let texts = sheet.filled(row)
-        return !texts.isEmpty
-            && texts.allSatisfy { text in
-                HeaderWords.isYear(text) || (!NumberLook.isNumber(text) && !NumberLook.isColumnNumber(text) && text.count < 200)
-            }
+        guard has(.indicator), texts.count == 1, let text = texts.first, let first = text.letterWords.first,
+            let role = ["tujuan": PaperRole.goal, "sasaran": .objective][first], text.letterWords.count > 2
+        else { return false }
+        let name = text.split(separator: ":", maxSplits: 1).last.map { String($0).trimmedName } ?? text
+        if role == .goal { sections[.objective] = nil }
+        sections[role] = Section(text: name, place: sheet.location.at(row: row.number))
+        return true
+    }
+
+    /// Sel tujuan atau sasaran yang kosong memakai judul bagiannya, juga bila tabelnya tidak punya kolomnya.
+    private func sectioned(_ cells: [Row.Cell]) -> [Row.Cell] {
+        sections.sorted { $0.value.place.row ?? 0 < $1.value.place.row ?? 0 }.reduce(into: cells) { cells, entry in
+            let own = cells.first { $0.column.role == entry.key }
+            guard own?.text.isEmpty ?? true else { return }
+            let column = own?.column ?? PaperColumn(position: -1, role: entry.key)
+            cells.removeAll { $0.column.role == entry.key }
+            cells.append(Row.Cell(column: column, text: entry.value.text, place: entry.value.place, kind: .text, isOwn: false))
+        }
     }
 
     /// Penutup, judul bagian berjumlah, atau baris tanpa satu sel pun di kolom tabel ini.
@@ -147,15 +151,14 @@ extension PaperTable {
     }
 
     private mutating func take(_ row: TableRow, _ sheet: PaperSheet) {
-        let texts = sheet.filled(row)
-        if texts.count > 1, texts.allSatisfy(NumberLook.isColumnNumber) { return }
+        if PaperHeaders.isColumnNumbers(sheet.filled(row)) { return }
         let cells = columns.map { column in
             let place = sheet.place(row, column.position)
             return Row.Cell(
                 column: column, text: sheet.text(row, column.position), place: place, kind: row.kind(at: column.position),
                 isOwn: place.row == row.number)
         }
-        let made = Row(number: row.number, cells: sheet.merges.isEmpty ? continued(cells) : cells)
+        let made = Row(number: row.number, cells: sectioned(sheet.merges.isEmpty ? continued(cells) : cells))
         guard made.hasOwnCells else { return }
         rows.append(made)
     }

@@ -11,6 +11,9 @@ package enum PaperKind: String, Sendable, CaseIterable {
     case agreementRevised = "PK Perubahan"
     case minutes = "Berita Acara"
     case monitoring = "Monitoring"
+    case renja = "Renja"
+    case renjaRevised = "Renja Perubahan"
+    case renjaEvaluation = "Evaluasi Renja"
     case evaluation = "LHE AKIP"
     case followUp = "Tindak Lanjut"
 
@@ -19,15 +22,18 @@ package enum PaperKind: String, Sendable, CaseIterable {
 }
 
 /// Yang dikatakan baris-baris di luar tabel sebuah kertas.
-struct PaperTitle: Sendable {
+struct PaperTitle: Sendable, Hashable {
     var kind: PaperKind?
-    var title: String?
+    /// Judulnya seperti tertera.
+    var text: String?
     var number: String?
     var date: String?
     var weekday: String?
     var year: Int?
     /// Tahun pertama masa berlakunya: "RPD 2023-2026".
     var firstYear: Int?
+    /// Tahun terakhir masa berlakunya.
+    var lastYear: Int?
     var quarter: Int?
     var office: String?
     /// Nomor kertas yang diubah.
@@ -40,32 +46,54 @@ struct PaperTitle: Sendable {
         (
             [
                 ["tindaklanjut", "rekomendasi"], ["tindak", "lanjut", "rekomendasi"], ["tindak", "lanjut", "lhe"],
-                ["rencana", "tindak", "lanjut"],
+                ["rencana", "tindak", "lanjut"], ["matriks", "tindak", "lanjut"],
             ], .followUp
+        ),
+        (
+            [
+                ["evaluasi", "hasil", "renja"], ["evaluasi", "renja"], ["evaluasi", "hasil", "rkpd"], ["formulir", "e", "81"],
+                ["formulir", "e", "55"], ["tabel", "e", "81"], ["tabel", "e", "55"], ["evaluasi", "rencana", "kerja"],
+            ], .renjaEvaluation
         ),
         (
             [
                 ["monitoring"], ["monev"], ["pemantauan", "rencana", "aksi"], ["evaluasi", "rencana", "aksi"],
                 ["pengukuran", "kinerja"], ["pengukuran", "rencana", "aksi"], ["realisasi", "rencana", "aksi"],
-                ["capaian", "kinerja", "triwulan"],
+                ["capaian", "kinerja", "triwulan"], ["realisasi", "kinerja", "triwulan"], ["laporan", "kinerja", "triwulan"],
+                ["evaluasi", "kinerja", "triwulan"], ["capaian", "rencana", "aksi"],
             ], .monitoring
         ),
-        ([["hasil", "evaluasi", "akuntabilitas"], ["evaluasi", "akip"], ["lhe", "akip"], ["hasil", "evaluasi", "akip"]], .evaluation),
-        ([["perjanjian", "kinerja", "perubahan"], ["perubahan", "perjanjian", "kinerja"], ["pk", "perubahan"]], .agreementRevised),
+        (
+            [
+                ["hasil", "evaluasi", "akuntabilitas"], ["evaluasi", "akip"], ["lhe", "akip"], ["hasil", "evaluasi", "akip"],
+                ["evaluasi", "sakip"], ["evaluasi", "akuntabilitas", "kinerja"],
+            ], .evaluation
+        ),
+        (
+            [["perjanjian", "kinerja", "perubahan"], ["pk", "perubahan"], ["revisi", "perjanjian", "kinerja"]],
+            .agreementRevised
+        ),
         ([["perjanjian", "kinerja"]], .agreement),
         (
             [["indikator", "kinerja", "utama", "perubahan"], ["perubahan", "indikator", "kinerja", "utama"], ["iku", "perubahan"]],
             .keyIndicatorsRevised
         ),
         ([["indikator", "kinerja", "utama"], ["iku"]], .keyIndicators),
+        ([["renja", "perubahan"], ["rencana", "kerja", "perubahan", "perangkat", "daerah"]], .renjaRevised),
+        ([["renja"], ["rencana", "kerja", "perangkat", "daerah"]], .renja),
         ([["renstra"], ["rencana", "strategis"]], .strategicPlan),
         ([["rpd"], ["rencana", "pembangunan", "daerah"], ["rpjmd"]], .plan),
     ]
 
+    /// Kaki formulir evaluasi yang menyebut kertas lain.
+    private static let notTitles = [["tindak", "lanjut", "yang"], ["faktor"], ["rata", "rata"], ["predikat"]]
+
     /// Jenis kertas yang disebut sebuah judul; kalimat panjang bukan judul.
     static func kind(of text: String) -> PaperKind? {
         let words = PaperColumn.words(text)
-        guard words.count <= 40, text.first.map({ $0.isUppercase || $0.isNumber }) ?? false else { return nil }
+        guard words.count <= 40, text.first.map({ $0.isUppercase || $0.isNumber }) ?? false,
+            !notTitles.contains(where: { words.starts(with: $0) })
+        else { return nil }
         let isTitle =
             text == text.uppercased() || words.count <= 14 || ["tabel", "hal", "formulir", "lampiran"].contains(words.first ?? "")
         guard isTitle else { return nil }
@@ -76,7 +104,7 @@ struct PaperTitle: Sendable {
     mutating func settle(_ found: PaperKind?, line: String) {
         guard let found else { return }
         kind = hasAmendment ? found.revised : found
-        if title == nil, !line.isEmpty { title = line.split(whereSeparator: \.isNewline).joined(separator: " ") }
+        if text == nil, !line.isEmpty { text = line.split(whereSeparator: \.isNewline).joined(separator: " ") }
     }
 
     /// Mengisi yang belum diketahui dari halaman depannya.
@@ -85,7 +113,7 @@ struct PaperTitle: Sendable {
         date = front.date ?? date
         weekday = weekday ?? front.weekday
         year = year ?? front.year
-        firstYear = firstYear ?? front.firstYear
+        if firstYear == nil { (firstYear, lastYear) = (front.firstYear, front.lastYear) }
         office = office ?? front.office
         amends = amends ?? front.amends
     }
@@ -108,9 +136,10 @@ struct PaperTitle: Sendable {
         let words = PaperColumn.words(line)
         if let value = Self.labelled(line, rest, ["nomor"]), number == nil { number = value }
         if let value = Self.labelled(line, rest, ["tanggal"]), date == nil { date = PaperDate.written(in: value) }
+        if let value = Self.labelled(line, rest, ["periode pelaksanaan"]) { readYear(PaperColumn.words(value)) }
         if let value = PaperDate.weekday(in: line), words.contains("ini") { weekday = weekday ?? value }
         readDate(line)
-        let isTitle = line == line.uppercased()
+        let isTitle = line == line.uppercased() || Self.isSubtitle(line, words)
         if isTitle, words.contains("perubahan"), words.contains("atas") { hasAmendment = true }
         if hasAmendment, isTitle, amends == nil, let index = line.firstRange(of: "NOMOR ") {
             amends = String(line[index.upperBound...]).trimmingEdges
@@ -118,7 +147,14 @@ struct PaperTitle: Sendable {
         guard isTitle || kind == nil else { return }
         if isTitle || Self.kind(of: line) != nil { readYear(words) }
         if quarter == nil, isTitle { quarter = RealisationPeriod.quarter(words) }
-        if office == nil, TitleFacts.isOffice(line) { office = Self.office(line) }
+        let name = TitleFacts.withoutPaperName(line)
+        if office == nil, TitleFacts.isOffice(name) { office = Self.office(name) }
+    }
+
+    /// Baris judul kedua yang tidak berhuruf besar semua: "Triwulan I Tahun 2025", "Dinas Koperasi Provinsi Jambi".
+    private static func isSubtitle(_ line: String, _ words: [String]) -> Bool {
+        guard words.count <= 12, let first = words.first, !line.contains(":") else { return false }
+        return ["triwulan", "tw", "tahun", "semester", "periode", "renja"].contains(first) || TitleFacts.isOffice(line)
     }
 
     /// "DINAS X TAHUN 2024" adalah DINAS X.
@@ -132,7 +168,11 @@ struct PaperTitle: Sendable {
         guard year == nil else { return }
         let years = words.filter { HeaderWords.isYear($0) }.compactMap { Int($0) }
         // "TAHUN 2022-2026" adalah masa berlakunya.
-        if years.count == 1 { year = years[0] } else { firstYear = firstYear ?? years.first }
+        if years.count == 1 {
+            year = years[0]
+        } else if firstYear == nil, let first = years.first {
+            (firstYear, lastYear) = (first, years.last)
+        }
     }
 
     /// Tahun kertas: yang disebut judulnya, tahun tanggalnya, atau tahun pertama masa berlakunya.

@@ -18,6 +18,9 @@ package struct PapersOfFile: Sendable {
     package let facts: [PaperFacts]
     private var roles: [SourceLocation: SheetRole] = [:]
     private var understandings: [SourceLocation: [TableUnderstanding]] = [:]
+    private var moneys: [SourceLocation: PaperMoney] = [:]
+    /// Tahun dan kantor kertas setiap lembar, menurut judulnya.
+    private var headings: [SourceLocation: [String]] = [:]
 
     /// Membaca lembar-lembar yang tampak; lembar yang terlalu panjang bukan kertas.
     package init(_ file: TableFile) throws(TableReadingError) {
@@ -36,11 +39,51 @@ package struct PapersOfFile: Sendable {
             facts += all
             for line in document.lines where roles[line.place.table] == nil { roles[line.place.table] = .page }
             for table in document.tables {
-                roles[table.location] = .table(mayHoldMoney: found.stage != nil)
+                roles[table.location] = .table(mayHoldMoney: found.stage != nil || found.kind == .renja)
+                headings[table.location] = [found.office, found.year.map { "TAHUN \($0)" }].compactMap(\.self)
                 understandings[table.location, default: []].append(Self.understanding(of: table, in: found))
             }
+            guard found.stage == nil, found.kind != .renja else { continue }
+            for sheet in sheets {
+                guard let money = PaperMoney(sheet, document.tables.filter { $0.location == sheet.location }) else { continue }
+                moneys[sheet.location] = money
+                roles[sheet.location] = .table(mayHoldMoney: true)
+            }
+            // Surat dan lembar kerja evaluasi AKIP dibaca dari kalimat-kalimatnya.
+            guard found.kind != .evaluation else { continue }
+            for table in Self.unread(in: document) { understandings[table.location, default: []].append(table) }
         }
         self.facts = facts
+    }
+
+    /// Lembar ini seperti dibaca sebagai tabel anggaran: hanya uangnya bila kertasnya mencetak kolom lain juga, dan dengan tahun dan
+    /// kantor menurut judul kertasnya.
+    package func moneyTable(_ table: any Table) -> any Table {
+        let place = table.location.table
+        guard let headings = headings[place] else { return table }
+        return HeadedTable(moneys[place]?.table() ?? table, headings: headings)
+    }
+
+    private static func excerpt(_ text: String) -> String { text.count > 60 ? text.prefix(60) + "…" : text }
+
+    /// Baris-baris yang tampak seperti tabel di luar tabel yang dikenal.
+    private static func unread(in document: PaperDocument) -> [TableUnderstanding] {
+        var runs: [[PaperDocument.Line]] = []
+        for line in document.lines where line.cells.count > 2 {
+            let follows = runs.last?.last.map { $0.place.table == line.place.table && ($0.place.row ?? 0) + 1 == line.place.row } ?? false
+            if follows { runs[runs.count - 1].append(line) } else { runs.append([line]) }
+        }
+        return runs.filter { $0.count > 1 }.map { run in
+            TableUnderstanding(
+                location: run[0].place.table, table: "",
+                skippedRows: [
+                    .init(
+                        number: run[0].place.row ?? 0, last: run[run.count - 1].place.row, excerpt: Self.excerpt(run[0].text),
+                        reason: LocalizedText(
+                            id: "tabel yang tajuknya tidak dikenal di kertas ini, tidak dibaca",
+                            en: "a table whose heading is not known in this paper, not read"))
+                ])
+        }
     }
 
     /// Peran lembar di tempat ini.
@@ -55,11 +98,22 @@ package struct PapersOfFile: Sendable {
     }
 
     private static func understanding(of table: PaperTable, in facts: PaperFacts) -> TableUnderstanding {
-        TableUnderstanding(
+        let isTaken = facts.taken.contains(table.place)
+        var understanding = TableUnderstanding(
             location: table.location, table: facts.kind.rawValue, headerRows: Array(table.headerRows),
             columns: table.columns.map {
                 TableUnderstanding.Column(number: $0.position + 1, title: $0.title, meaning: $0.role.label)
-            }, rowCount: table.rows.count)
+            }, rowCount: isTaken ? table.rows.count : 0)
+        if !isTaken, !table.hasMoney, let first = table.rows.first, let last = table.rows.last {
+            understanding.skippedRows = [
+                .init(
+                    number: first.number, last: last.number, excerpt: Self.excerpt(first.all.map(\.text).joined(separator: " ")),
+                    reason: LocalizedText(
+                        id: "tabel yang bukan bagian kertas \(facts.kind.rawValue), tidak dibaca",
+                        en: "a table that is no part of the paper \(facts.kind.rawValue), not read"))
+            ]
+        }
+        return understanding
     }
 
     /// Lembar tanpa tabel yang milik sebuah kertas.
@@ -84,6 +138,13 @@ extension PaperRole {
         case .goal: LocalizedText(id: "tujuan", en: "goal")
         case .objective: LocalizedText(id: "sasaran", en: "objective")
         case .indicator: LocalizedText(id: "indikator", en: "indicator")
+        case .code: LocalizedText(id: "kode", en: "code")
+        case .difference: LocalizedText(id: "selisih tertera, tidak dibaca", en: "printed difference, not read")
+        case .realisedToDate: LocalizedText(id: "realisasi kinerja sampai triwulan terakhir", en: "performance up to the last quarter")
+        case .moneyRealised: LocalizedText(id: "realisasi anggaran", en: "realised amount")
+        case .printedOnly:
+            LocalizedText(
+                id: "tidak dibaca: hitungan kertas, atau milik kertas lain", en: "not read: computed by the paper, or of another paper")
         case .unit: LocalizedText(id: "satuan", en: "unit of measure")
         case .target: LocalizedText(id: "target", en: "target")
         case .baseline: LocalizedText(id: "kondisi awal", en: "baseline")

@@ -171,8 +171,9 @@ extension PapersTogether {
         let year = year(of: paper)
         budget.documents.append(
             Document(
-                code: code, kind: paper.kind.rawValue, title: paper.title, number: paper.number, printedDate: paper.date,
-                printedWeekday: paper.weekday, year: year, stage: paper.stage, amends: amended(by: paper), location: paper.location))
+                code: code, kind: paper.kind.rawValue, title: paper.title.text, number: paper.title.number,
+                printedDate: paper.title.date, printedWeekday: paper.title.weekday, year: year, stage: paper.stage,
+                amends: amended(by: paper), location: paper.location))
         for target in paper.targets {
             let figure = printed(target.figure, code, isOutcome: true)
             budget.targets.append(
@@ -249,8 +250,8 @@ extension PapersTogether {
     /// Kertas yang diubahnya: yang nomornya sama, atau satu-satunya kertas semula sejenis di tahun yang sama.
     private func amended(by paper: PaperFacts) -> String? {
         let originals = papers.indices.filter { paper.kind.isRevision(of: papers[$0].kind) }
-        if let number = paper.amends?.onlyLettersAndDigits {
-            return originals.first { papers[$0].number?.onlyLettersAndDigits == number }.map { codes[$0] }
+        if let number = paper.title.amends?.onlyLettersAndDigits {
+            return originals.first { papers[$0].title.number?.onlyLettersAndDigits == number }.map { codes[$0] }
         }
         let sameYear = originals.filter { papers[$0].year == paper.year }
         return sameYear.count == 1 ? codes[sameYear[0]] : nil
@@ -290,10 +291,11 @@ extension PapersTogether {
                 let key = IndicatorName(link.indicator).key
                 let own = indices[number].filter { indicators[$0].key == key }
                 guard let indicator = own.first ?? indicators.firstIndex(where: { $0.key == key }) else { continue }
-                let subject = Subject(program: NameKey(link.program).text, unit: link.unit.matchKey)
+                let name = program(named: link.program)
+                let subject = Subject(program: NameKey(name).text, unit: link.unit.matchKey)
                 if found[subject] == nil { order.append(subject) }
                 if found[subject]?.contains(where: { $0.indicator == indicator }) != true {
-                    found[subject, default: []].append((indicator, link, number))
+                    found[subject, default: []].append((indicator, link.naming(name), number))
                 }
             }
         }
@@ -311,10 +313,25 @@ extension PapersTogether {
         }
     }
 
+    /// Program sebuah kaitan: kegiatan atau sub kegiatan di kolom programnya menyebut programnya.
+    private func program(named name: String) -> String {
+        let key = NameKey(name).text
+        guard !budget.lines.contains(where: { NameKey($0.program.name).text == key }) else { return name }
+        return budget.lines.first { line in
+            [line.activity, line.subActivity].contains { $0.map { NameKey($0.name).text == key } ?? false }
+        }?.program.name ?? name
+    }
+
     /// 100 dibagi rata sampai dua desimal; sisanya pada yang pertama.
     private static func share(_ index: Int, of count: Int) -> Quantity {
         let hundredths = 10_000 / count + (index == 0 ? 10_000 % count : 0)
         return (try? Quantity(coefficient: Int128(hundredths), decimals: 2).rescaled(to: hundredths % 100 == 0 ? 0 : 2)) ?? Quantity(100)
+    }
+}
+
+extension PaperFacts.LinkFact {
+    fileprivate func naming(_ program: String) -> PaperFacts.LinkFact {
+        PaperFacts.LinkFact(program: program, unit: unit, indicator: indicator, location: location)
     }
 }
 
@@ -330,7 +347,8 @@ extension PaperFacts {
 
     /// Yang sama bagi kertas yang sama di dua berkas, apa pun bentuk berkasnya.
     var signature: String {
-        var parts = [kind.rawValue, number ?? "", "\(year ?? 0)", "\(quarter ?? 0)", NameKey(office ?? "").text, date ?? ""]
+        let front = [title.number, title.date, office.map { NameKey($0).text }].map { $0 ?? "" }
+        var parts = front + [kind.rawValue, "\(year ?? 0)", "\(quarter ?? 0)"]
         parts += measures.map { "\($0.name.key)|\(NameKey($0.objective ?? "").text)" }
         parts += figures.map(\.text)
         parts += links.map { "\(NameKey($0.program).text)|\($0.unit ?? "")|\($0.indicator)" }

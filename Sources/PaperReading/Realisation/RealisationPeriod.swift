@@ -112,7 +112,7 @@ private struct MonthEnd {
             return
         }
         for (index, word) in words.enumerated() {
-            if let month = Self.months[word] {
+            if let month = MonthName.number(word) {
                 self.month = month
                 day = index > 0 && words[index - 1].utf8.count <= 2 ? Int(words[index - 1]) : nil
                 return
@@ -150,24 +150,12 @@ private struct MonthEnd {
     }
 
     private static let lastDays = [3: 31, 6: 30, 9: 30, 12: 31]
-    static let months: [String: Int] = {
-        let names = [
-            ["januari", "january", "jan"], ["februari", "pebruari", "february", "feb"], ["maret", "march", "mar"],
-            ["april", "apr"], ["mei", "may"], ["juni", "june", "jun"], ["juli", "july", "jul"],
-            ["agustus", "august", "agt", "agu", "aug"], ["september", "sept", "sep"], ["oktober", "october", "okt", "oct"],
-            ["november", "nopember", "nov", "nop"], ["desember", "december", "des", "dec"],
-        ]
-        return Dictionary(uniqueKeysWithValues: names.enumerated().flatMap { index, words in words.map { ($0, index + 1) } })
-    }()
 }
 
 extension RealisationPeriod {
-    /// Nomor bulan bernama ini.
-    static func month(_ word: String) -> Int? { MonthEnd.months[word] }
-
     /// `true` untuk kata yang hanya menyebut waktu.
     static func isPeriodWord(_ word: String) -> Bool {
-        markers.contains(word) || joints.contains(word) || MonthEnd.months[word] != nil || Int(word) != nil
+        markers.contains(word) || joints.contains(word) || MonthName.number(word) != nil || Int(word) != nil
             || ShiftWords.number(word) != nil || ["triwulan", "tw", "quarter", "semester", "bulan", "tanggal", "tgl"].contains(word)
     }
 }

@@ -7,7 +7,7 @@ struct RowPeriod: Hashable, Comparable {
     /// `nil` bila teksnya tidak menyebut waktu: "II", "Triwulan 2", "Q4", "7", "Juli", "Januari 2024", "31/01/2024".
     init?(_ text: String) {
         let word = text.trimmedName.lowercased()
-        if let number = Int(word) ?? RealisationPeriod.month(word), (1...12).contains(number) {
+        if let number = Int(word) ?? MonthName.number(word), (1...12).contains(number) {
             rank = number
         } else if let quarter = Quarter(text) {
             rank = quarter.rawValue
@@ -30,7 +30,7 @@ struct RowPeriod: Hashable, Comparable {
     private static func rank(_ words: [String]) -> Int? {
         guard !words.isEmpty, words.count <= 6 else { return nil }
         let year = words.lazy.filter { HeaderWords.isYear($0) }.compactMap { Int($0) }.first ?? 0
-        if let index = words.firstIndex(where: { RealisationPeriod.month($0) != nil }), let month = RealisationPeriod.month(words[index]) {
+        if let index = words.firstIndex(where: { MonthName.number($0) != nil }), let month = MonthName.number(words[index]) {
             guard words.allSatisfy({ RealisationPeriod.isPeriodWord($0) || Int($0) != nil }) else { return nil }
             let day = index > 0 ? Int(words[index - 1]).flatMap { $0 <= 31 ? $0 : nil } ?? 0 : 0
             return (year * 12 + month) * 32 + day

@@ -25,7 +25,8 @@ struct SectionHeading {
             amount = nil
             return
         }
-        guard NumberLook.startsLikeAmount(value), let amount = Self.rupiah(value) else {
+        // "Periode Pelaksanaan: 2024" menyebut tahun.
+        guard NumberLook.startsLikeAmount(value), !HeaderWords.isYear(value), let amount = Self.rupiah(value) else {
             return nil
         }
         self.amount = amount

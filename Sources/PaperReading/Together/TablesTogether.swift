@@ -12,7 +12,9 @@ package struct TablesTogether {
     package func settle(_ result: inout IntakeResult) {
         result.findings += PlaceholderCodes.resolve(in: &result.budget)
         AssumedOffices.unify(&result.budget)
+        result.findings += OfficeRegions.unify(&result.budget)
         settleOffices(&result)
+        PaperCeilings.giveWay(&result)
         settleRepeatedTables(&result)
         PapersTogether.settle(&result)
     }

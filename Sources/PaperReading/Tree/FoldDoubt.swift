@@ -32,7 +32,9 @@ struct FoldDoubt {
         let place = facts.location(first.sum) ?? table
         let last = first.parts.compactMap { facts.location($0)?.row }.max() ?? 0
         let amounts = forest.ledger.ceilingSlots.compactMap { slot in forest.ledger.amount(first.sum, slot).map { (slot, $0) } }
-        let stages = amounts.compactMap { forest.ledger.stage($0.0) }
+        let parts = forest.sum(first.parts)
+        let equal = amounts.filter { parts[$0.0] == $0.1 }
+        let stages = (equal.isEmpty ? amounts : equal).compactMap { forest.ledger.stage($0.0) }
         let printed = stages.map(\.name).joined(separator: ", ")
         let englishStages = stages.map(\.englishName).joined(separator: ", ")
         doubt = ReadingDoubt(

@@ -26,6 +26,7 @@ struct FoldReview {
     /// Banyaknya baris mulai mana lipatan yang mungkin kebetulan menjadi keraguan; di bawahnya hanya disebut.
     private static let doubtedRows = 8
     private static let maximumLevelRows = 20_000
+    private static let maximumPartialRows = 2_000
 
     /// - Parameters:
     ///   - total: Baris jumlah berlabel bagi puncak-puncak ini.
@@ -52,8 +53,11 @@ struct FoldReview {
         }
         let named = kept.map { roots[$0] }
         let heads = Set(named.indices.filter { ledger.entries[named[$0]].isHead })
-        let outcome = Fold(rows: rows, roundings: roundings).best(total: printed, heads: heads)
-        let isProof = Chance(rows: rows, roundings: roundings).isExceeded(by: outcome.claims)
+        var outcome = Fold(rows: rows, roundings: roundings).best(total: printed, heads: heads)
+        var isProof = Chance(rows: rows, roundings: roundings).isExceeded(by: outcome.claims)
+        let isPartial = total == nil && !isCovered && !outcome.closes && !isProof
+        let one = isPartial ? Self.closing(rows, roundings) : nil
+        if let one { (outcome, isProof) = (one, true) }
         let isHead = outcome.closes && !heads.isDisjoint(with: outcome.roots)
         let openHead = outcome.closes || isCovered ? nil : [0, named.count - 1].first { heads.contains($0) }
         var found = outcome.claims
@@ -66,11 +70,27 @@ struct FoldReview {
             verdict = .doubt
             return
         }
+        guard one == nil else {
+            verdict = .doubt
+            return
+        }
         let repeatsTotal = printed.map { total in rows.count(where: { $0 == total.amounts }) > 0 } ?? false
         verdict = Self.verdict(
             outcome, count: rows.count, isCovered: isCovered, isProof: isProof, isHead: isHead, hasTotal: total != nil,
             repeatsTotal: repeatsTotal && rows.count > 2,
             names: FoldNames(outcome.claims, count: named.count) { name(named[$0]) })
+    }
+
+    /// Lipatan yang menutup di satu kolom saja dan bukan kebetulan: satu angka salah cetak di kolom lain memutuskan lipatannya, tetapi
+    /// tidak boleh menghitung uangnya dua kali tanpa bertanya.
+    private static func closing(_ rows: [[Int128]], _ roundings: [Int128]) -> Fold.Outcome? {
+        guard let width = rows.first?.count, width > 1, rows.count <= maximumPartialRows else { return nil }
+        for column in 0..<width {
+            let single = rows.map { [$0[column]] }
+            let outcome = Fold(rows: single, roundings: roundings).best(total: nil)
+            if outcome.closes, Chance(rows: single, roundings: roundings).isExceeded(by: outcome.claims) { return outcome }
+        }
+        return nil
     }
 
     private static func verdict(

@@ -130,8 +130,7 @@ struct Forest {
         var whole = self
         for index in releasing { whole.release(partsOf: index) }
         let agreeing = whole.claimBelow(candidates, onlyAgreeing: false)
-        if agreeing == 0 { return isNeeded ? nil : whole }
-        return agreeing * 2 >= candidates.count ? whole : nil
+        return !isNeeded || (agreeing > 0 && agreeing * 2 >= candidates.count) ? whole : nil
     }
 
     private mutating func release(partsOf index: Int) {

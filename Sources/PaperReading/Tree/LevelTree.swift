@@ -43,7 +43,7 @@ struct LevelTree {
     mutating func open(_ row: PaperRow, entry: Int) -> Place {
         var isSoft = false
         while let top = path.last {
-            let hold = endsInside(top.row, row) ? .none : top.row.hold(on: row)
+            let hold = endsInside(top.row, row) || isForeign(row, to: top.row) ? .none : top.row.hold(on: row)
             if hold != .none {
                 isSoft = hold == .ifSumAgrees
                 break
@@ -67,6 +67,12 @@ struct LevelTree {
         }
         if top.isOrganisation { return row.isFunction && path.contains { $0.row.isFunction } }
         return top.isAccountRoot && row.code?.account == nil && path.contains { $0.row.code?.program != nil }
+    }
+
+    /// `true` bila "Belanja Daerah" tidak mungkin menaungi baris pendapatan atau pembiayaan, berapa pun jorokannya: judul di antaranya
+    /// tidak mencetak jumlah, jadi tidak ada di pohon.
+    private func isForeign(_ row: PaperRow, to top: PaperRow) -> Bool {
+        row.code == nil && row.kind.balance != nil && top.kind == .spending && RowWords.spendingStarts.start(top.name)
     }
 
     /// Menutup semua baris, di batas bagian.

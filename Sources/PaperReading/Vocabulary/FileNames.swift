@@ -75,7 +75,7 @@ struct FileNameYear {
     private static func isMonth(_ words: [String], _ index: Int) -> Bool {
         guard words.indices.contains(index) else { return false }
         let isDay = words[index].utf8.count == 2 && Int(words[index]).map { (1...31).contains($0) } == true
-        return isDay || RealisationPeriod.month(words[index]) != nil
+        return isDay || MonthName.number(words[index]) != nil
     }
 }
 

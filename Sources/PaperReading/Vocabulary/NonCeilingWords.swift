@@ -1,3 +1,5 @@
+import BudgetModel
+
 /// Kata tajuk kolom uang yang bukan pagu tabelnya: dokumen pembayaran, rencana kas, harga, realisasi, tahun lain. Kolom seperti
 /// itu cukup disimpan dan disebut.
 enum NonCeilingWords {
@@ -7,8 +9,7 @@ enum NonCeilingWords {
             let words = (HeaderWords.separated(level) ?? level).lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init)
             let meaning = ColumnMeaning(title: level)
             if isCut(words) || isOtherYear(level) { return true }
-            if words.contains(where: { all.contains($0) || HeaderWords.isYear($0) || RealisationPeriod.month($0) != nil || isQuarter($0) })
-            {
+            if words.contains(where: { all.contains($0) || HeaderWords.isYear($0) || MonthName.number($0) != nil || isQuarter($0) }) {
                 return true
             }
             return level.contains("%") || RowWords.isFunding(level) || [.difference, .remainder, .percent].contains(meaning)

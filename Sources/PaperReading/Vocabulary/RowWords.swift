@@ -190,11 +190,6 @@ enum RowWords {
         "bupati", "gubernur", "pj.", "plt.", "plh.", "wali kota", "walikota", "pihak pertama", "pihak kedua", "pihak ke",
         "ditetapkan di", "tim anggaran", "dibuat oleh", "disusun oleh", "a.n.", "an. ", "ttd", "nip",
     ]
-    private static let months: Set<String> = [
-        "januari", "februari", "pebruari", "maret", "april", "mei", "juni", "juli", "agustus", "september", "oktober",
-        "november", "nopember", "desember", "january", "february", "march", "may", "june", "july", "august", "october",
-        "december",
-    ]
 
     /// `true` bila teks membuka blok tanda tangan: "Pangkalpinang, 9 Januari 2024", "Mengetahui", "NIP. ...".
     static func isClosing(_ text: String) -> Bool {
@@ -202,7 +197,7 @@ enum RowWords {
         if closings.contains(where: lowered.hasPrefix) { return true }
         let words = lowered.split { !$0.isLetter && !$0.isNumber }.map(String.init)
         guard lowered.contains(","), words.count <= 8, let last = words.last, HeaderWords.isYear(last) else { return false }
-        return words.dropLast().last.map(months.contains) ?? false
+        return words.dropLast().last.map { MonthName.number($0) != nil } ?? false
     }
 
     /// `true` bila satu-satunya isi baris adalah nomor halaman.

@@ -187,6 +187,67 @@ struct MarkTreeTests {
         )
     }
 
+    @Test("Satu angka salah cetak di satu kolom tidak menghitung uang dua kali tanpa bertanya")
+    func sumsInOneColumn() throws {
+        let page = try FlatPage(
+            "Uraian,Murni,Perubahan\nPenataan Arsip,105.463.123,105.463.123\nLayanan,29.985.077,29.885.077\nPengelolaan,75.578.046,75.578.046",
+            options: FlatPage.year2024)
+        #expect(
+            page.findings(.error)
+                == "baris 2 kesalahan B039: \"Penataan Arsip\" sama dengan jumlah 2 baris di sampingnya sampai baris 4 (Perubahan); bila ia induknya, uangnya terhitung dua kali."
+        )
+    }
+
+    @Test("Baris bernomor yang diikuti baris-baris tanpa nomor menaunginya; jumlah yang tidak cocok ditanyakan")
+    func numberedAboveUnnumbered() throws {
+        let table = "No,Uraian,Semula\n1,Program Arsip,\"4.503,77\"\n,Informasi,\"2.573,66\"\n,Kearsipan,\"1.970,11\"\n"
+        #expect(try Self.answers(table) == ["susunan 4.543,77", "baris 9.047,54"])
+    }
+
+    @Test("Kode induk di bawah kode-kode bagiannya tetap induk walaupun jumlahnya salah cetak")
+    func misprintedCodesBelow() throws {
+        let page = try FlatPage(
+            """
+            Kode;Uraian;Murni;Perubahan
+            5.1.1;Pegawai;6.595;2.901
+            5.1.2;Barang;1.178;1.120
+            5.1;Operasi;2.599;4.021
+            5;Belanja Daerah;7.773;4.021
+            """, options: FlatPage.year2024)
+        #expect(page.totals == "Murni 7.773 | Perubahan 4.021")
+        #expect(
+            page.sums
+                == "5.1 Operasi | Murni 2.599 | hitungan 7.773\n5.1 Operasi | Perubahan 4.021 | cocok\n5 Belanja Daerah | Murni 7.773 | hitungan 2.599\n5 Belanja Daerah | Perubahan 4.021 | cocok"
+        )
+    }
+
+    @Test("Pembiayaan yang menjorok di bawah judul tanpa jumlah bukan bagian belanja di atasnya")
+    func financingBelowSpending() throws {
+        let page = try FlatPage(
+            """
+            Uraian,Semula,Menjadi
+            Pendapatan Daerah,10,10
+              PAD,5,5
+              Pendapatan Transfer,5,5
+            Belanja Daerah,300,270
+              Belanja Operasi,200,190
+              Belanja Modal,100,90
+            Pembiayaan Daerah,,
+              Penerimaan Pembiayaan,27,28
+              Pengeluaran Pembiayaan,5,6
+            """, options: FlatPage.year2024)
+        #expect(page.totals == "Murni 300 | Perubahan 280")
+        #expect(
+            page.sums
+                == """
+                Pendapatan Daerah | Murni 10 | cocok
+                Pendapatan Daerah | Perubahan 10 | cocok
+                Belanja Daerah | Murni 300 | cocok
+                Belanja Daerah | Perubahan 270 | hitungan 280
+                """)
+        #expect(page.budget.balanceLines.map { $0.path.map(\.name).joined(separator: " > ") }.last == "Pengeluaran Pembiayaan")
+    }
+
     @Test("Jumlah tanpa nama dari jumlah-jumlah tanpa nama")
     func namelessSums() throws {
         let table =

@@ -15,16 +15,22 @@ extension PaperForm {
             ;Interpretasi : Sangat Baik;;;
             """,
         fits: { document in document.tables.contains { $0.has(.component) && $0.has(.weight) && $0.has(.score) } ? .evaluation : nil },
-        read: { document, facts in
-            for table in document.tables where table.has(.component) { facts.takeScores(table) }
+        takes: { $0.has(.component) },
+        read: { document, tables, facts in
+            for table in tables { facts.takeScores(table) }
             facts.takeLetter(document.lines)
             facts.takeWorksheet(document.lines)
         })
 }
 
+/// Kata pertama baris hasil dan baris predikat di kaki tabelnya.
+private let resultLabels: Set<String> = ["nilai", "jumlah", "total", "hasil"]
+private let gradeLabels: Set<String> = ["tingkat", "predikat", "kategori", "peringkat"]
+
 extension PaperFacts {
     fileprivate mutating func takeScores(_ table: PaperTable) {
         var results: [Int: Int] = [:]
+        var component: String?
         for row in table.rows {
             guard let name = row.cells(.component).first else { continue }
             let words = name.text.letterWords
@@ -33,21 +39,32 @@ extension PaperFacts {
                 for index in results.values { scores[index].word = word }
                 continue
             }
-            if words.first == "tingkat" || words.first == "predikat" {
+            if let first = words.first, gradeLabels.contains(first) {
                 for cell in row.cells(.score) {
                     if let year = cell.column.year ?? year, let index = results[year] { scores[index].predicate = cell.text }
                 }
                 continue
             }
-            let isResult = words.starts(with: ["nilai", "hasil"]) || words.first == "jumlah" || words.first == "total"
-            for cell in row.cells(.score) {
-                guard let year = cell.column.year ?? year else { continue }
-                if isResult { results[year] = scores.count }
-                scores.append(
-                    ScoreFact(
-                        year: year, level: isResult ? .result : .component, component: name.text.trimmedName,
-                        weight: row.cells(.weight).first.map { PaperFigure($0) }, score: PaperFigure(cell), location: name.place))
+            let isResult = words.first.map(resultLabels.contains) ?? false
+            if let part = EvaluationPart(rawValue: words.joined(separator: " ")), let component {
+                takeScores(row, named: "\(component): \(part.name)", level: .subcomponent, at: name.place)
+                continue
             }
+            if !isResult { component = name.text.trimmedName }
+            let first = scores.count
+            takeScores(row, named: name.text.trimmedName, level: isResult ? .result : .component, at: name.place)
+            if isResult { for index in first..<scores.count { results[scores[index].year] = index } }
+        }
+    }
+
+    private mutating func takeScores(_ row: PaperTable.Row, named name: String, level: AKIPScore.Level, at place: SourceLocation) {
+        for cell in row.cells(.score) {
+            guard let year = cell.column.year ?? year else { continue }
+            let grade = row.cells(.grade).first { $0.column.year ?? self.year == year }?.text
+            scores.append(
+                ScoreFact(
+                    year: year, level: level, component: name, weight: row.cells(.weight).first.map { PaperFigure($0) },
+                    score: PaperFigure(cell), predicate: grade, location: place))
         }
     }
 }

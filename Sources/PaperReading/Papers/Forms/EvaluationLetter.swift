@@ -145,7 +145,7 @@ extension PaperFacts {
 }
 
 /// Bagian setiap komponen evaluasi (Permenpan RB 88/2021).
-private enum EvaluationPart: String, CaseIterable {
+enum EvaluationPart: String, CaseIterable {
     case existence = "keberadaan"
     case quality = "kualitas"
     case use = "pemanfaatan"

@@ -13,7 +13,7 @@ extension PaperForm {
             1.;Data kinerja relevan;Rapat internal;Notulen;Oktober 2024;Selesai;;;;Notulen rapat;arsip 12
             """,
         fits: { document in document.tables.contains { $0.has(.action) && $0.has(.recommendation) } ? .followUp : nil },
-        read: { document, facts in for table in document.tables where table.has(.action) { facts.takeFollowUps(table) } })
+        takes: { $0.has(.action) }, read: { _, tables, facts in for table in tables { facts.takeFollowUps(table) } })
 }
 
 extension PaperFacts {
@@ -31,13 +31,11 @@ extension PaperFacts {
                 continue
             }
             if !text.isEmpty { recommendation = text }
-            var item = number
             if let heading, heading.number == number, let index = Self.item(recommendation) {
-                item = "\(number).\(index)"
-                followUp(row, number: item, recommendation: "\(heading.text) \(recommendation)")
+                followUp(row, number: "\(number).\(index)", recommendation: "\(heading.text) \(recommendation)")
             } else {
                 heading = nil
-                followUp(row, number: item, recommendation: recommendation)
+                followUp(row, number: number, recommendation: recommendation)
             }
         }
     }

@@ -16,5 +16,6 @@ extension PaperForm {
             let table = document.tables.first { $0.has(.indicator) && $0.years(.target).count > 1 }
             return table.map { $0.has(.definition) || $0.has(.formula) } == true ? .keyIndicators : nil
         },
-        read: { document, facts in for table in document.tables where table.has(.indicator) { facts.takeTargets(table) } })
+        takes: { $0.has(.indicator) && ($0.has(.target) || $0.has(.baseline) || $0.has(.definition) || $0.has(.formula)) },
+        read: takeTargets)
 }

@@ -10,5 +10,5 @@ extension PaperForm {
             Pada hari ini Jumat, tanggal dua puluh tujuh bulan Juni tahun dua ribu dua puluh empat, disusun perjanjian kinerja perubahan.
             Pada tanggal 27 Juni 2024
             """,
-        fits: { _ in nil }, read: { _, _ in })
+        fits: { _ in nil }, takes: { _ in false }, read: { _, _, _ in })
 }

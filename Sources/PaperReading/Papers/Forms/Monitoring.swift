@@ -12,38 +12,47 @@ extension PaperForm {
             1;Meningkatnya ekspor;Nilai ekspor;Triliun (Rp);12,5;3,125;3,0;96,00%;Penjelasan Progres: ekspor turun. Jumlah Capaian = 3,0;12,45%
             """,
         fits: { document in
-            document.tables.contains(where: \.isMonitoring) ? .monitoring : nil
+            let isMeasured = document.title.quarter != nil && document.tables.contains { $0.has(.indicator) && $0.has(.realised) }
+            return isMeasured || document.tables.contains(where: \.isMonitoring) ? .monitoring : nil
         },
-        read: { document, facts in for table in document.tables where table.has(.indicator) { facts.takeRealised(table) } })
+        takes: { $0.has(.indicator) && $0.has(.realised) },
+        read: { _, tables, facts in for table in tables { facts.takeRealised(table) } })
 }
 
 extension PaperFacts {
-    fileprivate mutating func takeRealised(_ table: PaperTable) {
-        for group in Self.groups(table.rows) {
+    /// Realisasi setiap indikator di setiap triwulan yang terisi.
+    mutating func takeRealised(_ table: PaperTable) {
+        for group in Self.groups(table.rows.filter { !$0.isTotal }) {
             guard let row = group.first, let cell = row.indicator else { continue }
+            let filled = row.cells(.realised).filter { $0.text != "-" && isOfThisYear($0) }
+            let numbers = Set(filled.compactMap { $0.column.quarter ?? (table.isOfOneQuarter ? quarter : nil) })
+            guard !numbers.isEmpty else { continue }
             let index = measure(row, cell)
-            let quarters = Set(table.columns.filter { $0.role == .realised }.map { $0.quarter ?? quarter ?? 0 }).sorted()
-            for number in quarters {
-                guard let quarter = Quarter(rawValue: number) else { continue }
+            for quarter in numbers.sorted().compactMap({ Quarter(rawValue: $0) }) {
+                let isLast = quarter.rawValue == numbers.max()
+                let columns = QuarterColumns(quarter: quarter.rawValue, paper: self.quarter, isLast: isLast, table)
                 func figure(_ role: PaperRole) -> PaperFigure? {
-                    let cells = row.cells(role).filter { ($0.column.quarter ?? self.quarter ?? number) == number && $0.text != "-" }
-                    return cells.first.map { PaperFigure($0) }
+                    row.cells(role).first { $0.text != "-" && columns.hold($0.column) && isOfThisYear($0) }.map { PaperFigure($0) }
                 }
                 guard let realised = figure(.realised) else { continue }
                 var fact = RealisedFact(measure: index, quarter: quarter, realised: realised)
-                fact.yearTarget = row.cells(.target).first.map { PaperFigure($0) }
-                fact.quarterTarget = figure(.quarterTarget)
+                let targets = YearTarget(row.cells(.target).filter(isOfThisYear), isOfOneQuarter: table.isOfOneQuarter)
+                fact.yearTarget = targets.year.map { PaperFigure($0) }
+                fact.quarterTarget = figure(.quarterTarget) ?? targets.quarter.map { PaperFigure($0) }
                 fact.achievement = figure(.achievement)
                 fact.cumulative = figure(.cumulativeAchievement)
                 fact.moneyPercent = figure(.moneyPercent)
-                let cells = group.flatMap { $0.cells(.narrative) }.filter {
-                    ($0.column.quarter ?? self.quarter ?? number) == number && $0.isOwn
-                }
+                let cells = group.flatMap { $0.cells(.narrative) }.filter { columns.hold($0.column) && $0.isOwn }
                 fact.narrative = Self.narrative(cells.map(\.text).joined(separator: "\n"))
-                fact.sum = cells.lazy.compactMap { Self.sum($0) }.first
+                fact.sum = cells.lazy.compactMap { Self.sum($0) }.first ?? figure(.realisedToDate)
                 self.realised.append(fact)
             }
         }
+    }
+
+    /// Kolom tahun lain, misalnya realisasi tahun lalu di samping tahun ini, tidak berbicara tentang kertas ini.
+    private func isOfThisYear(_ cell: PaperTable.Row.Cell) -> Bool {
+        cell.column.year == nil || year == nil || cell.column.year == year
     }
 
     /// Baris-baris satu indikator: sel indikatornya digabung ke bawah, atau kosong.
@@ -77,5 +86,49 @@ extension PaperFacts {
         let text = String(last).trimmingEdges
         guard let first = text.split(separator: " ").first, NumberLook.isNumber(String(first)) else { return nil }
         return PaperFigure(text: String(first), isPercent: first.hasSuffix("%"), location: cell.place)
+    }
+}
+
+extension PaperTable {
+    /// `true` bila paling banyak satu triwulan disebut tajuk realisasinya.
+    fileprivate var isOfOneQuarter: Bool { columns.count { $0.role == .realised } < 2 || !columns.contains { $0.quarter != nil } }
+}
+
+/// Target tahun di antara dua target tanpa triwulan di kertas satu triwulan: "Target Tahun 2025 | Target".
+private struct YearTarget {
+    let year: PaperTable.Row.Cell?
+    let quarter: PaperTable.Row.Cell?
+
+    init(_ cells: [PaperTable.Row.Cell], isOfOneQuarter: Bool) {
+        let yearly = cells.filter { cell in
+            cell.column.year != nil || PaperColumn.words(cell.column.title).contains { ["tahun", "tahunan"].contains($0) }
+        }
+        guard isOfOneQuarter, cells.count == 2, yearly.count == 1 else {
+            (year, quarter) = (cells.first, nil)
+            return
+        }
+        year = yearly[0]
+        quarter = cells.first { $0.column.position != yearly[0].column.position }
+    }
+}
+
+/// Kolom-kolom yang berbicara tentang satu triwulan.
+private struct QuarterColumns {
+    private let quarter: Int
+    /// Triwulan kolom yang tajuknya tidak menyebutnya.
+    private let unnamed: Int?
+    private let isLast: Bool
+
+    init(quarter: Int, paper: Int?, isLast: Bool, _ table: PaperTable) {
+        self.quarter = quarter
+        self.isLast = isLast
+        unnamed = table.isOfOneQuarter ? paper ?? quarter : nil
+    }
+
+    /// Kolom tanpa triwulan di tabel semua triwulan berbicara tentang setahun sampai triwulan terakhir yang terisi.
+    func hold(_ column: PaperColumn) -> Bool {
+        if let named = column.quarter { return named == quarter }
+        if let unnamed { return unnamed == quarter }
+        return isLast && [.cumulativeAchievement, .realisedToDate].contains(column.role)
     }
 }

@@ -23,8 +23,9 @@ extension PaperForm {
             }
             return hasTarget && document.tables.contains { $0.has(.program) && $0.has(.amount) } ? .agreement : nil
         },
-        read: { document, facts in
-            for table in document.tables where table.has(.indicator) {
+        takes: { $0.hasMoney || ($0.has(.indicator) && ($0.has(.target) || $0.has(.program))) },
+        read: { document, tables, facts in
+            for table in tables where table.has(.indicator) {
                 if table.has(.target) { facts.takeTargets(table) }
                 if table.has(.program) { facts.takeLinks(table) }
             }
@@ -38,7 +39,9 @@ extension PaperFacts {
     /// Di kertas yang menyandingkan semula dan menjadi, yang diambil sisi kertas ini.
     mutating func takeTargets(_ table: PaperTable) {
         let side: PaperColumn.Side? = table.isSideBySide ? (isFormer ? .before : .after) : nil
-        for row in table.rows {
+        let hasFigures = table.has(.target) || table.has(.baseline)
+        for row in table.rows where !row.isTotal {
+            if !hasFigures, let cell = row.indicator, cell.isOwn { _ = measure(row, cell) }
             guard let cell = row.indicator, row.cells(.target).contains(where: \.isOwn) || row.cells(.baseline).contains(where: \.isOwn)
             else {
                 continue
@@ -46,7 +49,9 @@ extension PaperFacts {
             let index = measure(row, cell)
             for (role, kind) in [(PaperRole.baseline, Target.Kind.baseline), (.target, .target), (.endOfPeriod, .endOfPeriod)] {
                 for cell in row.cells(role) where cell.text != "-" && (side == nil || role != .target || cell.column.side == side) {
-                    let year = kind == .target ? cell.column.year ?? year : cell.column.year
+                    if cell.column.ordinal != nil, table.firstOrdinalYear(title) == nil { continue }
+                    let ordinal = cell.column.ordinal.flatMap { number in table.firstOrdinalYear(title).map { $0 + number - 1 } }
+                    let year = kind == .target ? cell.column.year ?? ordinal ?? year : cell.column.year
                     targets.append(TargetFact(measure: index, kind: kind, year: year, figure: PaperFigure(cell)))
                 }
             }
@@ -77,5 +82,16 @@ extension PaperFacts {
             default: .core
             }
         totals.append(TotalFact(label: heading.label, scope: scope, amount: amount, location: line.place))
+    }
+}
+
+extension PaperTable {
+    /// Tahun pertama kolom "Tahun ke-1": banyaknya kolom harus sama dengan panjang masa berlaku kertasnya, dengan atau tanpa tahun
+    /// pertamanya ("Renstra 2021-2026" berisi enam tahun, atau lima tahun sesudah 2021); `nil` bila tidak pasti.
+    fileprivate func firstOrdinalYear(_ title: PaperTitle) -> Int? {
+        guard let first = title.firstYear, let last = title.lastYear else { return nil }
+        let count = Set(columns.compactMap(\.ordinal)).count
+        if count == last - first + 1 { return first }
+        return count == last - first ? first + 1 : nil
     }
 }

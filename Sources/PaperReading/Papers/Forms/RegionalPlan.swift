@@ -15,5 +15,5 @@ extension PaperForm {
             let table = document.tables.first { $0.has(.indicator) && $0.years(.target).count > 1 }
             return table.map { $0.has(.goal) || $0.has(.endOfPeriod) } == true ? .plan : nil
         },
-        read: { document, facts in for table in document.tables where table.has(.indicator) { facts.takeTargets(table) } })
+        takes: { $0.has(.indicator) }, read: takeTargets)
 }

@@ -1,0 +1,54 @@
+import BudgetModel
+import Diagnostics
+
+/// OPD yang sekali ditulis dengan daerahnya dan sekali tanpa: "DINAS SOSIAL" di kop suratnya, "DINAS SOSIAL KOTA CONTOH" di judulnya. Satu
+/// OPD bila hanya satu daerah yang menyambung nama itu.
+enum OfficeRegions {
+    private static let regions: Set<String> = ["kabupaten", "kab", "kota", "provinsi", "prov"]
+
+    /// Menyatukan nama-nama itu memakai yang lengkap; hasilnya pasangan yang disatukan.
+    static func unify(_ budget: inout Budget) -> [Finding] {
+        guard let start = budget.lines.first, budget.lines.contains(where: { $0.office != start.office }) else { return [] }
+        var places: [String: SourceLocation] = [:]
+        var order: [String] = []
+        for line in budget.lines where places[line.office] == nil {
+            places[line.office] = line.location
+            order.append(line.office)
+        }
+        guard order.count > 1, order.count <= maximumOffices else { return [] }
+        var renamed: [String: String] = [:]
+        for office in order {
+            let longer = order.filter { isRegional($0, of: office) }
+            if Set(longer.map { NameKey($0).text }).count == 1, let whole = longer.first { renamed[office] = whole }
+        }
+        guard !renamed.isEmpty else { return [] }
+        for index in budget.lines.indices { budget.lines[index].office = renamed[budget.lines[index].office] ?? budget.lines[index].office }
+        for index in budget.balanceLines.indices {
+            budget.balanceLines[index].office = renamed[budget.balanceLines[index].office] ?? budget.balanceLines[index].office
+        }
+        return order.compactMap { office in renamed[office].map { .officeOfRegion(office, whole: $0, at: places[office]) } }
+    }
+
+    private static let maximumOffices = 1_000
+
+    private static func isRegional(_ name: String, of office: String) -> Bool {
+        let (whole, part) = (NameKey(name).text, NameKey(office).text)
+        guard whole.hasPrefix(part + " ") else { return false }
+        let rest = whole.dropFirst(part.count).split(separator: " ")
+        return rest.count > 1 && rest.first.map { regions.contains(String($0)) } ?? false
+    }
+}
+
+extension Finding {
+    /// Satu OPD ditulis dengan dan tanpa daerahnya.
+    fileprivate static func officeOfRegion(_ office: String, whole: String, at place: SourceLocation?) -> Finding {
+        Finding(
+            rule: IntakeRule.officeSpelling, severity: .note, location: place?.table ?? SourceLocation(file: ""), excerpt: office,
+            message: LocalizedText(
+                id: "OPD \"\(office)\" dibaca sebagai \"\(whole)\": namanya sama, hanya daerahnya yang tidak ditulis.",
+                en: "Office \"\(office)\" is read as \"\(whole)\": the same name, only its region is not written."),
+            advice: LocalizedText(
+                id: "Bila keduanya memang dua OPD, tulis daerah masing-masing di judulnya.",
+                en: "If they are two offices, write each one's region in its title."))
+    }
+}

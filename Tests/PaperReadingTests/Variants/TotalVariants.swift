@@ -1,0 +1,208 @@
+/// Jumlah: labelnya, tempatnya, dan baris sesudahnya.
+extension TableVariant {
+    static let totals: [[TableVariant]] = [
+        .words(
+            "Murni 70.579.000 | Perubahan 80.001.200", year: 2024,
+            in: """
+                No;Program;Pagu Murni;Pagu Perubahan
+                1;Program A;50.123.000;55.000.500
+                2;Program B;20.456.000;25.000.700
+                ;{};70.579.000;80.001.200
+                """,
+            [
+                "Sub Total", "SUBTOTAL PROGRAM A", "Jml", "JML.", "Total Program A", "Program A Total", "Jumlah :", "A. Jumlah",
+                "Jumlah Total", "J U M L A H", "Tot.", "Totalan", "Total Keseluruhan", "Jumlah Keseluruhan", "GRAND TOTAL",
+                "Jumlah Seluruhnya", "Keseluruhan", "Akumulasi", "Jmlh", "Jumlah A + B", "JUMLAH BELANJA LANGSUNG", "TOTAL APBD", "TTL",
+                "Rekapitulasi", "Total Semua Program", "KABUPATEN CONTOH", "Jumlah ...........", "Jumlah Rp", "Sum", "Total budget",
+                "*Jumlah*", "Anggaran Total", "APBD TOTAL",
+            ]),
+        .words(
+            "Murni 110.000.000",
+            in: """
+                Program;Pagu 2024
+                Program A;50.000.000
+                Program B;20.000.000
+                {};70.000.000
+                Program C;10.000.000
+                Program D;30.000.000
+                {};40.000.000
+                """,
+            [
+                "Sub Total", "SUBTOTAL PROGRAM A", "Jml", "JML.", "Total Program A", "Program A Total", "Jumlah :", "A. Jumlah",
+                "Jumlah Total", "J U M L A H", "Tot.", "Totalan", "Total Keseluruhan", "Jumlah Keseluruhan", "GRAND TOTAL",
+                "Jumlah Seluruhnya", "Akumulasi", "Jmlh", "Jumlah A + B", "JUMLAH BELANJA LANGSUNG", "TOTAL APBD", "TTL", "Rekapitulasi",
+                "Total Semua Program", "KABUPATEN CONTOH", "Jumlah ...........", "Jumlah Rp", "Sum", "Total budget", "*Jumlah*",
+            ]),
+        .words(
+            "ditolak B039",
+            in: """
+                Program;Pagu 2024
+                Program A;50.000.000
+                Program B;20.000.000
+                {};70.000.000
+                Program C;10.000.000
+                Program D;30.000.000
+                {};40.000.000
+                """,
+            ["Keseluruhan", "Anggaran Total", "APBD TOTAL"]),
+        .words(
+            "Murni 300.358.023 | Perubahan 306.111.110", year: 2024,
+            in: """
+                No;Program;Murni;Perubahan
+                1;Irigasi;100.123.456;110.654.321
+                2;Jalan;200.234.567;195.456.789
+                ;Jumlah;300.358.023;306.111.110
+                ;{};12.345.678;5.753.087
+                """,
+            [
+                "Rata-rata", "Rerata", "Selisih", "Bertambah/Berkurang", "Kenaikan", "Persentase", "% Perubahan", "Silpa", "Sisa", "Cek",
+                "Check", "Kontrol", "Jumlah tahun lalu", "Deviasi", "Sisa Pagu", "Pendapatan", "Dibulatkan", "Pembulatan",
+            ]),
+        .words(
+            "ditolak B049", year: 2024,
+            in: """
+                No;Program;Murni;Perubahan
+                1;Irigasi;100.123.456;110.654.321
+                2;Jalan;200.234.567;195.456.789
+                ;Jumlah;300.358.023;306.111.110
+                ;{};12.345.678;5.753.087
+                """,
+            ["Maksimum", "Rasio", "Catatan", "APBD 2023", "Sumber: BPKAD", "Pagu Maksimal", "Pagu Indikatif"]),
+        .one(
+            "atas", "Murni 300.000.000 | Perubahan 300.000.000 | 2 OPD",
+            """
+            Nama OPD;Pagu Murni 2024;Pagu Perubahan 2024
+            ;300.000.000;300.000.000
+            Dinas Contoh Satu;100.000.000;110.000.000
+            Dinas Contoh Dua;200.000.000;190.000.000
+            """),
+        .one(
+            "program nomor", "Murni 400.000.000", year: 2024,
+            """
+            No;Program;Pagu
+            1;Program A;123.456.000
+            2;Program B;200.000.000
+            3;Program C;76.544.000
+            ;;400.000.000
+            """),
+        .one(
+            "dua bagian", "Murni 410.000.000", year: 2024,
+            """
+            No;Program;Pagu
+            1;Program A;123.456.000
+            2;Program B;200.000.000
+            ;;323.456.000
+            3;Program C;76.544.000
+            4;Program D;10.000.000
+            ;;86.544.000
+            ;;410.000.000
+            """),
+        .one(
+            "strip", "Murni 323.456.000", year: 2024,
+            """
+            No;Program;Pagu
+            1;Program A;123.456.000
+            2;Program B;200.000.000
+            -;-;323.456.000
+            """),
+        .one(
+            "satu baris", "Murni 123.456.000", year: 2024,
+            """
+            No;Program;Pagu
+            1;Program A;123.456.000
+            ;;123.456.000
+            """),
+        .one(
+            "berkode", "Murni 350", year: 2024,
+            """
+            Kode;Uraian;Pagu
+            5.1;Belanja Operasi;300
+            5.1.01;Belanja Pegawai;100
+            5.1.02;Belanja Barang;200
+            5.2;Belanja Modal;50
+            ;;350
+            """),
+        .one(
+            "ttd", "Murni 300 | Perubahan 300",
+            """
+            APBD 2024;;;
+            No;Program;Murni;Perubahan
+            1;A;100;110
+            2;B;200;190
+            ;Jumlah;300;300
+            ;;;Pangkalpinang, 9 Januari 2024
+            ;;;KEPALA DINAS
+            ;;;
+            ;;;Budi, S.E.
+            ;;;NIP. 198001012006041002
+            """),
+        .one(
+            "ket bawah", "Murni 300 | Perubahan 300",
+            """
+            APBD 2024;;;
+            No;Program;Murni;Perubahan
+            1;A;100;110
+            2;B;200;190
+            ;Jumlah;300;300
+            Keterangan: pagu termasuk DAK 50
+            Sumber: BPKAD 2024
+            *) angka sementara
+            """),
+        .one(
+            "terbilang", "Murni 300 | Perubahan 300",
+            """
+            APBD 2024;;;
+            No;Program;Murni;Perubahan
+            1;A;100;110
+            2;B;200;190
+            ;Jumlah;300;300
+            ;Terbilang: tiga ratus rupiah;;
+            ;Sisa tahun lalu;20;20
+            """),
+        .one(
+            "rata rata", "Murni 300 | Perubahan 300",
+            """
+            APBD 2024;;;
+            No;Program;Murni;Perubahan
+            1;A;100;110
+            2;B;200;190
+            ;Jumlah;300;300
+            ;Rata-rata;150;150
+            """),
+        .one(
+            "selisih baris", "Murni 300 | Perubahan 305",
+            """
+            APBD 2024;;
+            Program;Murni;Perubahan
+            A;100;110
+            B;200;195
+            Jumlah;300;305
+            Bertambah/(Berkurang);;5
+            """),
+        .one(
+            "persen baris", "Murni 300 | Perubahan 305",
+            """
+            APBD 2024;;
+            Program;Murni;Perubahan
+            A;100;110
+            B;200;195
+            Jumlah;300;305
+            Persentase;;1,67
+            """),
+        .one(
+            "jumlah halaman", "Murni 350 | Perubahan 365",
+            """
+            APBD 2024;;
+            Program;Murni;Perubahan
+            A;100;110
+            B;200;195
+            Jumlah halaman ini;300;305
+            Jumlah dipindahkan;300;305
+            Program;Murni;Perubahan
+            Jumlah pindahan;300;305
+            C;50;60
+            Jumlah halaman ini;50;60
+            Jumlah seluruhnya;350;365
+            """),
+    ]
+}
