@@ -131,7 +131,7 @@ struct RealisationExportTests {
                 "b.csv": documents(row("3.27.02", "31 Maret 2026", "4.000")),
             ],
             realised: "PROGRAM A | TW I periode | 4.000",
-            findings: "tabel catatan B043: Daftar dokumen ini sama dengan a.csv; realisasinya dihitung satu kali."),
+            findings: "tabel catatan B043: Daftar dokumen ini sama dengan kantor/a.csv; realisasinya dihitung satu kali."),
         Case(
             name: "dua daftar yang hari-harinya beririsan ditolak",
             files: [
@@ -142,7 +142,7 @@ struct RealisationExportTests {
             ],
             realised: "PROGRAM A | TW I periode | 4.001",
             findings:
-                "tabel kesalahan B043: Daftar dokumen ini dan a.csv memuat program yang sama pada hari-hari yang sama (31 Maret 2026 – 31 Maret 2026); dokumennya dapat terhitung dua kali."
+                "tabel kesalahan B043: Daftar dokumen ini dan kantor/a.csv memuat program yang sama pada hari-hari yang sama (31 Maret 2026 – 31 Maret 2026); dokumennya dapat terhitung dua kali."
         ),
         Case(
             name: "register SP2D: bruto menurut pencairannya, bagi seluruh OPD",
