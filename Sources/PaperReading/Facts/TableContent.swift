@@ -109,7 +109,7 @@ struct TableContent {
             }
             guard !amounts.stages.isEmpty else { return }
             assumptions.add(assumed)
-            if forest.parts[index] == nil { record(candidate, as: facts.lines[number]) }
+            if !printsRealisation(below: index) { record(candidate, as: facts.lines[number]) }
         case .balance(var line, let assumed):
             line.amounts = counted(index, line.amounts)
             guard !line.amounts.stages.isEmpty else { return }
@@ -119,6 +119,16 @@ struct TableContent {
             if forest.parts[index] == nil { journal.log.add(finding) }
         case .withoutYear:
             if forest.parts[index] == nil { assumptions.lacksYear = true }
+        }
+    }
+
+    /// `true` bila bagian-bagian sebuah baris mencetak realisasinya sendiri; judul tanpa angka di bawahnya tidak.
+    private func printsRealisation(below index: Int) -> Bool {
+        (forest.parts[index] ?? []).contains { part in
+            // Buku kas di bawah jumlah yang sudah menutup bukan rincian baris di atas jumlah itu.
+            if let closed, index < closed, part > closed { return false }
+            let realised = facts.byEntry[part].map { facts.candidates[$0].realised } ?? facts.printed[part]?.realised ?? []
+            return realised.contains { $0.evidence != nil } || printsRealisation(below: part)
         }
     }
 

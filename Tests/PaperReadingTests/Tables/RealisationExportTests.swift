@@ -247,6 +247,12 @@ struct RealisationExportTests {
         #expect(page.findings().contains("tidak berakhir pada akhir triwulan") == (month == "Mei"))
     }
 
+    @Test("Judul tanpa angka di bawah sebuah baris tidak menghilangkan realisasinya")
+    func bareHeading() throws {
+        let page = try FlatPage(Self.spj + "\n,Catatan,,,,,,,,,\n")
+        #expect(Self.realised(page) == "PROGRAM A | TW II kumulatif | 70")
+    }
+
     @Test("Buku kas bendahara di bawah jumlah SPJ bukan belanja tanpa pagu")
     func cashBook() throws {
         let page = try FlatPage(
@@ -335,7 +341,7 @@ struct SaktiReportTests {
                 DL Program Vokasi > DL.2376 Pendidikan Kelautan > SAC Pendidikan Vokasi > 000018. Toga | pendukung | APBN | Pergeseran 1 100
                 DL Program Vokasi > DL.2376 Pendidikan Kelautan > SAC Pendidikan Vokasi > 000019. Bahan Kimia | pendukung | APBN | Pergeseran 1 80
                 """)
-        #expect(RealisationExportTests.realised(page) == "DL Program Vokasi | TW II kumulatif | 150\nDL Program Vokasi | persen")
+        #expect(RealisationExportTests.realised(page) == "DL Program Vokasi | TW II kumulatif | 150")
         #expect(!page.sums.contains("hitungan"))
         #expect(page.budget.offices == ["POLITEKNIK CONTOH"])
     }
