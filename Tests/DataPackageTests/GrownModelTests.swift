@@ -35,7 +35,10 @@ struct GrownModelTests {
 
     /// Baris sebuah tabel laporan perbandingan, sel-selnya dipisahkan garis.
     private static func table(_ id: TableID, of budget: Budget) throws -> [String] {
-        let report = try ComparisonReport(try Comparison(budget), findings: [], toolVersion: "uji").report()
+        try rows(id, of: try ComparisonReport(try Comparison(budget), findings: [], toolVersion: "uji").report())
+    }
+
+    private static func rows(_ id: TableID, of report: Report) throws -> [String] {
         let table = try #require(
             report.sections.flatMap(\.blocks).lazy.compactMap { if case .table(let table) = $0, table.id == id { table } else { nil } }
                 .first)
@@ -140,6 +143,12 @@ struct GrownModelTests {
         let budget = try Self.read(["pagu.csv": lines]).budget
         #expect(throws: AnalysisError.officeInTwoRegions("Dinas A", "Kab. Bangka", "Kab. Belitung")) { try Comparison(budget) }
         #expect(budget.lines.equalRows == [])
+        let reading = try ReadingReport(budget, tables: [], findings: []).report(.complete)
+        #expect(
+            try Self.rows("jumlah-opd", of: reading).filter { $0.contains("Murni") } == [
+                "Dinas A (Kab. Bangka) | Murni | 1 | 1.000 | -", "Dinas A (KAB BANGKA) | Murni | 1 | 500 | -",
+                "Dinas A (Kab. Belitung) | Murni | 1 | 300 | -",
+            ])
     }
 
     private static let money = """

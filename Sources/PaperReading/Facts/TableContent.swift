@@ -35,6 +35,8 @@ struct TableContent {
     /// Induk menurut nomor urut atau jorokan: banyaknya dan yang pertama.
     private(set) var outlineParents: (count: Int, first: SourceLocation)?
     private var realised: RealisationLedger
+    /// Jumlah terakhir yang menutup semua baris di atasnya.
+    private var closed: Int?
     /// Hari dokumen pertama dan terakhir yang dihitung, dan yang tidak dapat ditempatkan.
     private var documents = DocumentTally()
     /// Daftar dokumennya, bila tabelnya daftar dokumen.
@@ -58,6 +60,7 @@ struct TableContent {
 
     /// Menyusun semua isi, menurut urutan baris.
     mutating func emit(_ book: AccountBook, _ settlement: Settlement, year: Int?) {
+        closed = settlement.closed
         for index in forest.ledger.entries.indices {
             if forest.ledger.entries[index].role == .content { takeCandidate(index) } else { facts.drop(index) }
         }
@@ -106,7 +109,7 @@ struct TableContent {
             }
             guard !amounts.stages.isEmpty else { return }
             assumptions.add(assumed)
-            if forest.parts[index] == nil { record(candidate, as: facts.lines[number]) }
+            if !printsRealisation(below: index) { record(candidate, as: facts.lines[number]) }
         case .balance(var line, let assumed):
             line.amounts = counted(index, line.amounts)
             guard !line.amounts.stages.isEmpty else { return }
@@ -119,10 +122,22 @@ struct TableContent {
         }
     }
 
+    /// `true` bila bagian-bagian sebuah baris mencetak realisasinya sendiri; judul tanpa angka di bawahnya tidak.
+    private func printsRealisation(below index: Int) -> Bool {
+        (forest.parts[index] ?? []).contains { part in
+            // Buku kas di bawah jumlah yang sudah menutup bukan rincian baris di atas jumlah itu.
+            if let closed, index < closed, part > closed { return false }
+            let realised = facts.byEntry[part].map { facts.candidates[$0].realised } ?? facts.printed[part]?.realised ?? []
+            return realised.contains { $0.evidence != nil } || printsRealisation(below: part)
+        }
+    }
+
     private mutating func takeWithoutCeiling(_ index: Int) {
         let number = Int(forest.ledger.entries[index].number)
         let printed = facts.printed[index]
         let evidence = printed?.realised.compactMap(\.evidence) ?? []
+        // Buku kas bendahara di bawah "Jumlah" SPJ: penerimaan, setoran pajak, saldo.
+        if let closed, index > closed, !evidence.isEmpty { return journal.skip(number, facts.name(index), .belowTotal) }
         if evidence.contains(where: { if case .amount = $0 { true } else { false } }) {
             journal.log.add(.realisationWithoutCeiling(facts.name(index), at: printed?.location ?? table))
         }

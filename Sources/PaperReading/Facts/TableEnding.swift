@@ -21,7 +21,6 @@ struct TableEnding {
         var journal = journal
         var doubts: [ReadingDoubt] = []
         var book = keepingLastPeriods(book, copy facts, &doubts)
-        var facts = facts
         settleKinds(&book, &facts)
         var trees: [ReadingDoubt] = []
         var settlement = settle(book, facts, &trees)

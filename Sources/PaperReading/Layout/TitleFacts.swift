@@ -39,9 +39,11 @@ struct TitleFacts {
 
     /// Membaca satu baris judul; judul dua baris di satu sel gabungan dibaca sebaris demi sebaris.
     mutating func read(_ row: TableRow) {
-        let filled = (0..<row.count).filter { row.cell($0) != nil }
-        guard filled.count == 1, let only = filled.first else { return read(row.filledCells) }
-        for line in row.text(at: only).split(whereSeparator: \.isNewline) { read([String(line).trimmedName]) }
+        let cells = row.filledCells
+        guard cells.count == 1, let only = (0..<row.count).first(where: { row.cell($0) != nil }) else { return read(cells) }
+        let text = row.text(at: only)
+        guard text.utf8.contains(UInt8(ascii: "\n")) else { return read(cells) }
+        for line in text.split(whereSeparator: \.isNewline) { read([String(line).trimmedName]) }
     }
 
     /// Membaca satu baris judul; `cells` isi sel yang tidak kosong.
@@ -215,7 +217,10 @@ struct TitleFacts {
     /// "Renja Perangkat Daerah Dinas Pertanian" menyebut Dinas Pertanian.
     static func withoutPaperName(_ text: String) -> String {
         let lead = "renja perangkat daerah "
-        guard text.count > lead.count, text.prefix(lead.count).lowercased() == lead else { return text }
+        // Ditanyakan bagi setiap sel di atas tajuk; hampir tidak satu pun berawal begitu.
+        guard let first = text.utf8.first, first | 0x20 == UInt8(ascii: "r"), text.utf8.count > lead.utf8.count,
+            text.prefix(lead.count).lowercased() == lead
+        else { return text }
         let rest = String(text.dropFirst(lead.count))
         return isOffice(rest) ? rest : text
     }

@@ -237,6 +237,20 @@ struct Settlement {
 }
 
 extension Settlement {
+    /// Jumlah berlabel terakhir yang mencetak pagu dan sama dengan semua baris belanja berpagu tabelnya, di semua kolomnya.
+    var closed: Int? {
+        let counted = Set(
+            forest.ledger.entries.indices.filter { index in
+                forest.kind(of: index) == .spending && forest.ledger.ceilingSlots.contains { forest.counts(index, slot: $0) }
+            })
+        guard !counted.isEmpty else { return nil }
+        return claimed.last { claim in
+            forest.ledger.entries[claim.entry].role == .total && counted.isSubset(of: claim.parts)
+                && forest.ledger.ceilingSlots.contains { forest.ledger.amount(claim.entry, $0) != nil }
+                && forest.ledger.agreement(of: claim.entry, with: countedSum(claim.parts)) == .exact
+        }?.entry
+    }
+
     /// Banyaknya jumlah tertera yang sama dengan baris-barisnya, dan yang tidak.
     var totalsMet: (count: Int, missed: Int) {
         let agreements = claimed.filter { forest.ledger.entries[$0.entry].role == .total }.map {

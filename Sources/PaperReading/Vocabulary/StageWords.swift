@@ -25,11 +25,11 @@ struct StageWords {
     /// Rencana di belakang sebuah pagu. Tahapannya disebut kata lain: "Usulan Perubahan", "Pagu Renja Perubahan".
     static let plans: Set<String> = ["usulan", "rencana", "renja", "perda", "perkada", "kua", "ppas", "rkpd"]
     /// Kata yang hanya menemani, di mana pun tempatnya, di samping ``HeaderVocabulary/ceilingWords``.
-    static let asides: Set<String> = ["menurut", "sipd", "dokumen", "hasil", "ke", "no", "yang", "pada"]
+    static let asides: Set<String> = ["menurut", "sipd", "dokumen", "hasil", "ke", "no", "yang", "pada", "setahun"]
     /// Huruf yang ditulis terpisah.
     private static let joined: [(parts: [String], word: String)] = [
         (["p", "a", "k"], "pak"), (["apbd", "p"], "apbdp"), (["p", "apbd"], "papbd"), (["dpa", "p"], "dppa"), (["p", "dpa"], "dppa"),
-        (["rka", "p"], "rkap"),
+        (["rka", "p"], "rkap"), (["1", "tahun"], "setahun"), (["satu", "tahun"], "setahun"),
     ]
 
     /// Tahapannya; `nil` bila kata-katanya tidak menyebutnya, saling bertentangan, atau ada yang tidak dikenal.

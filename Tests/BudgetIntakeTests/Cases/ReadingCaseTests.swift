@@ -85,7 +85,7 @@ extension ReadingCase {
         ReadingCase("kode-rekening-dan-kode-akun", ["belanja.csv"], year: 2024, totals: ["murni 300"]),
         ReadingCase("kode-x-xx", ["placeholder.csv"], totals: ["murni 4.083.043.026, perubahan 3.914.311.235"]),
         ReadingCase("kua-ppas-pagu-indikatif", ["kua-ppas.csv"], totals: ["murni 300.000.000"]),
-        ReadingCase("laporan-realisasi-per-dokumen", ["laporan-realisasi.xlsx"], totals: [], mayRefuse: true),
+        ReadingCase("laporan-realisasi-per-dokumen", ["laporan-realisasi.xlsx"], totals: [""]),
         ReadingCase("lembar-bernama-pagu", ["lembar-pagu.xlsx"], totals: ["murni 300.000.000, perubahan 300.000.000"]),
         ReadingCase("lembar-per-unit", ["per-unit.xlsx"], year: 2024, totals: ["murni 900.000.000, perubahan 480.000.000"]),
         ReadingCase("lra-empat-kolom-kode", ["kode-di-empat-kolom.csv"], totals: ["murni 15.912.000"]),

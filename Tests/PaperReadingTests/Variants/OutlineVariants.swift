@@ -429,7 +429,7 @@ extension TableVariant {
             ;SILPA Tahun Berkenaan;0;0;0
             """),
         .one(
-            "postur", "ditolak B039",
+            "postur", "Murni 105 | Perubahan 120",
             """
             Postur APBD 2024;;
             Uraian;APBD;APBDP

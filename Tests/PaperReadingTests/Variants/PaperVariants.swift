@@ -305,7 +305,7 @@ extension TableVariant {
             B;200;205;190
             """),
         .one(
-            "register", "ditolak B015", year: 2024,
+            "register", "realisasi 10.000.000", year: 2024,
             """
             No;Tanggal Pembuatan;Tanggal Pencairan;Nomor SP2D;SKPD;Nama Penerima;Keterangan;Jenis SP2D;Bruto;Potongan;Neto
             1;01-02-2024;02-02-2024;001/SP2D;Dinas A;CV X;Bayar;LS;10.000.000;1.000.000;9.000.000

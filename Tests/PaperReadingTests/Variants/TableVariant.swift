@@ -29,7 +29,7 @@ struct TableVariant: Sendable, CustomTestStringConvertible {
         var parts = [Self.totals(page.budget)]
         if expected.contains("realisasi") { parts.append("realisasi \(FlatPage.text(Self.realised(page.budget)))") }
         if expected.contains("OPD") { parts.append("\(Set(page.budget.lines.map { NameKey($0.office) }).count) OPD") }
-        return parts.joined(separator: " | ")
+        return parts.filter { !$0.isEmpty }.joined(separator: " | ")
     }
 
     /// Jumlah APBD setiap tahapan; dukungan APBN di luarnya.

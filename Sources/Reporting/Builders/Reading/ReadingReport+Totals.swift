@@ -32,7 +32,7 @@ extension ReadingReport {
             var blocks: [ReportBlock] = []
             if !budget.lines.isEmpty {
                 blocks.append(.table(try groupTotals()))
-                if budget.spendingOffices.count > 1 { blocks.append(.table(try officeTotals())) }
+                if budget.owners.count > 1 { blocks.append(.table(try officeTotals())) }
             }
             if !budget.balanceLines.isEmpty { blocks.append(.table(try balanceTotals())) }
             return blocks
@@ -74,7 +74,7 @@ extension ReadingReport {
         }
         var totals = StageTotals<Key>()
         for line in budget.lines {
-            try totals.add(line.ceilings, year: line.year, to: Key(office: line.office, isInside: line.group.isInsideTotal))
+            try totals.add(line.ceilings, year: line.year, to: Key(office: line.owner, isInside: line.group.isInsideTotal))
         }
         let yearColumn = hasSeveralYears ? [ReportColumn(LocalizedText(id: "Tahun", en: "Year"), .label)] : []
         var table = ReportTable(
@@ -86,7 +86,7 @@ extension ReadingReport {
             ]
         )
         let periods = totals.periods
-        for office in budget.spendingOffices {
+        for office in budget.owners {
             for period in periods {
                 let inside = try totals.total([Key(office: office, isInside: true)], in: period)
                 let beside = try totals.total([Key(office: office, isInside: false)], in: period)
@@ -142,4 +142,20 @@ extension ReadingReport {
     }
 
     private static let rowTitle = LocalizedText(id: "Baris", en: "Rows")
+}
+
+extension BudgetLine {
+    /// OPD dengan daerahnya, bila disebut.
+    fileprivate var owner: String { region.map { "\(office) (\($0))" } ?? office }
+}
+
+extension Budget {
+    /// OPD belanja menurut urutan pertama kali muncul; OPD senama di dua daerah dua kali.
+    fileprivate var owners: [String] {
+        var seen: Set<String> = []
+        return lines.compactMap { line in
+            let owner = line.owner
+            return seen.insert(owner).inserted ? owner : nil
+        }
+    }
 }
