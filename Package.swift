@@ -135,6 +135,19 @@ let package = Package(
             swiftSettings: swiftSettings
         ),
         .target(
+            name: "OfficePapers",
+            dependencies: ["SeededRandom", "BudgetFixtures", "ExactNumbers", "Diagnostics", "BudgetModel", "PaperReading"],
+            path: "Tests/OfficePapers",
+            exclude: ["selisih-kertas"],
+            swiftSettings: swiftSettings
+        ),
+        .executableTarget(
+            name: "selisih-kertas",
+            dependencies: ["OfficePapers", "BudgetIntake", "PaperReading"],
+            path: "Tests/OfficePapers/selisih-kertas",
+            swiftSettings: swiftSettings
+        ),
+        .target(
             name: "CheckMutations",
             dependencies: [
                 "SeededRandom", "BudgetFixtures", "TableReading", "PaperReading", "BudgetIntake", "BudgetChecks", "Diagnostics",
@@ -169,8 +182,8 @@ let package = Package(
         tests(
             of: "PaperReading",
             uses: [
-                "PaperFixtures", "BudgetFixtures", "DataPackage", "BudgetIntake", "BudgetAnalysis", "BudgetChecks", "BudgetModel",
-                "TableReading", "ExactNumbers", "Diagnostics",
+                "PaperFixtures", "OfficePapers", "BudgetFixtures", "DataPackage", "BudgetIntake", "BudgetAnalysis", "BudgetChecks",
+                "BudgetModel", "TableReading", "ExactNumbers", "Diagnostics",
             ]),
         tests(of: "BudgetAnalysis", uses: ["ExactNumbers", "Diagnostics", "BudgetModel", "BudgetFixtures", "BudgetIntake"]),
         tests(

@@ -38,6 +38,9 @@ public struct TableUnderstanding: Sendable, Hashable {
     /// Rekening setiap kolom jumlah, menurut urutan kolom; kosong bagi tabel paket data.
     public var accounts: [ColumnAccount] = []
 
+    /// Yang diperoleh dari tabel kertas kinerja: "2 indikator, 10 target"; `nil` bagi tabel lain.
+    public var obtained: LocalizedText?
+
     /// Baris tersembunyi yang ikut dibaca; orang yang melihat lembarnya tidak melihat baris-baris itu.
     public var hiddenRows: RowRanges = []
 

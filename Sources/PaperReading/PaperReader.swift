@@ -31,14 +31,17 @@ package struct PaperReader {
     static let realisationName = "realisasi-keuangan"
 
     /// Membaca satu tabel sampai habis.
-    package func read(_ table: any Table, progress: ((Int) -> Void)?) throws(TableReadingError) -> Outcome {
+    ///
+    /// - Parameter others: Nomor baris-baris tabel lain di lembar yang sama, yang dilewati.
+    package func read(_ table: any Table, except others: Set<Int> = [], progress: ((Int) -> Void)?) throws(TableReadingError) -> Outcome {
         var leading: [TableRow] = []
         var row = TableRow()
         while leading.count < HeaderSearch.searchedRows, try table.readRow(into: &row) {
-            if !row.isBlank { leading.append(row) }
+            if !row.isBlank, !others.contains(row.number) { leading.append(row) }
         }
-        let understanding = TableUnderstanding(location: table.location, table: Self.tableName)
+        var understanding = TableUnderstanding(location: table.location, table: Self.tableName)
         guard !leading.isEmpty else {
+            understanding.skippedRows = [TableUnderstanding.SkippedRow(number: 0, excerpt: "", reason: SkipReason.empty.text)]
             return Outcome(result: IntakeResult(tables: [understanding]), isUnderstood: false, isEmpty: true)
         }
         guard var layout = try header(in: leading, of: table) else {
@@ -62,7 +65,7 @@ package struct PaperReader {
         for row in leading { take(row) }
         var count = leading.count
         while try table.readRow(into: &row) {
-            guard !row.isBlank else { continue }
+            guard !row.isBlank, !others.contains(row.number) else { continue }
             if !shape.isPlain { shape.restore(&row) }
             take(row)
             count += 1

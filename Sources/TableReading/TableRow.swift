@@ -73,6 +73,11 @@ public struct TableRow: Sendable {
         return (Int(cells[column].look.decimals), cells[column].look.groupsThousands)
     }
 
+    /// `true` bila format sel ini mengelompokkan ribuan, persen juga; `false` di CSV, ODS, dan DOCX.
+    public func groupsThousands(at column: Int) -> Bool {
+        cells.indices.contains(column) && cells[column].look.groupsThousands
+    }
+
     /// Isi sel sebagai teks; `""` di luar ``count``.
     public func text(at column: Int) -> String {
         withUTF8(at: column) { String(decoding: $0, as: UTF8.self) }

@@ -10,12 +10,12 @@ public final class TemporaryPackage {
 
     /// Menulis berkas-berkas ini ke folder baru.
     public convenience init(_ files: [String: String]) throws {
-        try self.init(files.mapValues { Array($0.utf8) })
+        try self.init(bytes: files.mapValues { Array($0.utf8) })
     }
 
     /// Menulis berkas-berkas contoh sebuah aturan, buku kerjanya sebagai XLSX dan dokumennya sebagai DOCX.
     public convenience init(_ example: RuleExample) throws {
-        try self.init(Dictionary(uniqueKeysWithValues: example.files.map { ($0.name, Self.bytes(of: $0)) }))
+        try self.init(bytes: Dictionary(uniqueKeysWithValues: example.files.map { ($0.name, Self.bytes(of: $0)) }))
     }
 
     private static func bytes(of file: RuleExample.File) -> [UInt8] {
@@ -24,7 +24,8 @@ public final class TemporaryPackage {
         return Array(file.text.utf8)
     }
 
-    private init(_ files: [String: [UInt8]]) throws {
+    /// Menulis berkas-berkas biner ini ke folder baru.
+    public init(bytes files: [String: [UInt8]]) throws {
         parent = FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString)
         let folder = parent.appendingPathComponent("kantor")
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)

@@ -72,15 +72,19 @@ extension InputReader {
             let role = papers.role(of: place)
             result.tables += papers.tables(in: place)
             if case .table(mayHoldMoney: false) = role { continue }
-            var outcome = try reader.read(papers.moneyTable(try file.table(at: index)), progress: progress)
+            let table = papers.moneyTable(try file.table(at: index))
+            var outcome = try reader.read(table, except: papers.moneylessRows(in: place), progress: progress)
             isUnderstood = isUnderstood || outcome.isUnderstood
             outcome.result.budget.extraColumns.removeAll { papers.reads($0.title, in: place) }
+            outcome.result.findings.removeAll { finding in
+                finding.rule == IntakeRule.unknownColumn && papers.reads(finding.excerpt ?? "", in: place)
+            }
             if outcome.isUnderstood {
                 result.merge(outcome.result)
-            } else if case .table = role {
+            } else if case .table = role, !papers.holdsMoney(place) {
                 continue
             } else if case .page = role {
-                result.tables.append(PapersOfFile.page(place))
+                result.tables.append(papers.page(place))
             } else {
                 result.tables += outcome.result.tables
                 refusals += outcome.result.findings

@@ -30,6 +30,20 @@ extension Finding {
         )
     }
 
+    /// OPD yang disebut kertas lain di folder yang sama.
+    static func officeOfPapers(_ name: String, at place: SourceLocation) -> Finding {
+        Finding(
+            rule: IntakeRule.assumedOffice, severity: .note, location: place, excerpt: name,
+            message: LocalizedText(
+                id: "OPD tidak disebut; dipakai \"\(name)\", satu-satunya yang disebut kertas lain.",
+                en: "No office is named; \"\(name)\" is used, the only one the other papers name."
+            ),
+            advice: LocalizedText(
+                id: "Sebut OPD-nya dengan --office bila bukan itu.", en: "Name the office with --office if it is another."
+            )
+        )
+    }
+
     static func assumedGroup(_ assumptions: TableContent.Assumptions, at place: SourceLocation) -> Finding {
         Finding(
             rule: IntakeRule.assumedGroup, severity: .note, location: place,

@@ -60,11 +60,13 @@ struct HeaderSearch {
     }
 
     private func bestRealisation(from start: Int) -> HeaderLayout? {
+        let layouts = (1...Self.maximumHeight).compactMap { layout(from: start, height: $0) }
+            .filter { $0.listsRealisation(isTimed: true) && !endsWithName($0, start) }
+        guard !layouts.isEmpty else { return nil }
         var titles = TitleFacts()
         for row in rows[..<start] { titles.read(row.filledCells) }
         let isTimed = titles.realisedUntil != .none || titles.reportMonth != .none
-        let candidates = (1...Self.maximumHeight).compactMap { layout(from: start, height: $0) }
-            .filter { $0.listsRealisation(isTimed: isTimed) && !endsWithName($0, start) }
+        let candidates = layouts.filter { $0.listsRealisation(isTimed: isTimed) }
         return candidates.max { left, right in
             (left.score, left.titleCount, right.rows.count) < (right.score, right.titleCount, left.rows.count)
         }
@@ -97,9 +99,8 @@ struct HeaderSearch {
 
     private func layout(from start: Int, height: Int) -> HeaderLayout? {
         let end = start + height
-        guard end <= rows.count, rows[start..<end].allSatisfy(Self.canBeHeader),
-            Self.hasSeveralTitles(rows[start])
-        else { return nil }
+        // Kalimat surat hanya satu sel; ditolak sebelum kata-katanya dibaca.
+        guard end <= rows.count, Self.hasSeveralTitles(rows[start]), rows[start..<end].allSatisfy(Self.canBeHeader) else { return nil }
         let columns = grid.titles(from: start, height: height).enumerated().compactMap { position, levels in
             levels.isEmpty ? nil : column(at: position, levels: levels)
         }
@@ -116,7 +117,7 @@ struct HeaderSearch {
     private static func titleYears(above rows: [TableRow]) -> [Int?] {
         var facts = TitleFacts()
         return rows.indices.map { index in
-            if index > 0 { facts.read(rows[index - 1]) }
+            if index > 0, facts.year == nil { facts.readYear(rows[index - 1]) }
             return facts.year
         }
     }

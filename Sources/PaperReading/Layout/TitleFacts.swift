@@ -76,6 +76,18 @@ struct TitleFacts {
         isOfficeOpen = false
     }
 
+    /// Hanya tahun sebuah baris judul.
+    mutating func readYear(_ row: TableRow) {
+        for column in 0..<row.count where row.cell(column) != nil {
+            let hasDigits = row.withUTF8(at: column) { text in text.contains { (0x30...0x39).contains($0) } }
+            guard hasDigits else { continue }
+            var said = TitleFacts()
+            said.read(row)
+            year = year ?? said.year
+            return
+        }
+    }
+
     /// Yang dikatakan judul berikutnya menggantikan yang dikatakan judul ini.
     func updated(by next: TitleFacts) -> TitleFacts {
         var updated = self

@@ -10,6 +10,12 @@ struct PaperDocument: Sendable {
         let place: SourceLocation
 
         var text: String { cells.joined(separator: " ") }
+
+        /// Jenis kertas bila baris ini judulnya; baris yang memuat angka di sel lain adalah baris tabel.
+        var kind: PaperKind? {
+            guard let first = cells.first, !cells.dropFirst().contains(where: { NumberLook.isNumber($0) }) else { return nil }
+            return PaperTitle.kind(of: first)
+        }
     }
 
     var title = PaperTitle()
@@ -25,7 +31,7 @@ struct PaperDocument: Sendable {
     mutating func add(_ line: Line) {
         lines.append(line)
         title.read(line.cells)
-        if title.kind == nil { title.settle(PaperTitle.kind(of: line.cells.first ?? ""), line: line.text) }
+        if title.kind == nil { title.settle(line.kind, line: line.text) }
     }
 
     /// Lembar-lembar tempat tabel dan kalimatnya berdiri.
@@ -52,8 +58,7 @@ extension PaperDocument {
                     if current == nil { current = PaperDocument(place: sheet.location) }
                     current?.add(table)
                 case .line(let line):
-                    let kind = PaperTitle.kind(of: line.cells.first ?? "")
-                    if let open = current, let kind, let former = open.title.kind, open.starts(anew: kind, after: former) {
+                    if let open = current, let kind = line.kind, let former = open.title.kind, open.starts(anew: kind, after: former) {
                         let (closed, next) = open.divided(at: line)
                         documents.append(closed)
                         current = next

@@ -20,22 +20,48 @@ struct PaperHeaders {
     }
 
     /// Tajuk yang dimulai di baris ini, dan baris terakhirnya.
-    func header(at index: Int) -> (columns: [PaperColumn], last: Int)? {
+    func header(at index: Int) -> Header? {
         guard let start = places[index], mayBeHeader(sheet.rows[index]), opensHeader(sheet.rows[index]) else { return nil }
         let found = (1...Self.maximumHeight).compactMap { height -> (columns: [PaperColumn], height: Int)? in
-            guard start + height <= rows.count,
-                rows[start..<(start + height)].allSatisfy({ mayBeHeader(sheet.rows[$0]) })
-            else { return nil }
-            let columns = grid.titles(from: start, height: height).enumerated().compactMap { position, levels in
-                levels.isEmpty ? nil : PaperColumn(position: position, levels: levels)
+            guard let columns = columns(from: start, height: height) else { return nil }
+            // Baris isi tabel di atasnya bukan tingkat teratas tajuk ini: tanpa baris itu tajuknya sama kayanya.
+            if height > 1, let below = self.columns(from: start + 1, height: height - 1), Self.detail(below) >= Self.detail(columns) {
+                return nil
             }
-            return Self.isTable(columns) ? (columns, height) : nil
+            return (columns, height)
         }
         // Baris tajuk kedua menambah tahun, triwulan, sisi, atau pasangan; baris isi tidak.
         let best = found.max { left, right in
             (Self.detail(left.columns), -left.height) < (Self.detail(right.columns), -right.height)
         }
-        return best.map { ($0.columns, rows[start + $0.height - 1]) }
+        return best.map { Header(columns: $0.columns, unknown: unknown(from: start, height: $0.height), last: rows[start + $0.height - 1]) }
+    }
+
+    struct Header {
+        let columns: [PaperColumn]
+        /// Kolom yang artinya tidak dikenal.
+        let unknown: [(position: Int, title: String)]
+        /// Baris terakhirnya.
+        let last: Int
+    }
+
+    /// Kolom-kolom tajuk setinggi `height`; `nil` bila bukan tajuk. Baris-baris tajuk berurutan.
+    private func columns(from start: Int, height: Int) -> [PaperColumn]? {
+        guard start + height <= rows.count else { return nil }
+        let block = rows[start..<(start + height)]
+        guard block.allSatisfy({ mayBeHeader(sheet.rows[$0]) }),
+            zip(block, block.dropFirst()).allSatisfy({ sheet.rows[$1].number - sheet.rows[$0].number == $1 - $0 })
+        else { return nil }
+        let columns = grid.titles(from: start, height: height).enumerated().compactMap { position, levels in
+            levels.isEmpty ? nil : PaperColumn(position: position, levels: levels)
+        }
+        return Self.isTable(columns) ? columns : nil
+    }
+
+    private func unknown(from start: Int, height: Int) -> [(position: Int, title: String)] {
+        grid.titles(from: start, height: height).enumerated().compactMap { position, levels in
+            levels.isEmpty || PaperColumn(position: position, levels: levels) != nil ? nil : (position, levels.joined(separator: " / "))
+        }
     }
 
     /// Baris pertama tajuk menyebut sendiri arti paling sedikit dua kolom; baris isi di atas tajuk berikutnya tidak.
@@ -60,6 +86,7 @@ struct PaperHeaders {
     /// Baris tajuk bukan kalimat panjang dan bukan angka selain tahun dan triwulan.
     private func mayBeHeader(_ row: TableRow) -> Bool {
         let texts = sheet.filled(row)
+        if texts.count == 1, SectionHeading(texts[0])?.amount != nil { return false }
         // "1 | 2 | 3 | 4" di bawah "Triwulan", "1 | 2 | 3 | 4 | 5" di bawah "Tahun ke-".
         if texts.count > 3, texts.enumerated().allSatisfy({ $1 == String($0 % 4 + 1) || $1 == String($0 + 1) }) { return true }
         return !texts.isEmpty

@@ -1,7 +1,7 @@
 import BudgetModel
 
 /// Arti satu kolom kertas kinerja.
-enum PaperRole: Hashable, Sendable {
+package enum PaperRole: Hashable, Sendable {
     case number
     case code
     case goal
@@ -46,15 +46,15 @@ enum PaperRole: Hashable, Sendable {
 
 /// Kata tajuk kertas kinerja: arti yang pertama cocok yang berlaku. Setiap pilihan adalah kata-kata yang semuanya harus ada;
 /// menambah ejaan = menambah satu pilihan.
-enum PaperVocabulary {
-    struct Entry {
-        let role: PaperRole
-        let choices: [[String]]
+package enum PaperVocabulary {
+    package struct Entry: Sendable {
+        package let role: PaperRole
+        package let choices: [[String]]
         /// Kata yang membatalkan.
         var without: [String] = []
     }
 
-    static let entries: [Entry] = [
+    package static let entries: [Entry] = [
         Entry(role: .difference, choices: [["bertambah"], ["berkurang"], ["selisih"], ["tambah", "kurang"]]),
         Entry(
             role: .formula,
@@ -149,7 +149,7 @@ enum PaperVocabulary {
     private static let numbers: Set<String> = ["no", "nomor", "no urut", "nomor urut"]
 
     /// Arti kata-kata sebuah tajuk; `nil` bila tidak dikenal.
-    static func role(of words: [String]) -> PaperRole? {
+    package static func role(of words: [String]) -> PaperRole? {
         if numbers.contains(words.joined(separator: " ")) { return .number }
         return entries.first { entry in
             !words.contains(where: entry.without.contains) && entry.choices.contains { $0.allSatisfy(words.contains) }

@@ -84,7 +84,11 @@ extension TableRow {
             }
             let plain = rounded.plainText.replacing(".", with: ",")
             return shown.groups ? NumberNotation.decimalComma.text(rounded) : plain
-        case .percent: return text.replacing(".", with: ",") + "%"
+        case .percent:
+            guard groupsThousands(at: column), let number = try? NumberNotation.decimalPoint.parse(text).quantity else {
+                return text.replacing(".", with: ",") + "%"
+            }
+            return NumberNotation.decimalComma.text(number) + "%"
         case .date: return PaperDate.written(iso: text) ?? text
         case .text: return text.trimmingEdges
         case .empty: return ""

@@ -4,10 +4,10 @@ import TableReading
 
 /// Satu tabel kinerja di sebuah lembar: tajuknya, dan baris-barisnya sampai tajuk berikutnya atau penutup.
 struct PaperTable: Sendable {
-    /// Satu baris isi, dengan isi setiap arti; sel gabungan dan sel kosong di bawah nomor yang sama mengikuti baris di atasnya.
+    /// Satu baris isi, dengan isi setiap arti; sel gabungan, dan sel kosong yang mengulang isi di atasnya, mengikuti baris di atasnya.
     struct Row: Sendable {
         let number: Int
-        private let cells: [Cell]
+        private var cells: [Cell]
 
         struct Cell: Sendable {
             let column: PaperColumn
@@ -35,6 +35,15 @@ struct PaperTable: Sendable {
         /// Semua selnya.
         var all: [Cell] { cells }
 
+        /// Mengisi sel kosong berarti `role` dengan isi baris di atasnya.
+        fileprivate mutating func fill(_ role: PaperRole, from above: Row) {
+            for index in cells.indices where cells[index].column.role == role && cells[index].text.isEmpty {
+                guard let former = above.cells.first(where: { $0.column.position == cells[index].column.position }) else { continue }
+                cells[index] = Cell(
+                    column: former.column, text: former.text, place: former.place, kind: former.kind, isOwn: false)
+            }
+        }
+
         /// "JUMLAH" di kaki tabel.
         var isTotal: Bool {
             guard let first = cells.first(where: { $0.isOwn && !$0.text.isEmpty && $0.column.role != .number }) ?? cells.first else {
@@ -47,6 +56,8 @@ struct PaperTable: Sendable {
     let location: SourceLocation
     let headerRows: ClosedRange<Int>
     let columns: [PaperColumn]
+    /// Kolom berisi yang artinya tidak dikenal.
+    private(set) var unknown: [(position: Int, title: String)]
     private(set) var rows: [Row] = []
     /// Tujuan atau sasaran yang ditulis di baris sendiri: "Sasaran 1: Meningkatnya ekspor".
     private var sections: [PaperRole: Section] = [:]
@@ -58,6 +69,9 @@ struct PaperTable: Sendable {
 
     /// Baris tajuknya.
     var place: SourceLocation { location.at(row: headerRows.lowerBound) }
+
+    /// Nomor baris-barisnya, tajuknya juga.
+    var allRows: ClosedRange<Int> { headerRows.lowerBound...max(headerRows.upperBound, rows.last?.number ?? 0) }
 
     /// `true` bila ada kolom berarti `role`.
     func has(_ role: PaperRole) -> Bool { columns.contains { $0.role == role } }
@@ -89,7 +103,8 @@ extension PaperTable {
                 continue
             }
             var table = PaperTable(
-                location: sheet.location, headerRows: sheet.rows[index].number...sheet.rows[header.last].number, columns: header.columns)
+                location: sheet.location, headerRows: sheet.rows[index].number...sheet.rows[header.last].number, columns: header.columns,
+                unknown: header.unknown)
             index = header.last + 1
             while index < sheet.rows.count, headers.header(at: index) == nil {
                 let row = sheet.rows[index]
@@ -99,9 +114,22 @@ extension PaperTable {
                 }
                 index += 1
             }
+            table.continueBlanks()
+            table.dropEmptyUnknown(sheet)
             tables.append(table)
         }
         return (tables, outside)
+    }
+
+    /// Kolom tak dikenal yang kosong di semua baris tidak menyimpan apa pun.
+    private mutating func dropEmptyUnknown(_ sheet: PaperSheet) {
+        let own = sheet.rows.filter { $0.number > headerRows.upperBound && allRows.contains($0.number) }
+        unknown.removeAll { column in
+            !own.contains { row in
+                let text = sheet.text(row, column.position)
+                return !text.isEmpty && !NumberLook.isColumnNumber(text)
+            }
+        }
     }
 
     /// Satu sel selebar tabel yang menyebut tujuan atau sasaran indikator-indikator di bawahnya.
@@ -139,14 +167,24 @@ extension PaperTable {
         return SectionHeading(text)?.amount != nil || PaperTitle.kind(of: text) != nil
     }
 
-    /// Tanpa sel gabungan, tujuan dan sasaran yang kosong di baris tanpa nomor milik baris di atasnya.
-    private func continued(_ cells: [Row.Cell]) -> [Row.Cell] {
-        guard let above = rows.last, !cells.contains(where: { $0.column.role == .number && !$0.text.isEmpty }) else { return cells }
-        return cells.map { cell in
-            guard [.goal, .objective].contains(cell.column.role), cell.text.isEmpty,
-                let former = above.all.first(where: { $0.column.position == cell.column.position })
-            else { return cell }
-            return Row.Cell(column: cell.column, text: former.text, place: former.place, kind: former.kind, isOwn: false)
+    /// `true` bila sel kosong di kolom berarti `role` mengulang isi di atasnya. Sel yang digabung ke bawah, atau isi yang ditulis di dua
+    /// baris berurutan, menunjukkan bahwa kantor ini tidak mengosongkan yang berulang.
+    func continues(_ role: PaperRole) -> Bool {
+        let cells = rows.map { row in row.all.first { $0.column.role == role && !$0.text.isEmpty } }
+        if cells.contains(where: { $0?.isOwn == false }) { return false }
+        return !zip(cells, cells.dropFirst()).contains { above, below in
+            if let above, let below { above.text == below.text } else { false }
+        }
+    }
+
+    /// Tujuan dan sasaran yang kosong di baris tanpa nomor mengikuti baris di atasnya; sasaran di bawah tujuan lain tidak.
+    private mutating func continueBlanks() {
+        let roles = [PaperRole.goal, .objective].filter(continues)
+        guard !roles.isEmpty else { return }
+        for index in rows.indices.dropFirst() {
+            guard !rows[index].all.contains(where: { $0.column.role == .number && !$0.text.isEmpty }) else { continue }
+            let hasOwnGoal = !rows[index].text(.goal).isEmpty
+            for role in roles where role == .goal || !hasOwnGoal { rows[index].fill(role, from: rows[index - 1]) }
         }
     }
 
@@ -158,7 +196,7 @@ extension PaperTable {
                 column: column, text: sheet.text(row, column.position), place: place, kind: row.kind(at: column.position),
                 isOwn: place.row == row.number)
         }
-        let made = Row(number: row.number, cells: sectioned(sheet.merges.isEmpty ? continued(cells) : cells))
+        let made = Row(number: row.number, cells: sectioned(cells))
         guard made.hasOwnCells else { return }
         rows.append(made)
     }

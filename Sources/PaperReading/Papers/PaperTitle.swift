@@ -148,7 +148,14 @@ struct PaperTitle: Sendable, Hashable {
         if isTitle || Self.kind(of: line) != nil { readYear(words) }
         if quarter == nil, isTitle { quarter = RealisationPeriod.quarter(words) }
         let name = TitleFacts.withoutPaperName(line)
-        if office == nil, TitleFacts.isOffice(name) { office = Self.office(name) }
+        if office == nil, let named = TitleFacts.isOffice(name) ? name : Self.officeBehind(line) { office = Self.office(named) }
+    }
+
+    /// "PERJANJIAN KINERJA TAHUN 2024 DINAS X": kantornya di belakang judulnya, di baris yang sama.
+    private static func officeBehind(_ line: String) -> String? {
+        guard line == line.uppercased(), kind(of: line) != nil else { return nil }
+        let starts = line.indices.filter { $0 > line.startIndex && line[line.index(before: $0)] == " " }
+        return starts.lazy.map { String(line[$0...]) }.first(where: TitleFacts.isOffice)
     }
 
     /// Baris judul kedua yang tidak berhuruf besar semua: "Triwulan I Tahun 2025", "Dinas Koperasi Provinsi Jambi".
@@ -161,7 +168,10 @@ struct PaperTitle: Sendable, Hashable {
     private static func office(_ line: String) -> String {
         var facts = TitleFacts()
         facts.read([line])
-        return facts.office ?? line
+        let words = (facts.office ?? line).split(separator: " ")
+        // "DINAS X TRIWULAN II TAHUN 2024" adalah DINAS X.
+        let period = words.firstIndex { ["TRIWULAN", "TW", "SEMESTER", "BULAN"].contains($0.uppercased()) } ?? words.endIndex
+        return words[..<period].joined(separator: " ")
     }
 
     private mutating func readYear(_ words: [String]) {

@@ -18,6 +18,10 @@ package struct PapersOfFile: Sendable {
     package let facts: [PaperFacts]
     private var roles: [SourceLocation: SheetRole] = [:]
     private var understandings: [SourceLocation: [TableUnderstanding]] = [:]
+    /// Baris-baris tabel tanpa uang di setiap lembar: bukan judul dan bukan baris tabel anggaran di bawahnya.
+    private var moneyless: [SourceLocation: Set<Int>] = [:]
+    /// Lembar yang memuat tabel program berpagu.
+    private var withMoney: Set<SourceLocation> = []
     private var moneys: [SourceLocation: PaperMoney] = [:]
     /// Tahun dan kantor kertas setiap lembar, menurut judulnya.
     private var headings: [SourceLocation: [String]] = [:]
@@ -33,15 +37,27 @@ package struct PapersOfFile: Sendable {
 
     init(_ sheets: [PaperSheet], isDocument: Bool) {
         var facts: [PaperFacts] = []
+        var ofAgreements: Set<SourceLocation> = []
         for document in PaperDocument.documents(in: sheets, isDocument: isDocument) {
             let all = PaperForm.facts(of: document)
             guard let found = all.last else { continue }
             facts += all
             for line in document.lines where roles[line.place.table] == nil { roles[line.place.table] = .page }
             for table in document.tables {
-                roles[table.location] = .table(mayHoldMoney: found.stage != nil || found.kind == .renja)
+                // Dua kertas di satu lembar: cukup salah satunya memuat pagu.
+                if found.stage != nil || found.kind == .renja { ofAgreements.insert(table.location) }
+                let mayHoldMoney = ofAgreements.contains(table.location)
+                roles[table.location] = .table(mayHoldMoney: mayHoldMoney)
                 headings[table.location] = [found.office, found.year.map { "TAHUN \($0)" }].compactMap(\.self)
-                understandings[table.location, default: []].append(Self.understanding(of: table, in: found))
+                let understanding = Self.understanding(of: table, in: all)
+                // Tabel pagu tanpa kolom indikator yang terisi hanya tabel anggaran.
+                let isOnlyMoney = understanding.obtained == nil && table.hasMoney && mayHoldMoney
+                if !isOnlyMoney { understandings[table.location, default: []].append(understanding) }
+                if table.has(.amount) {
+                    withMoney.insert(table.location)
+                } else {
+                    moneyless[table.location, default: []].formUnion(table.allRows)
+                }
             }
             guard found.stage == nil, found.kind != .renja else { continue }
             for sheet in sheets {
@@ -92,41 +108,52 @@ package struct PapersOfFile: Sendable {
     /// Yang dimengerti dari tabel-tabel kertas di lembar ini.
     package func tables(in sheet: SourceLocation) -> [TableUnderstanding] { understandings[sheet.table] ?? [] }
 
+    /// Baris-baris lembar ini yang tidak dibaca sebagai tabel anggaran: "Juta (Rp)" di tabel targetnya satuan indikator.
+    package func moneylessRows(in sheet: SourceLocation) -> Set<Int> { moneyless[sheet.table] ?? [] }
+
+    /// `true` bila lembar ini memuat tabel program berpagu.
+    package func holdsMoney(_ sheet: SourceLocation) -> Bool { withMoney.contains(sheet.table) }
+
     /// `true` bila kolom ini sudah dibaca sebagai kolom kertas, jadi tidak perlu disimpan lagi.
     package func reads(_ title: String, in sheet: SourceLocation) -> Bool {
         tables(in: sheet).contains { table in table.columns.contains { $0.title == title && $0.meaning != nil } }
     }
 
-    private static func understanding(of table: PaperTable, in facts: PaperFacts) -> TableUnderstanding {
-        let isTaken = facts.taken.contains(table.place)
+    private static func understanding(of table: PaperTable, in all: [PaperFacts]) -> TableUnderstanding {
+        let isTaken = all.contains { $0.taken.contains(table.place) }
+        let kind = all.last?.kind.rawValue ?? ""
+        let known = table.columns.map { TableUnderstanding.Column(number: $0.position + 1, title: $0.title, meaning: $0.role.label) }
+        let unknown = table.unknown.map { TableUnderstanding.Column(number: $0.position + 1, title: $0.title, meaning: nil) }
         var understanding = TableUnderstanding(
-            location: table.location, table: facts.kind.rawValue, headerRows: Array(table.headerRows),
-            columns: table.columns.map {
-                TableUnderstanding.Column(number: $0.position + 1, title: $0.title, meaning: $0.role.label)
-            }, rowCount: isTaken ? table.rows.count : 0)
+            location: table.location, table: kind, headerRows: Array(table.headerRows),
+            columns: (known + unknown).sorted { $0.number < $1.number }, rowCount: isTaken ? table.rows.count : 0)
+        understanding.obtained = PaperYield(all, in: table).words
         if !isTaken, !table.hasMoney, let first = table.rows.first, let last = table.rows.last {
             understanding.skippedRows = [
                 .init(
                     number: first.number, last: last.number, excerpt: Self.excerpt(first.all.map(\.text).joined(separator: " ")),
                     reason: LocalizedText(
-                        id: "tabel yang bukan bagian kertas \(facts.kind.rawValue), tidak dibaca",
-                        en: "a table that is no part of the paper \(facts.kind.rawValue), not read"))
+                        id: "tabel yang bukan bagian kertas \(kind), tidak dibaca",
+                        en: "a table that is no part of the paper \(kind), not read"))
             ]
         }
         return understanding
     }
 
-    /// Lembar tanpa tabel yang milik sebuah kertas.
-    package static func page(_ sheet: SourceLocation) -> TableUnderstanding {
-        TableUnderstanding(
-            location: sheet, table: "",
-            skippedRows: [
-                TableUnderstanding.SkippedRow(
-                    number: 0, excerpt: "",
-                    reason: LocalizedText(
-                        id: "surat, keputusan, atau halaman depan: nomor dan tanggalnya dibaca",
-                        en: "letter, decree, or front page: its number and date are read"))
-            ])
+    /// Lembar tanpa tabel yang milik sebuah kertas, dengan yang dibaca dari kalimat-kalimatnya.
+    package func page(_ sheet: SourceLocation) -> TableUnderstanding {
+        let own = facts.filter { $0.sheets.contains(sheet.table) }
+        var parts: [LocalizedText] = []
+        if let number = own.lazy.compactMap(\.title.number).first {
+            parts.append(LocalizedText(id: "nomor \(number)", en: "number \(number)"))
+        }
+        if let date = own.lazy.compactMap(\.title.date).first { parts.append(LocalizedText(id: "tanggal \(date)", en: "date \(date)")) }
+        parts += [PaperYield(own, on: sheet).words].compactMap(\.self)
+        let read = parts.isEmpty ? LocalizedText(id: "tidak ada yang diperoleh", en: "nothing was obtained") : parts.joined
+        let reason = LocalizedText(id: "surat, keputusan, atau halaman depan: \(read)", en: "letter, decree, or front page: \(read)")
+        return TableUnderstanding(
+            location: sheet, table: own.last?.kind.rawValue ?? "",
+            skippedRows: [TableUnderstanding.SkippedRow(number: 0, excerpt: "", reason: reason)])
     }
 }
 

@@ -25,6 +25,11 @@ struct SectionHeading {
             amount = nil
             return
         }
+        // "PENDUKUNG : Rp. -" berkata nol, seperti garis di selnya.
+        if value.lowercased().hasPrefix("rp"), AmountText.isDash(String(value.dropFirst(2).drop { $0 == "." })) {
+            amount = .zero
+            return
+        }
         // "Periode Pelaksanaan: 2024" menyebut tahun.
         guard NumberLook.startsLikeAmount(value), !HeaderWords.isYear(value), let amount = Self.rupiah(value) else {
             return nil

@@ -75,10 +75,13 @@ enum SkipReason: Hashable {
     case withoutAmount
     case otherTable
     case closing
+    /// Seluruh lembar.
+    case empty
 
     var text: LocalizedText {
         switch self {
         case .title: LocalizedText(id: "judul", en: "title")
+        case .empty: LocalizedText(id: "kosong", en: "empty")
         case .columnNumbers: LocalizedText(id: "nomor kolom", en: "column numbers")
         case .repeatedHeader: LocalizedText(id: "tajuk yang diulang", en: "repeated header")
         case .newHeader: LocalizedText(id: "tajuk baru", en: "new header")

@@ -10,7 +10,7 @@ extension IntakeRule {
         .formulaWithoutValue, .errorCell, .missingProgram, .brokenQuote, .codeNotText, .keptRealisation,
         .assumedSpan, .incompleteRealisation, .realisationWithoutCeiling, .outlineParents,
         .repeatedSum, .inheritedProgram, .binaryTail, .repeatedTable, .officeSpelling, .placeholderCode, .duplicateKey, .repeatedUnit,
-        .rowBelowTotal, .documentNote, .repeatedPaper,
+        .rowBelowTotal, .documentNote, .repeatedPaper, .indicatorFitsTwo, .linkWithoutIndicator,
         .ambiguousNumber, .mixedNotation, .notANumber,
         .tooManyDecimals, .amountTooLarge,
     ]

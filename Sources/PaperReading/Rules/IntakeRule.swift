@@ -87,6 +87,10 @@ public enum IntakeRule {
     public static let rowBelowTotal = RulePage.rowBelowTotal.id
     /// Kertas yang sama di dua berkas.
     public static let repeatedPaper = RulePage.repeatedPaper.id
+    /// Nama indikator yang cocok dengan dua indikator kertas lain.
+    public static let indicatorFitsTwo = RulePage.indicatorFitsTwo.id
+    /// Program di bawah indikator yang tidak ada targetnya di kertas mana pun.
+    public static let linkWithoutIndicator = RulePage.linkWithoutIndicator.id
     /// Kode pengganti yang dibaca sebagai kode sebenarnya.
     public static let placeholderCode = RulePage.placeholderCode.id
     /// Kode, kaitan, atau angka satu periode yang sama dua kali.

@@ -6,6 +6,24 @@ struct AssumedOffices {
     /// `true` bila nama ini nama berkasnya.
     static func isAssumed(_ office: String, at place: SourceLocation) -> Bool { office == place.fileStem }
 
+    /// Berkas yang tidak menyebut OPD-nya memakai satu-satunya OPD yang disebut kertas-kertas di sampingnya.
+    static func name(_ office: String, in result: inout IntakeResult) {
+        var files: Set<String> = []
+        func isUnnamed(_ name: String) -> Bool {
+            // Nama berkas yang sudah disatukan dengan nama berkas lain juga belum nama kantor.
+            !TitleFacts.isOffice(name) && result.findings.contains { $0.rule == IntakeRule.assumedOffice && $0.excerpt == name }
+        }
+        for index in result.budget.lines.indices where isUnnamed(result.budget.lines[index].office) {
+            result.budget.lines[index].office = office
+            files.insert(result.budget.lines[index].location.file)
+        }
+        for index in result.findings.indices {
+            let finding = result.findings[index]
+            guard finding.rule == IntakeRule.assumedOffice, files.contains(finding.location.file) else { continue }
+            result.findings[index] = .officeOfPapers(office, at: finding.location)
+        }
+    }
+
     /// Menyatukan OPD yang nama berkasnya sama kecuali kata tahapan, tahun, dan nomor, bila program-programnya ada yang sama.
     static func unify(_ budget: inout Budget) {
         guard let start = budget.lines.first, budget.lines.contains(where: { $0.office != start.office }) else { return }

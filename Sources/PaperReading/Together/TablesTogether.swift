@@ -18,7 +18,7 @@ package struct TablesTogether {
         settleOffices(&result)
         PaperCeilings.giveWay(&result)
         settleRepeatedTables(&result)
-        PapersTogether.settle(&result)
+        PapersTogether.settle(&result, answers: answers)
     }
 
     private func settleOffices(_ result: inout IntakeResult) {

@@ -31,7 +31,7 @@ enum NumberFormat: Equatable, Sendable {
     static func shown(code: String) -> (decimals: Int8, groups: Bool) {
         var tokens = Tokens()
         tokens.read(code)
-        guard tokens.hasDigits, !tokens.hasPercent else { return (-1, false) }
+        guard tokens.hasDigits, !tokens.hasPercent else { return (-1, tokens.hasGroups) }
         return (Int8(clamping: tokens.decimals), tokens.hasGroups)
     }
 

@@ -19,8 +19,11 @@ struct WordStyles {
     /// Dokumen tanpa bagian gaya.
     init() {}
 
+    /// Elemen yang mengatakan sifat sebuah gaya.
+    private static let properties: Set<String> = ["basedOn", "b", "vanish", "ind", "numId", "ilvl"]
+
     init(_ part: ZipPart) throws(TableReadingError) {
-        let reader = try XMLDocumentReader(part)
+        let reader = try XMLDocumentReader(part, attributesOf: Self.properties.union(["style"]))
         var current: String?
         while let element = try reader.next() {
             if element.ancestors.count == 1, element.name == "style" {
@@ -29,7 +32,7 @@ struct WordStyles {
                 let isParagraph = element.attributes["main:type"] == "paragraph"
                 let flag = element.attributes["main:default"] ?? "0"
                 if isParagraph, ["1", "true", "on"].contains(flag) { defaultParagraph = current }
-            } else if let current, element.ancestors.dropFirst().first == "style" {
+            } else if let current, Self.properties.contains(element.name), element.ancestors.dropFirst().first == "style" {
                 take(element, of: current)
             }
         }

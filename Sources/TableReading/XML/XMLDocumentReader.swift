@@ -14,10 +14,14 @@ final class XMLDocumentReader {
     }
 
     private var xml: XMLReader
+    private let told: Set<String>?
     private var path: [String] = []
     private var prefixes: [String: String] = [:]
 
-    init(_ part: ZipPart) throws(TableReadingError) {
+    /// - Parameter told: Nama elemen yang atributnya diperlukan; `nil` bila semua. Daftar gaya Word memuat ribuan atribut yang
+    ///   tidak pernah dibaca.
+    init(_ part: ZipPart, attributesOf told: Set<String>? = nil) throws(TableReadingError) {
+        self.told = told
         part.sizeLimit = .documentBytes
         xml = try XMLReader(part)
     }
@@ -27,7 +31,9 @@ final class XMLDocumentReader {
         while true {
             switch try xml.next() {
             case .start:
-                let element = Element(name: xml.name, ancestors: path, attributes: attributes())
+                let name = xml.name
+                let isTold = told?.contains(name) ?? true
+                let element = Element(name: name, ancestors: path, attributes: isTold ? attributes() : [:])
                 path.append(element.name)
                 return element
             case .end: path.removeLast()

@@ -1,11 +1,14 @@
-/// Arsip ZIP tanpa pemampatan: cukup untuk buku kerja contoh, tanpa pustaka dan tanpa berkas antara.
-struct StoredArchive {
+/// Arsip ZIP tanpa pemampatan: cukup untuk berkas contoh yang kecil, tanpa pustaka dan tanpa berkas antara.
+public struct StoredArchive {
     private var content: [UInt8] = []
     private var directory: [UInt8] = []
     private var count: UInt16 = 0
 
+    /// Arsip tanpa isi.
+    public init() {}
+
     /// Menambahkan satu bagian.
-    mutating func add(_ name: String, _ text: String) {
+    public mutating func add(_ name: String, _ text: String) {
         let (name, bytes) = (Array(name.utf8), Array(text.utf8))
         let offset = UInt32(content.count)
         let size = UInt32(bytes.count)
@@ -20,7 +23,7 @@ struct StoredArchive {
     }
 
     /// Seluruh arsip dengan daftar isinya.
-    var bytes: [UInt8] {
+    public var bytes: [UInt8] {
         let end =
             little(UInt32(0x0605_4B50)) + little(UInt32(0)) + little(count) + little(count)
             + little(UInt32(directory.count)) + little(UInt32(content.count)) + little(UInt16(0))
@@ -33,8 +36,12 @@ struct StoredArchive {
 
     /// CRC-32 seperti diminta ZIP.
     private static func checksum(_ bytes: [UInt8]) -> UInt32 {
-        ~bytes.reduce(UInt32.max) { sum, byte in
-            (0..<8).reduce(sum ^ UInt32(byte)) { rest, _ in rest >> 1 ^ (rest & 1 == 1 ? 0xEDB8_8320 : 0) }
-        }
+        var sum = UInt32.max
+        for byte in bytes { sum = remainders[Int(UInt8(truncatingIfNeeded: sum) ^ byte)] ^ sum >> 8 }
+        return ~sum
+    }
+
+    private static let remainders = (0..<256 as Range<UInt32>).map { byte in
+        (0..<8).reduce(byte) { rest, _ in rest >> 1 ^ (rest & 1 == 1 ? 0xEDB8_8320 : 0) }
     }
 }

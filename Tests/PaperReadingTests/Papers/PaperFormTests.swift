@@ -319,6 +319,7 @@ struct PaperFormTests {
             ;JUMLAH;Rp 65.250.000,00;
 
             """)
+        #expect(page.targets == "pk-2025 | angka-harapan-hidup | target 2025 | 72,5")
         #expect(page.totals == "pk-2025 | JUMLAH | utama+penunjang | 65.250.000")
         #expect(page.budget.printedSums.isEmpty)
         #expect(page.budget.extraColumns.isEmpty)

@@ -107,4 +107,69 @@ struct PapersTogetherTests {
         #expect(!page.result.hasErrors)
         #expect(page.result.findings.contains { $0.rule == IntakeRule.unrecognisedTable && $0.severity == .warning })
     }
+
+    @Test("Kertas yang menyusul tidak mengubah kode yang sudah ada, juga bila berkasnya berdiri di depan")
+    func stableCodes() throws {
+        func revised(_ date: String, _ value: String) -> String {
+            "LAMPIRAN\nNOMOR : 188/\(value)\nTANGGAL : \(date)\nINDIKATOR KINERJA UTAMA PERUBAHAN\n"
+                + Self.indicators.replacing("INDIKATOR KINERJA UTAMA\n", with: "").replacing("13,25", with: value)
+        }
+        let files = ["iku.csv": Self.indicators, "pk.csv": Self.agreement, "q.csv": revised("27 Juni 2024", "13,75")]
+        let before = try PaperPage(files)
+        let after = try PaperPage(files.merging(["a.csv": revised("5 Oktober 2024", "14,00")]) { first, _ in first })
+        #expect(
+            before.documents == """
+                iku-2024 (IKU)
+                pk-2024 (PK) | Murni
+                iku-perubahan-2024 (IKU Perubahan) | 188/13,75 | 27 Juni 2024 | mengubah iku-2024
+                """)
+        #expect(
+            after.documents == "iku-perubahan-2024-2 (IKU Perubahan) | 188/14,00 | 5 Oktober 2024 | mengubah iku-2024\n\(before.documents)")
+        #expect(after.budget.indicators.map(\.code).sorted() == before.budget.indicators.map(\.code).sorted())
+    }
+
+    @Test("Kertas dua kantor di satu folder: kode, indikator, dan kertas yang diubahnya masing-masing")
+    func twoOffices() throws {
+        let other = Self.agreement.replacing("DINAS PERDAGANGAN", with: "DINAS KESEHATAN PROVINSI CONTOH").replacing("12,50", with: "9,75")
+        let revised = other.replacing("PERJANJIAN KINERJA TAHUN", with: "PERJANJIAN KINERJA PERUBAHAN TAHUN")
+        let page = try PaperPage([
+            "a.csv": Self.agreement, "b.csv": other, "c.csv": revised, "d.csv": Self.indicators,
+        ])
+        #expect(
+            page.documents == """
+                pk-2024-dinas-perdagangan (PK) | Murni
+                pk-2024-dinas-kesehatan (PK) | Murni
+                pk-perubahan-2024-dinas-kesehatan (PK Perubahan) | Perubahan | mengubah pk-2024-dinas-kesehatan
+                iku-2024-dinas-perdagangan (IKU)
+                """)
+        #expect(
+            page.budget.indicators.map(\.code) == [
+                "nilai-ekspor-dinas-perdagangan", "nilai-ekspor-dinas-kesehatan", "tertib-pasar-dinas-perdagangan",
+            ])
+        #expect(
+            page.links == """
+                Program Ekspor | nilai-ekspor-dinas-perdagangan | 100
+                Program Pasar | tertib-pasar-dinas-perdagangan | 100
+                Program Ekspor | nilai-ekspor-dinas-kesehatan | 100
+                """)
+        #expect(
+            page.findings(.warning).contains(
+                "B057 kantor/b.csv, baris 8, kolom C: Program di baris ini berdiri di bawah indikator \"Tertib pasar\""))
+    }
+
+    @Test("Kepala surat penilai bukan kantor lain; kertas tanpa nama kantor milik kantor berkas lainnya")
+    func letterhead() throws {
+        let letter = """
+            INSPEKTORAT DAERAH
+            HASIL EVALUASI AKUNTABILITAS KINERJA INSTANSI PEMERINTAH (AKIP) TAHUN 2023
+            No.;Komponen Yang Dinilai;Bobot;Nilai Tahun 2023
+            1.;Perencanaan Kinerja;30;24,60
+
+            """
+        let page = try PaperPage([
+            "iku.csv": Self.indicators.replacing("DINAS PERDAGANGAN\n", with: ""), "lhe.csv": letter, "pk.csv": Self.agreement,
+        ])
+        #expect(page.budget.documents.map(\.code) == ["iku-2024", "lhe-akip-2023", "pk-2024"])
+        #expect(page.budget.indicators.map(\.code) == ["nilai-ekspor", "tertib-pasar"])
+    }
 }

@@ -58,13 +58,18 @@ extension PaperFacts {
         }
     }
 
-    /// Program-program di bawah indikatornya.
+    /// Program-program di bawah indikatornya. Program penunjang dan dana APBN berdiri di bawah indikator hanya bila ditulis begitu.
     mutating func takeLinks(_ table: PaperTable) {
+        let continues = table.continues(.indicator)
         var above = ""
         for row in table.rows {
             let indicator = row.text(.indicator)
-            if !indicator.isEmpty { above = indicator }
             let program = row.text(.program).trimmedName
+            if !indicator.isEmpty {
+                above = indicator
+            } else if !continues || LineBuilder.isOverhead(CodedName(name: program)) || FundingSource(row.text(.funding)) == .central {
+                above = ""
+            }
             guard !program.isEmpty, !above.isEmpty, !RowWords.isTotal(program), let cell = row.cells(.program).first else { continue }
             let split = UnitName.split(program)
             links.append(

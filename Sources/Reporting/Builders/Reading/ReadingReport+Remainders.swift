@@ -4,8 +4,9 @@ import Diagnostics
 extension ReadingReport {
     /// Baris yang tidak menjadi isi, dengan sebabnya.
     func skippedRows(limit: Int?) -> [ReportBlock] {
+        // Di layar, halaman kertas tanpa tabel sudah disebut di daftar tabel.
         let rows = tables.flatMap { table in
-            table.skippedRows.map { row in
+            table.skippedRows.filter { limit == nil || $0.number != 0 || table.table.isEmpty }.map { row in
                 ReportRow(cells: [
                     .text(Self.place(of: row, in: table)), .verbatim(row.excerpt), .text(row.reason),
                 ])

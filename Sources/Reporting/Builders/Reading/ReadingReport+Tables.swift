@@ -30,7 +30,8 @@ extension ReadingReport {
                 ReportRow(
                     level: place.group == nil ? 0 : 1,
                     cells: [
-                        .verbatim(place.name), .verbatim(table.table),
+                        .verbatim(place.name),
+                        .verbatim(table.unreadReason == nil || table.skippedRows.first?.number == 0 ? table.table : ""),
                         .verbatim(table.headerRows.map(String.init).joined(separator: ", ")), Self.count(table.rowCount),
                     ] + skipped + [.text(Self.remark(on: table))]
                 )
@@ -77,6 +78,7 @@ extension ReadingReport {
         let known = table.columns.count { $0.meaning != nil }
         let other = table.columns.count - known
         var remark = LocalizedText(id: "\(known) kolom", en: "\(known) columns")
+        if let obtained = table.obtained { remark = LocalizedText(id: "\(obtained); \(remark)", en: "\(obtained); \(remark)") }
         if other > 0 {
             remark = LocalizedText(id: "\(remark), \(other) tidak dikenal", en: "\(remark), \(other) unknown")
         }

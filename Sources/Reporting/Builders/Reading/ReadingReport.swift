@@ -35,6 +35,8 @@ public struct ReadingReport {
     public func report(_ detail: Detail) throws(AnalysisError) -> Report {
         let isComplete = detail == .complete
         var blocks: [ReportBlock] = [.table(tableList())]
+        blocks += paperList(limit: isComplete ? nil : Self.shownRows)
+        blocks += indicatorList(limit: isComplete ? nil : Self.shownRows)
         blocks += isComplete ? completeAccounts() : accountSummary()
         blocks += try totals()
         blocks += skippedRows(limit: isComplete ? nil : Self.shownRows)
