@@ -165,7 +165,7 @@ struct HeaderSearch {
             case .text:
                 let text = row.text(at: column).trimmedName
                 // "Sub Kegiatan | : 3.30.02..." adalah judul berlabel.
-                if text.hasPrefix(":") || AmountUnit.suffix(of: text) != nil { return false }
+                if text.hasPrefix(":") || AmountUnit.suffix(of: text) != nil || AmountText.isDashAmount(text) { return false }
                 if !text.isEmpty, !HeaderWords.isYear(text), NumberLook.isNumber(text), AmountUnit(in: text) == nil { return false }
             case .number:
                 if !HeaderWords.isYear(row.text(at: column)) { return false }

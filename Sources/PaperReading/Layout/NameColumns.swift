@@ -26,6 +26,8 @@ struct NameColumns {
     let numbers: [Int]
     /// Nomornya semua sejenis (1, 2, 3, ...), jadi tidak pernah bertingkat.
     private(set) var numbersOnlyRun = false
+    /// Nomornya milik indikator di sampingnya: "1 | Nilai ekspor | Program A", lalu program-program lain di bawah indikator itu tanpa nomor.
+    private(set) var numbersIndicators = false
     /// Namanya bernomor tanpa titik di belakangnya: "1 Irigasi", "1.1 Sekolah".
     private(set) var namesAreNumbered = false
 
@@ -38,6 +40,7 @@ struct NameColumns {
         joinCodeColumns(layout, rows)
         if codes.count > 1 { holdsWholeCodes = !rows.holdsOnlyCodeParts(at: codes) }
         numbersOnlyRun = onlyRun(body.compactMap(number))
+        numbersIndicators = countsIndicators(layout, body)
         namesAreNumbered = codePositions.isEmpty && isNumbered(body.compactMap { $0.first(names) })
         namesHoldCodes = !namesAreNumbered && findsCodes(inNamesOf: body)
         holdsOnlyAccounts = findsOnlyAccounts(in: body)
@@ -63,6 +66,17 @@ struct NameColumns {
                 return readings.first?.style
             })
         return styles.count == 1 && styles.first??.symbols == .arabic
+    }
+
+    /// `true` bila nomor dan indikator ditulis bersama, dan baris tanpa nomor juga tanpa indikator.
+    private func countsIndicators(_ layout: HeaderLayout, _ rows: [TableRow]) -> Bool {
+        let named = rows.filter { $0.first(names) != nil }
+        guard named.contains(where: { number($0) == nil }) else { return false }
+        let indicators = layout.columns.filter { PaperVocabulary.role(of: PaperColumn.words($0.title)) == .indicator }.map(\.position)
+        return indicators.contains { column in
+            let own = named.filter { $0.cell(column) != nil }
+            return !own.isEmpty && own.allSatisfy { number($0) != nil }
+        }
     }
 
     /// Nomor bertingkat di depan nama: sebuah nomor dan nomor di bawahnya, tanpa nol di depan seperti pada kode, dan tidak satu pun

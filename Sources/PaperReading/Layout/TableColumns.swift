@@ -67,7 +67,7 @@ struct TableColumns {
         let position = names.names[place]
         let indent = 2 * (usesCellIndent ? row.indent(at: position) : row.outlineLevel) + place * 4
         let leading = OutlineMark(leading: row.text(at: position), indent: indent, isNumbered: names.namesAreNumbered)
-        guard let number = names.number(row) else { return leading }
+        guard !names.numbersIndicators, let number = names.number(row) else { return leading }
         // Nomor yang hanya berjalan tidak berkata apa pun tentang tingkat; tanda di depan namanya berkata.
         return (names.numbersOnlyRun ? leading : nil) ?? OutlineMark(number)
     }

@@ -26,7 +26,7 @@ struct SectionHeading {
             return
         }
         // "PENDUKUNG : Rp. -" berkata nol, seperti garis di selnya.
-        if value.lowercased().hasPrefix("rp"), AmountText.isDash(String(value.dropFirst(2).drop { $0 == "." })) {
+        if AmountText.isDashAmount(value) {
             amount = .zero
             return
         }

@@ -25,6 +25,12 @@ enum AmountText {
         return !trimmed.isEmpty && trimmed.allSatisfy { "-–—".contains($0) }
     }
 
+    /// `true` bila selnya berkata nol rupiah: "Rp. -", "Rp-".
+    static func isDashAmount(_ text: String) -> Bool {
+        let lowered = text.trimmedName.lowercased()
+        return lowered.hasPrefix("rp") && isDash(String(lowered.dropFirst(2).drop { $0 == "." }))
+    }
+
     private static let absent: Set<String> = ["n/a", "n.a.", "n.a", "na", "tidak ada", "t.a.", "tidak tersedia"]
     private static let marks: Set<Character> = ["'", "’", "`", "‘"]
 

@@ -139,6 +139,37 @@ struct PaperDressTests {
         #expect(page.scores.contains("2023 kriteria 1.c. 1. Rekomendasi hasil evaluasi akuntabilitas telah ditindaklanjuti | - 70 B -"))
     }
 
+    @Test("Nomor milik indikatornya: program pertama bukan induk program-program di bawahnya", arguments: ["1", "1.", "1)"])
+    func numberOfIndicator(_ number: String) throws {
+        let page = try PaperPage(
+            Self.agreement(
+                "Sasaran;Indikator Kinerja;Target;;\nMeningkatnya ekspor;Nilai Ekspor;12,5;;", ";;;",
+                """
+                No;Indikator Kinerja;Program;Pagu;Ket
+                \(number);Nilai Ekspor;Program Ekspor;700;APBD
+                ;;Program Promosi (UPTD. BALAI);300;APBD
+                ;;Program Tata Ruang;56;APBD
+                """))
+        #expect(
+            FlatPage(page.result).lines == """
+                Program Ekspor | utama | APBD | Murni 700
+                Program Promosi (UPTD BALAI) | utama | APBD | Murni 300
+                Program Tata Ruang | utama | APBD | Murni 56
+                """)
+    }
+
+    @Test("Baris pertama yang pagunya \"Rp-\" bukan tingkat tajuk")
+    func dashUnderHeader() throws {
+        let page = try PaperPage(
+            Self.agreement(
+                "Sasaran;Indikator Kinerja;Target;\nMeningkatnya ekspor;Nilai Ekspor;12,5;", ";;;",
+                "Indikator Kinerja;Program;Pagu;Ket\nNilai Ekspor;Program Ekspor;Rp-;APBD-P\nNilai Ekspor;Program Promosi;Rp300;APBD-P"))
+        #expect(
+            FlatPage(page.result).lines
+                == "Program Ekspor | utama | APBD | Perubahan 0\nProgram Promosi | utama | APBD | Perubahan 300")
+        #expect(page.findings(.error) == "")
+    }
+
     @Test("Kolom yang sudah dibaca kertasnya tidak disebut tidak dikenal")
     func knownColumn() throws {
         let page = try PaperPage(

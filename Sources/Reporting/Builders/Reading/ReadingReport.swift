@@ -35,8 +35,11 @@ public struct ReadingReport {
     public func report(_ detail: Detail) throws(AnalysisError) -> Report {
         let isComplete = detail == .complete
         var blocks: [ReportBlock] = [.table(tableList())]
-        blocks += paperList(limit: isComplete ? nil : Self.shownRows)
-        blocks += indicatorList(limit: isComplete ? nil : Self.shownRows)
+        // Paket data sudah memuat kode dan daftarnya sendiri; bagi kertas keduanya disusun saat membaca.
+        if isComplete || tables.contains(where: { $0.obtained != nil }) {
+            blocks += paperList(limit: isComplete ? nil : Self.shownRows)
+            blocks += indicatorList(limit: isComplete ? nil : Self.shownRows)
+        }
         blocks += isComplete ? completeAccounts() : accountSummary()
         blocks += try totals()
         blocks += skippedRows(limit: isComplete ? nil : Self.shownRows)
