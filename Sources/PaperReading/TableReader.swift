@@ -156,6 +156,8 @@ struct TableReader {
             return
         }
         journal.skip(row.number, cells, .newHeader)
+        var next = next
+        next.shareUnits(as: classifier.layout)
         open(next, row) { $0.columns(next, body: []) }
         guard self.next == nil else { return }
         // Baris di bawah tajuk baru bukan bagian baris yang sudah dijumlahkan.

@@ -15,7 +15,7 @@ struct MoneyColumn {
         title = column.title
         position = column.position
         self.table = table
-        unit = column.unit ?? tableUnit
+        unit = column.unit ?? tableUnit ?? column.sharedUnit
         plain = AmountColumn(title: title, position: position, table: table)
     }
 

@@ -86,7 +86,11 @@ struct TableFacts {
     func name(_ entry: Int) -> String {
         if let printed = printed[entry] { return printed.label }
         switch byEntry[entry].map({ candidates[$0].content }) {
-        case .line(let number, _)?: return (lines[number].levelsBelowProgram.last ?? lines[number].program).name
+        case .line(let number, let assumed)?:
+            let line = lines[number]
+            if let own = line.levelsBelowProgram.last { return own.name }
+            // Rekapitulasi kantor: yang tercetak nama kantornya, bukan program.
+            return assumed.contains(.withoutProgram) ? line.unit ?? line.office : line.program.name
         case .balance(let line, _)?: return line.path.last?.name ?? ""
         case .refused(let finding)?: return finding.excerpt ?? ""
         case .withoutYear(let name, _)?: return name

@@ -86,15 +86,40 @@ extension Finding {
         )
     }
 
-    static func amountUnit(_ text: String, factor: Quantity, at place: SourceLocation) -> Finding {
-        Finding(
+    /// - Parameter titles: Kolom-kolom yang tidak menyebut satuannya, tetapi angka-angkanya sebesar yang menyebutnya.
+    static func amountUnit(_ text: String, factor: Quantity, sharing titles: [String], at place: SourceLocation) -> Finding {
+        let names = titles.map { "\"\($0)\"" }.joined(separator: ", ")
+        return Finding(
             rule: IntakeRule.scaledAmounts, severity: .note, location: place, excerpt: text,
-            message: LocalizedText(
-                id: "Angka bersatuan \"\(text)\"; setiap jumlah dikalikan \(factor).",
-                en: "Amounts are in \"\(text)\"; each is multiplied by \(factor)."
-            ),
+            message: titles.isEmpty
+                ? LocalizedText(
+                    id: "Angka bersatuan \"\(text)\"; setiap jumlah dikalikan \(factor).",
+                    en: "Amounts are in \"\(text)\"; each is multiplied by \(factor)."
+                )
+                : LocalizedText(
+                    id:
+                        "Angka bersatuan \"\(text)\"; setiap jumlah dikalikan \(factor), juga di kolom \(names), yang tidak menyebut satuan tetapi angka-angkanya sebesar itu.",
+                    en:
+                        "Amounts are in \"\(text)\"; each is multiplied by \(factor), also in column \(names), which names no unit but writes figures of that size."
+                ),
             advice: LocalizedText(
                 id: "Periksa satu angka terhadap kertas aslinya.", en: "Check one amount against the original paper."
+            )
+        )
+    }
+
+    static func undecidedUnit(_ title: String, beside unit: String, at place: SourceLocation) -> Finding {
+        Finding(
+            rule: IntakeRule.scaledAmounts, severity: .error, location: place, excerpt: title,
+            message: LocalizedText(
+                id:
+                    "Kolom \"\(title)\" tidak menyebut satuan, sedangkan di sampingnya \"\(unit)\"; angka-angkanya tidak memutuskan satuannya.",
+                en:
+                    "Column \"\(title)\" names no unit while \"\(unit)\" stands beside it; its figures do not decide which it is."
+            ),
+            advice: LocalizedText(
+                id: "Tulis satuannya di tajuk kolom itu, misalnya \"\(title) (Rp)\" bila rupiah penuh.",
+                en: "Write the unit in that header, such as \"\(title) (Rp)\" for whole rupiah."
             )
         )
     }

@@ -80,6 +80,35 @@ struct HeaderBody {
         return own / 4 <= whole && whole / 4 <= own
     }
 
+    /// `true` bila angka-angka kedua kolom tertulis sama besar, `false` bila yang pertama lebih besar sepangkat sepuluh itu; `nil` bila
+    /// baris-barisnya tidak sepakat, atau tidak ada baris yang mengisi keduanya.
+    func isSameScale(_ position: Int, with other: Int, exponent: Int) -> Bool? {
+        // Nol sama besar di setiap satuan.
+        guard rows.contains(where: { Self.digits($0, position) != nil }) else { return true }
+        let excess = rows.compactMap { row in
+            Self.digits(row, position).flatMap { own in Self.digits(row, other).map { own - $0 } }
+        }
+        guard !excess.isEmpty else { return nil }
+        let same = excess.count { $0 * 2 < exponent }
+        if same * 10 >= excess.count * 9 { return true }
+        return same * 10 <= excess.count ? false : nil
+    }
+
+    /// Banyaknya angka di depan desimalnya; `nil` bila nol atau bukan angka.
+    private static func digits(_ row: TableRow, _ position: Int) -> Int? {
+        let kind = row.kind(at: position)
+        guard kind == .text || kind == .number, let reading = try? NumberNotation.readings(of: row.text(at: position).trimmedName) else {
+            return nil
+        }
+        let number =
+            switch reading {
+            case .single(let only): only.quantity
+            case .both(let comma, let point): kind == .number ? point.quantity : comma.quantity
+            }
+        let digits = "\(number.coefficient.magnitude)".utf8.count - number.decimals
+        return number.isZero || digits < 1 ? nil : digits
+    }
+
     private func total(at position: Int) -> Int128? {
         guard holdsOnlyAmounts(at: position) else { return nil }
         let total = rows.reduce(Int128(0)) { $0 + (amount($1, position)?.sen ?? 0) }

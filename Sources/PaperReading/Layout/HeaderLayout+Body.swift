@@ -28,6 +28,7 @@ extension HeaderLayout {
         for index in columns.indices where !columns[index].isForced && ceilingCount > 0 {
             columns[index].isLikeCeiling = money.contains { rows.isComparable(columns[index].position, with: $0) }
         }
+        shareUnits(rows)
     }
 
     func column(at position: Int) -> Column? { columns.first { $0.position == position } }

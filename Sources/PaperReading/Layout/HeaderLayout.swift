@@ -13,6 +13,8 @@ struct HeaderLayout {
         let years: Set<Int>
         /// Satuan yang disebut tajuk kolom ini sendiri.
         var unit: AmountUnit?
+        /// Satuannya bila tajuknya sendiri tidak menyebutnya.
+        var shared = SharedUnit.none
         /// Artinya ditetapkan pengguna.
         var isForced = false
         /// Semua isinya di baris pembuka jumlah uang.

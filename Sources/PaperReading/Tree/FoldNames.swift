@@ -31,4 +31,21 @@ enum FoldNames {
         let isApart = starts.count == 1 && starts != [""] && starts.isDisjoint(with: sums.map { name($0).letterWords.first ?? "" })
         self = isApart ? .apart : .silent
     }
+
+    /// `true` bila sebuah program sama dengan satu-satunya baris di sampingnya, yang bukan program.
+    static func namesProgram(_ claims: [Fold.Claim], name: (Int) -> String) -> Bool {
+        func isProgram(_ row: Int) -> Bool { name(row).letterWords.first == "program" }
+        return claims.contains { isProgram($0.sum) && !$0.parts.contains(where: isProgram) }
+    }
+
+    /// `true` bila sebuah baris yang bukan unit sama dengan unit-unit di sampingnya: "Dinas Kesehatan", lalu puskesmas-puskesmasnya.
+    static func namesUnits(_ claims: [Fold.Claim], name: (Int) -> String) -> Bool {
+        func start(_ row: Int) -> String { name(row).letterWords.first ?? "" }
+        return claims.contains { claim in
+            guard claim.parts.count > 1, !RowWords.unitStarts.contains(start(claim.sum)) else { return false }
+            let parts = claim.parts.map(start)
+            return parts.contains { RowWords.unitStarts.contains($0) }
+                && parts.allSatisfy { RowWords.unitStarts.contains($0) || RowWords.officeStarts.contains($0) }
+        }
+    }
 }

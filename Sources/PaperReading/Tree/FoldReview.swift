@@ -78,6 +78,8 @@ struct FoldReview {
         verdict = Self.verdict(
             outcome, count: rows.count, isCovered: isCovered, isProof: isProof, isHead: isHead, hasTotal: total != nil,
             repeatsTotal: repeatsTotal && rows.count > 2,
+            namesUnits: FoldNames.namesUnits(outcome.claims) { name(named[$0]) },
+            namesProgram: FoldNames.namesProgram(outcome.claims) { name(named[$0]) },
             names: FoldNames(outcome.claims, count: named.count) { name(named[$0]) })
     }
 
@@ -95,16 +97,17 @@ struct FoldReview {
 
     private static func verdict(
         _ outcome: Fold.Outcome, count: Int, isCovered: Bool, isProof: Bool, isHead: Bool, hasTotal: Bool, repeatsTotal: Bool,
-        names: @autoclosure () -> FoldNames
+        namesUnits: Bool, namesProgram: Bool, names: @autoclosure () -> FoldNames
     ) -> Verdict {
         guard !outcome.claims.isEmpty else { return .flat }
         let explained = Set((outcome.claims + outcome.pairs).flatMap { [$0.sum] + $0.parts }).count
-        if isCovered { return isProof ? .doubt : .flat }
+        if isCovered { return isProof || namesUnits ? .doubt : .flat }
         if outcome.closes {
             // Satu tetangga yang sama tidak membuktikan apa pun.
-            if outcome.claims.allSatisfy({ $0.parts.count == 1 }), !isHead, !hasTotal { return .flat }
+            if outcome.claims.allSatisfy({ $0.parts.count == 1 }), !isHead, !hasTotal { return namesProgram ? .doubt : .flat }
             if outcome.hasEqualTop, !isHead { return .doubt }
             if isProof || hasTotal || isHead { return .tree }
+            if namesUnits { return .doubt }
             return switch names() {
             case .alike: .tree
             case .apart: .doubt
@@ -112,6 +115,7 @@ struct FoldReview {
             }
         }
         if isProof, explained * 2 >= count || hasTotal { return .doubt }
+        if namesUnits { return .doubt }
         if explained == count, outcome.claims.count > 1 {
             switch names() {
             case .alike: return .tree

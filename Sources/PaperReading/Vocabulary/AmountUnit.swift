@@ -112,6 +112,9 @@ struct AmountUnit: Hashable, Sendable {
 
     private static func namesCurrency(_ words: [String]) -> Bool { words.contains(where: currencies.contains) }
 
+    /// `true` bila tajuk ini menyebut rupiah: "Pagu (Rp)".
+    static func namesCurrency(_ title: String) -> Bool { namesCurrency(words(title.lowercased())) }
+
     /// Kata yang menandai judul atau tajuk tentang indikator, bukan tentang uang anggaran.
     private static let indicatorWords: Set<String> = [
         "indikator", "pdrb", "pdb", "target", "kinerja", "capaian", "sasaran", "tujuan", "outcome", "output", "nilai produksi", "ekspor",

@@ -179,6 +179,14 @@ enum RowWords {
     /// Jenis unit pelaksana.
     static let units: Set<String> = ["UPTD", "UPT", "UPTB", "UPTBD", "BLUD"]
 
+    /// Kata pertama nama unit di daftar kantor.
+    static let unitStarts: Set<String> = [
+        "uptd", "upt", "uptb", "uptbd", "blud", "puskesmas", "kelurahan", "balai", "cabang", "bagian", "rsud", "labkesda", "sd", "sdn",
+        "smp", "smpn", "sma", "sman", "smk", "smkn", "slb", "slbn", "tk", "paud", "samsat",
+    ]
+    /// Kata pertama nama kantor yang menaungi unit.
+    static let officeStarts: Set<String> = ["dinas", "badan", "kantor", "sekretariat", "kecamatan", "inspektorat", "satuan"]
+
     private static let fundings: Set<String> = [
         "APBD", "APBDP", "APBDMURNI", "APBDPERUBAHAN", "APBN", "APBNP", "PAD", "DAU", "BLUD", "DBH",
     ]

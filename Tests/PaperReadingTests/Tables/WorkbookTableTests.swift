@@ -134,7 +134,7 @@ struct WorkbookTableTests {
     @Test("\"Nihil\" di kolom uang berarti nol, juga di kolom bersatuan")
     func nihil() throws {
         let page = try Self.read([
-            Self.texts("TA 2024", "DINAS X"), Self.texts("Program", "Semula", "Menjadi (juta)"), Self.texts("Program A", "NIHIL", "2"),
+            Self.texts("TA 2024", "DINAS X"), Self.texts("Program", "Semula (Rp)", "Menjadi (juta)"), Self.texts("Program A", "NIHIL", "2"),
             Self.texts("Program B", "7", "Nihil"),
         ])
         #expect(

@@ -2,6 +2,52 @@
 extension TableVariant {
     static let amountUnits: [[TableVariant]] = [
         .words(
+            "Murni 3.751.000.000 | Perubahan 3.700.500.000", year: 2024,
+            in: """
+                Program;Pagu Murni (juta);{}
+                Program Irigasi;1.500,5;1.400,5
+                Program Jalan;2.250,5;2.300
+                """,
+            ["Pagu Perubahan", "Pagu Perubahan (juta)", "Perubahan"]),
+        .words(
+            "Murni 3.751.000.000 | Perubahan 3.700.500.000", year: 2024,
+            in: """
+                Program;Pagu Murni (juta);{}
+                Program Irigasi;1.500,5;1.400.500.000
+                Program Jalan;2.250,5;2.300.000.000
+                """,
+            ["Pagu Perubahan", "Pagu Perubahan (Rp)"]),
+        .one(
+            "satuan yang tidak diputuskan angka-angkanya", "ditolak B025", year: 2024,
+            """
+            Program;Pagu Murni (juta);Pagu Perubahan
+            Program Irigasi;1.500,5;1.400.500.000
+            Program Jalan;2.250,5;2.300
+            """),
+        .one(
+            "pagu perubahan yang tidak sebaris dengan pagu bersatuan", "ditolak B025", year: 2024,
+            """
+            Program;Pagu Murni (juta);Pagu Perubahan
+            Program Irigasi;1.500,5;
+            Program Jalan;;2.300
+            """),
+        .one(
+            "realisasi dan sisa tanpa satuan di samping pagu bersatuan",
+            "Murni 2.001.000.000 | realisasi 1.301.000.000", year: 2024,
+            """
+            Program;Pagu Murni (juta);Realisasi s.d. TW II;Sisa
+            Program Irigasi;1.500,5;1.200,5;300
+            Program Jalan;500,5;100,5;400
+            """),
+        .one(
+            "tajuk berulang tanpa satuan", "Murni 3.751.000.000 | Perubahan 3.700.500.000", year: 2024,
+            """
+            Program;Pagu Murni (juta);Pagu Perubahan
+            Program Irigasi;1.500,5;1.400,5
+            Program;Pagu Murni (juta);Pagu Perubahan
+            Program Jalan;2.250,5;2.300
+            """),
+        .words(
             "Murni 3.750.000.000 | Perubahan 3.700.000.000",
             in: """
                 APBD KABUPATEN CONTOH TAHUN 2024;;

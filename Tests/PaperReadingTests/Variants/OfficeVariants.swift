@@ -2,6 +2,40 @@
 extension TableVariant {
     static let offices: [[TableVariant]] = [
         .words(
+            "ditolak B039", year: 2024,
+            in: """
+                No;Perangkat Daerah;Pagu Murni;Pagu Perubahan
+                1;{};300;290
+                2;Puskesmas A;100;90
+                3;UPTD Laboratorium;200;200
+                4;Dinas PU;50;60
+                """,
+            ["Dinas Kesehatan", "Badan Layanan"]),
+        .one(
+            "program, lalu kantor dan unitnya", "ditolak B039", year: 2024,
+            """
+            Program;Pagu Murni;Pagu Perubahan
+            Program Metrologi;300;300
+            Dinas;200;190
+            UPTD RPK;100;110
+            """),
+        .one(
+            "program, lalu satu-satunya kegiatannya", "ditolak B039", year: 2024,
+            """
+            Uraian;Pagu Murni;Pagu Perubahan
+            Program Perlindungan Konsumen;1.438.240.000;2.370.506.000
+            Peningkatan Kerajinan Tangan;1.438.240.000;2.370.506.000
+            """),
+        .one(
+            "unit-unit yang kantornya berjumlah lain", "Murni 651 | Perubahan 641", year: 2024,
+            """
+            No;Perangkat Daerah;Pagu Murni;Pagu Perubahan
+            1;Dinas Kesehatan;301;291
+            2;Puskesmas A;100;90
+            3;Puskesmas B;200;200
+            4;Dinas PU;50;60
+            """),
+        .words(
             "Murni 300 | Perubahan 300 | 1 OPD", year: 2024,
             in: """
                 OPD;Program;Pagu Murni;Pagu Perubahan
