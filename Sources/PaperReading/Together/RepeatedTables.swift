@@ -170,7 +170,8 @@ struct RepeatedTables {
             evidence.differs = evidence.differs || isProgram
             return
         }
-        let isTelling = stages.contains { Self.isTelling(left[$0]) }
+        // Pagu bulat yang sama sesudah berubah dengan cara yang sama pun bukan kebetulan.
+        let isTelling = stages.contains { Self.isTelling(left[$0]) } || Set(stages.map { left[$0] }).count > 1
         guard isProgram || isTelling else { return }
         evidence.sameOffice = evidence.sameOffice || !isProgram
         evidence.samePrograms += isProgram ? 1 : 0

@@ -53,6 +53,25 @@ struct RepeatedTableTests {
         #expect(page.result.doubts.first?.answers.map { FlatPage.text($0.totals[.original]) } == ["590.000.000", "1.180.000.000"])
     }
 
+    @Test(
+        "Satu program berpagu bulat di dua tabel: yang berubah dengan cara yang sama ditanyakan, yang tetap tidak",
+        arguments: [("150000000", [IntakeRule.repeatedTable]), ("100000000", [])])
+    func roundProgram(_ revised: String, _ rules: [RuleID]) throws {
+        let page = try FlatPage([
+            "rekap.csv": "TAHUN 2024\nDINAS A\nProgram,Semula,Menjadi\nProgram A,100000000,\(revised)\n",
+            "rinci.csv": """
+            TAHUN 2024
+            DINAS A
+            Kode,Uraian,Semula,Menjadi
+            3.30.02,Program A,100000000,\(revised)
+            3.30.02.1.01,Kegiatan 1,40000000,40000000
+            3.30.02.1.02,Kegiatan 2,60000000,\(revised == "150000000" ? "110000000" : "60000000")
+
+            """,
+        ])
+        #expect(page.result.doubts.map(\.rule) == rules)
+    }
+
     @Test("Pagu dinas yang sebanding dengan pagu unit-unitnya bukan rekapitulasi, kecuali tabelnya bernama demikian")
     func units() throws {
         func page(_ name: String) throws -> FlatPage {
