@@ -11,7 +11,7 @@ extension Rule {
             title: LocalizedText(id: "Baris yang sama tertulis dua kali", en: "The same row is written twice"),
             why: LocalizedText(
                 id:
-                    "Baris yang sama pada tahapan yang sama hanya boleh ada sekali, juga di antara beberapa masukan. Yang tertulis dua kali terhitung dua kali; mana yang benar tidak ditebak, dan temuan menunjuk kedua tempatnya. Dua berkas yang keduanya dibaca sebagai satu tahapan menjadi satu temuan. Di tabel datar barang-barang satu rekening boleh berdiri sendiri-sendiri; di sana hanya baris yang seluruh isinya sama disebut, sebagai peringatan.",
+                    "Baris yang sama pada tahapan yang sama hanya boleh ada sekali, juga di antara beberapa masukan. Yang tertulis dua kali terhitung dua kali; mana yang benar tidak ditebak, dan temuan menunjuk kedua tempatnya. Dua berkas yang keduanya dibaca sebagai satu tahapan menjadi satu temuan. Di tabel datar barang-barang satu rekening boleh berdiri sendiri-sendiri; di sana hanya baris yang seluruh isinya sama disebut, sebagai peringatan. Di tabel dengan kolom tahapan, baris yang dua kali pada satu tahapan dan tidak ada pada tahapan lain juga disebut: salah satu kata tahapannya mungkin keliru.",
                 en:
                     "The same row at the same stage may stand only once, across several inputs too. What is written twice counts twice; which one is right is not guessed, and the finding points at both places. Two files that are both read as one stage make one finding. In a flat table the items of one account may stand as rows of their own; there only rows alike in all their contents are reported, as a warning."
             ),
@@ -42,6 +42,9 @@ extension Rule {
             for finding in shared(group) { log.add(finding) }
         }
         for pair in rows.insideTables { log.add(finding(pair)) }
+        for pair in MisstagedRows(budget.lines).pairs where !rows.insideTables.contains(where: { $0.second == pair.second }) {
+            log.add(finding(pair))
+        }
         return log.findings
     }
 }
@@ -82,6 +85,22 @@ private func finding(_ pair: RepeatedRows.Pair) -> Finding {
         advice: LocalizedText(
             id: "Hapus salah satu, atau bedakan unit, kegiatan, atau rekeningnya.",
             en: "Delete one of them, or tell their unit, activity, or account apart."
+        )
+    )
+}
+
+private func finding(_ pair: MisstagedRows.Pair) -> Finding {
+    Finding(
+        rule: "B007", severity: .warning, location: pair.second, related: [pair.first], excerpt: pair.words,
+        message: LocalizedText(
+            id:
+                "\"\(pair.words)\" tertulis dua kali pada tahapan \(pair.stage.name), juga di \(pair.first.text), dan tidak ada pada tahapan \(pair.missing.name), padahal baris lain tabel ini ada satu kali pada setiap tahapan.",
+            en:
+                "\"\(pair.words)\" is written twice at stage \(pair.stage.englishName), also at \(pair.first.text), and not at stage \(pair.missing.englishName), while the table's other rows stand once at every stage."
+        ),
+        advice: LocalizedText(
+            id: "Betulkan kata tahapan salah satunya bila ia \(pair.missing.name).",
+            en: "Mend the stage of one of them if it is \(pair.missing.englishName)."
         )
     )
 }

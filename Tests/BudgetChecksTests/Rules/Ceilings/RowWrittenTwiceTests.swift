@@ -180,4 +180,32 @@ struct RowWrittenTwiceTests {
         #expect(findings.count == 101)
         #expect(findings.last?.message.text(in: .indonesian) == "Masih ada 49.899 temuan B007 lain di berkas ini.")
     }
+
+    private static func staged(_ stage: String) throws -> String {
+        try CheckPage([
+            "rincian.csv": """
+            Tahun,OPD,Program,Kegiatan,Tahapan,Pagu
+            2024,Dinas,Program A,Kegiatan 1,Murni,100.500
+            2024,Dinas,Program A,Kegiatan 2,Murni,200.500
+            2024,Dinas,Program C,Kegiatan 3,Murni,90.500
+            2024,Dinas,Program A,Kegiatan 1,Perubahan,110.500
+            2024,Dinas,Program A,Kegiatan 2,\(stage),190.500
+            2024,Dinas,Program C,Kegiatan 3,Perubahan,90.500
+
+            """
+        ]).text(of: "B007")
+    }
+
+    @Test("Kata tahapan yang keliru di satu baris: dua kali Murni, tidak ada di Perubahan")
+    func wrongStage() throws {
+        #expect(
+            try Self.staged("Murni") == """
+                B007 peringatan kantor/rincian.csv!6
+                  + kantor/rincian.csv!3
+                  »Kegiatan 2«
+                  "Kegiatan 2" tertulis dua kali pada tahapan Murni, juga di kantor/rincian.csv, baris 3, dan tidak ada pada tahapan Perubahan, padahal baris lain tabel ini ada satu kali pada setiap tahapan.
+                  Betulkan kata tahapan salah satunya bila ia Perubahan.
+                """)
+        #expect(try Self.staged("Perubahan") == "")
+    }
 }
