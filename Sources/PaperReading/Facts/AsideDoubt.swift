@@ -35,5 +35,6 @@ struct AsideDoubt {
         { facts, settlement, table in RepeatedUnits(facts, in: settlement.forest).doubt },
         { facts, settlement, table in RowsBelowTotal(settlement, facts: facts).doubt(facts, table: table) },
         { facts, settlement, table in RepeatedBlock(settlement, facts: facts, table: table)?.doubt },
+        { facts, settlement, _ in RepeatedList(settlement, facts: facts)?.doubt },
     ]
 }

@@ -88,9 +88,9 @@ struct TableFacts {
         switch byEntry[entry].map({ candidates[$0].content }) {
         case .line(let number, let assumed)?:
             let line = lines[number]
-            if let own = line.levelsBelowProgram.last { return own.name }
             // Rekapitulasi kantor: yang tercetak nama kantornya, bukan program.
-            return assumed.contains(.withoutProgram) ? line.unit ?? line.office : line.program.name
+            let isOffice = assumed.contains(.withoutProgram) && line.levelsBelowProgram.isEmpty
+            return isOffice ? line.unit ?? line.office : line.ownName
         case .balance(let line, _)?: return line.path.last?.name ?? ""
         case .refused(let finding)?: return finding.excerpt ?? ""
         case .withoutYear(let name, _)?: return name

@@ -54,7 +54,8 @@ struct TitleFacts {
         let upper = text.uppercased()
         readYear(upper)
         amountUnit = amountUnit ?? cells.lazy.compactMap { AmountUnit(in: $0, isTitle: cells.count == 1) }.first
-        stage = stage ?? Self.stage(in: upper)
+        // "SEMULA" sendirian di atas tabelnya lebih dekat daripada "PERJANJIAN KINERJA PERUBAHAN" di atas keduanya.
+        stage = (cells.count == 1 ? Self.stageAlone(text) : nil) ?? stage ?? Self.stage(in: upper)
         if ShiftWords(HeaderWords(text).words) == .impossible { impossibleStage = impossibleStage ?? text }
         if realisedUntil == .none { realisedUntil = RealisationPeriod.statement(title: upper.lowercased()) }
         if reportMonth == .none { reportMonth = RealisationPeriod.reportMonth(title: upper.lowercased()) }
@@ -157,6 +158,17 @@ struct TitleFacts {
         if case .shift(let number) = ShiftWords(words.map { $0.lowercased() }) { return .shift(number) }
         return text.contains(" MURNI ") ? .original : nil
     }
+
+    /// Tahapan bila seluruh isi baris judulnya menyebutnya: "SEMULA", "B. MENJADI:", "APBD MURNI TAHUN 2024".
+    private static func stageAlone(_ text: String) -> BudgetStage? {
+        guard text.utf8.count <= 60 else { return nil }
+        let words = text.lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init)
+            .filter { !besideStages.contains($0) && !HeaderWords.isYear($0) }
+        // "B. MENJADI": nomor di depannya bukan bagian tahapannya.
+        return StageWords(words).stage ?? (words.count > 1 && words[0].utf8.count < 3 ? StageWords(Array(words.dropFirst())).stage : nil)
+    }
+
+    private static let besideStages: Set<String> = ["tahun", "anggaran", "ta", "tabel"]
 
     private enum Label {
         case office

@@ -55,12 +55,13 @@ struct RepeatedTableDoubt {
                 ReadingDoubt.Fact("nama", example.name), ReadingDoubt.Fact(example.stage.name.lowercased(), example.amount.plainText),
                 ReadingDoubt.Fact("tabel", "\(others.count)"),
             ],
-            question: LocalizedText(
-                id:
-                    "Tabel ini memuat jumlah yang sama dengan \(places): \"\(example.name)\" \(example.amount) (\(example.stage.name)); uangnya terhitung dua kali bila ia rekapitulasi atau salinannya.",
-                en:
-                    "This table holds the same sums as \(places): \"\(example.name)\" \(example.amount) (\(example.stage.englishName)); the money counts twice if it is their summary or copy."
-            ),
+            question: example.sharedRows.map { Self.version(of: places, rows: $0, example) }
+                ?? LocalizedText(
+                    id:
+                        "Tabel ini memuat jumlah yang sama dengan \(places): \"\(example.name)\" \(example.amount) (\(example.stage.name)); uangnya terhitung dua kali bila ia rekapitulasi atau salinannya.",
+                    en:
+                        "This table holds the same sums as \(places): \"\(example.name)\" \(example.amount) (\(example.stage.englishName)); the money counts twice if it is their summary or copy."
+                ),
             answers: [
                 ReadingDoubt.Answer(
                     Self.repeatWord, LocalizedText(id: "tabel ini mengulang; tidak dihitung", en: "this table repeats; it is not counted"),
@@ -70,6 +71,15 @@ struct RepeatedTableDoubt {
                     LocalizedText(id: "uangnya memang lain; keduanya dihitung", en: "it is other money; both are counted"),
                     totals: Self.totals(of: lines)),
             ]
+        )
+    }
+
+    private static func version(of places: LocalizedText, rows: Int, _ example: RepeatedTables.Pair) -> LocalizedText {
+        LocalizedText(
+            id:
+                "Tabel ini memuat \(count: rows) baris yang sama dengan \(places), mulai dari \"\(example.name)\", pada tahapan yang sama (\(example.stage.name)) dengan pagu lain; bila ia tahapan lain atau versi lain, uangnya terhitung dua kali. Sebut tahapannya di judul atau nama lembarnya.",
+            en:
+                "This table holds the same \(count: rows) rows as \(places), from \"\(example.name)\" on, at the same stage (\(example.stage.englishName)) with other ceilings; if it is another stage or version, the money counts twice. Name its stage in its title or sheet name."
         )
     }
 

@@ -16,6 +16,8 @@ struct RepeatedTables {
         let amount: Rupiah
         /// Yang mengulang, bila jumlahnya sama dengan jumlah semua tabel lain.
         var recap: SourceLocation?
+        /// Banyaknya baris yang ada di keduanya dengan pagu lain: dua versi satu daftar.
+        var sharedRows: Int?
     }
 
     private struct Table {
@@ -61,7 +63,11 @@ struct RepeatedTables {
         guard let first = lines.first?.location, lines.contains(where: { !$0.location.isInTable(of: first) }) else { return [] }
         var tables = RepeatedTables()
         tables.add(lines)
-        return tables.pairs
+        let pairs = tables.pairs
+        return pairs
+            + ListVersions.pairs(in: lines).filter { version in
+                !pairs.contains { Set([$0.first, $0.second]) == Set([version.first, version.second]) }
+            }
     }
 
     private mutating func add(_ lines: [BudgetLine]) {
@@ -191,5 +197,5 @@ struct RepeatedTables {
 }
 
 extension SourceLocation {
-    fileprivate func isInTable(of other: SourceLocation) -> Bool { file == other.file && sheet == other.sheet }
+    func isInTable(of other: SourceLocation) -> Bool { file == other.file && sheet == other.sheet }
 }

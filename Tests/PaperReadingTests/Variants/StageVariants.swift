@@ -1,6 +1,59 @@
 /// Tahapan sebagai kata tajuk, kolom, dan tabel panjang.
 extension TableVariant {
     static let stages: [[TableVariant]] = [
+        .words(
+            "ditolak B043", year: 2024,
+            in: """
+                DINAS PERDAGANGAN
+                {}
+                No;Program;Anggaran;Ket
+                1;Program Ekspor;900.000.500;APBD
+                2;Program Promosi;610.000.251;APBD
+                """,
+            [("LAMA", "BARU"), ("Versi 1", "Versi 2"), ("Rapat 3 Mei", "Rapat 9 Mei")].map { before, after in
+                """
+                \(before)
+                No;Program;Anggaran;Ket
+                1;Program Ekspor;1.000.000.500;APBD
+                2;Program Promosi;500.000.250;APBD
+                \(after)
+                """
+            }),
+        .one(
+            "daftar lain di bawah judul lain", "Murni 3.010.001.501", year: 2024,
+            """
+            DINAS PERDAGANGAN
+            BIDANG A
+            No;Program;Anggaran;Ket
+            1;Program Ekspor;1.000.000.500;APBD
+            2;Program Promosi;500.000.250;APBD
+            BIDANG B
+            No;Program;Anggaran;Ket
+            1;Program Ekspor;900.000.500;APBD
+            2;Program Tata Ruang;610.000.251;APBD
+            """),
+        .words(
+            "Murni 1.500.000.750 | Perubahan 1.500.000.751",
+            in: """
+                PERJANJIAN KINERJA PERUBAHAN TAHUN 2024
+                DINAS PERDAGANGAN
+                {}
+                No;Program;Anggaran;Ket
+                1;Program Ekspor;900.000.500;APBD
+                2;Program Promosi;600.000.251;APBD
+                """,
+            [
+                ("SEMULA", "MENJADI"), ("A. SEMULA", "B. MENJADI"), ("Semula :", "Menjadi :"), ("APBD MURNI", "APBD PERUBAHAN"),
+                ("SEBELUM PERUBAHAN", "SETELAH PERUBAHAN"), ("Anggaran Murni Tahun 2024", "Anggaran Perubahan Tahun 2024"),
+            ].map { before, after in
+                """
+                \(before)
+                No;Program;Anggaran;Ket
+                1;Program Ekspor;1.000.000.500;APBD
+                2;Program Promosi;500.000.250;APBD
+                \(after)
+                """
+            }),
         .one(
             "status", "Murni 300.000.000 | Perubahan 270.000.000",
             """

@@ -1,0 +1,64 @@
+import BudgetModel
+import Diagnostics
+import ExactNumbers
+
+/// Seluruh daftar sebuah lembar yang ditulis dua atau tiga kali pada tahapan yang sama dengan pagu lain: "LAMA", lalu "BARU".
+struct RepeatedList {
+    let doubt: AsideDoubt
+
+    private static let copies = [2, 3]
+    private static let minimumRows = 2
+
+    /// `nil` bila daftarnya tidak berulang.
+    init?(_ settlement: Settlement, facts: TableFacts) {
+        // Baris yang menjumlahkan di antaranya ditanyakan lebih dahulu.
+        guard !settlement.reviews.contains(where: { $0.verdict == .doubt }) else { return nil }
+        let (forest, entries) = (settlement.forest, settlement.forest.ledger.entries)
+        let counted = facts.candidates.compactMap { candidate -> (entry: Int, line: Int)? in
+            guard case .line(let number, _) = candidate.content, entries[candidate.entry].role == .content,
+                forest.parts[candidate.entry] == nil
+            else { return nil }
+            return (candidate.entry, number)
+        }
+        guard let copies = Self.copies.first(where: { Self.repeats(counted.map(\.line), $0, in: facts.lines) }) else { return nil }
+        let length = counted.count / copies
+        let rest = counted[length...].map(\.entry)
+        let (first, second) = (facts.lines[counted[0].line], facts.lines[counted[length].line])
+        doubt = AsideDoubt(
+            rule: IntakeRule.repeatedTable, entries: Array(rest), reason: .repeatedBlock,
+            places: [second.location] + rest.dropFirst().compactMap { facts.location($0) },
+            facts: [
+                ReadingDoubt.Fact("nama", first.ownName), ReadingDoubt.Fact("baris", "\(length)"),
+                ReadingDoubt.Fact("kali", "\(copies)"),
+            ],
+            question: LocalizedText(
+                id:
+                    "\(count: length) baris mulai dari \"\(first.ownName)\" (baris \(first.location.row ?? 0)) ditulis lagi mulai baris \(second.location.row ?? 0) pada tahapan yang sama; bila yang satu tahapan lain atau versi lain, uangnya terhitung dua kali. Sebut tahapan masing-masing di judul di atasnya, misalnya SEMULA dan MENJADI.",
+                en:
+                    "\(count: length) rows from \"\(first.ownName)\" (row \(first.location.row ?? 0)) on are written again from row \(second.location.row ?? 0) on at the same stage; if one is another stage or version, the money counts twice. Name the stage of each in the title above it, such as SEMULA and MENJADI."
+            ),
+            aside: (
+                RepeatedTableDoubt.repeatWord,
+                LocalizedText(id: "yang ditulis lagi mengulang; tidak dihitung", en: "what is written again repeats; it is not counted")
+            ),
+            kept: (
+                RepeatedTableDoubt.separateWord,
+                LocalizedText(id: "uangnya memang lain; semuanya dihitung", en: "it is other money; all of it is counted")
+            ))
+    }
+
+    /// `true` bila baris-baris itu satu daftar yang ditulis sekian kali, dalam urutan yang sama dan pada tahapan yang sama.
+    private static func repeats(_ numbers: [Int], _ copies: Int, in lines: [BudgetLine]) -> Bool {
+        let length = numbers.count / copies
+        guard numbers.count == length * copies, length >= minimumRows else { return false }
+        // Hampir setiap tabel selesai di sini, tanpa menyusun jati diri satu baris pun.
+        for copy in 1..<copies where lines[numbers[0]].ownName != lines[numbers[copy * length]].ownName { return false }
+        var identities = LineIdentities()
+        let keys = numbers.map { identities.key(of: lines[$0]) }
+        guard Set(keys[..<length]).count == length else { return false }
+        return (length..<keys.count).allSatisfy { index in
+            keys[index] == keys[index - length]
+                && lines[numbers[index]].ceilings.stages == lines[numbers[index - length]].ceilings.stages
+        }
+    }
+}

@@ -1,0 +1,52 @@
+import BudgetModel
+import Diagnostics
+
+/// Lembar-lembar satu berkas yang memuat daftar yang sama pada tahapan yang sama dengan pagu lain: "Lama" dan "Baru". Lebih dari tiga
+/// lembar adalah bagian-bagian satu kantor, bukan versi.
+enum ListVersions {
+    /// Setiap lembar dengan lembar terdahulu yang daftarnya sama.
+    static func pairs(in lines: [BudgetLine]) -> [RepeatedTables.Pair] {
+        var tables: [ArraySlice<BudgetLine>] = []
+        var start = 0
+        for index in lines.indices where index + 1 == lines.count || !lines[index + 1].location.isInTable(of: lines[index].location) {
+            tables.append(lines[start...index])
+            start = index + 1
+        }
+        let lists = Dictionary(grouping: tables.filter { $0.count > 1 && $0.first?.location.sheet != nil }) { table in
+            ListLook(file: table.first?.location.file ?? "", count: table.count, name: table.first.map { NameKey($0.ownName).text } ?? "")
+        }
+        var pairs: [RepeatedTables.Pair] = []
+        for alike in lists.values where (2...3).contains(alike.count) {
+            for (index, second) in alike.enumerated().dropFirst() {
+                guard let first = alike[..<index].first(where: { isSameList($0, second) }), let own = second.first, let other = first.first,
+                    let stage = own.ceilings.stages.first, let amount = own.ceilings[stage]
+                else { continue }
+                pairs.append(
+                    RepeatedTables.Pair(
+                        first: other.location.table, second: own.location.table, name: own.ownName, stage: stage, amount: amount,
+                        recap: own.location.table, sharedRows: second.count))
+            }
+        }
+        return pairs.sorted { ($0.second.file, $0.second.sheet ?? "") < ($1.second.file, $1.second.sheet ?? "") }
+    }
+
+    private struct ListLook: Hashable {
+        let file: String
+        let count: Int
+        let name: String
+    }
+
+    private static func isSameList(_ first: ArraySlice<BudgetLine>, _ second: ArraySlice<BudgetLine>) -> Bool {
+        var identities = LineIdentities()
+        let keys = first.map { identities.key(of: $0) }
+        guard Set(keys).count == keys.count else { return false }
+        return zip(zip(first, keys), second).allSatisfy { former, line in
+            former.0.ceilings.stages == line.ceilings.stages && identities.key(of: line) == former.1
+        }
+    }
+}
+
+extension BudgetLine {
+    /// Nama tingkat terdalamnya.
+    var ownName: String { (levelsBelowProgram.last ?? program).name }
+}
