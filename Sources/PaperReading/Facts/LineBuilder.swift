@@ -56,12 +56,13 @@ struct LineBuilder {
         let (group, funding) = purse(row, under: ancestors, program: program, &assumed)
         let office = office(row, under: ancestors, &assumed)
         do {
-            return .line(
-                try BudgetLine(
-                    year: year, office: office, unit: unit, program: program, activity: levels[.activity],
-                    subActivity: levels[.subActivity], account: levels[.account], group: group, fundingSource: funding,
-                    ceilings: row.ceilings, rounding: row.money.rounding, location: row.location
-                ), assumed)
+            var line = try BudgetLine(
+                year: year, office: office, unit: unit, program: program, activity: levels[.activity], subActivity: levels[.subActivity],
+                account: levels[.account], group: group, fundingSource: funding, ceilings: row.ceilings, rounding: row.money.rounding,
+                location: row.location)
+            // Alasan di baris induk berlaku bagi bagian-bagiannya.
+            line.change.reason = row.reason ?? ancestors.last { $0.reason != nil }?.reason
+            return .line(line, assumed)
         } catch {
             return .contradiction(.groupContradiction(group: group.rawValue, source: funding.name, at: row.location))
         }

@@ -28,6 +28,8 @@ enum ColumnMeaning: Hashable, Sendable {
     /// Ukuran baris di tabel panjang: "Anggaran" atau "Realisasi".
     case measure
     case remark
+    /// Alasan perubahan pagunya.
+    case reason
     case indicator
     /// Tanggal sebuah dokumen pembayaran: baris itu menyebut waktunya sendiri.
     case documentDate(DocumentDate)
@@ -73,6 +75,7 @@ enum ColumnMeaning: Hashable, Sendable {
         case .quarter: LocalizedText(id: "triwulan atau bulan", en: "quarter or month")
         case .measure: LocalizedText(id: "ukuran", en: "measure")
         case .remark: LocalizedText(id: "keterangan", en: "remark")
+        case .reason: LocalizedText(id: "alasan perubahan", en: "reason for the change")
         case .indicator: LocalizedText(id: "indikator (disimpan)", en: "indicator (kept)")
         case .documentDate: LocalizedText(id: "tanggal dokumen", en: "document date")
         case .documentKind: LocalizedText(id: "jenis dokumen", en: "kind of document")

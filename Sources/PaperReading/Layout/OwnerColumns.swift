@@ -9,6 +9,7 @@ struct OwnerColumns {
     let group: Int?
     let funding: Int?
     let remark: Int?
+    let reason: Int?
     /// Kolom yang menyebut tahapan setiap baris: "Tahapan", "Jenis Anggaran".
     let stage: Int?
     /// Kolom yang menyebut triwulan atau bulan setiap baris.
@@ -29,6 +30,7 @@ struct OwnerColumns {
         group = layout.position(.group)
         funding = layout.position(.fundingSource)
         remark = layout.position(.remark)
+        reason = layout.position(.reason)
         stage = Self.stage(layout, body: body)
         let time = layout.position(.quarter).flatMap { position in
             body.contains { $0.cell(position).flatMap { RowPeriod($0) } != nil } ? position : nil

@@ -40,6 +40,8 @@ struct PaperRow {
     var outline: OutlinePlace?
     /// Nomor baris program yang dirinci menurut sumber dana atau unit oleh baris ini.
     var carrier: Int?
+    /// Alasan perubahan pagunya.
+    var reason: ChangeReason?
     var kind = AccountKind.spending
     var money = RowMoney()
     var location: SourceLocation

@@ -80,6 +80,13 @@ enum HeaderVocabulary {
             ]
         ),
         (.measure, ["measure", "ukuran", "jenis data", "jenis ukuran"]),
+        (
+            .reason,
+            [
+                "alasan", "alasan perubahan", "alasan pergeseran", "alasan perubahan pagu", "alasan perubahan anggaran", "dasar perubahan",
+                "sebab perubahan", "penyebab perubahan", "penjelasan perubahan", "reason", "reason for change", "reason for the change",
+            ]
+        ),
         (.remark, ["keterangan", "ket", "catatan", "remark", "remarks", "note", "notes"]),
         (.documentDate(.paid), ["tanggal pencairan", "tgl pencairan", "tanggal cair", "tgl cair"]),
         (.documentDate(.transfer), ["tanggal transfer", "tgl transfer"]),

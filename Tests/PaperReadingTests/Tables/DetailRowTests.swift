@@ -86,4 +86,20 @@ struct DetailRowTests {
         #expect(page.budget.lines.map { FlatPage.text($0.ceilings[.original]) } == ["300", "70"])
         #expect(page.budget.lines.map(\.group) == [.core, .overhead])
     }
+
+    @Test(
+        "Alasan perubahan milik barisnya, dan alasan baris induk milik bagian-bagiannya",
+        arguments: ["Alasan Perubahan", "Alasan", "Dasar Perubahan"])
+    func reason(_ title: String) throws {
+        let page = try FlatPage(
+            """
+            Kode;Uraian;Semula;Menjadi;\(title)
+            3.30.02;Program Ekspor;1.000;900;(c) efisiensi
+            3.30.02.1.01;Pameran;400;300;
+            3.30.02.1.02;Pelatihan;600;600;b. strategi baru
+            3.30.03;Program Promosi;500;500;
+            """, options: FlatPage.year2024)
+        #expect(page.budget.lines.map { $0.change.reason?.text } == ["c: efisiensi", "b: strategi baru", nil])
+        #expect(page.budget.extraColumns.isEmpty)
+    }
 }
