@@ -41,8 +41,10 @@ struct KindsByTotals {
 
     /// Baris-baris ini menjadi jenis yang disebut jumlahnya, bila jumlahnya cocok, atau bila tidak ada baris lain yang dimaksudnya.
     private mutating func take(_ rows: [Int], _ total: Int, needsSum: Bool) {
-        guard !rows.isEmpty, rows.allSatisfy({ isOpen($0) }), forest.ledger.hasAmount(total) else { return }
         let kind = entries[total].kind
+        // "PAD" di samping "Lain-lain Pendapatan": sebagian sudah bernama jenisnya.
+        guard rows.contains(where: isOpen), rows.allSatisfy({ isOpen($0) || entries[$0].kind == kind }), forest.ledger.hasAmount(total)
+        else { return }
         if kind == .financing, let directions = directions(of: rows), agrees(total, with: net(directions)) {
             for (row, kind) in directions { change(row, to: kind) }
             if Set(directions.map(\.1)).count > 1 { nets.append(total) }

@@ -75,12 +75,11 @@ struct FoldReview {
             return
         }
         let repeatsTotal = printed.map { total in rows.count(where: { $0 == total.amounts }) > 0 } ?? false
-        verdict = Self.verdict(
-            outcome, count: rows.count, isCovered: isCovered, isProof: isProof, isHead: isHead, hasTotal: total != nil,
-            repeatsTotal: repeatsTotal && rows.count > 2,
-            namesUnits: FoldNames.namesUnits(outcome.claims) { name(named[$0]) },
-            namesProgram: FoldNames.namesProgram(outcome.claims) { name(named[$0]) },
-            names: FoldNames(outcome.claims, count: named.count) { name(named[$0]) })
+        verdict = withoutActuallyEscaping(name) { name in
+            Self.verdict(
+                outcome, count: rows.count, isCovered: isCovered, isProof: isProof, isHead: isHead, hasTotal: total != nil,
+                repeatsTotal: repeatsTotal && rows.count > 2, names: FoldNames(outcome, count: named.count) { name(named[$0]) })
+        }
     }
 
     /// Lipatan yang menutup di satu kolom saja dan bukan kebetulan: satu angka salah cetak di kolom lain memutuskan lipatannya, tetapi
@@ -97,32 +96,33 @@ struct FoldReview {
 
     private static func verdict(
         _ outcome: Fold.Outcome, count: Int, isCovered: Bool, isProof: Bool, isHead: Bool, hasTotal: Bool, repeatsTotal: Bool,
-        namesUnits: Bool, namesProgram: Bool, names: @autoclosure () -> FoldNames
+        names: FoldNames
     ) -> Verdict {
         guard !outcome.claims.isEmpty else { return .flat }
         let explained = Set((outcome.claims + outcome.pairs).flatMap { [$0.sum] + $0.parts }).count
-        if isCovered { return isProof || namesUnits ? .doubt : .flat }
+        if isCovered { return isProof || names.namesUnits ? .doubt : .flat }
         if outcome.closes {
             // Satu tetangga yang sama tidak membuktikan apa pun.
-            if outcome.claims.allSatisfy({ $0.parts.count == 1 }), !isHead, !hasTotal { return namesProgram ? .doubt : .flat }
+            if outcome.claims.allSatisfy({ $0.parts.count == 1 }), !isHead, !hasTotal { return names.namesProgram ? .doubt : .flat }
             if outcome.hasEqualTop, !isHead { return .doubt }
             if isProof || hasTotal || isHead { return .tree }
-            if namesUnits { return .doubt }
-            return switch names() {
+            if names.namesUnits { return .doubt }
+            return switch names.likeness {
             case .alike: .tree
             case .apart: .doubt
             case .silent: count >= doubtedRows ? .doubt : .noted
             }
         }
         if isProof, explained * 2 >= count || hasTotal { return .doubt }
-        if namesUnits { return .doubt }
+        if names.namesUnits { return .doubt }
         if explained == count, outcome.claims.count > 1 {
-            switch names() {
+            switch names.likeness {
             case .alike: return .tree
             case .apart: return .doubt
             case .silent: break
             }
         }
+        if explained == count, names.sharesHeads { return .doubt }
         return hasTotal && repeatsTotal ? .doubt : .flat
     }
 

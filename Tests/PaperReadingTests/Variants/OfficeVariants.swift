@@ -20,6 +20,29 @@ extension TableVariant {
             UPTD RPK;100;110
             """),
         .one(
+            "bidang-bidang, lalu bagian-bagiannya", "ditolak B039", year: 2024,
+            """
+            Uraian;Pagu Murni;Pagu Perubahan
+            Bidang Air;300;270
+            Irigasi;200;190
+            Sungai;100;80
+            Bidang Jalan;50;70
+            Rutin;50;70
+            """),
+        .one(
+            "pendapatan yang sebagian bernama pendapatan", "Murni 105.000.000", year: 2024,
+            """
+            Uraian;Anggaran
+            PAD;40.000.000
+            Dana Transfer;50.000.000
+            Lain-lain Pendapatan Daerah yang Sah;10.000.000
+            Jumlah Pendapatan;100.000.000
+            Belanja Operasi;70.000.000
+            Belanja Modal;35.000.000
+            Jumlah Belanja;105.000.000
+            Surplus/Defisit;(5.000.000)
+            """),
+        .one(
             "program, lalu satu-satunya kegiatannya", "ditolak B039", year: 2024,
             """
             Uraian;Pagu Murni;Pagu Perubahan
