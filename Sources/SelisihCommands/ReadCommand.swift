@@ -53,8 +53,9 @@ struct ReadCommand: ParsableCommand {
     private func read() throws {
         if format == .csv, output == nil { throw OptionError.missingFolder }
         try intake.settling.requireDecisions()
-        let result = try intake.read(with: try intake.decisionSources()).withStops
-        if let output { try OutputPlace.check(output, isNoneOf: result) }
+        let sources = try intake.decisionSources()
+        let result = try intake.read(with: sources).withStops
+        if let output { try intake.check(output, isNoneOf: result, sources: sources) }
         let reading = ReadingReport(result.budget, tables: result.tables, findings: result.findings, doubts: result.doubts)
         if format == .json {
             let report = try JSONReport(language: language).text(of: try reading.report(.complete))

@@ -22,7 +22,7 @@ struct CompanionTable {
 
     private static let limits = {
         var limits = ReadingLimits()
-        limits.maximumRows = 100_000
+        limits.maximumRows = 1_000_000
         limits.maximumColumns = 256
         return limits
     }()

@@ -42,11 +42,7 @@ final class Desk {
         let errors = folder.appendingPathComponent(".kesalahan")
         defer { for file in [output, errors] { try? FileManager.default.removeItem(at: file) } }
         for file in [output, errors] { try Data().write(to: file) }
-        let process = Process()
-        process.executableURL = try Self.program()
-        process.arguments = arguments
-        process.currentDirectoryURL = folder
-        process.environment = ProcessInfo.processInfo.environment.merging(["LC_ALL": "C", "COLUMNS": "100"]) { $1 }
+        let process = try process(arguments)
         // Berkas, bukan pipa: keluaran panjang tidak boleh saling menunggu.
         process.standardOutput = try device.map { FileHandle(forWritingAtPath: $0) } ?? FileHandle(forWritingTo: output)
         process.standardError = try FileHandle(forWritingTo: errors)
@@ -56,6 +52,24 @@ final class Desk {
             status: process.terminationStatus, output: String(decoding: try Data(contentsOf: output), as: UTF8.self),
             errors: String(decoding: try Data(contentsOf: errors), as: UTF8.self)
         )
+    }
+
+    /// Memulai `selisih` tanpa menunggunya selesai; keluarannya dibuang.
+    func start(_ arguments: [String]) throws -> Process {
+        let process = try process(arguments)
+        process.standardOutput = FileHandle.nullDevice
+        process.standardError = FileHandle.nullDevice
+        try process.run()
+        return process
+    }
+
+    private func process(_ arguments: [String]) throws -> Process {
+        let process = Process()
+        process.executableURL = try Self.program()
+        process.arguments = arguments
+        process.currentDirectoryURL = folder
+        process.environment = ProcessInfo.processInfo.environment.merging(["LC_ALL": "C", "COLUMNS": "100"]) { $1 }
+        return process
     }
 
     /// Jalur sebuah berkas di meja.
