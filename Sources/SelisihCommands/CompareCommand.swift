@@ -81,7 +81,9 @@ struct CompareCommand: ParsableCommand {
         if let output { try write(report, to: output) }
         switch format {
         case .terminal: try Console.write(TerminalText(language: language).summary(of: report))
-        case .csv: try Console.write(CSVReport(language: language).text(of: report))
+        case .csv:
+            try Console.write(CSVReport(language: language).text(of: report))
+            GuardedCells(count: CSVReport(language: language).guardedCells(in: report)).say(in: language)
         case .json: try Console.write(JSONReport(language: language).text(of: report))
         }
     }

@@ -87,6 +87,7 @@ struct ReadCommand: ParsableCommand {
         var folder = try AtomicFolder(at: path, replacing: force)
         for file in package.files { try folder.write(file.text, to: file.name) }
         try folder.commit()
+        GuardedCells(count: package.guardedCells).say(in: language)
     }
 
     private func exportJSON(_ result: IntakeResult, reading: String) throws {

@@ -78,6 +78,7 @@ struct CheckCommand: ParsableCommand {
         } else {
             try Console.write(text)
         }
+        if format == .csv { GuardedCells(count: CSVReport(language: language).guardedCells(in: report.report())).say(in: language) }
         let isClean = !result.findings.contains { $0.isOpen && $0.finding.severity >= severity.severity }
         if !isClean || !result.skippedRules.isEmpty { throw ExitStatus.findings }
     }

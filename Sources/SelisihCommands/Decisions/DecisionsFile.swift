@@ -50,7 +50,7 @@ struct DecisionsFile {
 
     /// Menulis berkas, utuh atau tidak sama sekali.
     private func write() throws(FileWritingError) {
-        var csv = CSVText()
+        var csv = CSVText(guardsFormulas: true)
         let hasAnswers = decisions.contains { $0.answer != nil }
         csv.append(row: Self.columns + (hasAnswers ? [Self.answerColumn] : []))
         for decision in decisions {

@@ -186,6 +186,14 @@ struct CheckCommandTests {
         }
     }
 
+    @Test("Seratus ribu keputusan dan lebih dibaca")
+    func manyDecisions() throws {
+        var files = CheckedPapers.files(totals: CheckedPapers.wrong)
+        let rows = (0...100_000).map { "J001,dinas/lama.csv!D\($0 + 2),Anggaran; \($0),sesuai risalah,2024-11-20\n" }
+        files["dinas.keputusan.csv"] = CheckedPapers.decisions(CheckedPapers.accepted) + rows.joined()
+        #expect(try Desk(files).selisih("periksa", "dinas", "--only", "J001").status == 0)
+    }
+
     @Test("--decisions boleh diulang")
     func severalDecisionFiles() throws {
         let files = [
