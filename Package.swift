@@ -1,4 +1,5 @@
 // swift-tools-version: 6.2
+// Lisensi: MIT, lihat .github/LICENSE.md; di sana juga lisensi pustaka-pustaka yang dipakai.
 import PackageDescription
 
 /// Satu daftar setelan untuk semua target: aturan yang sama di setiap ruangan.

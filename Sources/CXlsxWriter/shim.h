@@ -3,6 +3,7 @@
 
 /* libxlsxwriter compresses with zlib; the finished package is read back with the same library. */
 #include <locale.h>
+#include <stdio.h>
 #if defined(__APPLE__)
 #include <xlocale.h>
 #endif
@@ -16,5 +17,21 @@
 
 /* Swift does not import the macro, which some C libraries spell with casts and shifts. */
 static const int selisih_all_locale_categories = LC_ALL_MASK;
+
+/* libxlsxwriter prints its own English line to stderr on errors; its code is reported in the user's language instead.
+   Only the stream is exchanged, never the descriptor. Not reentrant: the caller holds a lock and counts. */
+static inline void selisih_quiet_library(int quiet) {
+    static FILE *silent = NULL;
+    static FILE *former = NULL;
+    if (quiet) {
+        if (!silent) silent = fopen("/dev/null", "w");
+        if (!silent) return;
+        former = stderr;
+        stderr = silent;
+    } else if (former) {
+        stderr = former;
+        former = NULL;
+    }
+}
 
 #endif

@@ -61,11 +61,14 @@ public struct Finding: Sendable, Hashable {
         return printed.minus(expected)
     }
 
+    private static let longestExcerpt = 300
+
     /// Yang dibicarakan dengan nilai yang bermasalah ditandai: `Anggaran: »23.077.608.564«`; `nil` bila
     /// temuan tidak membawa keduanya.
     public func markedExcerpt(in language: Language) -> String? {
-        let value = (excerpt ?? printed?.text(in: language)).map { "»\($0)«" }
-        let parts = [subject, value].compactMap(\.self)
+        func shown(_ text: String) -> String { ForeignText.shown(text, in: language, atMost: Self.longestExcerpt) }
+        let value = (excerpt.map(shown) ?? printed?.text(in: language)).map { "»\($0)«" }
+        let parts = [subject.map(shown), value].compactMap(\.self)
         return parts.isEmpty ? nil : parts.joined(separator: ": ")
     }
 }

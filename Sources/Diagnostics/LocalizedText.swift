@@ -23,4 +23,12 @@ public struct LocalizedText: Sendable, Hashable {
         case .english: en.text(in: language)
         }
     }
+
+    /// Teks utuh dari kertas huruf demi huruf; kalimat lain seperti ``text(in:)``.
+    package func exactText(in language: Language) -> String {
+        switch language {
+        case .indonesian: id.exactText(in: language)
+        case .english: en.exactText(in: language)
+        }
+    }
 }

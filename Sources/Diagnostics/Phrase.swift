@@ -7,6 +7,8 @@ public import ExactNumbers
 public struct Phrase: Sendable, Hashable, ExpressibleByStringInterpolation {
     enum Piece: Sendable, Hashable {
         case text(String)
+        /// Sisipan yang mungkin berasal dari berkas pengguna: tampil lewat ``ForeignText``.
+        case foreign(String)
         case amount(Rupiah)
         case quantity(Quantity)
         case percent(Quantity)
@@ -28,15 +30,22 @@ public struct Phrase: Sendable, Hashable, ExpressibleByStringInterpolation {
 
     /// Kalimat dari teks yang sudah jadi, misalnya isi sel.
     public init(_ text: String) {
-        pieces = [.text(text)]
+        pieces = [.foreign(text)]
     }
 
-    /// Teks kalimat ini dalam suatu bahasa.
+    /// Seluruh kalimat bila ia sebuah teks utuh dari kertas, huruf demi huruf; dipakai di tempat yang menyimpan isi, bukan
+    /// menampilkannya: sel buku kerja, jati diri temuan.
+    package func exactText(in language: Language) -> String {
+        if pieces.count == 1, case .foreign(let text) = pieces[0] { text } else { text(in: language) }
+    }
+
+    /// Teks kalimat ini dalam suatu bahasa; sisipan asing tampil seluruhnya, sebaris, dan terpotong bila sangat panjang.
     public func text(in language: Language) -> String {
         let notation = language.notation
         return pieces.map { piece in
             switch piece {
             case .text(let text): text
+            case .foreign(let text): ForeignText.shown(text, in: language)
             case .amount(let amount): notation.text(amount, style: .running)
             case .quantity(let quantity): notation.text(quantity)
             case .percent(let quantity): notation.text(quantity) + (language == .indonesian ? " %" : "%")
@@ -51,7 +60,7 @@ public struct Phrase: Sendable, Hashable, ExpressibleByStringInterpolation {
     public var figures: [String] {
         pieces.flatMap { piece in
             switch piece {
-            case .text: [String]()
+            case .text, .foreign: [String]()
             case .amount(let amount): [amount.plainText]
             case .quantity(let quantity), .percent(let quantity): [quantity.plainText]
             case .count(let count): [String(count)]
@@ -74,9 +83,9 @@ public struct Phrase: Sendable, Hashable, ExpressibleByStringInterpolation {
             if !literal.isEmpty { pieces.append(.text(literal)) }
         }
 
-        /// Teks apa adanya.
+        /// Teks asing: isi sel, nama berkas, kata pengguna.
         public mutating func appendInterpolation(_ text: String) {
-            pieces.append(.text(text))
+            pieces.append(.foreign(text))
         }
 
         /// Jumlah uang, tercetak `Rp1.234.567,00`.

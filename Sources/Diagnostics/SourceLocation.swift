@@ -55,21 +55,11 @@ public struct SourceLocation: Sendable, Hashable {
             let words = words(in: part)
             return LocalizedText(id: "\(file), \(words)", en: "\(file), \(words)")
         }
-        var id = file
-        var en = file
-        if let sheet {
-            id += ", lembar \"\(sheet)\""
-            en += ", sheet \"\(sheet)\""
-        }
-        if let row {
-            id += ", baris \(row)"
-            en += ", row \(row)"
-        }
-        if let column {
-            let name = Self.columnName(column)
-            id += ", kolom \(name)"
-            en += ", column \(name)"
-        }
-        return LocalizedText(id: Phrase(id), en: Phrase(en))
+        var text = LocalizedText(id: "\(file)", en: "\(file)")
+        if let sheet { text = LocalizedText(id: "\(text), lembar \"\(sheet)\"", en: "\(text), sheet \"\(sheet)\"") }
+        if let row { text = LocalizedText(id: "\(text), baris \(row)", en: "\(text), row \(row)") }
+        guard let column else { return text }
+        let name = Self.columnName(column)
+        return LocalizedText(id: "\(text), kolom \(name)", en: "\(text), column \(name)")
     }
 }

@@ -86,6 +86,10 @@ extension FileWritingError {
                     File "\(path)" was not written: at most \(limit) files are written at the same time. \
                     Finish the others first.
                     """)
+        case .busy(let path):
+            LocalizedText(
+                id: "\"\(path)\" sedang diubah program lain dan tidak ditulis. Ulangi sesudah program itu selesai.",
+                en: "\"\(path)\" is being changed by another program and was not written. Try again when that program is done.")
         case .system(let path, let code):
             LocalizedText(
                 id: """

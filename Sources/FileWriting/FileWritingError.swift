@@ -26,6 +26,8 @@ public enum FileWritingError: ExplainedError, Hashable {
     case nameTooLong(path: String)
     /// Terlalu banyak berkas ditulis bersamaan.
     case tooManyAtOnce(path: String, limit: Int)
+    /// Berkasnya sedang diubah program lain, dan gilirannya tidak datang.
+    case busy(path: String)
     /// Kesalahan sistem lain, dengan nomornya.
     case system(path: String, code: Int32)
 }

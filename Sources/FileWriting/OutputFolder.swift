@@ -63,7 +63,7 @@ struct OutputFolder: Sendable {
 
     /// Mengganti folder lama yang hanya memuat berkas `names`; berkas lain milik pengguna tidak boleh hilang.
     func replace(with temporaryPath: String, names: Set<String>) throws(FileWritingError) {
-        let present = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
+        guard let present = try? FileManager.default.contentsOfDirectory(atPath: folder) else { throw error(EACCES) }
         if let other = present.sorted().first(where: { !names.contains($0) || isFolder($0) }) {
             throw .holdsOtherFiles(path: asGiven, name: other)
         }

@@ -24,6 +24,8 @@ enum CommandError: ExplainedError, Hashable {
     case notWorkbookName(String)
     /// Berkas yang akan ditulis adalah berkas masukan, atau memuatnya.
     case outputIsInput(output: String, input: String)
+    /// Berkas yang akan ditulis berdiri di folder masukan, dan bukan hasil Selisih.
+    case outputInInput(output: String, folder: String)
     /// Hasil tidak sampai ke keluaran baku.
     case unwrittenOutput
 
@@ -79,6 +81,13 @@ enum CommandError: ExplainedError, Hashable {
             LocalizedText(
                 id: "-o \"\(output)\": ini masukannya sendiri (\(input)) dan tidak akan ditimpa. Pilih nama lain.",
                 en: "-o \"\(output)\": this is its own input (\(input)) and will not be overwritten. Choose another name."
+            )
+        case .outputInInput(let output, let folder):
+            LocalizedText(
+                id:
+                    "-o \"\(output)\": berkas ini sudah ada di folder masukannya (\(folder)), bukan hasil Selisih, dan tidak akan ditimpa. Pilih nama lain.",
+                en:
+                    "-o \"\(output)\": this file already stands in the input folder (\(folder)), was not written by Selisih, and will not be overwritten. Choose another name."
             )
         case .unwrittenOutput:
             LocalizedText(

@@ -65,7 +65,7 @@ struct CompareCommand: ParsableCommand {
         let inspection = try checks.inspection(with: sources)
         let reading = try intake.read(with: sources)
         let result = reading.withStops
-        if let output { try OutputPlace.check(output, isNoneOf: result) }
+        if let output { try intake.check(output, isNoneOf: result, sources: sources, settings: checks.settings) }
         if intake.showMapping { intake.writeMapping(of: result) }
         let findingText = FindingText(language: language)
         for finding in result.allFindings { Console.writeError(findingText.text(of: finding)) }
@@ -81,7 +81,9 @@ struct CompareCommand: ParsableCommand {
         if let output { try write(report, to: output) }
         switch format {
         case .terminal: try Console.write(TerminalText(language: language).summary(of: report))
-        case .csv: try Console.write(CSVReport(language: language).text(of: report))
+        case .csv:
+            try Console.write(CSVReport(language: language).text(of: report))
+            GuardedCells(count: CSVReport(language: language).guardedCells(in: report)).say(in: language)
         case .json: try Console.write(JSONReport(language: language).text(of: report))
         }
     }

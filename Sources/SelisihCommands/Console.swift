@@ -1,5 +1,5 @@
+import Diagnostics
 import Foundation
-import Reporting
 
 /// Satu-satunya pintu ke keluaran baku dan keluaran kesalahan.
 enum Console {
@@ -14,7 +14,7 @@ enum Console {
 
     /// Kalimat bagi pengguna; nama dan isi dari berkas mereka tidak dapat menjadi perintah terminal.
     static func writeError(_ text: String) {
-        writeControl(TerminalText.harmless(text))
+        writeControl(ForeignText.lines(text))
     }
 
     /// Teks buatan sendiri yang memuat huruf kendali terminal.

@@ -49,7 +49,7 @@ struct IntakeArguments: ParsableArguments {
     }
 
     /// Berkas keputusan bagi masukan-masukan ini; dibaca sebelum masukannya.
-    func decisionSources() throws(CompanionTableError) -> [DecisionSource] { try settling.sources(for: inputs) }
+    func decisionSources() throws(CompanionTableError) -> [DecisionSource] { try settling.sources(for: inputs, in: language) }
 
     /// Membaca semua masukan menjadi satu isi, dengan jawaban dari berkas keputusan dan baris perintah. Jalur yang
     /// sama ditolak sebelum dibaca; isi yang sama di bawah nama lain ditolak oleh konsolidasi.
@@ -71,6 +71,14 @@ struct IntakeArguments: ParsableArguments {
         let result = try InputReader(options: options, limits: limits).read(inputs, progress: progress.report)
         try answers.check(result.doubts, keptMayFail: keptMayFail)
         return result
+    }
+
+    /// Memastikan hasil tidak menimpa apa pun yang dibaca.
+    func check(
+        _ output: String, isNoneOf reading: IntakeResult, sources: [DecisionSource], settings: String? = nil
+    ) throws(CommandError) {
+        let companions = sources.map(\.file.path) + [settings].compactMap(\.self)
+        try OutputPlace(output).check(isNoneOf: reading, inputs: inputs, companions: companions)
     }
 
     /// Arti setiap kolom, di keluaran kesalahan, supaya CSV dan JSON di keluaran baku tetap utuh.

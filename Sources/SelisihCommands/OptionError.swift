@@ -14,6 +14,8 @@ enum OptionError: ExplainedError, Hashable {
     case notAShiftCount(Int)
     /// `--reason` kosong.
     case emptyReason
+    /// Keputusan dicatat di satu berkas saja.
+    case severalDecisionFiles
     /// `--date` bukan satu hari.
     case notADay(String)
 
@@ -48,6 +50,11 @@ enum OptionError: ExplainedError, Hashable {
             LocalizedText(
                 id: "--reason: alasannya kosong; tulis mengapa temuan ini diterima.",
                 en: "--reason: the reason is empty; write why this finding is accepted."
+            )
+        case .severalDecisionFiles:
+            LocalizedText(
+                id: "--decisions: keputusan dicatat di satu berkas; sebutkan satu.",
+                en: "--decisions: a decision is recorded in one file; name one."
             )
         case .notADay(let text):
             LocalizedText(

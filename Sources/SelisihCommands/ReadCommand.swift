@@ -53,8 +53,9 @@ struct ReadCommand: ParsableCommand {
     private func read() throws {
         if format == .csv, output == nil { throw OptionError.missingFolder }
         try intake.settling.requireDecisions()
-        let result = try intake.read(with: try intake.decisionSources()).withStops
-        if let output { try OutputPlace.check(output, isNoneOf: result) }
+        let sources = try intake.decisionSources()
+        let result = try intake.read(with: sources).withStops
+        if let output { try intake.check(output, isNoneOf: result, sources: sources) }
         let reading = ReadingReport(result.budget, tables: result.tables, findings: result.findings, doubts: result.doubts)
         if format == .json {
             let report = try JSONReport(language: language).text(of: try reading.report(.complete))
@@ -86,6 +87,7 @@ struct ReadCommand: ParsableCommand {
         var folder = try AtomicFolder(at: path, replacing: force)
         for file in package.files { try folder.write(file.text, to: file.name) }
         try folder.commit()
+        GuardedCells(count: package.guardedCells).say(in: language)
     }
 
     private func exportJSON(_ result: IntakeResult, reading: String) throws {

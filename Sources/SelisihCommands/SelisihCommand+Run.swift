@@ -8,6 +8,8 @@ extension SelisihCommand {
     /// ArgumentParser memakai kode 64 untuk argumen yang salah; bagi pemakai alat ini artinya sama
     /// dengan "tidak dapat berjalan", yaitu 2.
     public static func run() -> Never {
+        // Batas ukuran berkas (ulimit -f) lalu menjadi kesalahan tulis yang dijelaskan, bukan program yang mati.
+        _ = signal(SIGXFSZ, SIG_IGN)
         Foundation.exit(status().rawValue)
     }
 

@@ -60,12 +60,13 @@ struct TemplateCommand: ParsableCommand {
     private func budget() throws -> Budget {
         guard let from else { return Budget() }
         try settling.requireDecisions()
-        let answers = settling.given(by: try settling.sources(for: [from]), inputs: [from])
+        let sources = try settling.sources(for: [from], in: language)
+        let answers = settling.given(by: sources, inputs: [from])
         var options = IntakeOptions()
         options.answers = answers.all
         let intake = try InputReader(options: options, limits: try limits.readingLimits()).read(from).withStops
         try answers.check(intake.doubts)
-        try OutputPlace.check(output, isNoneOf: intake)
+        try OutputPlace(output).check(isNoneOf: intake, inputs: [from], companions: sources.map(\.file.path))
         let findingText = FindingText(language: language)
         for finding in intake.allFindings { Console.writeError(findingText.text(of: finding)) }
         guard !intake.hasErrors else {

@@ -24,7 +24,7 @@ public struct WorkbookWriter: Sendable, Hashable {
     /// - Throws: tujuan tidak dapat ditulis, atau laporan melanggar batas Excel.
     public func write(_ report: Report, to path: String) throws(WorkbookError) -> WorkbookSummary {
         let inexactAmounts = try report.inexactAmounts()
-        let plan = try WorkbookPlan(report.listing(inexactAmounts), in: language)
+        let plan = try WorkbookPlan(PartialSums.splitting(report.listing(inexactAmounts), in: language), in: language)
         let output: AtomicFile
         do { output = try AtomicFile(at: path, replacing: replacing) } catch { throw .file(error) }
         let tally: WorkbookTally

@@ -84,7 +84,9 @@ struct ArgumentTests {
                   --from <masukan>        Masukan yang isinya disalin ke isian.
                   --answer, --jawab <kode@tempat=jawaban>
                                           Menjawab keraguan bacaan: 'B039@dinas.csv!3=induk'; boleh diulang.
-                  --decisions <berkas>    Berkas keputusan; bawaan MASUKAN.keputusan.csv di samping setiap masukan.
+                  --decisions, --keputusan <berkas>
+                                          Berkas keputusan, bawaan MASUKAN.keputusan.csv di samping setiap masukan;
+                                          boleh diulang.
                   --limit <nama=nilai>    Satu batas pembacaan: baris=2000000; boleh diulang.
                   --shifts <banyak>       Banyaknya kolom pagu pergeseran, 0 sampai 99. (bawaan: 0)
                   --force                 Menimpa buku kerja yang sudah ada.

@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 @Suite("Hasil Selisih di dekat masukannya")
@@ -14,6 +15,46 @@ struct OwnOutputTests {
         #expect(try desk.selisih("baca", "industri", "--format", "csv", "-o", "industri", "--force").status == 2)
         #expect(desk.text("pagu.csv") == before)
         #expect(desk.text("industri/pagu.csv") == before)
+    }
+
+    @Test(
+        "Apa pun yang dibaca tidak ditimpa, dengan ejaan apa pun namanya disebut",
+        arguments: [
+            ("pemerian", "dinas", "dinas/datapackage.json"), ("naskah di foldernya", "dinas", "dinas/README.md"),
+            ("tabel lain", "dinas", "dinas/dokumen.csv"), ("lewat titik-titik", "dinas", "lain/../dinas/dokumen.csv"),
+            ("lewat tautan folder", "dinas", "tautan/README.md"), ("tautan ke berkasnya", "dinas", "naskah.md"),
+            ("masukannya lewat tautan", "tautan", "dinas/README.md"), ("masukannya pemerian", "dinas/datapackage.json", "dinas/README.md"),
+            ("tautan keras", "dinas", "pagu-keras.csv"), ("setelan", "dinas", "setelan.csv"),
+            ("keputusan", "dinas", "dinas.keputusan.csv"), ("berkas yang tidak terbaca", "lain", "lain/foto.jpg"),
+        ])
+    func overAnythingRead(name: String, input: String, output: String) throws {
+        var files = CheckedPapers.files(totals: CheckedPapers.right)
+        files["dinas/README.md"] = "catatan"
+        files["dinas/datapackage.json"] = """
+            {"resources": [{"name": "pagu", "path": "pagu.csv"}, {"name": "dokumen", "path": "dokumen.csv"}]}
+            """
+        files["setelan.csv"] = "Setelan,Nilai\nperubahan-pagu,30\n"
+        files["dinas.keputusan.csv"] = CheckedPapers.decisions(CheckedPapers.accepted)
+        files["lain/dagang.csv"] = Papers.trade
+        files["lain/foto.jpg"] = "gambar"
+        let desk = try Desk(files)
+        try FileManager.default.createSymbolicLink(atPath: desk.path("tautan"), withDestinationPath: "dinas")
+        try FileManager.default.createSymbolicLink(atPath: desk.path("naskah.md"), withDestinationPath: "dinas/README.md")
+        try FileManager.default.linkItem(atPath: desk.path("dinas/pagu.csv"), toPath: desk.path("pagu-keras.csv"))
+        let before = desk.bytes(output)
+        let outcome = try desk.selisih("periksa", input, "--settings", "setelan.csv", "-o", output, "--force")
+        #expect(outcome.status == 2)
+        #expect(outcome.errors.hasPrefix("-o \"\(output)\": ") && outcome.errors.hasSuffix("tidak akan ditimpa. Pilih nama lain.\n"))
+        #expect(desk.bytes(output) == before)
+    }
+
+    @Test("Hasil Selisih sendiri di folder masukannya boleh diganti", arguments: ["terminal", "json", "csv", "markdown", "sarif"])
+    func overFormerOutput(format: String) throws {
+        let desk = try Desk(CheckedPapers.files(totals: CheckedPapers.wrong))
+        let arguments = ["periksa", "dinas", "--format", format, "-o", "dinas/temuan", "--force", "--only", "J001"]
+        for _ in 1...2 { #expect(try desk.selisih(arguments).status == 1) }
+        let package = ["baca", "dinas", "--format", "json", "-o", "dinas/paket.json", "--force"]
+        for _ in 1...2 { #expect(try desk.selisih(package).status == 0) }
     }
 
     @Test(

@@ -117,14 +117,35 @@ struct LimitTests {
         }
     }
 
-    @Test func `Rumus terlalu panjang ditolak dengan panjangnya`() {
-        // Setiap baris kedua, supaya tidak menjadi satu rentang.
-        let rows = (0..<4_000).map { _ in [ReportCell(.amount(Rupiah(1)))] }
-        let parts = stride(from: 0, to: 4_000, by: 2).map { CellReference.t($0, 0) }
-        let total = [ReportCell(.amount(Rupiah(2_000)), derivation: .sum(parts))]
-        let place = CellPlace(sheet: "Lembar", cell: "A4005")
-        #expect(throws: WorkbookError.formulaTooLong(place, length: 11_496)) {
-            try WrittenWorkbook(SmallReport.report(SmallReport.table(kinds: [.amount], rows + [total])))
+    /// Tabel yang setiap baris keduanya dijumlahkan, supaya tidak menjadi satu rentang.
+    private static func everyOther(of count: Int, value: Rupiah? = nil) -> Report {
+        let rows = (0..<count).map { [ReportCell(.amount(.sen(Int128($0), 0)))] }
+        let parts = stride(from: 0, to: count, by: 2).map { CellReference.t($0, 0) }
+        let sum = Rupiah.sen(Int128(stride(from: 0, to: count, by: 2).reduce(0, +)), 0)
+        let total = [ReportCell(.amount(value ?? sum), derivation: .sum(parts))]
+        return SmallReport.report(SmallReport.table(kinds: [.amount], rows + [total]))
+    }
+
+    @Test func `Jumlah yang rumusnya terlalu panjang dihitung lewat jumlah antara`() throws {
+        let workbook = try WrittenWorkbook(Self.everyOther(of: 40_000))
+        #expect(workbook.summary.fixedResults.isEmpty)
+        #expect(try workbook.part("xl/workbook.xml").contains("<sheet name=\"Jumlah antara\""))
+        #expect(workbook.summary.formulaCount > 20)
+        let total = try workbook.part("xl/worksheets/sheet1.xml").split(separator: "<f>").last ?? ""
+        #expect(total.hasPrefix("SUM('Jumlah antara'!C6:C"), "\(total.prefix(80))")
+        let parts = try workbook.part("xl/worksheets/sheet2.xml").split(separator: "<f>").dropFirst()
+        #expect(parts.allSatisfy { $0.prefix { $0 != "<" }.utf16.count <= ExcelLimits.formula })
+    }
+
+    @Test func `Jumlah yang muat di satu rumus tidak dipecah`() throws {
+        let workbook = try WrittenWorkbook(Self.everyOther(of: 400))
+        #expect(try !workbook.part("xl/workbook.xml").contains("Jumlah antara"))
+        #expect(workbook.summary.formulaCount == 1)
+    }
+
+    @Test func `Jumlah panjang yang berbeda dari barisnya tetap ditolak`() {
+        #expect(throws: WorkbookError.disagreement(CellPlace(sheet: "Lembar", cell: "A4005"))) {
+            try WrittenWorkbook(Self.everyOther(of: 4_000, value: Rupiah(1)))
         }
     }
 

@@ -1,4 +1,5 @@
 import Diagnostics
+import ExactNumbers
 import Foundation
 import Reporting
 import Testing
@@ -30,6 +31,17 @@ struct RecalculationTests {
 
     @Test func `Jumlah bersyarat atas teks yang dibaca lain oleh SUMIFS`() throws {
         let workbook = try WrittenWorkbook(try RandomReport.conditions())
+        #expect(workbook.summary.fixedResults.isEmpty)
+        let (status, output) = try Recalculation.run(on: workbook.path)
+        #expect(status == 0, "\(output)")
+    }
+
+    @Test func `Jumlah seribu acuan terpisah, lewat jumlah antara`() throws {
+        let rows = (0..<2_000).map { [ReportCell(.amount(.sen(Int128($0), 5)))] }
+        let parts = stride(from: 0, to: 2_000, by: 2).map { CellReference.t($0, 0) }
+        let total = parts.reduce(Int128(0)) { $0 + Int128($1.row) * 100 + 5 }
+        let last = [ReportCell(.amount(Rupiah(sen: total)), derivation: .sum(parts))]
+        let workbook = try WrittenWorkbook(SmallReport.report(SmallReport.table(kinds: [.amount], rows + [last])))
         #expect(workbook.summary.fixedResults.isEmpty)
         let (status, output) = try Recalculation.run(on: workbook.path)
         #expect(status == 0, "\(output)")

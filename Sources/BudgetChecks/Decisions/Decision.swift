@@ -41,6 +41,6 @@ extension Finding {
 extension FindingFigure {
     /// Isi yang bukan angka; angka sudah termasuk angka kalimatnya.
     fileprivate var word: String? {
-        if case .word(let text) = self { text.text(in: .indonesian) } else { nil }
+        if case .word(let text) = self { text.exactText(in: .indonesian) } else { nil }
     }
 }

@@ -26,10 +26,12 @@ struct DecisionBook {
         let counts = Dictionary(findings.map { (Self.tableKey($0), 1) }, uniquingKeysWith: +)
         for decision in decisions {
             let key = Key(rule: decision.rule, place: decision.place, evidence: decision.evidence)
-            let tableKey = Key(rule: decision.rule, place: Self.table(of: decision.place), evidence: decision.evidence)
-            if standing.contains(key) {
+            guard !standing.contains(key) else {
                 exact[key] = decision
-            } else if !decision.evidence.isEmpty, counts[tableKey] == 1 {
+                continue
+            }
+            let tableKey = Key(rule: decision.rule, place: Self.table(of: decision.place), evidence: decision.evidence)
+            if !decision.evidence.isEmpty, counts[tableKey] == 1 {
                 moved[tableKey] = decision
             } else {
                 unused[Spot(rule: decision.rule, place: decision.place)] = decision
@@ -55,8 +57,8 @@ struct DecisionBook {
     /// Berkas dan lembar sebuah alamat: tanpa bagian terakhir bila itu baris atau sel.
     private static func table(of place: String) -> String {
         guard let mark = place.lastIndex(of: "!") else { return place }
-        let cell = place[place.index(after: mark)...]
-        let isCell = cell.wholeMatch(of: /[A-Z]*[0-9]+/) != nil
+        let row = place[place.index(after: mark)...].utf8.drop { (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains($0) }
+        let isCell = !row.isEmpty && row.allSatisfy { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
         return isCell ? String(place[..<mark]) : place
     }
 }

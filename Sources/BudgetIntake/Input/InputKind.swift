@@ -37,14 +37,17 @@ struct InputFolder {
     private(set) var entries: [Entry] = []
     /// Isi yang tidak dibaca.
     private(set) var unknown: [String] = []
+    /// Isi yang namanya bukan UTF-8, sehingga tidak dapat dibuka menurut namanya.
+    private(set) var unnamable: [String] = []
 
     private static let tableSuffixes = [".csv", ".tsv", ".xlsx", ".xlsm", ".ods", ".xls", ".docx", ".docm"]
 
     init(_ path: String) throws(IntakeError) {
         let folder = path.count > 1 && path.hasSuffix("/") ? String(path.dropLast()) : path
-        let names = ((try? FileManager.default.contentsOfDirectory(atPath: path)) ?? []).sorted()
+        let listing = FolderListing(path)
         let boundary = FolderBoundary(path)
-        for name in names where !Self.isAside(name) {
+        unnamable = listing.unnamable.filter { !Self.isAside($0) }.map { "\(folder)/\($0)" }
+        for name in listing.names where !Self.isAside(name) {
             let full = "\(folder)/\(name)"
             let isTable = Self.tableSuffixes.contains(where: name.lowercased().hasSuffix)
             guard isTable || Self.isPackage(full) else {
@@ -64,7 +67,7 @@ struct InputFolder {
 
     /// Paket data punya pemerian atau tabel pagu.
     static func isPackage(_ path: String) -> Bool {
-        let names = (try? FileManager.default.contentsOfDirectory(atPath: path)) ?? []
+        let names = FolderListing(path).names
         return names.contains(DataPackage.descriptorName) || PackageOpening.isPackage(names: names, at: path)
     }
 }

@@ -44,7 +44,7 @@ extension InputReader {
 
     /// Baris berisi pertama sebuah CSV, atau baris kosong bila tidak ada; `nil` bagi buku kerja, yang dikenali dari
     /// nama lembarnya.
-    private static func opening(of file: TableFile) throws(TableReadingError) -> TableRow? {
+    static func opening(of file: TableFile) throws(TableReadingError) -> TableRow? {
         guard file.format == .csv else { return nil }
         let table = try file.table(at: 0)
         var row = TableRow()

@@ -77,6 +77,7 @@ public struct InputReader: Sendable {
             }
         }
         guard reports.count < folder.entries.count else { throw .ownReport(reports[0]) }
-        consolidation.note(reports.map { .ownReport($0) } + folder.unknown.map { .unknownFile($0) })
+        consolidation.note(
+            reports.map { .ownReport($0) } + folder.unknown.map { .unknownFile($0) } + folder.unnamable.map { .unnamableFile($0) })
     }
 }

@@ -5,7 +5,7 @@ import TableReading
 ///
 /// Orang biasa menyimpan sandingan di folder masukannya. Angkanya sudah berasal dari berkas lain di situ, jadi
 /// membacanya berarti menghitung pagu dua kali.
-enum OwnReport {
+package enum OwnReport {
     /// Lembar yang selalu ada di buku kerja sandingan, menurut bahasa.
     private static let sheets: [Set<String>] = [
         ["Sandingan", "Temuan", "Metode dan Sumber"], ["Side by side", "Findings", "Method and sources"],
@@ -20,5 +20,12 @@ enum OwnReport {
         if let opening { return opening.number == 1 && openings.contains(opening.text(at: 0)) }
         let names = Set(file.sheets.compactMap(\.name))
         return sheets.contains { $0.isSubset(of: names) }
+    }
+
+    /// `true` bila berkas di jalur ini laporan seperti itu.
+    package static func isWritten(at path: String) -> Bool {
+        guard let file = try? TableFile.open(path: path, name: path) else { return false }
+        let opening = try? InputReader.opening(of: file)
+        return isWritten(in: file, opening: opening ?? nil)
     }
 }

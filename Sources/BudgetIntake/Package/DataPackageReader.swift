@@ -42,6 +42,7 @@ public struct DataPackageReader: Sendable {
             session.note(try SourceFile(readFrom: fullPath, name: name, rowCount: session.rowCount))
         }
         for file in folder.unknownFiles { session.note(.unknownFile(Self.join(path, file))) }
+        for file in folder.unnamableFiles { session.note(.unnamableFile(Self.join(path, file))) }
         return session.finish()
     }
 

@@ -9,17 +9,18 @@ struct PackageFolder {
     private(set) var paths: [String: String] = [:]
     /// Berkas CSV di folder yang bukan tabel yang dikenal.
     private(set) var unknownFiles: [String] = []
+    /// Berkas CSV yang namanya bukan UTF-8.
+    let unnamableFiles: [String]
     private let folder: URL
-
-    /// Batas ukuran pemerian, supaya berkas yang diganti isinya tidak menghabiskan memori.
-    private static let maximumDescriptorBytes = 4 << 20
 
     init(_ path: String) throws(IntakeError) {
         var isFolder: ObjCBool = false
         guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else { throw .notFound(path) }
         guard isFolder.boolValue else { throw .notAPackage(path) }
         folder = URL(fileURLWithPath: path, isDirectory: true)
-        let names = ((try? FileManager.default.contentsOfDirectory(atPath: path)) ?? []).sorted()
+        let listing = FolderListing(path)
+        let names = listing.names
+        unnamableFiles = listing.unnamable.filter { $0.lowercased().hasSuffix(".csv") }
         if names.contains(DataPackage.descriptorName) {
             guard FolderBoundary(path).contains(DataPackage.descriptorName) else {
                 throw .linkOutsideFolder(folder: path, name: DataPackage.descriptorName)
@@ -53,9 +54,7 @@ struct PackageFolder {
     }
 
     private mutating func readDescriptor(shownAs name: String) throws(IntakeError) {
-        let url = folder.appendingPathComponent(DataPackage.descriptorName)
-        let size = (try? FileManager.default.attributesOfItem(atPath: url.path)[.size] as? Int) ?? nil
-        guard let size, size <= Self.maximumDescriptorBytes, let data = try? Data(contentsOf: url),
+        guard let data = DescriptorFile.content(of: fullPath(DataPackage.descriptorName)),
             let descriptor = try? JSONDecoder().decode(Descriptor.self, from: data)
         else { throw .invalidDescriptor(file: name) }
         for resource in descriptor.resources {

@@ -34,7 +34,7 @@ struct Header {
         let hasStages = schema.hasStages
         let known = Dictionary(columns.map { ($0.normalisedTitle, $0) }) { first, _ in first }
         for position in 0..<row.count {
-            let title = row.text(at: position).trimmedName
+            let title = ForeignText.unguarded(row.text(at: position).trimmedName)
             let name = normaliseTitle(title)
             guard !name.isEmpty else { continue }
             let place = table.at(row: row.number, column: position + 1)

@@ -136,7 +136,7 @@ private struct TableRows<Row: Sendable> {
     mutating func take(_ row: TableRow, into budget: inout Budget) {
         for position in header.codes { codes.observe(row, at: position, of: place, log: &reader.log) }
         for (index, extra) in header.extras.enumerated() where row.kind(at: extra.position) != .empty {
-            extras[index].cells[row.number] = row.text(at: extra.position)
+            extras[index].cells[row.number] = ForeignText.unguarded(row.text(at: extra.position))
         }
         reader.start(row)
         guard !figures.isEmpty else { return add(to: &budget) }

@@ -69,7 +69,7 @@ extension RowReader {
     package var text: String? { text(at: position) }
 
     private func text(at position: Int) -> String? {
-        let text = row.text(at: position).trimmedName
+        let text = ForeignText.unguarded(row.text(at: position).trimmedName)
         return text.isEmpty ? nil : text
     }
 

@@ -29,15 +29,20 @@ public struct DataPackage: Sendable {
 
     /// `datapackage.json` dan satu berkas CSV per tabel, juga untuk tabel tanpa baris.
     public var files: [File] {
-        let descriptor = PackageDescriptor(budget).json(of: tables) { table in
+        let csvs = tables.map(Self.csv(of:))
+        let guarded = csvs.reduce(0) { $0 + $1.guardedCells }
+        let descriptor = PackageDescriptor(budget, guardedCells: guarded).json(of: tables) { table in
             [
                 ("path", .text("\(table.name).csv")), ("format", .text("csv")), ("mediatype", .text("text/csv")),
                 ("encoding", .text("utf-8")),
             ]
         }
         return [File(name: Self.descriptorName, text: descriptor.text + "\n")]
-            + tables.map { File(name: "\($0.name).csv", text: Self.csv(of: $0)) }
+            + zip(tables, csvs).map { File(name: "\($0.name).csv", text: $1.text) }
     }
+
+    /// Banyaknya sel CSV yang diberi apostrof supaya tidak dijalankan sebagai rumus; membaca paketnya kembali melepasnya.
+    public var guardedCells: Int { tables.reduce(0) { $0 + Self.csv(of: $1).guardedCells } }
 
     /// Paket yang sama sebagai satu berkas JSON: baris setiap tabel berdiri di dalam pemeriannya.
     ///
@@ -53,11 +58,11 @@ public struct DataPackage: Sendable {
         OrderedJSON.object([("bacaan", .prepared(reading))]).text + "\n"
     }
 
-    private static func csv(of table: PackageTables.Table) -> String {
-        var csv = CSVText()
+    private static func csv(of table: PackageTables.Table) -> CSVText {
+        var csv = CSVText(guardsFormulas: true)
         csv.append(row: table.columns.map(\.title))
         for row in table.rows { csv.append(row: row.map(\.text)) }
-        return csv.text
+        return csv
     }
 
     /// Satu baris tabel per baris teks; baris pertama tajuknya.

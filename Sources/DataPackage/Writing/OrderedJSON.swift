@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// Nilai JSON dengan urutan kunci yang tetap, supaya dua kali ekspor memberi bita yang sama dan pemerian
 /// paket terbaca orang menurut urutannya.
 enum OrderedJSON: Sendable {
@@ -64,16 +66,10 @@ enum OrderedJSON: Sendable {
     static func write(_ string: String, to text: inout String) {
         text += "\""
         for scalar in string.unicodeScalars {
-            switch scalar {
-            case "\"": text += "\\\""
-            case "\\": text += "\\\\"
-            case "\n": text += "\\n"
-            case "\r": text += "\\r"
-            case "\t": text += "\\t"
-            case _ where scalar.value < 0x20:
-                let hexadecimal = String(scalar.value, radix: 16)
-                text += "\\u" + String(repeating: "0", count: 4 - hexadecimal.count) + hexadecimal
-            default: text.unicodeScalars.append(scalar)
+            if let escaped = ForeignText.jsonCharacter(scalar) {
+                text += escaped
+            } else {
+                text.unicodeScalars.append(scalar)
             }
         }
         text += "\""

@@ -5,9 +5,12 @@ struct PackageDescriptor {
     typealias Members = [(key: String, value: OrderedJSON)]
 
     private let budget: Budget
+    private let guardedCells: Int
 
-    init(_ budget: Budget) {
+    /// - Parameter guardedCells: Banyaknya sel CSV yang diberi apostrof.
+    init(_ budget: Budget, guardedCells: Int = 0) {
         self.budget = budget
+        self.guardedCells = guardedCells
     }
 
     func json(of tables: [PackageTables.Table], content: (PackageTables.Table) -> Members) -> OrderedJSON {
@@ -17,12 +20,16 @@ struct PackageDescriptor {
     /// - Parameter content: Di mana baris sebuah tabel berdiri: berkas, atau di dalam pemerian.
     func members(of tables: [PackageTables.Table], content: (PackageTables.Table) -> Members) -> Members {
         let keys = Set(tables.flatMap(\.columns).compactMap(\.referencedTable))
-        return [
-            ("profile", .text("tabular-data-package")),
-            ("name", .text(name)),
-            ("title", .text(title)),
-            ("resources", .list(tables.map { .object(resource($0, isReferenced: keys.contains($0.name), content($0))) })),
-        ]
+        let names: Members = [("profile", .text("tabular-data-package")), ("name", .text(name)), ("title", .text(title))]
+        let resources = tables.map { OrderedJSON.object(resource($0, isReferenced: keys.contains($0.name), content($0))) }
+        return names + note + [("resources", .list(resources))]
+    }
+
+    /// Pembaca lain harus tahu bahwa apostrofnya bukan isi.
+    private var note: Members {
+        guard guardedCells > 0 else { return [] }
+        let text = "\(guardedCells) sel yang mulai seperti rumus diberi apostrof (') di depan; apostrof itu bukan isinya."
+        return [("description", .text(text))]
     }
 
     private func resource(_ table: PackageTables.Table, isReferenced: Bool, _ content: Members) -> Members {

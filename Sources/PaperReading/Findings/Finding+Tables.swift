@@ -166,6 +166,21 @@ extension Finding {
         )
     }
 
+    /// - Parameter name: Nama dengan bita yang bukan UTF-8 sebagai `\xFF`.
+    package static func unnamableFile(_ name: String) -> Finding {
+        var finding = unknownFile(name)
+        finding.severity = .warning
+        finding.message = LocalizedText(
+            id: "Nama berkas ini bukan UTF-8, jadi berkasnya tidak dibaca.",
+            en: "The name of this file is not UTF-8, so the file was not read."
+        )
+        finding.advice = LocalizedText(
+            id: "Ganti namanya dengan huruf dan angka biasa bila seharusnya dibaca.",
+            en: "Rename it with plain letters and digits if it should be read."
+        )
+        return finding
+    }
+
     package static func emptyFile(_ name: String) -> Finding {
         var finding = unknownFile(name)
         finding.message = LocalizedText(id: "Berkas ini kosong; tidak ada yang dibaca.", en: "This file is empty; nothing was read.")

@@ -32,7 +32,8 @@ public struct FindingsReport: Sendable {
         return Report(title: Self.title, subtitles: budget.subtitles, year: budget.years.last ?? 0, sections: [section])
     }
 
-    static let title = LocalizedText(id: "Temuan pemeriksaan", en: "Check findings")
+    /// Judul laporannya, di setiap bentuk keluaran.
+    public static let title = LocalizedText(id: "Temuan pemeriksaan", en: "Check findings")
     static let clean = LocalizedText(id: "Tidak ada temuan.", en: "No findings.")
 
     /// Kalimat tentang aturan yang tidak dijalankan; `nil` bila semuanya dijalankan.

@@ -65,13 +65,13 @@ public enum FindingsTable {
         let finding = judged.finding
         return [
             ReportCell(.code(finding.rule.code)), .text(finding.severity.label), .verbatim(files.place(finding.location).reference),
-            .verbatim(finding.subject ?? ""), .text(finding.message), figure(finding.expected), printed(finding),
+            .quoted(finding.subject), .text(finding.message), figure(finding.expected), printed(finding),
             figure(finding.difference), .text(finding.advice), judged.decision.map { .text($0) } ?? .empty,
         ]
     }
 
     private static func printed(_ finding: Finding) -> ReportCell {
-        finding.printed == nil ? .verbatim(finding.excerpt ?? "") : figure(finding.printed)
+        finding.printed == nil ? .quoted(finding.excerpt) : figure(finding.printed)
     }
 
     private static func figure(_ figure: FindingFigure?) -> ReportCell {

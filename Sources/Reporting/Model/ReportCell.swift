@@ -52,6 +52,12 @@ public struct ReportCell: Sendable, Hashable {
     public static func verbatim(_ text: String) -> ReportCell {
         text.isEmpty ? .empty : ReportCell(.text(LocalizedText(verbatim: text)))
     }
+
+    /// Kutipan isi sel pengguna, yang dapat sepanjang halaman: tampil seperti di dalam kalimat.
+    static func quoted(_ text: String?) -> ReportCell {
+        guard let text, !text.isEmpty else { return .empty }
+        return ReportCell(.text(LocalizedText(id: "\(text)", en: "\(text)")))
+    }
 }
 
 /// Alamat sel di dalam laporan: tabel, nomor baris dan kolom mulai 0, tajuk tidak dihitung.

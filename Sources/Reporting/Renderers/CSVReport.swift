@@ -6,8 +6,8 @@ import TableReading
 /// tajuk, lalu isi; antara dua tabel satu baris kosong.
 ///
 /// Bahasa Indonesia memakai titik koma dan koma desimal, bahasa Inggris koma dan titik desimal, seperti
-/// Excel dengan setelan bahasa itu. Angka tidak dikelompokkan. Teks dari berkas pengguna yang mulai
-/// dengan `=`, `+`, `-`, `@` diberi apostrof di depan supaya tidak dijalankan Excel sebagai rumus.
+/// Excel dengan setelan bahasa itu. Angka tidak dikelompokkan. Teks yang mulai seperti rumus diberi apostrof oleh
+/// ``CSVText``; banyaknya ada di ``guardedCells(in:)``.
 public struct CSVReport {
     private let language: Language
 
@@ -17,22 +17,27 @@ public struct CSVReport {
     }
 
     /// Seluruh laporan.
-    public func text(of report: Report) -> String {
-        var csv = CSVText(separator: language == .indonesian ? .semicolon : .comma)
+    public func text(of report: Report) -> String { csv(of: report).text }
+
+    /// Banyaknya sel yang diberi apostrof supaya tidak dijalankan sebagai rumus.
+    public func guardedCells(in report: Report) -> Int { csv(of: report).guardedCells }
+
+    private func csv(of report: Report) -> CSVText {
+        var csv = CSVText(separator: language == .indonesian ? .semicolon : .comma, guardsFormulas: true)
         for (index, table) in report.tables.enumerated() {
             if index > 0 { csv.append(row: [] as [String]) }
             csv.append(row: ["[\(table.id.name)]"])
-            csv.append(row: table.columns.map { Self.harmless($0.title.text(in: language)) })
+            csv.append(row: table.columns.map { $0.title.text(in: language) })
             for row in table.rows { csv.append(row: row.cells.map(text(of:))) }
         }
-        return csv.text
+        return csv
     }
 
     private func text(of cell: ReportCell) -> String {
         switch cell.value {
         case .empty: ""
-        case .text(let text): Self.harmless(text.text(in: language))
-        case .code(let code): Self.harmless(code)
+        case .text(let text): text.text(in: language)
+        case .code(let code): ForeignText.shown(code, in: language)
         case .amount(let amount): number(amount.plainText)
         case .percent(let quantity), .quantity(let quantity): number(quantity.plainText)
         }
@@ -40,12 +45,5 @@ public struct CSVReport {
 
     private func number(_ plain: String) -> String {
         language == .indonesian ? String(plain.map { $0 == "." ? "," : $0 }) : plain
-    }
-
-    private static func harmless(_ text: String) -> String {
-        guard text.unicodeScalars.count > 1, let first = text.unicodeScalars.first,
-            "=+-@\t\r".unicodeScalars.contains(first)
-        else { return text }
-        return "'" + text
     }
 }

@@ -7,7 +7,7 @@ extension ReportCell {
         switch value {
         case .empty: ""
         case .text(let text): text.text(in: language)
-        case .code(let code): code
+        case .code(let code): ForeignText.shown(code, in: language)
         case .amount(let amount): language.notation.text(amount, style: .table)
         case .percent(let percent): language.notation.text(percent, negative: .parentheses)
         case .quantity(let quantity): language.notation.text(quantity)

@@ -9,7 +9,6 @@ public struct FindingsText {
 
     private static let indent = "  "
     private static let shownPlaces = 4
-    private static let longestExcerpt = 300
 
     /// Membentuk nilai ini dari bagian-bagiannya.
     public init(language: Language) {
@@ -49,7 +48,7 @@ public struct FindingsText {
             LocalizedText(
                 id: "\(severity) \(finding.rule.code): \(finding.location.text)",
                 en: "\(severity) \(finding.rule.code): \(finding.location.text)"))
-        if let excerpt = finding.markedExcerpt(in: language) { lines += indented(Self.clipped(excerpt)) }
+        if let excerpt = finding.markedExcerpt(in: language) { lines += indented(excerpt) }
         lines += indented(finding.message.text(in: language))
         if !finding.related.isEmpty { lines += indented(related(finding.related).text(in: language)) }
         if let decision = judged.decision { lines += indented(decision.text(in: language)) }
@@ -69,16 +68,11 @@ public struct FindingsText {
     }
 
     private func wrapped(_ text: LocalizedText) -> [String] {
-        TextWrapping.lines(of: TerminalText.harmless(text.text(in: language)), width: TerminalText.maximumWidth)
+        TextWrapping.lines(of: ForeignText.lines(text.text(in: language)), width: TerminalText.maximumWidth)
     }
 
     private func indented(_ text: String) -> [String] {
         let width = TerminalText.maximumWidth - Self.indent.count
-        return TextWrapping.lines(of: TerminalText.harmless(text), width: width).map { $0.isEmpty ? "" : Self.indent + $0 }
-    }
-
-    /// Isi sel dapat sepanjang halaman; di layar cukup awalnya.
-    private static func clipped(_ text: String) -> String {
-        text.count <= longestExcerpt ? text : text.prefix(longestExcerpt) + "…"
+        return TextWrapping.lines(of: ForeignText.lines(text), width: width).map { $0.isEmpty ? "" : Self.indent + $0 }
     }
 }

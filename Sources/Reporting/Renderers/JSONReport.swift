@@ -24,7 +24,7 @@ public struct JSONReport {
             year: report.year,
             sections: report.sections.map(section)
         )
-        return String(decoding: try encoder.encode(content), as: UTF8.self) + "\n"
+        return ForeignText.json(String(decoding: try encoder.encode(content), as: UTF8.self)) + "\n"
     }
 
     private struct Content: Encodable {
@@ -97,7 +97,7 @@ public struct JSONReport {
         switch cell.value {
         case .empty: break
         case .text(let text): content.text = text.text(in: language)
-        case .code(let code): content.code = code
+        case .code(let code): content.code = ForeignText.shown(code, in: language)
         case .amount(let amount): content.amount = amount.plainText
         case .percent(let percent): content.percent = percent.plainText
         case .quantity(let quantity): content.quantity = quantity.plainText

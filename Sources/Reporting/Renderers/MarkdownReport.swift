@@ -31,7 +31,7 @@ public struct MarkdownReport {
         let titles = row(table.columns.map { plain($0.title) })
         let rule = "|" + table.columns.map { $0.kind.isNumeric ? "---:|" : "---|" }.joined()
         let rows = table.rows.map { row in
-            self.row(row.cells.map { Self.escaped($0.text(in: language)) })
+            self.row(row.cells.map { ForeignText.markdown($0.text(in: language)) })
         }
         let caption = table.caption.map { ["**\(plain($0))**"] } ?? []
         return caption + [([titles, rule] + rows).joined(separator: "\n")]
@@ -39,23 +39,5 @@ public struct MarkdownReport {
 
     private func row(_ cells: [String]) -> String { "| " + cells.joined(separator: " | ") + " |" }
 
-    private func plain(_ text: LocalizedText) -> String { Self.escaped(text.text(in: language)) }
-
-    /// Huruf yang berarti bagi Markdown atau HTML menjadi huruf biasa; ganti baris menjadi spasi.
-    private static func escaped(_ text: String) -> String {
-        var escaped = ""
-        for scalar in TerminalText.harmless(text).unicodeScalars {
-            switch scalar {
-            case "&": escaped += "&amp;"
-            case "<": escaped += "&lt;"
-            case ">": escaped += "&gt;"
-            case "\n": escaped += " "
-            case "\\", "`", "|", "*", "_", "[", "]", "#", "~":
-                escaped += "\\"
-                escaped.unicodeScalars.append(scalar)
-            default: escaped.unicodeScalars.append(scalar)
-            }
-        }
-        return escaped
-    }
+    private func plain(_ text: LocalizedText) -> String { ForeignText.markdown(text.text(in: language)) }
 }

@@ -30,26 +30,11 @@ public struct TerminalText {
                 }
             }
         }
-        return lines.map { Self.harmless(Self.withoutTrailingSpace($0)) + "\n" }.joined()
+        return lines.map { ForeignText.lines(Self.withoutTrailingSpace($0)) + "\n" }.joined()
     }
 
     private func wrapped(_ text: LocalizedText) -> [String] {
         TextWrapping.lines(of: text.text(in: language), width: Self.maximumWidth)
-    }
-
-    /// Teks tanpa huruf kendali selain ganti baris: di terminal, huruf kendali dari berkas pengguna menjadi
-    /// perintah.
-    public static func harmless(_ text: String) -> String {
-        if text.utf8.allSatisfy({ 0x20..<0x7F ~= $0 || $0 == UInt8(ascii: "\n") }) { return text }
-        var text = text
-        text.unicodeScalars = String.UnicodeScalarView(
-            text.unicodeScalars.map { scalar in
-                switch scalar.properties.generalCategory {
-                case .control where scalar != "\n", .format: "?"
-                default: scalar
-                }
-            })
-        return text
     }
 
     private static func withoutTrailingSpace(_ line: String) -> String {

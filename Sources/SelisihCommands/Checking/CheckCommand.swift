@@ -65,7 +65,7 @@ struct CheckCommand: ParsableCommand {
         let sources = try intake.decisionSources()
         let inspection = try checks.inspection(with: sources)
         let reading = try intake.read(with: sources)
-        if let output { try OutputPlace.check(output, isNoneOf: reading) }
+        if let output { try intake.check(output, isNoneOf: reading, sources: sources, settings: checks.settings) }
         if intake.showMapping { intake.writeMapping(of: reading) }
         let result = inspection.check(reading, where: filter.includes)
         let report = FindingsReport(result.findings, budget: result.budget, skippedRules: result.skippedRules)
@@ -78,6 +78,7 @@ struct CheckCommand: ParsableCommand {
         } else {
             try Console.write(text)
         }
+        if format == .csv { GuardedCells(count: CSVReport(language: language).guardedCells(in: report.report())).say(in: language) }
         let isClean = !result.findings.contains { $0.isOpen && $0.finding.severity >= severity.severity }
         if !isClean || !result.skippedRules.isEmpty { throw ExitStatus.findings }
     }

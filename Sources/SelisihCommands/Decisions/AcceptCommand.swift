@@ -50,6 +50,7 @@ struct AcceptCommand: ParsableCommand {
 
     private func accept() throws {
         if reason.trimmedName.isEmpty { throw OptionError.emptyReason }
+        if intake.settling.decisions.count > 1 { throw OptionError.severalDecisionFiles }
         let day = try day()
         let sources = try intake.decisionSources()
         let inspection = try checks.inspection(with: sources)
@@ -64,10 +65,9 @@ struct AcceptCommand: ParsableCommand {
                 finding.text, rule: finding.rule.code, open: open.prefix(Self.shownPlaces) + (open.count > Self.shownPlaces ? ["…"] : [])
             )
         }
-        var file = try DecisionsFile(path: intake.settling.decisions ?? input.decisionsPath)
-        file.record(accepted.decisions(at: stored, reason: reason.trimmedName, day: day))
-        try file.write()
-        try Console.write(confirmation(accepted.name, file: file.path, day: day))
+        let path = intake.settling.decisions.first ?? input.decisionsPath
+        let replaced = try DecisionsFile.record(accepted.decisions(at: stored, reason: reason.trimmedName, day: day), at: path)
+        try Console.write(confirmation(accepted.name, file: path, day: day) + former(replaced))
     }
 
     /// Hari keputusan. Bila tidak disebut, hari ini: satu-satunya pemakaian jam.
@@ -75,6 +75,19 @@ struct AcceptCommand: ParsableCommand {
         guard let date else { return Date().formatted(Date.ISO8601FormatStyle(timeZone: .current).year().month().day()) }
         guard let day = PrintedDate(date)?.day else { throw .notADay(date) }
         return day.isoText
+    }
+
+    /// Keputusan yang diganti, dengan alasannya: yang lama tidak boleh hilang tanpa dilihat.
+    private func former(_ replaced: [Decision]) -> String {
+        var seen: Set<[String]> = []
+        return replaced.filter { seen.insert([$0.date, $0.reason, $0.answer ?? ""]).inserted }.map { old in
+            let answer = old.answer.map { " (\($0))" } ?? ""
+            let text = LocalizedText(
+                id: "Menggantikan keputusan \(old.date)\(answer): \(old.reason)",
+                en: "This replaces the decision of \(old.date)\(answer): \(old.reason)"
+            )
+            return text.text(in: language) + "\n"
+        }.joined()
     }
 
     private func confirmation(_ name: String, file: String, day: String) -> String {

@@ -12,13 +12,19 @@ struct DecisionSource {
     /// Isi berkas.
     let file: DecisionsFile
 
-    /// Semua berkas keputusan bagi masukan-masukan ini: `file` bila disebut pengguna; bila tidak, berkas di samping
-    /// setiap masukan, dan di dalam folder masukan berkas milik isinya.
-    static func sources(for inputs: [String], file: String?) throws(CompanionTableError) -> [DecisionSource] {
+    /// Semua berkas keputusan bagi masukan-masukan ini: `files` bila disebut pengguna; bila tidak, berkas di samping
+    /// setiap masukan. Berkas yang disebut dan berdiri di dalam sebuah folder masukan berbicara juga tentang isi folder itu.
+    static func sources(for inputs: [String], files: [String]) throws(CompanionTableError) -> [DecisionSource] {
         let names = inputs.map { InputName($0) }
-        if let file { return [DecisionSource(inputs: names, file: try DecisionsFile(path: file))] }
-        return try (names + names.flatMap(nested)).map { (name) throws(CompanionTableError) in
-            DecisionSource(inputs: [name], file: try DecisionsFile(path: name.decisionsPath))
+        guard !files.isEmpty else {
+            return try names.map { (name) throws(CompanionTableError) in
+                DecisionSource(inputs: [name], file: try DecisionsFile(path: name.decisionsPath))
+            }
+        }
+        let nested = inputs.flatMap { SubmittedDecisions.inputs(inside: $0) }
+        return try files.map { (file) throws(CompanionTableError) in
+            let own = nested.filter { $0.decisionsPath.realPath == file.realPath }
+            return DecisionSource(inputs: names + own, file: try DecisionsFile(path: file))
         }
     }
 
@@ -44,14 +50,6 @@ struct DecisionSource {
                     source: URL(fileURLWithPath: file.path).lastPathComponent, input: input.base
                 )
             }
-        }
-    }
-
-    /// Keputusan yang dibuat ketika isi folder diperiksa sendiri-sendiri.
-    private static func nested(_ input: InputName) -> [InputName] {
-        let names = (try? FileManager.default.contentsOfDirectory(atPath: input.base)) ?? []
-        return names.filter { $0.hasSuffix(DecisionsFileName.suffix) }.sorted().map {
-            InputName("\(input.base)/\($0.dropLast(DecisionsFileName.suffix.count))")
         }
     }
 }

@@ -27,15 +27,30 @@ struct DecisionsFile {
         }
     }
 
+    /// Mencatat keputusan di berkas ini. Berkasnya dibaca dan ditulis dalam satu giliran, jadi keputusan yang dicatat orang
+    /// lain pada saat yang sama tidak hilang.
+    ///
+    /// - Returns: Keputusan lama yang diganti.
+    static func record(_ new: [Decision], at path: String) throws -> [Decision] {
+        let turn = try FolderLock(besides: path)
+        var file = try DecisionsFile(path: path)
+        let replaced = file.record(new)
+        try file.write()
+        _ = consume turn
+        return replaced
+    }
+
     /// Mencatat keputusan; keputusan lama tentang aturan dan tempat yang sama diganti, yang lain tetap.
-    mutating func record(_ new: [Decision]) {
-        decisions.removeAll { old in new.contains { $0.rule == old.rule && $0.place == old.place } }
+    @discardableResult mutating func record(_ new: [Decision]) -> [Decision] {
+        let replaced = decisions.filter { old in new.contains { $0.rule == old.rule && $0.place == old.place } }
+        if !replaced.isEmpty { decisions.removeAll { old in new.contains { $0.rule == old.rule && $0.place == old.place } } }
         decisions += new
+        return replaced
     }
 
     /// Menulis berkas, utuh atau tidak sama sekali.
-    func write() throws(FileWritingError) {
-        var csv = CSVText()
+    private func write() throws(FileWritingError) {
+        var csv = CSVText(guardsFormulas: true)
         let hasAnswers = decisions.contains { $0.answer != nil }
         csv.append(row: Self.columns + (hasAnswers ? [Self.answerColumn] : []))
         for decision in decisions {
@@ -53,12 +68,21 @@ struct DecisionsFile {
             throw .emptyCell(row.place(column), column: columns[column])
         }
         let (rule, date) = (row.cells[0].trimmedName, row.cells[4].trimmedName)
-        guard rule.wholeMatch(of: /[A-Z][0-9]{3}/) != nil else { throw .notARule(rule, at: row.place(0)) }
+        guard rule.isRuleCode else { throw .notARule(rule, at: row.place(0)) }
         guard let day = PrintedDate(date)?.day else { throw .notADay(date, at: row.place(4)) }
         let answer = row.cells[5].trimmedName
         return Decision(
             rule: RuleID(stringLiteral: rule), place: row.cells[1], evidence: row.cells[2], reason: row.cells[3], date: day.isoText,
             answer: answer.isEmpty ? nil : answer
         )
+    }
+}
+
+extension String {
+    /// Satu huruf besar dan tiga angka; ditulis tanpa regex karena berkas dapat memuat ratusan ribu baris.
+    fileprivate var isRuleCode: Bool {
+        let bytes = Array(utf8)
+        return bytes.count == 4 && (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(bytes[0])
+            && bytes.dropFirst().allSatisfy { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
     }
 }

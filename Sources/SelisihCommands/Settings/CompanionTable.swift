@@ -22,7 +22,7 @@ struct CompanionTable {
 
     private static let limits = {
         var limits = ReadingLimits()
-        limits.maximumRows = 100_000
+        limits.maximumRows = 1_000_000
         limits.maximumColumns = 256
         return limits
     }()
@@ -64,7 +64,8 @@ struct CompanionTable {
             var row = TableRow()
             while try table.readRow(into: &row) {
                 guard !row.isBlank else { continue }
-                rows.append(Row(place: table.location.at(row: row.number), cells: (0..<row.count).map(row.text(at:))))
+                let cells = (0..<row.count).map { ForeignText.unguarded(row.text(at: $0)) }
+                rows.append(Row(place: table.location.at(row: row.number), cells: cells))
             }
             return rows
         } catch {

@@ -1,19 +1,24 @@
+import Diagnostics
+
 /// Menulis tabel sebagai teks CSV menurut RFC 4180.
 ///
-/// Isi sel ditulis apa adanya. Sel yang mulai dengan `=`, `+`, `-`, atau `@` akan dianggap rumus oleh
-/// Excel bila berkas dibuka dengan klik ganda; penulis ini tidak menyisipkan tanda pengaman, karena itu
-/// mengubah isi. Bila isi sel berasal dari pihak lain, berikan buku kerja, bukan CSV.
+/// Isi sel ditulis apa adanya. Sel yang mulai seperti rumus (`=`, `+`, `-`, `@`) dijalankan Excel bila berkasnya dibuka
+/// dengan klik ganda; dengan `guardsFormulas` sel seperti itu diberi apostrof di depan, dan ``guardedCells`` menghitungnya.
 public struct CSVText: Sendable {
     /// Teks yang sudah ditulis.
     public private(set) var text = ""
+    /// Banyaknya sel yang diberi apostrof.
+    public private(set) var guardedCells = 0
 
     private let separator: CSVDialect.Separator
     private let lineEnd: CSVDialect.LineEnd
+    private let guardsFormulas: Bool
 
     /// Teks kosong dengan pemisah dan akhir baris tertentu.
-    public init(separator: CSVDialect.Separator = .comma, lineEnd: CSVDialect.LineEnd = .lineFeed) {
+    public init(separator: CSVDialect.Separator = .comma, lineEnd: CSVDialect.LineEnd = .lineFeed, guardsFormulas: Bool = false) {
         self.separator = separator
         self.lineEnd = lineEnd
+        self.guardsFormulas = guardsFormulas
     }
 
     /// Menambahkan satu baris; baris tanpa sel menjadi baris kosong.
@@ -29,7 +34,9 @@ public struct CSVText: Sendable {
         text += lineEnd.rawValue
     }
 
-    private mutating func append(_ cell: String) {
+    private mutating func append(_ content: String) {
+        let cell = guardsFormulas ? ForeignText.guarded(content) : content
+        if cell.utf8.count != content.utf8.count { guardedCells += 1 }
         guard needsQuotes(cell) else {
             text += cell
             return

@@ -26,7 +26,9 @@ struct SeparatorTally {
             }
             index += 1
         }
-        if sample.isWhole, rowStart < sample.end, cellCounts.count < Self.sampledRows { cellCounts.append(cells) }
+        // Baris pertama yang lebih panjang daripada contohnya tetap satu-satunya bukti yang ada.
+        let isTold = sample.isWhole || cellCounts.isEmpty
+        if isTold, rowStart < sample.end, cellCounts.count < Self.sampledRows { cellCounts.append(cells) }
     }
 
     private mutating func count(_ index: Int, in bytes: UnsafeBufferPointer<UInt8>) {

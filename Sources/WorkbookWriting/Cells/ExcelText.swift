@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// Teks yang dapat disimpan di XML buku kerja.
 enum ExcelText {
     /// Karakter kendali diganti gambarnya (U+000B menjadi ␋) supaya tetap terlihat: XML melarangnya,
@@ -30,6 +32,6 @@ enum ExcelText {
     private static func picture(of scalar: Unicode.Scalar) -> Unicode.Scalar {
         guard isUnwritable(scalar) else { return scalar }
         if scalar == "\r" { return "\n" }
-        return scalar.value < 0x20 ? Unicode.Scalar(0x2400 + scalar.value) ?? "\u{FFFD}" : "\u{FFFD}"
+        return ForeignText.picture(of: scalar) ?? "\u{FFFD}"
     }
 }

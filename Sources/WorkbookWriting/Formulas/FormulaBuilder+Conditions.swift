@@ -49,7 +49,7 @@ extension FormulaBuilder {
         guard let texts = conditions[table, condition.column] else {
             throw .missingReference(place, table: table.name)
         }
-        let text = ExcelText.visible(condition.text.text(in: language))
+        let text = ExcelText.visible(condition.text.exactText(in: language))
         return Criterion(
             column: condition.column, text: text, rows: Set(texts.rows[text, default: []]),
             suitsSumIfs: texts.suitsSumIfs(text))

@@ -7,6 +7,7 @@ import Foundation
 /// Penunjuk C tidak pernah keluar dari sini: lembar disebut dengan nomornya, format dengan ``CellStyle``.
 /// ``close()`` menulis berkas; tanpa itu `deinit` membuang semuanya tanpa menulis apa pun.
 @safe struct WorkbookFile: ~Copyable {
+    private let quiet = LibraryQuiet()
     private var workbook: UnsafeMutablePointer<lxw_workbook>?
     var sheets: [UnsafeMutablePointer<lxw_worksheet>] = unsafe []
     private(set) var sheetNames: [String] = []

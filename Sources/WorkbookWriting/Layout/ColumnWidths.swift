@@ -40,7 +40,7 @@ struct ColumnWidths: Sendable, Hashable {
     private static func width(of index: Int, in table: ReportTable, _ language: Language) -> Double {
         let column = table.columns[index]
         let numbers = ColumnNumbers(of: index, in: table)
-        let header = TextMeasure.longestWord(column.title.text(in: language), bold: true)
+        let header = TextMeasure.longestWord(column.title.exactText(in: language), bold: true)
         let content = table.rows.lazy.map { row in
             let indent = Double(table.indent(of: row, column: index)) * 1.3
             let text = DisplayedText.text(of: row.cells[index], numbers: numbers, in: language)

@@ -8,7 +8,7 @@ enum DisplayedText {
         let notation = language.notation
         return switch cell.value {
         case .empty: ""
-        case .text(let text): text.text(in: language)
+        case .text(let text): text.exactText(in: language)
         case .code(let code): code
         case .amount(let amount):
             notation.text(amount, style: .table) + (numbers.hasSen && !amount.hasSen ? ",00" : "")

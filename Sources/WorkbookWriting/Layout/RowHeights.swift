@@ -14,14 +14,14 @@ struct RowHeights: Sendable {
 
     /// Tinggi baris teks di luar tabel.
     func height(of text: LocalizedText, _ look: CellStyle.Look) -> Double {
-        let lines = lines(text.text(in: language), look, within: widths.spannedWidth)
+        let lines = lines(text.exactText(in: language), look, within: widths.spannedWidth)
         return Double(lines) * look.lineHeight + look.spaceAbove + 2
     }
 
     /// Tinggi baris tajuk tabel.
     func headerHeight(of table: ReportTable) -> Double {
         let lines = table.columns.enumerated().map { index, column in
-            self.lines(column.title.text(in: language), .header, within: widths.columns[index] - 1)
+            self.lines(column.title.exactText(in: language), .header, within: widths.columns[index] - 1)
         }
         return Double(lines.max() ?? 1) * CellStyle.Look.header.lineHeight + 6
     }

@@ -31,7 +31,7 @@ extension ReportCell.Value {
     /// Isi sel teks atau kode; kosong bagi nilai lain.
     func words(in language: Language) -> String {
         switch self {
-        case .text(let text): text.text(in: language)
+        case .text(let text): text.exactText(in: language)
         case .code(let code): code
         case .empty, .amount, .percent, .quantity: ""
         }

@@ -49,7 +49,7 @@ struct SheetWriter {
         _ text: LocalizedText, _ look: CellStyle.Look, on row: Int, into file: inout WorkbookFile
     ) throws(WorkbookError) {
         let height = heights.height(of: text, look)
-        let text = text.text(in: plan.language)
+        let text = text.exactText(in: plan.language)
         try file.writeMerged(text, row: row, span: widths.textSpan, on: sheet, style: .text(look))
         try file.setRow(row, height: height, on: sheet)
     }

@@ -14,7 +14,7 @@ struct TableWriter {
     func write(into file: inout WorkbookFile, tally: inout WorkbookTally) throws(WorkbookError) {
         for (index, column) in table.columns.enumerated() {
             let address = CellAddress(row: headerRow, column: index)
-            let title = CellContent.text(column.title.text(in: plan.language))
+            let title = CellContent.text(column.title.exactText(in: plan.language))
             try file.write(title, at: address, on: sheet, style: .header)
         }
         try file.setRow(headerRow, height: heights.headerHeight(of: table), on: sheet)
@@ -74,7 +74,7 @@ struct TableWriter {
             try file.writeLink(to: try formulas.target(of: link, at: place), text: text, at: address, on: sheet, style: style)
         }
         if !notes.isEmpty {
-            let text = notes.map { $0.text(in: plan.language) }.joined(separator: "\n\n")
+            let text = notes.map { $0.exactText(in: plan.language) }.joined(separator: "\n\n")
             try file.writeNote(text, at: address, on: sheet)
         }
     }

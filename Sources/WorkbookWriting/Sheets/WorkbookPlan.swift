@@ -18,7 +18,7 @@ struct WorkbookPlan: Sendable {
         self.language = language
         layout = try ReportLayout(of: report)
         conditions = ConditionIndex(of: report, layout, in: language)
-        sheetNames = report.sections.map { $0.title.text(in: language) }
+        sheetNames = report.sections.map { $0.title.exactText(in: language) }
         try checkSizes()
     }
 
@@ -54,7 +54,7 @@ struct WorkbookPlan: Sendable {
     }
 
     private func documentTitle() throws(WorkbookError) -> String {
-        let title = ExcelText.visible(report.title.text(in: language))
+        let title = ExcelText.visible(report.title.exactText(in: language))
         guard title.utf16.count <= ExcelLimits.property else {
             let place = CellPlace(sheet: sheetNames[0], cell: "A1")
             throw .textTooLong(place, length: title.utf16.count, limit: ExcelLimits.property)

@@ -45,6 +45,31 @@ struct DataPackageTests {
         #expect(DataPackage(budget).json(reading: "{}") == DataPackage(budget).json(reading: "{}"))
     }
 
+    @Test("Nama yang mulai seperti rumus diberi apostrof di CSV, dikatakan di pemerian, dan kembali sama")
+    func formulas() throws {
+        let names = ["=1+1", "+A", "-B+1", "@C", "＝D", "'=E", "\u{FEFF}=F", "'G", "- H", "=HYPERLINK(\"http://x\",\"a\")"]
+        var budget = Budget()
+        budget.lines = names.map { .line($0, office: $0, murni: 1, perubahan: 2) }
+        let package = DataPackage(budget)
+        let table = try #require(package.files.first { $0.name == "pagu.csv" })
+        let cells = table.text.split { "\n,".contains($0) }.map { $0.drop { $0 == "\"" } }
+        #expect(!cells.contains { $0.unicodeScalars.first.map { "=+@＝\u{FEFF}".unicodeScalars.contains($0) } ?? false })
+        #expect(package.guardedCells == 18)
+        #expect(package.files[0].text.contains("\"description\": \"18 sel yang mulai seperti rumus diberi apostrof (') di depan;"))
+        #expect(Self.content(of: try Self.readBack(budget).budget) == Self.content(of: budget))
+        #expect(!package.json(reading: "{}").contains("diberi apostrof"))
+    }
+
+    @Test("Paket tanpa nama seperti itu tidak menyebutnya")
+    func noFormulas() {
+        var budget = Budget()
+        budget.lines = [.line("Program A", murni: -5, perubahan: 2)]
+        let package = DataPackage(budget)
+        #expect(package.guardedCells == 0)
+        #expect(!package.files[0].text.contains("apostrof"))
+        #expect(package.files.first { $0.name == "pagu.csv" }?.text.contains(",-5,2,") ?? false)
+    }
+
     @Test("Kolom pagu membawa fase Fiscal Data Package")
     func phases() throws {
         var budget = Budget()

@@ -66,6 +66,39 @@ struct FolderBoundaryTests {
         #expect(folders.outcome().hasPrefix("kantor: \"\(name)\" adalah tautan ke luar"))
     }
 
+    @Test("Pemerian diukur pada berkas yang terbuka, bukan pada tautannya")
+    func largeDescriptorBehindLink() throws {
+        let spaces = String(repeating: " ", count: 4 << 20)
+        let folders = try Neighbours([
+            "pagu.csv": SmallPackage.lines, "besar.json": spaces + "{\"resources\": [{\"name\": \"pagu\", \"path\": \"pagu.csv\"}]}",
+        ])
+        try folders.link("datapackage.json", to: "besar.json")
+        #expect(folders.outcome().hasPrefix("kantor/datapackage.json: isi berkas ini bukan datapackage.json yang sah"))
+    }
+
+    @Test("Pemerian yang bukan berkas biasa ditolak tanpa menunggu")
+    func pipe() throws {
+        let folders = try Neighbours(["pagu.csv": SmallPackage.lines])
+        #expect(mkfifo("\(folders.office.path)/datapackage.json", 0o600) == 0)
+        #expect(folders.outcome().hasPrefix("kantor/datapackage.json: isi berkas ini bukan datapackage.json yang sah"))
+    }
+
+    @Test(
+        "Nama yang bukan UTF-8 disebut dengan bitanya, dan tidak menolak foldernya",
+        arguments: [("pagu.csv", "x.csv"), ("dinas.csv", "x.csv"), ("dinas.csv", "x.pdf")])
+    func unnamable(table: String, other: String) throws {
+        let folder = try TemporaryPackage([table: SmallPackage.lines])
+        let bytes = Array("\(folder.path)/laporan ".utf8) + [0xFF] + Array(other.utf8) + [0]
+        let descriptor = open(bytes.map { CChar(bitPattern: $0) }, O_WRONLY | O_CREAT, 0o600)
+        try #require(descriptor >= 0)
+        close(descriptor)
+        let result = try InputReader().read(folder.path)
+        #expect(result.budget.lines.count == 2)
+        #expect(
+            result.findings.map { "\($0.rule.code) \(folder.shortened($0.location.file)): \($0.message.text(in: .indonesian))" }
+                == ["B009 kantor/laporan \\xFF\(other): Nama berkas ini bukan UTF-8, jadi berkasnya tidak dibaca."])
+    }
+
     @Test("Tautan di dalam folder, dan folder yang sendirinya tautan, dibaca")
     func insideIsFine() throws {
         let folders = try Neighbours(["asli.csv": SmallPackage.lines])

@@ -24,7 +24,7 @@ struct FindingsTableTests {
                     "Hitung ulang.", "kembali, karena angkanya berubah sejak diterima 2024-11-20: sesuai risalah",
                 ],
                 [
-                    "D001", "catatan", "a|b:c.csv", "=1+1 `kode` <b>", "Harinya | keliru.", "Kamis", "\u{1B}[31mJumat|\nKamis", "",
+                    "D001", "catatan", "a|b:c.csv", "=1+1 `kode` <b>", "Harinya | keliru.", "Kamis", "␛[31mJumat|␊Kamis", "",
                     "Perbaiki harinya.", "diterima 2024-11-20: sesuai risalah",
                 ],
             ])

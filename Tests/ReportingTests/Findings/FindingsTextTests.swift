@@ -25,8 +25,7 @@ struct FindingsTextTests {
                   Hitung ulang.
 
                 catatan D001: a|b:c.csv
-                  =1+1 `kode` <b>: »?[31mJumat|
-                  Kamis«
+                  =1+1 `kode` <b>: »␛[31mJumat|␊Kamis«
                   Harinya | keliru.
                   diterima 2024-11-20: sesuai risalah
 

@@ -27,7 +27,7 @@ struct MarkdownReportTests {
                 |---|---|---|---|---|---:|---:|---:|---|---|
                 | J001 | kesalahan | kantor/total-tertera.csv!D5 | Anggaran | Jumlahnya tertera Rp1.010.000,00. | 1.000.000 | 1.010.000 | 10.000 | Periksa jumlahnya. |  |
                 | R001 | peringatan | isian A.xlsx!realisasi!AB3 | Nilai | Capaiannya tertera 91 %. | 90 | 91 | 1 | Hitung ulang. | kembali, karena angkanya berubah sejak diterima 2024-11-20: sesuai risalah |
-                | D001 | catatan | a\|b:c.csv | =1+1 \`kode\` &lt;b&gt; | Harinya \| keliru. | Kamis | ?\[31mJumat\| Kamis |  | Perbaiki harinya. | diterima 2024-11-20: sesuai risalah |
+                | D001 | catatan | a\|b:c.csv | =1+1 \`kode\` &lt;b&gt; | Harinya \| keliru. | Kamis | ␛\[31mJumat\|␊Kamis |  | Perbaiki harinya. | diterima 2024-11-20: sesuai risalah |
 
                 """#)
     }

@@ -51,7 +51,7 @@ struct TerminalTextTests {
         let text = TerminalText(language: .indonesian).summary(of: try .of(budget))
         let control = text.unicodeScalars.filter { $0 != "\n" && [.control, .format].contains($0.properties.generalCategory) }
         #expect(control.isEmpty)
-        #expect(text.contains("Dinas ?[31mMerah?"))
+        #expect(text.contains("Dinas ␛[31mMerah␇"))
     }
 
     @Test("Baris tidak berakhir dengan spasi")

@@ -30,6 +30,36 @@ struct AcceptCommandTests {
         #expect(desk.text("dinas.keputusan.csv") == CheckedPapers.decisions(other, CheckedPapers.accepted))
     }
 
+    @Test("Yang diterima lagi menyebut alasan lamanya")
+    func again() throws {
+        let desk = try Desk(CheckedPapers.files(totals: CheckedPapers.wrong))
+        _ = try desk.selisih(["terima", Self.finding, "dinas"] + Self.reason)
+        #expect(
+            try desk.selisih("terima", Self.finding, "dinas", "--reason", "salah ketik", "--date", "2024-12-01").output == """
+                J001@dinas/total-tertera.csv!D2 diterima 2024-12-01. Keputusannya dicatat di dinas.keputusan.csv.
+                Menggantikan keputusan 2024-11-20: sesuai risalah
+
+                """)
+        let english = try desk.selisih("accept", Self.finding, "dinas", "--reason", "x", "--language", "en")
+        #expect(english.output.hasSuffix("\nThis replaces the decision of 2024-12-01: salah ketik\n"))
+    }
+
+    @Test("Keputusan yang dicatat bersamaan tidak ada yang hilang")
+    func concurrent() async throws {
+        let rows = (0..<12).map { "Label \($0),utama,1.0\(10 + $0).000" }
+        var files = CheckedPapers.files()
+        files["dinas/total-tertera.csv", default: ""] += rows.map { "pk,\($0)\n" }.joined()
+        let desk = try Desk(files)
+        let processes = try rows.indices.map { index in
+            try desk.start(["terima", "J001@dinas/total-tertera.csv!D\(index + 2)", "dinas", "--reason", "r\(index)"])
+        }
+        for process in processes { process.waitUntilExit() }
+        #expect(processes.map(\.terminationStatus) == rows.map { _ in 0 })
+        let recorded = desk.text("dinas.keputusan.csv").split(separator: "\n").dropFirst()
+        #expect(Set(recorded.compactMap { $0.split(separator: ",").dropFirst(3).first.map(String.init) }).count == rows.count)
+        #expect(desk.names() == ["dinas", "dinas.keputusan.csv"])
+    }
+
     @Test("Dari folder lain, dengan beberapa masukan: dicatat di samping masukan yang memuatnya")
     func severalInputs() throws {
         var files = CheckedPapers.files("kota/dinas", totals: CheckedPapers.wrong)

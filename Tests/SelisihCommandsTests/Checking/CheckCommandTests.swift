@@ -166,13 +166,47 @@ struct CheckCommandTests {
         }
     }
 
-    @Test("Keputusan di dalam folder berkas berlaku bagi berkasnya, dan tidak dibaca sebagai tabel")
+    @Test("Keputusan di dalam folder masukan hanya dipakai bila diminta, dan disebut bila tidak")
     func decisionsInsideFolder() throws {
         let package = CheckedPapers.files("kota/dinas", totals: CheckedPapers.wrong)
         let desk = try Desk(package.merging(["kota/dinas.keputusan.csv": CheckedPapers.decisions(CheckedPapers.accepted)]) { $1 })
-        let outcome = try desk.selisih("periksa", "kota", "--only", "J001")
-        #expect(outcome.status == 0)
-        #expect(outcome.output.contains("diterima 2024-11-20: sesuai risalah"))
+        let unasked = try desk.selisih("periksa", "kota", "--only", "J001")
+        #expect(unasked.status == 1)
+        #expect(
+            unasked.errors == """
+                Keputusan di dalam folder masukan tidak dipakai: kota/dinas.keputusan.csv. Bila itu keputusan Anda sendiri, tambahkan \
+                --decisions kota/dinas.keputusan.csv.
+
+                """)
+        for option in ["--decisions", "--keputusan"] {
+            let asked = try desk.selisih("periksa", "kota", "--only", "J001", option, "./kota/dinas.keputusan.csv")
+            #expect(asked.status == 0)
+            #expect(asked.errors == "")
+            #expect(asked.output.contains("diterima 2024-11-20: sesuai risalah"))
+        }
+    }
+
+    @Test("Seratus ribu keputusan dan lebih dibaca")
+    func manyDecisions() throws {
+        var files = CheckedPapers.files(totals: CheckedPapers.wrong)
+        let rows = (0...100_000).map { "J001,dinas/lama.csv!D\($0 + 2),Anggaran; \($0),sesuai risalah,2024-11-20\n" }
+        files["dinas.keputusan.csv"] = CheckedPapers.decisions(CheckedPapers.accepted) + rows.joined()
+        #expect(try Desk(files).selisih("periksa", "dinas", "--only", "J001").status == 0)
+    }
+
+    @Test("--decisions boleh diulang")
+    func severalDecisionFiles() throws {
+        let files = [
+            "kota/dinas.keputusan.csv": CheckedPapers.decisions(CheckedPapers.accepted),
+            "kota.keputusan.csv": CheckedPapers.decisions(
+                CheckedPapers.accepted.replacingOccurrences(of: "dinas/", with: "kota/dinas/")
+                    .replacingOccurrences(of: "!D2", with: "!D3").replacingOccurrences(of: "1010000; 1000000; 10000", with: "Pagu")),
+        ]
+        let desk = try Desk(CheckedPapers.files("kota/dinas", totals: CheckedPapers.wrong).merging(files) { $1 })
+        let both = ["--decisions", "kota.keputusan.csv", "--decisions", "kota/dinas.keputusan.csv"]
+        #expect(try desk.selisih(["periksa", "kota", "--only", "J001"] + both).status == 0)
+        let refused = try desk.selisih(["terima", "J001@kota/dinas/total-tertera.csv!D2", "kota", "--reason", "x"] + both)
+        #expect(refused == Desk.Outcome(status: 2, output: "", errors: "--decisions: keputusan dicatat di satu berkas; sebutkan satu.\n"))
     }
 
     @Test(

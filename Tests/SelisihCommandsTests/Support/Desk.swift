@@ -36,17 +36,18 @@ final class Desk {
     /// Menjalankan `selisih` di meja ini.
     func selisih(_ arguments: String...) throws -> Outcome { try selisih(arguments) }
 
-    /// Menjalankan `selisih` di meja ini; `device` menggantikan berkas keluaran baku.
-    func selisih(_ arguments: [String], writingTo device: String? = nil) throws -> Outcome {
+    /// Menjalankan `selisih` di meja ini; `device` menggantikan berkas keluaran baku, `fileBlocks` batas ukuran setiap berkas
+    /// yang ditulisnya (`ulimit -f`).
+    func selisih(_ arguments: [String], writingTo device: String? = nil, fileBlocks: Int? = nil) throws -> Outcome {
         let output = folder.appendingPathComponent(".keluaran")
         let errors = folder.appendingPathComponent(".kesalahan")
         defer { for file in [output, errors] { try? FileManager.default.removeItem(at: file) } }
         for file in [output, errors] { try Data().write(to: file) }
-        let process = Process()
-        process.executableURL = try Self.program()
-        process.arguments = arguments
-        process.currentDirectoryURL = folder
-        process.environment = ProcessInfo.processInfo.environment.merging(["LC_ALL": "C", "COLUMNS": "100"]) { $1 }
+        let process = try process(arguments)
+        if let fileBlocks, let program = process.executableURL {
+            process.executableURL = URL(fileURLWithPath: "/bin/sh")
+            process.arguments = ["-c", "ulimit -f \(fileBlocks); exec \"$0\" \"$@\"", program.path] + arguments
+        }
         // Berkas, bukan pipa: keluaran panjang tidak boleh saling menunggu.
         process.standardOutput = try device.map { FileHandle(forWritingAtPath: $0) } ?? FileHandle(forWritingTo: output)
         process.standardError = try FileHandle(forWritingTo: errors)
@@ -56,6 +57,24 @@ final class Desk {
             status: process.terminationStatus, output: String(decoding: try Data(contentsOf: output), as: UTF8.self),
             errors: String(decoding: try Data(contentsOf: errors), as: UTF8.self)
         )
+    }
+
+    /// Memulai `selisih` tanpa menunggunya selesai; keluarannya dibuang.
+    func start(_ arguments: [String]) throws -> Process {
+        let process = try process(arguments)
+        process.standardOutput = FileHandle.nullDevice
+        process.standardError = FileHandle.nullDevice
+        try process.run()
+        return process
+    }
+
+    private func process(_ arguments: [String]) throws -> Process {
+        let process = Process()
+        process.executableURL = try Self.program()
+        process.arguments = arguments
+        process.currentDirectoryURL = folder
+        process.environment = ProcessInfo.processInfo.environment.merging(["LC_ALL": "C", "COLUMNS": "100"]) { $1 }
+        return process
     }
 
     /// Jalur sebuah berkas di meja.

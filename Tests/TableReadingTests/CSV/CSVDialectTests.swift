@@ -21,6 +21,10 @@ struct CSVDialectTests {
         Example("tab", .tab, "a\tb\n1,5\t2;5\n"),
         Example("garis tegak", .pipe, "a|b|c\n1|2|3\n"),
         Example("titik dua", .colon, "kota:provinsi\nPangkalpinang:Babel\n"),
+        Example(
+            "tajuk yang lebih panjang dari contohnya", .semicolon,
+            (0..<4000).map { "Kolom nomor \($0), tambahan" }.joined(separator: ";") + "\n"
+                + (0..<4000).map { "\($0),5" }.joined(separator: ";") + "\n"),
         Example("koma desimal di setiap baris", .semicolon, "Program;Pagu\nA;1,5\nB;2,5\nC;3,5\n"),
         Example("koma desimal tanpa tajuk", .semicolon, "1,5;2,5\n3,5;4,5\n"),
         Example(

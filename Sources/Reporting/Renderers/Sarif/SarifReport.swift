@@ -36,7 +36,7 @@ public struct SarifReport {
         )
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-        return String(decoding: try encoder.encode(log), as: UTF8.self) + "\n"
+        return ForeignText.json(String(decoding: try encoder.encode(log), as: UTF8.self)) + "\n"
     }
 
     private func rule(_ page: RulePage) -> Sarif.Rule {
@@ -52,8 +52,9 @@ public struct SarifReport {
         return Sarif.Result(
             ruleId: finding.rule.code, ruleIndex: ruleIndex, level: finding.severity.sarifLevel,
             message: message(LocalizedText(id: "\(finding.message) \(finding.advice)", en: "\(finding.message) \(finding.advice)")),
-            locations: [Sarif.Location(finding.location)], relatedLocations: finding.related.map { Sarif.Location($0) },
-            partialFingerprints: evidence.isEmpty ? [:] : ["evidence/v1": evidence],
+            locations: [Sarif.Location(finding.location, in: language)],
+            relatedLocations: finding.related.map { Sarif.Location($0, in: language) },
+            partialFingerprints: evidence.isEmpty ? [:] : ["evidence/v1": shown(evidence)],
             suppressions: suppressions(judged.status)
         )
     }
@@ -61,9 +62,11 @@ public struct SarifReport {
     private func suppressions(_ status: JudgedFinding.Status) -> [Sarif.Suppression] {
         guard case .accepted(let decision) = status else { return [] }
         return [
-            Sarif.Suppression(kind: "external", status: "accepted", justification: "\(decision.date): \(decision.reason)")
+            Sarif.Suppression(kind: "external", status: "accepted", justification: "\(decision.date): \(shown(decision.reason))")
         ]
     }
+
+    private func shown(_ text: String) -> String { ForeignText.shown(text, in: language) }
 
     private func message(_ text: LocalizedText) -> Sarif.Message { Sarif.Message(text: text.text(in: language)) }
 }

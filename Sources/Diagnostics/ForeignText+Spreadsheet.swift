@@ -1,0 +1,34 @@
+extension ForeignText {
+    /// Isi sel CSV yang tidak dijalankan program lembar kerja sebagai rumus: yang mulai seperti rumus diberi apostrof.
+    ///
+    /// Isi yang sudah berapostrof di depan mulai seperti itu mendapat satu lagi, supaya ``unguarded(_:)`` selalu
+    /// mengembalikan isi yang sama.
+    package static func guarded(_ cell: String) -> String { startsFormula(afterMarks: cell) ? "'" + cell : cell }
+
+    /// Isi sel sebelum ``guarded(_:)``.
+    package static func unguarded(_ cell: String) -> String {
+        cell.utf8.first == UInt8(ascii: "'") && startsFormula(afterMarks: cell) ? String(cell.unicodeScalars.dropFirst()) : cell
+    }
+
+    private static func startsFormula(afterMarks cell: String) -> Bool {
+        let content = cell.unicodeScalars.drop { $0 == "'" }
+        guard let first = content.first, isFormulaStart(first) else { return false }
+        let rest = content.dropFirst()
+        // Tanda kosong "-" dan angka negatif bukan rumus.
+        guard first == "-" else { return !rest.isEmpty || first.value < 0x20 || first == "\u{FEFF}" }
+        return rest.contains { !isNumberPart($0) }
+    }
+
+    /// Tanda yang memulai rumus di Excel, LibreOffice, dan pengetikan lebar Asia Timur, dan yang hilang di depan sebuah sel.
+    private static func isFormulaStart(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar {
+        case "=", "+", "-", "@", "\t", "\r", "\n", "\u{FEFF}": true
+        case "\u{FF1D}", "\u{FF0B}", "\u{FF0D}", "\u{FF20}", "\u{FE66}", "\u{FE62}", "\u{FE63}", "\u{FE6B}": true
+        default: false
+        }
+    }
+
+    private static func isNumberPart(_ scalar: Unicode.Scalar) -> Bool {
+        "0123456789.,% -".unicodeScalars.contains(scalar)
+    }
+}
