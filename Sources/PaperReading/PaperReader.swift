@@ -36,8 +36,11 @@ package struct PaperReader {
     package func read(_ table: any Table, except others: Set<Int> = [], progress: ((Int) -> Void)?) throws(TableReadingError) -> Outcome {
         var leading: [TableRow] = []
         var row = TableRow()
-        while leading.count < HeaderSearch.searchedRows, try table.readRow(into: &row) {
-            if !row.isBlank, !others.contains(row.number) { leading.append(row) }
+        var held = 0
+        while leading.count < HeaderSearch.searchedRows, held < table.maximumLeadingBytes, try table.readRow(into: &row) {
+            guard !row.isBlank, !others.contains(row.number) else { continue }
+            held += row.retainedBytes
+            leading.append(row)
         }
         var understanding = TableUnderstanding(location: table.location, table: Self.tableName)
         guard !leading.isEmpty else {

@@ -89,6 +89,12 @@ extension ReadingLimit {
                     id: "satu tanda XML berkas lebih dari \(count: maximum) byte",
                     en: "one XML tag of the file is longer than \(count: maximum) bytes"), Self.saveAgain
             )
+        case .xmlAttributes:
+            (
+                LocalizedText(
+                    id: "satu tanda XML berkas punya lebih dari \(count: maximum) atribut atau ruang nama",
+                    en: "one XML tag of the file has more than \(count: maximum) attributes or namespaces"), Self.saveAgain
+            )
         case .sheets:
             (
                 LocalizedText(
@@ -103,6 +109,34 @@ extension ReadingLimit {
                     id: "lebih dari \(count: maximum) sel gabungan",
                     en: "more than \(count: maximum) merged cells"),
                 LocalizedText(id: "Pisahkan sel gabungannya", en: "Unmerge its cells")
+            )
+        case .inflatedBytes:
+            (
+                LocalizedText(
+                    id: "semua bagian berkas mekar melebihi \(count: maximum) byte",
+                    en: "all parts of the file inflate beyond \(count: maximum) bytes"), Self.saveAgain
+            )
+        case .tags:
+            (
+                LocalizedText(
+                    id: "berkas berisi lebih dari \(count: maximum) tanda XML",
+                    en: "the file holds more than \(count: maximum) XML tags"), Self.saveAgain
+            )
+        case .contentBytes:
+            (
+                LocalizedText(
+                    id: "isi semua sel lebih dari \(count: maximum) byte, jauh melebihi besar berkasnya",
+                    en: "all cells hold more than \(count: maximum) bytes, far beyond the size of the file"),
+                LocalizedText(
+                    id: "Simpan lembar atau tabel yang diperlukan saja di berkas tersendiri",
+                    en: "Save only the sheet or table that is needed in a file of its own")
+            )
+        case .leadingBytes:
+            (
+                LocalizedText(
+                    id: "baris-baris pembuka lebih dari \(count: maximum) byte",
+                    en: "the opening rows hold more than \(count: maximum) bytes"),
+                LocalizedText(id: "Pendekkan isinya", en: "Shorten their content")
             )
         }
     }

@@ -14,8 +14,13 @@ extension ReadingLimit {
         case .stringBytes: "byte-teks"
         case .xmlDepth: "tingkat-xml"
         case .xmlTagBytes: "byte-tanda-xml"
+        case .xmlAttributes: "atribut-xml"
         case .sheets: "lembar"
         case .mergedRanges: "sel-gabungan"
+        case .inflatedBytes: "byte-mekar"
+        case .tags: "tanda-xml"
+        case .contentBytes: "byte-isi"
+        case .leadingBytes: "byte-pembuka"
         }
     }
 
@@ -25,6 +30,7 @@ extension ReadingLimit {
         switch self {
         case .stringBytes: Int(UInt32.max)
         case .xmlDepth: 256
+        case .xmlAttributes: 65_536
         default: 1_000_000_000_000
         }
     }

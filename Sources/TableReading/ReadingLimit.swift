@@ -24,8 +24,18 @@ public enum ReadingLimit: String, Hashable, Sendable, CaseIterable {
     case xmlDepth
     /// Lihat ``ReadingLimits/maximumXMLTagBytes``.
     case xmlTagBytes
+    /// Lihat ``ReadingLimits/maximumXMLAttributes``.
+    case xmlAttributes
     /// Lihat ``ReadingLimits/maximumSheets``.
     case sheets
     /// Lihat ``ReadingLimits/maximumMergedRanges``.
     case mergedRanges
+    /// Lihat ``ReadingLimits/maximumInflatedBytes``.
+    case inflatedBytes
+    /// Lihat ``ReadingLimits/maximumTags``.
+    case tags
+    /// Lihat ``ReadingLimits/maximumContentBytes``.
+    case contentBytes
+    /// Lihat ``ReadingLimits/maximumLeadingBytes``.
+    case leadingBytes
 }

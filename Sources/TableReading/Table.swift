@@ -29,6 +29,9 @@ public protocol Table: AnyObject {
     /// Kolom tersembunyi (mulai 0) menurut urutannya, sebagai rentang karena orang menyembunyikan semua kolom kosong di
     /// ujung lembar sekaligus. CSV tidak punya.
     func hiddenColumns() throws(TableReadingError) -> [ClosedRange<Int>]
+
+    /// Byte baris pembuka yang boleh dipegang pembaca isi sekaligus; lihat ``ReadingLimits/maximumLeadingBytes``.
+    var maximumLeadingBytes: Int { get }
 }
 
 extension Table {
@@ -37,6 +40,9 @@ extension Table {
 
     /// Bawaan: tanpa judul lain.
     public var headings: [String] { [] }
+
+    /// Bawaan: batas bawaan.
+    public var maximumLeadingBytes: Int { ReadingLimits.default.maximumLeadingBytes }
 
     /// Bawaan: tanpa kolom tersembunyi.
     public func hiddenColumns() throws(TableReadingError) -> [ClosedRange<Int>] { [] }

@@ -13,6 +13,10 @@ extension TableReadingError: ExplainedError {
                 en:
                     "\(file): reading stopped (system code \(Int(code))). Check the storage medium, then try again."
             )
+        case .changedWhileReading(let file):
+            LocalizedText(
+                id: "\(file): berkas ini berubah selagi dibaca. Tunggu sampai selesai disimpan atau disalin, lalu jalankan lagi.",
+                en: "\(file): this file changed while it was being read. Wait until it is saved or copied, then run again.")
         case .empty(let file):
             LocalizedText(
                 id: "\(file): berkas ini kosong. Simpan ulang tabel dari aplikasi asalnya.",

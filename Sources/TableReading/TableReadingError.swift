@@ -9,6 +9,8 @@ public enum TableReadingError: Error, Hashable, Sendable {
     case cannotOpen(file: String, reason: OpeningFailure)
     /// Sistem berhenti memberi isi di tengah pembacaan; `code` adalah `errno`.
     case cannotRead(file: String, code: Int32)
+    /// Berkas ditulis ulang, dipotong, atau diganti selagi dibaca.
+    case changedWhileReading(file: String)
     /// Berkas tidak berisi apa pun (0 byte, atau hanya tanda urutan byte).
     case empty(file: String)
     /// Ada byte NUL: berkas ini bukan teks. `line` baris teks mulai 1.

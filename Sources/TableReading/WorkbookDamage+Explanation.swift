@@ -93,8 +93,12 @@ extension ArchiveDamage {
                     en: "part \"\(part)\" is cut off or damaged")
             case .unknownCompression(let part):
                 LocalizedText(
-                    id: "bagian \"\(part)\" dimampatkan dengan cara yang tidak dikenal",
-                    en: "part \"\(part)\" is compressed in an unknown way")
+                    id: "bagian \"\(part)\" dimampatkan dengan cara selain deflate, yang tidak dipakai buku kerja mana pun",
+                    en: "part \"\(part)\" is compressed in another way than deflate, which no workbook uses")
+            case .sharedSheetPart(let part):
+                LocalizedText(
+                    id: "dua lembar menunjuk bagian yang sama, \"\(part)\"",
+                    en: "two sheets point to the same part, \"\(part)\"")
             }
         return LocalizedText(
             id:

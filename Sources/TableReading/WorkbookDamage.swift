@@ -10,8 +10,10 @@ public enum ArchiveDamage: Hashable, Sendable {
     case duplicatePart(String)
     /// Isi bagian ini tidak cocok dengan jumlah periksanya.
     case damagedPart(String)
-    /// Bagian ini dimampatkan dengan cara yang tidak dikenal.
+    /// Bagian ini dimampatkan dengan cara selain deflate.
     case unknownCompression(String)
+    /// Dua lembar menunjuk bagian yang sama.
+    case sharedSheetPart(String)
 }
 
 /// Apa yang salah pada satu bagian XML buku kerja atau dokumen. Baris dan kolom mulai 1.

@@ -5,6 +5,9 @@ public enum ArchiveFixture {
     /// libzip tidak dapat menulis atau membaca arsipnya.
     public struct Failure: Error {}
 
+    /// Cara mampat bzip2, yang bukan milik buku kerja mana pun.
+    public static let bzip2 = Int32(ZIP_CM_BZIP2)
+
     /// Satu bagian arsip dengan isinya yang sudah dimekarkan.
     public struct Part: Sendable {
         /// Nama bagian, misalnya `xl/workbook.xml`.
@@ -20,7 +23,9 @@ public enum ArchiveFixture {
     }
 
     /// Menulis arsip baru; `path` belum boleh ada.
-    public static func write(_ parts: [Part], to path: String, password: String? = nil) throws {
+    ///
+    /// - Parameter compression: Cara mampat libzip; `nil` berarti deflate.
+    public static func write(_ parts: [Part], to path: String, password: String? = nil, compression: Int32? = nil) throws {
         var code: Int32 = 0
         guard let archive = zip_open(path, ZIP_CREATE | ZIP_EXCL, &code) else { throw Failure() }
         // libzip membaca isinya baru ketika arsip ditutup.
@@ -35,6 +40,10 @@ public enum ArchiveFixture {
             let index = zip_file_add(archive, part.name, source, zip_flags_t(ZIP_FL_ENC_UTF_8))
             guard index >= 0 else {
                 zip_source_free(source)
+                zip_discard(archive)
+                throw Failure()
+            }
+            if let compression, zip_set_file_compression(archive, zip_uint64_t(index), compression, 0) != 0 {
                 zip_discard(archive)
                 throw Failure()
             }

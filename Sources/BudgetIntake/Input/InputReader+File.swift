@@ -10,21 +10,24 @@ extension InputReader {
     ) throws(IntakeError) -> IntakeResult {
         let (file, opening) = try open(path)
         var result: IntakeResult
+        let digest: SourceFile
         do throws(TableReadingError) {
             let tables = try packageTables(of: file, opening: opening)
             result =
                 tables.isEmpty
                 ? try readFlatSheets(file, forced: forced, progress: progress)
                 : try readPackageFile(file, tables: tables, progress: progress)
+            digest = try SourceFile(of: file.stored, rowCount: 0)
         } catch {
-            throw .table(error)
+            throw .table(file.stored.cause(of: error))
         }
         result.findings += file.notes.map { .documentNote($0) }
         // Tabel program perjanjian kinerja dibaca dua kali, sebagai kaitan dan sebagai pagu; barisnya dihitung satu kali.
         let money = Set(result.tables.filter { $0.table == PaperReader.tableName }.map(\.location))
         let own = result.tables.filter { $0.table == PaperReader.tableName || !money.contains($0.location) }
-        let rows = own.reduce(0) { $0 + $1.rowCount }
-        result.budget.files = [try SourceFile(readFrom: path, name: path, rowCount: rows)]
+        var source = digest
+        source.rowCount = own.reduce(0) { $0 + $1.rowCount }
+        result.budget.files = [source]
         return result
     }
 
@@ -34,7 +37,11 @@ extension InputReader {
         let opening: TableRow?
         do throws(TableReadingError) {
             file = try TableFile.open(path: path, name: path, limits: limits)
-            opening = try Self.opening(of: file)
+            do throws(TableReadingError) {
+                opening = try Self.opening(of: file)
+            } catch {
+                throw file.stored.cause(of: error)
+            }
         } catch {
             throw .table(error)
         }

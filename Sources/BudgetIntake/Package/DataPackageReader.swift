@@ -32,14 +32,17 @@ public struct DataPackageReader: Sendable {
             guard let file = folder.paths[table.name] else { continue }
             let name = Self.join(path, file)
             let fullPath = folder.fullPath(file)
-            let source: CSVTable
-            do {
-                source = try CSVTable(path: fullPath, name: name, limits: limits)
-                try table.read(source, into: &session)
+            do throws(TableReadingError) {
+                let source = try CSVTable(path: fullPath, name: name, limits: limits)
+                do throws(TableReadingError) {
+                    try table.read(source, into: &session)
+                    session.note(try SourceFile(of: source.stored, rowCount: session.rowCount))
+                } catch {
+                    throw source.stored.cause(of: error)
+                }
             } catch {
                 throw .table(error)
             }
-            session.note(try SourceFile(readFrom: fullPath, name: name, rowCount: session.rowCount))
         }
         for file in folder.unknownFiles { session.note(.unknownFile(Self.join(path, file))) }
         for file in folder.unnamableFiles { session.note(.unnamableFile(Self.join(path, file))) }

@@ -1,35 +1,29 @@
 import BudgetModel
 import CLibCrypto
 import Foundation
+import TableReading
 
-/// SHA-256 dan ukuran sebuah berkas, dihitung sepotong demi sepotong.
+/// SHA-256 dan ukuran sebuah berkas, lewat deskriptor yang sudah dibaca: nama yang sama dapat sudah menjadi milik berkas lain.
 struct FileDigest {
     /// 64 angka heksadesimal huruf kecil.
     let sha256: String
     /// Ukuran dalam bita.
     let byteCount: Int
 
-    /// `nil` bila berkas tidak dapat dibaca.
-    init?(path: String) {
-        guard let file = FileHandle(forReadingAtPath: path), let context = EVP_MD_CTX_new() else { return nil }
-        defer {
-            EVP_MD_CTX_free(context)
-            try? file.close()
-        }
-        guard EVP_DigestInit_ex(context, EVP_sha256(), nil) == 1 else { return nil }
+    /// - Throws: ``/TableReading/TableReadingError`` bila berkas tidak dapat dibaca lagi, atau berubah sejak dibuka.
+    init(of file: StoredFile) throws(TableReadingError) {
+        let failure = TableReadingError.cannotRead(file: file.name, code: ENOMEM)
+        guard let context = EVP_MD_CTX_new() else { throw failure }
+        defer { EVP_MD_CTX_free(context) }
+        var isSound = EVP_DigestInit_ex(context, EVP_sha256(), nil) == 1
         var count = 0
-        do {
-            while let chunk = try file.read(upToCount: 1 << 18), !chunk.isEmpty {
-                let isTaken = chunk.withUnsafeBytes { EVP_DigestUpdate(context, $0.baseAddress, $0.count) }
-                guard isTaken == 1 else { return nil }
-                count += chunk.count
-            }
-        } catch {
-            return nil
+        try file.readAll { chunk in
+            isSound = isSound && EVP_DigestUpdate(context, chunk.baseAddress, chunk.count) == 1
+            count += chunk.count
         }
         var bytes = [UInt8](repeating: 0, count: Int(EVP_MAX_MD_SIZE))
         var length: UInt32 = 0
-        guard EVP_DigestFinal_ex(context, &bytes, &length) == 1 else { return nil }
+        guard isSound, EVP_DigestFinal_ex(context, &bytes, &length) == 1 else { throw failure }
         let digits = Array("0123456789abcdef")
         sha256 = String(bytes.prefix(Int(length)).flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] })
         byteCount = count
@@ -37,9 +31,9 @@ struct FileDigest {
 }
 
 extension SourceFile {
-    /// Catatan berkas yang baru saja dibaca dari `path`.
-    init(readFrom path: String, name: String, rowCount: Int) throws(IntakeError) {
-        guard let digest = FileDigest(path: path) else { throw .notFound(name) }
-        self.init(name: name, sha256: digest.sha256, byteCount: digest.byteCount, rowCount: rowCount)
+    /// Catatan berkas yang baru saja dibaca.
+    init(of file: StoredFile, rowCount: Int) throws(TableReadingError) {
+        let digest = try FileDigest(of: file)
+        self.init(name: file.name, sha256: digest.sha256, byteCount: digest.byteCount, rowCount: rowCount)
     }
 }

@@ -8,8 +8,8 @@ struct HeaderGrid {
 
     init(_ rows: [TableRow], merges: [MergedRange]) {
         self.rows = rows
-        let numbers = Set(rows.map(\.number))
-        self.merges = merges.filter { range in range.rows.contains(where: numbers.contains) }
+        self.merges =
+            merges.isEmpty ? [] : MergedRange.touching(rows.map(\.number).sorted(), width: Self.maximumColumns, of: merges).map(\.range)
     }
 
     /// Judul setiap kolom untuk tajuk setinggi `height` mulai baris ke-`start`: tingkat luar lebih dahulu.

@@ -5,6 +5,8 @@ import TableReading
 struct HeaderSearch {
     /// Banyaknya baris pembuka yang dilihat.
     static let searchedRows = 100
+    /// Tajuk dan judul tidak pernah lebih panjang daripada ini.
+    static let searchedCellBytes = 4096
     private static let maximumHeight = 3
 
     private let grid: HeaderGrid
@@ -21,6 +23,7 @@ struct HeaderSearch {
     }
 
     init(_ rows: [TableRow], merges: [MergedRange], forced: [String: ColumnMeaning], year: Int?) {
+        let rows = rows.map { $0.clipped(to: Self.searchedCellBytes) }
         self.rows = rows
         self.forced = forced
         statedYears = year.map { Array(repeating: $0, count: rows.count) } ?? Self.titleYears(above: rows)

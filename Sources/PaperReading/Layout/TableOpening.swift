@@ -39,7 +39,7 @@ struct TableOpening {
         rows = layout.rows
         self.table = table
         var facts = TitleFacts()
-        for row in leading where row.number < layout.rows.lowerBound { facts.read(row) }
+        for row in leading where row.number < layout.rows.lowerBound { facts.read(row.clipped(to: HeaderSearch.searchedCellBytes)) }
         facts.year = facts.year ?? layout.year
         let names = TitleFacts(name: table.sheet)
         facts.office = facts.office ?? names.office

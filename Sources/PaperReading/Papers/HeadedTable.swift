@@ -13,6 +13,8 @@ final class HeadedTable: Table {
 
     var location: SourceLocation { base.location }
 
+    var maximumLeadingBytes: Int { base.maximumLeadingBytes }
+
     func readRow(into row: inout TableRow) throws(TableReadingError) -> Bool { try base.readRow(into: &row) }
 
     func mergedRanges() throws(TableReadingError) -> [MergedRange] { try base.mergedRanges() }

@@ -27,9 +27,11 @@ package struct PaperSheet: Sendable {
     package init?(_ table: any Table) throws(TableReadingError) {
         var rows: [TableRow] = []
         var row = TableRow()
+        var held = 0
         while try table.readRow(into: &row) {
             guard !row.isBlank else { continue }
-            guard rows.count < Self.maximumRows else { return nil }
+            held += row.retainedBytes
+            guard rows.count < Self.maximumRows, held <= table.maximumLeadingBytes else { return nil }
             rows.append(row)
         }
         self.init(rows, merges: rows.isEmpty ? [] : try table.mergedRanges(), headings: table.headings, location: table.location)
@@ -40,13 +42,14 @@ package struct PaperSheet: Sendable {
         self.headings = headings
         self.location = location
         indices = Dictionary(rows.enumerated().map { ($1.number, $0) }, uniquingKeysWith: { first, _ in first })
-        let inside = merges.filter { [indices] range in range.rows.contains { indices[$0] != nil } }
-        self.merges = inside
+        let numbers = rows.map(\.number)
+        let inside = MergedRange.touching(numbers, width: Self.maximumColumns, of: merges)
+        self.merges = inside.map(\.range)
         var origins: [Place: Place] = [:]
-        for range in inside where range.columns.upperBound < Self.maximumColumns {
+        for (range, rows) in inside where range.columns.upperBound < Self.maximumColumns {
             let origin = Place(row: range.rows.lowerBound, column: range.columns.lowerBound)
-            for row in rows where range.rows.contains(row.number) {
-                for column in range.columns { origins[Place(row: row.number, column: column)] = origin }
+            for row in rows {
+                for column in range.columns { origins[Place(row: numbers[row], column: column)] = origin }
             }
         }
         self.origins = origins

@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// Hubungan sebuah bagian OOXML dengan bagian lain.
 struct PackageRelationships {
     struct Target {
@@ -20,6 +22,10 @@ struct PackageRelationships {
             else { continue }
             let kind = element.attributes["Type"]?.split(separator: "/").last.map(String.init) ?? ""
             targets[id] = Target(kind: kind, part: PartName.resolved(target, from: source))
+            guard targets.count <= archive.limits.maximumArchiveEntries else {
+                throw .limitExceeded(
+                    .archiveEntries, maximum: archive.limits.maximumArchiveEntries, at: .init(file: archive.file))
+            }
         }
     }
 

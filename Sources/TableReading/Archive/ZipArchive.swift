@@ -1,24 +1,30 @@
 import CLibZip
 import Diagnostics
+import Foundation
 
 /// Arsip ZIP buku kerja, dibuka untuk dibaca saja. Nama bagian dibandingkan tanpa membedakan huruf besar
 /// dan garis miring terbalik, karena beberapa penulis lama memakainya.
 final class ZipArchive {
     /// Nama berkas bagi pengguna.
-    let file: String
-    let limits: ReadingLimits
+    var file: String { stored.name }
+    let stored: StoredFile
+    let budget: ReadingBudget
+    /// Batas menurut besar berkasnya.
+    var limits: ReadingLimits { budget.limits }
     private let handle: OpaquePointer
     private var indices: [String: zip_uint64_t] = [:]
 
-    init(path: String, name: String, limits: ReadingLimits) throws(TableReadingError) {
+    init(_ stored: StoredFile, budget: ReadingBudget) throws(TableReadingError) {
         var code: Int32 = 0
-        guard let handle = zip_open(path, ZIP_RDONLY, &code) else {
+        guard let descriptor = stored.duplicate() else { throw .cannotRead(file: stored.name, code: ZIP_ER_OPEN) }
+        guard let handle = zip_fdopen(descriptor, ZIP_RDONLY, &code) else {
+            close(descriptor)
             throw code == ZIP_ER_OPEN || code == ZIP_ER_READ
-                ? .cannotRead(file: name, code: code) : .damagedArchive(file: name, .unreadable)
+                ? .cannotRead(file: stored.name, code: code) : .damagedArchive(file: stored.name, .unreadable)
         }
         self.handle = handle
-        file = name
-        self.limits = limits
+        self.stored = stored
+        self.budget = budget
         try list()
     }
 
@@ -46,14 +52,21 @@ final class ZipArchive {
         {
             throw .encrypted(file: file)
         }
+        // Cara mampat lain jarang dipakai buku kerja, dan mekarnya jauh lebih besar daripada yang dapat dijaga.
+        if status.valid & zip_uint64_t(ZIP_STAT_COMP_METHOD) != 0,
+            ![UInt16(ZIP_CM_STORE), UInt16(ZIP_CM_DEFLATE)].contains(status.comp_method)
+        {
+            throw .damagedArchive(file: file, .unknownCompression(name))
+        }
         guard let stream = zip_fopen_index(handle, index, 0) else {
             let code = zip_error_code_zip(zip_get_error(handle))
             if code == ZIP_ER_NOPASSWD || code == ZIP_ER_ENCRNOTSUPP { throw .encrypted(file: file) }
             throw .damagedArchive(
                 file: file, code == ZIP_ER_COMPNOTSUPP ? .unknownCompression(name) : .unreadable)
         }
+        // Ukuran mampat yang disebut arsipnya tidak dapat melebihi berkasnya sendiri.
         let packed =
-            status.valid & zip_uint64_t(ZIP_STAT_COMP_SIZE) != 0 ? Int(clamping: status.comp_size) : 0
+            status.valid & zip_uint64_t(ZIP_STAT_COMP_SIZE) != 0 ? min(Int(clamping: status.comp_size), stored.size) : 0
         return ZipPart(stream, of: self, name: name, packedSize: packed)
     }
 

@@ -35,6 +35,7 @@ final class ZipPart {
             throw .damagedArchive(file: archive.file, .damagedPart(name))
         }
         total += count
+        try archive.budget.inflate(count)
         try checkSize()
         return count
     }

@@ -1,9 +1,10 @@
 extension TextSource {
-    /// Membaca seluruh berkas untuk memastikan pengodeannya sebelum satu sel pun diserahkan.
+    /// Membaca berkas sampai pengodeannya pasti, sebelum satu sel pun diserahkan; yang sudah pasti ditolak tidak dibaca terus.
     static func survey(_ file: StoredFile, through buffer: inout [UInt8]) throws(TableReadingError)
         -> TextEncoding
     {
-        var length = try file.fill(&buffer)
+        var length = try file.fill(&buffer, at: 0)
+        var offset = 0
         let marked = TextEncoding.marked(by: buffer.prefix(length))
         guard length > marked?.markLength ?? 0 else { throw .empty(file: file.name) }
         if marked == .utf16LittleEndian || marked == .utf16BigEndian, let marked { return marked }
@@ -11,7 +12,9 @@ extension TextSource {
         var survey = UTF8Survey()
         while length > 0 {
             buffer.withUnsafeBufferPointer { survey.add(UnsafeBufferPointer(rebasing: $0[..<length])) }
-            length = try file.fill(&buffer)
+            if survey.isRefused(isMarked: marked != nil) { break }
+            offset += length
+            length = try file.fill(&buffer, at: offset)
         }
         survey.finish()
         return try verdict(of: survey, on: file, marked: marked)
@@ -50,7 +53,6 @@ extension TextSource {
     private static func line(
         at offset: Int, in file: StoredFile, encoding: TextEncoding
     ) throws(TableReadingError) -> Int {
-        try file.seek(to: 0)
         var buffer = [UInt8](repeating: 0, count: chunkSize)
         let width = encoding == .utf16LittleEndian || encoding == .utf16BigEndian ? 2 : 1
         let low = encoding == .utf16LittleEndian ? 0 : width - 1
@@ -58,7 +60,7 @@ extension TextSource {
         var line = 1
         var previous: UInt16 = 0
         while place < offset {
-            let length = try file.fill(&buffer)
+            let length = try file.fill(&buffer, at: place)
             guard length > 0 else { break }
             for index in stride(from: 0, to: min(length, offset - place) - width + 1, by: width) {
                 let high = width == 2 ? UInt16(buffer[index + 1 - low]) << 8 : 0

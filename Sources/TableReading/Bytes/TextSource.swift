@@ -9,17 +9,19 @@ final class TextSource {
     private(set) var isLast = false
 
     private let file: StoredFile
+    /// Byte berikutnya di berkas.
+    private var offset: Int
     private var bytes: [UInt8] = []
     private var count = 0
     private var raw: [UInt8]
     private var transcoder: UTF8Transcoder?
 
-    /// Membuka dan memeriksa seluruh berkas, lalu kembali ke awal isi.
-    init(path: String, name: String) throws(TableReadingError) {
-        file = try StoredFile(path: path, name: name)
+    /// Memeriksa seluruh berkas, kecuali pengodeannya sudah diketahui, lalu kembali ke awal isi.
+    init(_ file: StoredFile, encoding known: TextEncoding? = nil) throws(TableReadingError) {
+        self.file = file
         raw = [UInt8](repeating: 0, count: Self.chunkSize)
-        encoding = try Self.survey(file, through: &raw)
-        try file.seek(to: encoding.markLength)
+        if let known { encoding = known } else { encoding = try Self.survey(file, through: &raw) }
+        offset = encoding.markLength
         if encoding != .utf8, encoding != .utf8WithMark {
             transcoder = UTF8Transcoder(from: encoding, offset: encoding.markLength)
             bytes.reserveCapacity(UTF8Transcoder.capacity(for: Self.chunkSize))
@@ -32,10 +34,12 @@ final class TextSource {
     func advance() throws(TableReadingError) -> Bool {
         guard !isLast else { return false }
         if transcoder == nil {
-            count = try file.fill(&bytes)
+            count = try file.fill(&bytes, at: offset)
+            offset += count
             isLast = count < Self.chunkSize
         } else {
-            let length = try file.fill(&raw)
+            let length = try file.fill(&raw, at: offset)
+            offset += length
             isLast = length < Self.chunkSize
             try transcode(length)
         }
@@ -66,10 +70,10 @@ final class TextSource {
 }
 
 extension StoredFile {
-    /// Mengisi seluruh `buffer`; hasilnya lebih kecil hanya di akhir berkas.
-    func fill(_ buffer: inout [UInt8]) throws(TableReadingError) -> Int {
+    /// Mengisi seluruh `buffer` mulai byte ke-`offset`; hasilnya lebih kecil hanya di akhir berkas.
+    func fill(_ buffer: inout [UInt8], at offset: Int) throws(TableReadingError) -> Int {
         try buffer.withUnsafeMutableBufferPointer { (target) throws(TableReadingError) in
-            try read(into: UnsafeMutableRawBufferPointer(target))
+            try read(at: offset, into: UnsafeMutableRawBufferPointer(target))
         }
     }
 }

@@ -35,6 +35,11 @@ struct UTF8Survey {
         if missing > 0 { reject(at: leadOffset) }
     }
 
+    /// `true` bila isi selanjutnya tidak dapat mengubah penolakannya.
+    func isRefused(isMarked: Bool) -> Bool {
+        nulOffset != nil || invalidOffset != nil && (isMarked || hasMultibyte || undefinedOffset != nil)
+    }
+
     private mutating func check(_ byte: UInt8, at place: Int) {
         if byte == 0, nulOffset == nil { nulOffset = place }
         if missing > 0 {

@@ -14,8 +14,11 @@ public final class CSVTable: Table {
     /// Cara berkas ini ditulis.
     public let dialect: CSVDialect
 
+    /// Berkas yang dibaca; sidiknya dihitung lewat deskriptor yang sama.
+    package let stored: StoredFile
     private let source: TextSource
     private let limits: ReadingLimits
+    private let budget: ReadingBudget
     private var scanner: CSVScanner
     private var position: Int
     private var rowNumber = 0
@@ -29,16 +32,26 @@ public final class CSVTable: Table {
     ///   - limits: Batas pembacaan.
     /// - Throws: ``TableReadingError`` bila berkas tidak dapat dibuka, kosong, berisi byte NUL, atau
     ///   pengodeannya tidak pasti.
-    public init(
+    public convenience init(
         path: String,
         name: String,
         separator: CSVDialect.Separator? = nil,
         limits: ReadingLimits = .default
     ) throws(TableReadingError) {
-        location = SourceLocation(file: name)
-        self.limits = limits
-        source = try TextSource(path: path, name: name)
-        guard try source.advance() else { throw .empty(file: name) }
+        let stored = try StoredFile(path: path, name: name)
+        try self.init(
+            stored, source: try TextSource(stored), separator: separator, budget: ReadingBudget(limits, for: stored))
+    }
+
+    init(
+        _ stored: StoredFile, source: TextSource, separator: CSVDialect.Separator?, budget: ReadingBudget
+    ) throws(TableReadingError) {
+        location = SourceLocation(file: stored.name)
+        self.stored = stored
+        self.source = source
+        self.budget = budget
+        limits = budget.limits
+        guard try source.advance() else { throw .empty(file: stored.name) }
 
         let opening = CSVOpening(of: source, separator: separator)
         scanner = CSVScanner(separator: opening.separator, firstLine: opening.firstLine, limits: limits)
@@ -51,6 +64,9 @@ public final class CSVTable: Table {
         )
     }
 
+    /// Lihat ``Table/maximumLeadingBytes``.
+    public var maximumLeadingBytes: Int { limits.maximumLeadingBytes }
+
     /// Baris berikutnya; baris kosong datang sebagai baris tanpa sel.
     public func readRow(into row: inout TableRow) throws(TableReadingError) -> Bool {
         row.clear()
@@ -60,6 +76,7 @@ public final class CSVTable: Table {
         guard rowNumber <= limits.maximumRows else {
             throw .limitExceeded(.rows, maximum: limits.maximumRows, at: location)
         }
+        try budget.deliver(row)
         return true
     }
 

@@ -21,11 +21,15 @@ final class ExcelSheetTable: Table {
 
     func readRow(into row: inout TableRow) throws(TableReadingError) -> Bool {
         do throws(TableReadingError) {
-            return try scanner.readRow(into: &row)
+            guard try scanner.readRow(into: &row) else { return false }
+            try workbook.archive.budget.deliver(row)
+            return true
         } catch {
             throw error.located(at: location)
         }
     }
+
+    var maximumLeadingBytes: Int { workbook.archive.limits.maximumLeadingBytes }
 
     func mergedRanges() throws(TableReadingError) -> [MergedRange] {
         do throws(TableReadingError) {

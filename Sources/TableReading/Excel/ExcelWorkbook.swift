@@ -14,6 +14,7 @@ final class ExcelWorkbook {
     private(set) var dateSystem = SerialDate.System.from1900
     private(set) var styles = CellStyles()
     private let stringsPart: String?
+    private var sheetParts: Set<String> = []
     private var loadedStrings: SharedStrings?
 
     init(_ archive: ZipArchive) throws(TableReadingError) {
@@ -87,6 +88,10 @@ final class ExcelWorkbook {
     ) throws(TableReadingError) {
         let target = relationships.targets[element.attributes["relationships:id"] ?? ""]
         if let target, target.kind != "worksheet" { return }
+        // Ribuan lembar di atas satu bagian berarti membaca bagian itu ribuan kali.
+        if let target, !sheetParts.insert(target.part).inserted {
+            throw .damagedArchive(file: archive.file, .sharedSheetPart(target.part))
+        }
         let state = element.attributes["state"] ?? "visible"
         sheets.append(
             Sheet(name: element.attributes["name"] ?? "", isHidden: state != "visible", part: target?.part))

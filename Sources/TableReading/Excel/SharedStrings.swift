@@ -19,7 +19,7 @@ final class SharedStrings {
             let start = bytes.count
             for end in sink.texts.pointee.ends.contents {
                 // Teks kosong pun memakai tempat di daftar.
-                guard start + end + ends.count * 4 <= maximum else { throw part.exceeded(.stringBytes) }
+                guard start + end + ends.count * MemoryLayout<UInt32>.stride <= maximum else { throw part.exceeded(.stringBytes) }
                 ends.append(UInt32(start + end))
             }
             bytes.append(contentsOf: sink.texts.pointee.bytes.contents)

@@ -3,13 +3,12 @@
 /// Sel dan baris berulang tidak digandakan di memori: sel berulang memakai byte yang sama, baris berulang
 /// diserahkan lagi dengan nomor berikutnya. Yang kosong dilewati, berapa pun ulangannya.
 struct OpenDocumentScanner: ~Copyable {
-    var xml: XMLReader
+    let cursor: OpenDocumentCursor
     let limits: ReadingLimits
     /// Sel gabungan yang sudah ditemukan.
     private(set) var mergedRanges: [MergedRange] = []
     private let sheet: Int
-    private var isInside = false
-    private var isFinished = false
+    private(set) var isFinished = false
     private var rowNumber = 0
     private var repeatsLeft = 0
     private var repeated = TableRow()
@@ -17,10 +16,11 @@ struct OpenDocumentScanner: ~Copyable {
     private var cell = OpenDocumentCell()
     private var groups = OpenDocumentGroups()
 
-    init(_ part: ZipPart, sheet: Int) throws(TableReadingError) {
-        xml = try XMLReader(part, splitAt: .tableRow)
-        limits = part.archive.limits
+    init(_ cursor: OpenDocumentCursor, sheet: Int) throws(TableReadingError) {
+        self.cursor = cursor
+        limits = cursor.xml.part.archive.limits
         self.sheet = sheet
+        isFinished = try !cursor.enter(sheet)
     }
 
     /// Baris berisi berikutnya.
@@ -31,34 +31,28 @@ struct OpenDocumentScanner: ~Copyable {
             row = repeated
             return try deliver(&row)
         }
-        guard try enterSheet() else { return false }
+        guard !isFinished else { return false }
         while true {
-            switch try xml.next() {
-            case .start where xml.isRow:
+            switch try cursor.xml.next() {
+            case .start where cursor.xml.isRow:
                 if try readRowElement(into: &row) { return try deliver(&row) }
-            case .start where xml.isRowGroup:
-                if xml.isNamed("table-row-group") { groups.open(in: xml) }
+            case .start where cursor.xml.isRowGroup:
+                if cursor.xml.isNamed("table-row-group") { groups.open(in: cursor.xml) }
             case .start:
-                try xml.skipElement()
-            case .end where xml.depth == 3:
+                try cursor.xml.skipElement()
+            case .end where cursor.xml.depth == 3:
+                // Keutuhan sisanya sudah dipastikan ketika lembar-lembarnya didaftar.
                 isFinished = true
-                while try xml.next() != .finished {}
+                cursor.leave()
                 return false
             case .end:
-                groups.close(outside: xml.depth)
+                groups.close(outside: cursor.xml.depth)
             case .text:
                 continue
             case .finished:
-                throw xml.part.damaged(.malformedXML)
+                throw cursor.xml.part.damaged(.malformedXML)
             }
         }
-    }
-
-    private mutating func enterSheet() throws(TableReadingError) -> Bool {
-        if isFinished || isInside { return !isFinished }
-        isInside = try xml.enterSheet(sheet)
-        isFinished = !isInside
-        return isInside
     }
 
     private mutating func deliver(_ row: inout TableRow) throws(TableReadingError) -> Bool {
@@ -66,27 +60,28 @@ struct OpenDocumentScanner: ~Copyable {
         row.number = rowNumber
         row.line = rowNumber
         cellCount += row.count
-        guard rowNumber <= limits.maximumRows else { throw xml.part.exceeded(.rows) }
-        guard cellCount <= limits.maximumCells else { throw xml.part.exceeded(.cells) }
+        guard rowNumber <= limits.maximumRows else { throw part.exceeded(.rows) }
+        guard cellCount <= limits.maximumCells else { throw part.exceeded(.cells) }
         return true
     }
 
     /// `false` bila baris ini (dan ulangannya) kosong.
     private mutating func readRowElement(into row: inout TableRow) throws(TableReadingError) -> Bool {
-        let repeats = try xml.count("number-rows-repeated")
-        row.isHidden = xml.isInvisible || groups.isHidden
+        let repeats = try cursor.xml.count("number-rows-repeated", atMost: limits.maximumRows + 1)
+        row.isHidden = cursor.xml.isInvisible || groups.isHidden
         row.outlineLevel = groups.level
-        let rowDepth = xml.depth
+        let rowDepth = cursor.xml.depth
         var column = 0
         while true {
-            switch try xml.next() {
-            case .start where xml.isCell:
+            switch try cursor.xml.next() {
+            case .start where cursor.xml.isCell:
                 try readCell(at: &column, into: &row)
             case .start:
-                try xml.skipElement()
-            case .end where xml.depth < rowDepth:
+                try cursor.xml.skipElement()
+            case .end where cursor.xml.depth < rowDepth:
                 guard row.count > 0 else {
-                    rowNumber += repeats
+                    // Sesudah baris terakhir lembar mana pun tidak ada lagi yang perlu dihitung.
+                    rowNumber = min(rowNumber + repeats, limits.maximumRows)
                     return false
                 }
                 try checkRepeats(repeats, of: row)
@@ -96,50 +91,50 @@ struct OpenDocumentScanner: ~Copyable {
             case .end, .text:
                 continue
             case .finished:
-                throw xml.part.damaged(.malformedXML)
+                throw part.damaged(.malformedXML)
             }
         }
     }
 
+    private var part: ZipPart { cursor.xml.part }
+
     /// Menolak ulangan yang melampaui batas sebelum satu pun diantarkan: berkas satu kilobita dapat menyebut semiliar sel.
     private func checkRepeats(_ repeats: Int, of row: TableRow) throws(TableReadingError) {
-        guard repeats <= limits.maximumRows - rowNumber else { throw xml.part.exceeded(.rows) }
-        guard repeats <= (limits.maximumCells - cellCount) / row.count else { throw xml.part.exceeded(.cells) }
+        guard repeats <= limits.maximumRows - rowNumber else { throw part.exceeded(.rows) }
+        guard repeats <= (limits.maximumCells - cellCount) / row.count else { throw part.exceeded(.cells) }
     }
 
     private mutating func readCell(at column: inout Int, into row: inout TableRow) throws(TableReadingError) {
-        let repeats = try xml.count("number-columns-repeated")
+        let repeats = try cursor.xml.count("number-columns-repeated", atMost: limits.maximumColumns + 1)
         let first = column
-        let (next, overflow) = column.addingReportingOverflow(repeats)
-        guard !overflow else { throw xml.part.damaged(.unexpectedContent) }
+        let next = min(column + repeats, limits.maximumColumns + 1)
         column = next
-        guard xml.isNamed("table-cell") else {
+        guard cursor.xml.isNamed("table-cell") else {
             // Sel tertutup gabungan tidak tampak; isinya, bila ada, tidak dibaca siapa pun.
-            try xml.skipElement()
+            try cursor.xml.skipElement()
             return
         }
         try noteMerge(atColumn: first)
         let start = row.bytes.count
-        let kind = try cell.read(from: &xml, to: &row.bytes)
+        let kind = try cell.read(from: &cursor.xml, to: &row.bytes)
         guard row.bytes.count > start else { return }
-        guard row.bytes.count - start <= limits.maximumCellBytes else { throw xml.part.exceeded(.cellBytes) }
-        guard row.bytes.count <= limits.maximumRowBytes else { throw xml.part.exceeded(.rowBytes) }
-        guard next <= limits.maximumColumns else { throw xml.part.exceeded(.columns) }
+        guard row.bytes.count - start <= limits.maximumCellBytes else { throw part.exceeded(.cellBytes) }
+        guard row.bytes.count <= limits.maximumRowBytes else { throw part.exceeded(.rowBytes) }
+        guard next <= limits.maximumColumns else { throw part.exceeded(.columns) }
         for place in first..<next {
             _ = row.place(TableRow.Cell(start: start, end: row.bytes.count, kind: kind), at: place)
         }
     }
 
     private mutating func noteMerge(atColumn column: Int) throws(TableReadingError) {
-        let columns = try xml.count("number-columns-spanned")
-        let rows = try xml.count("number-rows-spanned")
-        guard columns > 1 || rows > 1 else { return }
-        let firstRow = rowNumber + 1
-        let (lastRow, rowOverflow) = firstRow.addingReportingOverflow(rows - 1)
-        let (lastColumn, columnOverflow) = column.addingReportingOverflow(columns - 1)
-        guard !rowOverflow, !columnOverflow else { throw xml.part.damaged(.unexpectedContent) }
-        mergedRanges.append(MergedRange(rows: firstRow...lastRow, columns: column...lastColumn))
-        guard mergedRanges.count <= limits.maximumMergedRanges else { throw xml.part.exceeded(.mergedRanges) }
+        let columns = try cursor.xml.count("number-columns-spanned", atMost: limits.maximumColumns)
+        let rows = try cursor.xml.count("number-rows-spanned", atMost: limits.maximumRows)
+        guard columns > 1 || rows > 1, rowNumber < limits.maximumRows, column < limits.maximumColumns else { return }
+        // Gabungan yang melampaui tepi lembar berakhir di tepinya.
+        let lastRow = min(rowNumber + rows, limits.maximumRows)
+        let lastColumn = min(column + columns, limits.maximumColumns) - 1
+        mergedRanges.append(MergedRange(rows: rowNumber + 1...lastRow, columns: column...lastColumn))
+        guard mergedRanges.count <= limits.maximumMergedRanges else { throw part.exceeded(.mergedRanges) }
     }
 }
 
@@ -156,12 +151,12 @@ extension XMLReader {
         space == spaces.table && (isNamed("table-cell") || isNamed("covered-table-cell"))
     }
 
-    /// Banyaknya ulangan atau rentang; tanpa atribut berarti satu.
-    func count(_ name: StaticString) throws(TableReadingError) -> Int {
+    /// Banyaknya ulangan atau rentang, dipotong di `maximum`; tanpa atribut berarti satu.
+    func count(_ name: StaticString, atMost maximum: Int) throws(TableReadingError) -> Int {
         guard let attribute = attribute(name, in: spaces.table) else { return 1 }
         guard let count = attribute.wholeNumber, count > 0 else {
             throw part.damaged(.unexpectedContent)
         }
-        return count
+        return min(count, maximum)
     }
 }

@@ -6,6 +6,7 @@ final class OpenDocumentTable: Table {
     private let workbook: OpenDocumentWorkbook
     private let index: Int
     private var scanner: OpenDocumentScanner
+    private var hasFailed = false
 
     init(
         _ sheet: OpenDocumentWorkbook.Sheet, at index: Int, of workbook: OpenDocumentWorkbook
@@ -13,24 +14,37 @@ final class OpenDocumentTable: Table {
         self.workbook = workbook
         self.index = index
         location = SourceLocation(file: workbook.archive.file, sheet: sheet.name)
-        scanner = try OpenDocumentScanner(
-            try workbook.archive.open(OpenDocumentWorkbook.contentPart), sheet: index)
+        scanner = try OpenDocumentScanner(try workbook.cursor(before: index), sheet: index)
+    }
+
+    deinit {
+        if !hasFailed { workbook.release(scanner.cursor) }
     }
 
     func readRow(into row: inout TableRow) throws(TableReadingError) -> Bool {
         do throws(TableReadingError) {
-            return try scanner.readRow(into: &row)
+            guard try scanner.readRow(into: &row) else {
+                workbook.keep(scanner.mergedRanges, ofSheet: index)
+                return false
+            }
+            try workbook.archive.budget.deliver(row)
+            return true
         } catch {
+            hasFailed = true
             throw error.located(at: location)
         }
     }
 
+    var maximumLeadingBytes: Int { workbook.archive.limits.maximumLeadingBytes }
+
     func mergedRanges() throws(TableReadingError) -> [MergedRange] {
+        if let known = workbook.mergedRanges[index] { return known }
         var row = TableRow()
         do throws(TableReadingError) {
-            var reader = try OpenDocumentScanner(
-                try workbook.archive.open(OpenDocumentWorkbook.contentPart), sheet: index)
-            while try reader.readRow(into: &row) {}
+            var reader = try OpenDocumentScanner(try workbook.cursor(before: index), sheet: index)
+            while try reader.readRow(into: &row) { try workbook.archive.budget.deliver(row) }
+            workbook.release(reader.cursor)
+            workbook.keep(reader.mergedRanges, ofSheet: index)
             return reader.mergedRanges
         } catch {
             throw error.located(at: location)
@@ -39,8 +53,10 @@ final class OpenDocumentTable: Table {
 
     func hiddenColumns() throws(TableReadingError) -> [ClosedRange<Int>] {
         do throws(TableReadingError) {
-            let part = try workbook.archive.open(OpenDocumentWorkbook.contentPart)
-            return try HiddenColumns(openDocument: part, sheet: index).ranges
+            let cursor = try workbook.cursor(before: index)
+            let columns = try HiddenColumns(openDocument: cursor, sheet: index)
+            workbook.release(cursor)
+            return columns.ranges
         } catch {
             throw error.located(at: location)
         }

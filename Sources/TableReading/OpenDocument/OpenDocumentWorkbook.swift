@@ -12,11 +12,40 @@ final class OpenDocumentWorkbook {
 
     let archive: ZipArchive
     private(set) var sheets: [Sheet] = []
+    /// Sel gabungan lembar yang sudah dibaca sampai habis.
+    private(set) var mergedRanges: [Int: [MergedRange]] = [:]
+    private var keptRanges = 0
+    /// Pembaca yang tidak sedang dipakai tabel mana pun.
+    private var idle: [OpenDocumentCursor] = []
+
+    private static let maximumIdle = 3
 
     init(_ archive: ZipArchive) throws(TableReadingError) {
         self.archive = archive
         try Self.refuseEncryption(in: archive)
         try listSheets()
+    }
+
+    /// Pembaca yang belum melewati lembar ini, yang terdekat.
+    func cursor(before sheet: Int) throws(TableReadingError) -> OpenDocumentCursor {
+        let usable = idle.indices.filter { idle[$0].passed <= sheet }
+        guard let nearest = usable.max(by: { idle[$0].passed < idle[$1].passed }) else {
+            return try OpenDocumentCursor(try archive.open(Self.contentPart))
+        }
+        return idle.remove(at: nearest)
+    }
+
+    /// Pembaca ini tidak dipakai lagi; yang sudah sampai di lembar terakhir tidak dapat diteruskan.
+    func release(_ cursor: OpenDocumentCursor) {
+        guard cursor.passed < sheets.count else { return }
+        if idle.count == Self.maximumIdle { idle.removeFirst() }
+        idle.append(cursor)
+    }
+
+    func keep(_ ranges: [MergedRange], ofSheet sheet: Int) {
+        guard mergedRanges[sheet] == nil, keptRanges + ranges.count <= archive.limits.maximumMergedRanges else { return }
+        keptRanges += ranges.count
+        mergedRanges[sheet] = ranges
     }
 
     /// LibreOffice menandai bagian terenkripsi di manifes; sejak versi 24 seluruh dokumen dibungkus.
@@ -83,7 +112,7 @@ extension XMLReader {
         depth == 4 && space == spaces.table && isNamed("table")
     }
 
-    /// Melompat ke dalam lembar ke-`index` (dari 0) sebuah dokumen yang belum dibaca; `false` bila tidak ada.
+    /// Melompat ke dalam lembar ke-`index` (dari 0) yang belum dibaca; `false` bila tidak ada.
     mutating func enterSheet(_ index: Int) throws(TableReadingError) -> Bool {
         var sheetsToSkip = index
         while true {

@@ -6,12 +6,14 @@ import Diagnostics
 /// tabel; karena itu seluruh teksnya dipegang, paling banyak ``ReadingLimit/stringBytes``.
 final class WordDocument {
     let file: String
+    let budget: ReadingBudget
     let sheets: [WordSheet]
     let headings: WordHeadings
     let notes: [DocumentNote]
 
     init(_ archive: ZipArchive, main: String) throws(TableReadingError) {
         file = archive.file
+        budget = archive.budget
         let relationships = try PackageRelationships(of: main, in: archive)
         func part(_ kind: String) throws(TableReadingError) -> ZipPart? {
             guard let name = relationships.part(ofKind: kind), archive.contains(name) else { return nil }

@@ -28,8 +28,11 @@ final class WordTable: Table {
             row.bytes.append(contentsOf: cell.text)
             _ = row.place(TableRow.Cell(start: start, end: row.bytes.count, kind: .text, look: cell.look), at: cell.column)
         }
+        try document.budget.deliver(row)
         return true
     }
+
+    var maximumLeadingBytes: Int { document.budget.limits.maximumLeadingBytes }
 
     var headings: [String] { document.headings.above(index) }
 

@@ -6,11 +6,10 @@ enum FileSignature: Hashable {
     case encryptedPackage
     case unsupported(UnsupportedFormat)
 
-    static func kind(path: String, name: String) throws(TableReadingError) -> FileSignature {
-        let file = try StoredFile(path: path, name: name)
+    static func kind(of file: StoredFile) throws(TableReadingError) -> FileSignature {
         var opening = [UInt8](repeating: 0, count: 4096)
-        let length = try file.fill(&opening)
-        guard length > 0 else { throw .empty(file: name) }
+        let length = try file.fill(&opening, at: 0)
+        guard length > 0 else { throw .empty(file: file.name) }
         opening.removeSubrange(length...)
         if opening.starts(with: [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1]) {
             return try compound(file)
@@ -42,19 +41,23 @@ enum FileSignature: Hashable {
         return text.hasPrefix("<?xml") || text.hasPrefix("<workbook") ? .unsupported(.plainXML) : nil
     }
 
+    /// Wadah yang lebih besar daripada ini hanya dilihat bagian depannya.
+    private static let searchedBytes = 16 << 20
+
     /// Wadah OLE: nama entri folder berdiri di kelipatan 128 byte sebagai UTF-16.
     private static func compound(_ file: StoredFile) throws(TableReadingError) -> FileSignature {
-        let names: [(String, FileSignature)] = [
+        let names: [([UInt8], FileSignature)] = [
             ("EncryptedPackage", .encryptedPackage), ("Workbook", .unsupported(.legacyWorkbook)),
             ("Book", .unsupported(.legacyWorkbook)), ("WordDocument", .unsupported(.legacyDocument)),
-        ]
+        ].map { (name, kind) in (Array(name.utf8.map { [$0, 0] }.joined()) + [0, 0], kind) }
         var buffer = [UInt8](repeating: 0, count: TextSource.chunkSize)
-        try file.seek(to: 0)
         var found: FileSignature?
-        while found == nil {
-            let length = try file.fill(&buffer)
+        var offset = 0
+        while found == nil, offset < searchedBytes {
+            let length = try file.fill(&buffer, at: offset)
             guard length > 0 else { break }
-            for start in stride(from: 0, to: length - 127, by: 128) {
+            offset += length
+            for start in stride(from: 0, to: length - 127, by: 128) where buffer[start] != 0 {
                 let entry = buffer[start..<start + 128]
                 if let match = names.first(where: { isEntry(entry, named: $0.0) }) { found = match.1 }
             }
@@ -63,8 +66,7 @@ enum FileSignature: Hashable {
     }
 
     /// Entri folder: nama UTF-16 diakhiri nol, panjangnya (dengan nol) di byte 64.
-    private static func isEntry(_ entry: ArraySlice<UInt8>, named name: String) -> Bool {
-        let wide = Array(name.utf8.map { [$0, 0] }.joined()) + [0, 0]
-        return entry.starts(with: wide) && entry[entry.startIndex + 64] == UInt8(wide.count)
+    private static func isEntry(_ entry: ArraySlice<UInt8>, named wide: [UInt8]) -> Bool {
+        entry.starts(with: wide) && entry[entry.startIndex + 64] == UInt8(wide.count)
     }
 }

@@ -3,7 +3,11 @@ struct HiddenColumns {
     /// Kolom mulai 0; rentang yang bersambung menjadi satu.
     private(set) var ranges: [ClosedRange<Int>] = []
 
-    private mutating func add(_ columns: ClosedRange<Int>, in part: ZipPart) throws(TableReadingError) {
+    /// Yang melampaui tepi lembar berakhir di tepinya.
+    private mutating func add(_ claimed: Range<Int>, in part: ZipPart) throws(TableReadingError) {
+        let inside = claimed.clamped(to: 0..<part.archive.limits.maximumColumns)
+        guard !inside.isEmpty else { return }
+        let columns = inside.lowerBound...inside.upperBound - 1
         if let last = ranges.last, last.upperBound + 1 == columns.lowerBound {
             ranges[ranges.count - 1] = last.lowerBound...columns.upperBound
         } else {
@@ -25,7 +29,7 @@ struct HiddenColumns {
                     let first = xml.attribute("min")?.wholeNumber, let last = xml.attribute("max")?.wholeNumber,
                     first >= 1, first <= last
                 else { continue }
-                try add(first - 1...last - 1, in: part)
+                try add(first - 1..<last, in: part)
             case .start, .end, .text:
                 continue
             case .finished:
@@ -35,28 +39,28 @@ struct HiddenColumns {
     }
 
     /// `table:table-column` sebuah lembar ODS, termasuk yang di dalam kelompok terlipat.
-    init(openDocument part: ZipPart, sheet: Int) throws(TableReadingError) {
-        var xml = try XMLReader(part, splitAt: .tableRow)
-        guard try xml.enterSheet(sheet) else { return }
+    init(openDocument cursor: OpenDocumentCursor, sheet: Int) throws(TableReadingError) {
+        guard try cursor.enter(sheet) else { return }
+        let part = cursor.xml.part
         var groups = OpenDocumentGroups()
         var column = 0
         while true {
-            switch try xml.next() {
-            case .start where xml.isColumn:
-                let (next, overflow) = column.addingReportingOverflow(try xml.count("number-columns-repeated"))
-                guard !overflow else { throw part.damaged(.unexpectedContent) }
-                if xml.isInvisible || groups.isHidden { try add(column...next - 1, in: part) }
+            switch try cursor.xml.next() {
+            case .start where cursor.xml.isColumn:
+                let next = column + (try cursor.xml.count("number-columns-repeated", atMost: part.archive.limits.maximumColumns))
+                if cursor.xml.isInvisible || groups.isHidden { try add(column..<next, in: part) }
                 column = next
-            case .start where xml.isColumnGroup:
-                if xml.isNamed("table-column-group") { groups.open(in: xml) }
-            case .start where xml.isRow || xml.isRowGroup:
+            case .start where cursor.xml.isColumnGroup:
+                if cursor.xml.isNamed("table-column-group") { groups.open(in: cursor.xml) }
+            case .start where cursor.xml.isRow || cursor.xml.isRowGroup:
                 return
             case .start:
-                try xml.skipElement()
-            case .end where xml.depth == 3:
+                try cursor.xml.skipElement()
+            case .end where cursor.xml.depth == 3:
+                cursor.leave()
                 return
             case .end:
-                groups.close(outside: xml.depth)
+                groups.close(outside: cursor.xml.depth)
             case .text:
                 continue
             case .finished:

@@ -13,13 +13,15 @@ public struct MergedRange: Sendable, Hashable {
 }
 
 extension MergedRange {
-    /// `nil` bila teks bukan alamat `A1:C3`; satu sel saja bukan gabungan.
-    init?(reference: String) {
+    /// `nil` bila teks bukan alamat `A1:C3` di dalam lembar; yang melampaui tepi lembar berakhir di tepinya.
+    init?(reference: String, within limits: ReadingLimits) {
         let corners = reference.split(separator: ":")
         guard corners.count == 2, let first = Self.corner(corners[0]), let last = Self.corner(corners[1]),
-            first.row <= last.row, first.column <= last.column
+            first.row <= last.row, first.column <= last.column, first.row <= limits.maximumRows,
+            first.column < limits.maximumColumns
         else { return nil }
-        self.init(rows: first.row...last.row, columns: first.column...last.column)
+        self.init(
+            rows: first.row...min(last.row, limits.maximumRows), columns: first.column...min(last.column, limits.maximumColumns - 1))
     }
 
     private static func corner(_ text: Substring) -> (row: Int, column: Int)? {
@@ -38,7 +40,7 @@ extension MergedRange {
             switch try scanner.next() {
             case .start where scanner.depth == 3 && scanner.isNamed("mergeCell"):
                 guard let reference = scanner.attribute("ref"),
-                    let range = MergedRange(reference: String(decoding: reference, as: UTF8.self))
+                    let range = MergedRange(reference: String(decoding: reference, as: UTF8.self), within: part.archive.limits)
                 else { continue }
                 ranges.append(range)
                 guard ranges.count <= part.archive.limits.maximumMergedRanges else {

@@ -26,7 +26,7 @@ public final class TableFile {
     }
 
     private enum Content {
-        case csv(path: String, separator: CSVDialect.Separator?)
+        case csv(separator: CSVDialect.Separator?)
         case excel(ExcelWorkbook)
         case openDocument(OpenDocumentWorkbook)
         case word(WordDocument)
@@ -43,15 +43,22 @@ public final class TableFile {
         guard case .word(let document) = content else { return [] }
         return document.notes
     }
+    /// Berkas yang dibaca; sidiknya dihitung lewat deskriptor yang sama.
+    package let stored: StoredFile
+    /// Batas menurut besar berkasnya.
+    package var limits: ReadingLimits { budget.limits }
     private let content: Content
-    private let limits: ReadingLimits
+    private let budget: ReadingBudget
+    /// Pengodean berkas CSV, dipastikan ketika pertama kali dibaca.
+    private var encoding: TextEncoding?
 
-    private init(_ content: Content, name: String, format: Format, sheets: [Sheet], limits: ReadingLimits) {
+    private init(_ content: Content, format: Format, sheets: [Sheet], _ stored: StoredFile, _ budget: ReadingBudget) {
         self.content = content
-        self.name = name
+        self.name = stored.name
         self.format = format
         self.sheets = sheets
-        self.limits = limits
+        self.stored = stored
+        self.budget = budget
     }
 
     /// Membuka berkas dan mendaftar lembarnya; baris-barisnya belum dibaca.
@@ -68,13 +75,24 @@ public final class TableFile {
         separator: CSVDialect.Separator? = nil,
         limits: ReadingLimits = .default
     ) throws(TableReadingError) -> TableFile {
-        switch try FileSignature.kind(path: path, name: name) {
+        let stored = try StoredFile(path: path, name: name)
+        do throws(TableReadingError) {
+            return try open(stored, separator: separator, budget: ReadingBudget(limits, for: stored))
+        } catch {
+            throw stored.cause(of: error)
+        }
+    }
+
+    private static func open(
+        _ stored: StoredFile, separator: CSVDialect.Separator?, budget: ReadingBudget
+    ) throws(TableReadingError) -> TableFile {
+        let name = stored.name
+        switch try FileSignature.kind(of: stored) {
         case .text:
-            let content = Content.csv(path: path, separator: separator)
             let sheets = [Sheet(name: nil, isHidden: false)]
-            return TableFile(content, name: name, format: .csv, sheets: sheets, limits: limits)
+            return TableFile(.csv(separator: separator), format: .csv, sheets: sheets, stored, budget)
         case .zip:
-            return try openArchive(try ZipArchive(path: path, name: name, limits: limits))
+            return try openArchive(try ZipArchive(stored, budget: budget))
         case .encryptedPackage:
             throw .encrypted(file: name)
         case .unsupported(let format):
@@ -86,19 +104,16 @@ public final class TableFile {
         if archive.contains("content.xml") || archive.contains("encrypted-package") {
             let workbook = try OpenDocumentWorkbook(archive)
             let sheets = workbook.sheets.map { Sheet(name: $0.name, isHidden: $0.isHidden) }
-            return TableFile(
-                .openDocument(workbook), name: archive.file, format: .openDocument, sheets: sheets,
-                limits: archive.limits)
+            return TableFile(.openDocument(workbook), format: .openDocument, sheets: sheets, archive.stored, archive.budget)
         }
         if let main = try WordDocument.mainPart(of: archive) {
             let document = try WordDocument(archive, main: main)
             let sheets = document.sheets.map { Sheet(name: $0.name, isHidden: false) }
-            return TableFile(.word(document), name: archive.file, format: .word, sheets: sheets, limits: archive.limits)
+            return TableFile(.word(document), format: .word, sheets: sheets, archive.stored, archive.budget)
         }
         let workbook = try ExcelWorkbook(archive)
         let sheets = workbook.sheets.map { Sheet(name: $0.name, isHidden: $0.isHidden) }
-        return TableFile(
-            .excel(workbook), name: archive.file, format: .excel, sheets: sheets, limits: archive.limits)
+        return TableFile(.excel(workbook), format: .excel, sheets: sheets, archive.stored, archive.budget)
     }
 
     /// Tabel satu lembar, dari baris pertamanya; setiap panggilan membaca dari awal.
@@ -107,8 +122,10 @@ public final class TableFile {
     public func table(at index: Int) throws(TableReadingError) -> any Table {
         guard sheets.indices.contains(index) else { throw .noSuchSheet(file: name, number: index + 1) }
         switch content {
-        case .csv(let path, let separator):
-            return try CSVTable(path: path, name: name, separator: separator, limits: limits)
+        case .csv(let separator):
+            let source = try TextSource(stored, encoding: encoding)
+            encoding = source.encoding
+            return try CSVTable(stored, source: source, separator: separator, budget: budget)
         case .excel(let workbook):
             return try ExcelSheetTable(workbook.sheets[index], of: workbook)
         case .openDocument(let workbook):

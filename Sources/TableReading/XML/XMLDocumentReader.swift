@@ -17,6 +17,7 @@ final class XMLDocumentReader {
     private let told: Set<String>?
     private var path: [String] = []
     private var prefixes: [String: String] = [:]
+    private static let elementCost = 32
 
     /// - Parameter told: Nama elemen yang atributnya diperlukan; `nil` bila semua. Daftar gaya Word memuat ribuan atribut yang
     ///   tidak pernah dibaca.
@@ -31,6 +32,8 @@ final class XMLDocumentReader {
         while true {
             switch try xml.next() {
             case .start:
+                // Elemen di sini menjadi objek: jauh lebih mahal daripada tanda sebuah sel.
+                try xml.part.archive.budget.count(tags: Self.elementCost)
                 let name = xml.name
                 let isTold = told?.contains(name) ?? true
                 let element = Element(name: name, ancestors: path, attributes: isTold ? attributes() : [:])

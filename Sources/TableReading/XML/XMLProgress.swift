@@ -8,15 +8,19 @@ struct XMLProgress {
 
     private(set) var failure: Failure?
     private(set) var depth = 0
+    /// Elemen, atribut, dan potong teks sejak hitungan terakhir diambil.
+    private var tags = 0
     private let maximumDepth: Int
+    private let maximumAttributes: Int
     /// Dalamnya elemen sesudah kepala dokumen, dan yang terdangkal sejak itu.
     private var headDepth = 0
     private var lowestDepth = 0
     /// `true` bila ada CDATA, komentar, atau petunjuk pengolah: isinya boleh berupa tanda palsu.
     private var hasOpaqueSections = false
 
-    init(maximumDepth: Int) {
-        self.maximumDepth = maximumDepth
+    init(_ limits: ReadingLimits) {
+        maximumDepth = limits.maximumXMLDepth
+        maximumAttributes = limits.maximumXMLAttributes
     }
 
     /// Yang sudah dibaca menjadi kepala dokumen.
@@ -32,6 +36,7 @@ struct XMLProgress {
 
     mutating func noteOpaqueSection() {
         hasOpaqueSections = true
+        tags += 1
     }
 
     /// Kegagalan pertama yang berlaku; yang sesudahnya hanya akibatnya.
@@ -39,10 +44,26 @@ struct XMLProgress {
         if self.failure == nil { self.failure = failure }
     }
 
-    /// - Returns: `false` bila sarangnya terlalu dalam.
     @inline(__always)
-    mutating func open() -> Bool {
+    mutating func count(_ count: Int) { tags += count }
+
+    /// Hitungan sejak pengambilan yang lalu.
+    mutating func takeTags() -> Int {
+        defer { tags = 0 }
+        return tags
+    }
+
+    /// - Parameter spaces: Tempat yang dipakai ruang nama yang berlaku, dua setiap ruang nama.
+    /// - Returns: `false` bila sarangnya terlalu dalam, atau atribut dan ruang namanya terlalu banyak.
+    @inline(__always)
+    mutating func open(attributes: Int, spaces: Int) -> Bool {
         depth += 1
+        // Setiap elemen mencari ruang namanya di antara semua yang berlaku.
+        tags += 1 + attributes + spaces >> 6
+        guard attributes <= maximumAttributes, spaces <= maximumAttributes * 2 else {
+            fail(.limit(.xmlAttributes))
+            return false
+        }
         guard depth <= maximumDepth else {
             fail(.limit(.xmlDepth))
             return false

@@ -22,7 +22,8 @@ extension XMLPushParser.State {
     @inline(__always)
     fileprivate mutating func open(_ element: XMLElement) -> Bool {
         guard progress.failure == nil else { return true }
-        guard progress.open() else { return false }
+        let spaces = Int(context?.pointee.nsNr ?? 0)
+        guard progress.open(attributes: element.attributeCount, spaces: spaces) else { return false }
         let depth = progress.depth
         sink._withUnsafeGuaranteedRef { $0.open(element, depth: depth) }
         return true
@@ -37,8 +38,9 @@ extension XMLPushParser.State {
     }
 
     @inline(__always)
-    fileprivate func add(_ text: UnsafeBufferPointer<UInt8>) {
+    fileprivate mutating func add(_ text: UnsafeBufferPointer<UInt8>) {
         guard progress.failure == nil else { return }
+        progress.count(1)
         let isReference = text.count == 1 && text[0].isXMLSpace && isAfterReference
         sink._withUnsafeGuaranteedRef { $0.add(text, isReference: isReference, depth: progress.depth) }
     }

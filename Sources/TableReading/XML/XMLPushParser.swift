@@ -9,6 +9,7 @@ struct XMLPushParser: ~Copyable {
     private let state: UnsafeMutablePointer<State>
     private let context: xmlParserCtxtPtr
     private let maximumTagBytes: Int
+    private let maximumAttributes: Int
     /// Ruang nama yang dikenal, di kamus pengurai ini.
     let spaces: Spaces
 
@@ -21,6 +22,8 @@ struct XMLPushParser: ~Copyable {
     /// Potong yang masih muat di tembolok prosesor bersama salinannya di libxml2.
     private static let sliceSize = 16 << 10
 
+    private static let maximumNames = 16_384
+
     private static let isLibraryReady: Void = xmlInitParser()
 
     /// `nil` bila libxml2 kehabisan memori.
@@ -28,7 +31,7 @@ struct XMLPushParser: ~Copyable {
         Self.isLibraryReady
         self.sink = sink
         state = .allocate(capacity: 1)
-        state.initialize(to: State(XMLProgress(maximumDepth: limits.maximumXMLDepth), sink: sink))
+        state.initialize(to: State(XMLProgress(limits), sink: sink))
         var handlers = Self.handlers
         guard let context = xmlCreatePushParserCtxt(&handlers, state, nil, 0, nil) else {
             state.deallocate()
@@ -39,6 +42,7 @@ struct XMLPushParser: ~Copyable {
         self.context = context
         state.pointee.context = context
         maximumTagBytes = limits.maximumXMLTagBytes
+        maximumAttributes = limits.maximumXMLAttributes
         func intern(_ name: StaticString) -> XMLName? {
             xmlDictLookup(context.pointee.dict, name.utf8Start, Int32(clamping: name.utf8CodeUnitCount))
         }
@@ -63,6 +67,9 @@ struct XMLPushParser: ~Copyable {
     /// Mengapa pembacaan berhenti; berlaku sesudah semua yang sudah diterima penampungnya.
     var failure: XMLProgress.Failure? { state.pointee.progress.failure }
 
+    /// Elemen, atribut, dan potong teks sejak pengambilan yang lalu.
+    func takeTags() -> Int { state.pointee.progress.takeTags() }
+
     /// Mengganti isi penampung dengan tanda-tanda dari potong ini.
     func parse(_ chunk: UnsafeRawBufferPointer, isLast: Bool) {
         sink.clear()
@@ -74,6 +81,9 @@ struct XMLPushParser: ~Copyable {
             fed += count
             // libxml2 menahan tanda yang belum utuh di memori.
             if heldBytes > maximumTagBytes { state.pointee.progress.fail(.limit(.xmlTagBytes)) }
+            if heldBytes > Self.sliceSize, holdsManyAttributes { state.pointee.progress.fail(.limit(.xmlAttributes)) }
+            // Buku kerja memakai beberapa ratus nama; kamus libxml2 melambat dengan yang dikarang.
+            if xmlDictSize(context.pointee.dict) > Self.maximumNames { state.pointee.progress.fail(.damage(.unexpectedContent)) }
         }
         guard isLast, failure == nil else { return }
         xmlParseChunk(context, nil, 0, 1)
@@ -89,6 +99,18 @@ struct XMLPushParser: ~Copyable {
 
     /// `true` bila pengurai berdiri persis di tempat kepala dokumen berakhir.
     var isBackAtHead: Bool { state.pointee.progress.isBackAtHead && sink.isBackAtHead && heldBytes == 0 }
+
+    /// Tanda yang belum utuh dengan terlalu banyak `="`: ditolak sebelum libxml2 membandingkan semua atributnya. Yang berdiri di dalam
+    /// sebuah nilai tidak pernah sebanyak empat kali batasnya.
+    private var holdsManyAttributes: Bool {
+        guard let start = context.pointee.input?.pointee.cur, start[0] == UInt8(ascii: "<") else { return false }
+        let held = UnsafeBufferPointer(start: start, count: heldBytes)
+        var opened = 0
+        for index in held.indices.dropLast() where held[index] == UInt8(ascii: "=") {
+            if held[index + 1] == UInt8(ascii: "\"") || held[index + 1] == UInt8(ascii: "'") { opened += 1 }
+        }
+        return opened > maximumAttributes * 4
+    }
 
     /// Byte yang sudah diserahkan tetapi belum menjadi peristiwa.
     private var heldBytes: Int {

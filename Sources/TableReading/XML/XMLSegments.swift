@@ -70,6 +70,12 @@ struct XMLSegments<Sink: XMLSink>: ~Copyable {
         case .limit(let limit): throw part.exceeded(limit)
         case nil: break
         }
+        let hasMore = try step()
+        try part.archive.budget.count(tags: current.parser.takeTags())
+        return hasMore
+    }
+
+    private mutating func step() throws(TableReadingError) -> Bool {
         switch phase {
         case .unread:
             phase = .whole

@@ -81,11 +81,11 @@ struct ExcelStructureTests {
             sheets: """
                 <sheet name="Murni &amp; Perubahan" sheetId="1" r:id="rId1"/><sheet name="Grafik" sheetId="2" r:id="rId2"/>\
                 <sheet name="Arsip" sheetId="3" state="hidden" r:id="rId3"/>\
-                <sheet name="Rahasia" sheetId="4" state="veryHidden" r:id="rId3"/>
+                <sheet name="Rahasia" sheetId="4" state="veryHidden" r:id="rId4"/>
                 """)
         fixture.parts["xl/_rels/workbook.xml.rels"] = ExcelFixture.relationships([
             ("rId1", "worksheet", "worksheets/sheet1.xml"), ("rId2", "chartsheet", "chartsheets/sheet1.xml"),
-            ("rId3", "worksheet", "worksheets/sheet2.xml"),
+            ("rId3", "worksheet", "worksheets/sheet2.xml"), ("rId4", "worksheet", "worksheets/sheet3.xml"),
         ])
         fixture.parts["xl/worksheets/sheet2.xml"] = ExcelFixture.worksheet("<row><c><v>2</v></c></row>")
         let file = try fixture.open()

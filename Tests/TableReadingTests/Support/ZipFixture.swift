@@ -2,12 +2,13 @@ import ArchiveFixtures
 
 /// Arsip ZIP buatan uji di tempat sementara.
 enum ZipFixture {
-    static func file(_ parts: [(name: String, bytes: [UInt8])], password: String? = nil) throws
+    static func file(_ parts: [(name: String, bytes: [UInt8])], password: String? = nil, compression: Int32? = nil) throws
         -> TemporaryFile
     {
         let file = TemporaryFile()
         try ArchiveFixture.write(
-            parts.map { ArchiveFixture.Part(name: $0.name, bytes: $0.bytes) }, to: file.path, password: password)
+            parts.map { ArchiveFixture.Part(name: $0.name, bytes: $0.bytes) }, to: file.path, password: password,
+            compression: compression)
         return file
     }
 

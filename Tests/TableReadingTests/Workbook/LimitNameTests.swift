@@ -30,7 +30,7 @@ struct LimitNameTests {
     func explanations() {
         #expect(
             ReadingLimitError.unknownName("baris2").explanation.text(in: .indonesian)
-                == "\"baris2\" bukan nama batas. Yang ada: baris, kolom, byte-sel, byte-baris, sel, bagian-arsip, byte-bagian, kali-mekar, byte-keterangan, byte-teks, tingkat-xml, byte-tanda-xml, lembar, sel-gabungan."
+                == "\"baris2\" bukan nama batas. Yang ada: baris, kolom, byte-sel, byte-baris, sel, bagian-arsip, byte-bagian, kali-mekar, byte-keterangan, byte-teks, tingkat-xml, byte-tanda-xml, atribut-xml, lembar, sel-gabungan, byte-mekar, tanda-xml, byte-isi, byte-pembuka."
         )
         #expect(
             ReadingLimitError.notAValue(.xmlDepth, text: "300").explanation.text(in: .english)
@@ -63,7 +63,8 @@ struct LimitNameTests {
         #expect(rows.count == ReadingLimit.allCases.count)
         for (row, limit) in zip(rows, ReadingLimit.allCases) {
             #expect(row.hasPrefix("| `\(limit.name)` |"))
-            #expect(row.hasSuffix("| \(ReadingLimits.default[limit]) |"))
+            let growth = limit.growth > 0 ? "\(limit.growth)" : ""
+            #expect(row.hasSuffix("| \(ReadingLimits.default[limit]) | \(growth) |"))
         }
     }
 }
