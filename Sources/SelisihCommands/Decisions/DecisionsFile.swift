@@ -22,8 +22,10 @@ struct DecisionsFile {
     init(path: String) throws(CompanionTableError) {
         self.path = path
         guard FileManager.default.fileExists(atPath: path) else { return }
+        // Ratusan ribu keputusan dibuat pada beberapa hari saja; setiap tulisan tanggal dibaca satu kali.
+        var days: [String: String] = [:]
         for row in try CompanionTable(path: path, columns: Self.columns, optional: [Self.answerColumn]).rows {
-            decisions.append(try Self.decision(row))
+            decisions.append(try Self.decision(row, days: &days))
         }
     }
 
@@ -62,17 +64,18 @@ struct DecisionsFile {
         try file.commit()
     }
 
-    private static func decision(_ row: CompanionTable.Row) throws(CompanionTableError) -> Decision {
+    private static func decision(_ row: CompanionTable.Row, days: inout [String: String]) throws(CompanionTableError) -> Decision {
         // Bukti boleh kosong: tidak semua temuan membawa angka.
         for column in [0, 1, 3, 4] where row.cells[column].trimmedName.isEmpty {
             throw .emptyCell(row.place(column), column: columns[column])
         }
         let (rule, date) = (row.cells[0].trimmedName, row.cells[4].trimmedName)
         guard rule.isRuleCode else { throw .notARule(rule, at: row.place(0)) }
-        guard let day = PrintedDate(date)?.day else { throw .notADay(date, at: row.place(4)) }
+        guard let day = days[date] ?? PrintedDate(date)?.day?.isoText else { throw .notADay(date, at: row.place(4)) }
+        days[date] = day
         let answer = row.cells[5].trimmedName
         return Decision(
-            rule: RuleID(stringLiteral: rule), place: row.cells[1], evidence: row.cells[2], reason: row.cells[3], date: day.isoText,
+            rule: RuleID(stringLiteral: rule), place: row.cells[1], evidence: row.cells[2], reason: row.cells[3], date: day,
             answer: answer.isEmpty ? nil : answer
         )
     }
