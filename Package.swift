@@ -216,3 +216,14 @@ let package = Package(
         ),
     ]
 )
+
+// Pintu libFuzzer tidak punya `main` sendiri, jadi hanya ada bila diminta (.ci/fuzz-panjang).
+if Context.environment["SELISIH_FUZZ"] != nil {
+    package.targets.append(
+        .executableTarget(
+            name: "selisih-libfuzzer",
+            dependencies: ["TableReading", "PaperReading", "DataPackage", "BudgetIntake", "Diagnostics"],
+            path: "Tests/Fuzz/selisih-libfuzzer",
+            swiftSettings: swiftSettings + [.unsafeFlags(["-parse-as-library"])]
+        ))
+}

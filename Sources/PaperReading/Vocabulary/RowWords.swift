@@ -132,7 +132,8 @@ enum RowWords {
 
     /// `true` bila baris ini tentang tahun lain: "Jumlah Tahun n+1", "Alokasi Tahun 2023", "Pagu Tahun n-1".
     static func isOtherYear(_ text: String) -> Bool {
-        guard otherYears.mayStart(text) else { return false }
+        // Paling banyak enam kata; sel sepanjang batas Excel tidak perlu dipecah dahulu.
+        guard otherYears.mayStart(text), text.utf8.count <= 400 else { return false }
         let words = text.lowercased().split { $0.isWhitespace || $0 == "(" || $0 == ")" }
         guard words.count <= 6, let index = words.firstIndex(of: "tahun"), let next = words.dropFirst(index + 1).first else { return false }
         let isRelative = next.hasPrefix("n") && next.dropFirst().first.map { "+-–".contains($0) } ?? false

@@ -10,6 +10,8 @@ struct FuzzArguments {
     var seconds = Int.max
     var reader = ReaderUnderTest.selisih
     var isChild = false
+    /// Berkas-berkasnya dibaca apa adanya, tidak dirusak.
+    var isIntact = false
     let batch = 200
     let maximumViolations = 10
 
@@ -18,8 +20,9 @@ struct FuzzArguments {
         dari 5 detik, atau memakai lebih dari 256 MB.
 
           selisih-fuzz --simpan FOLDER [--benih N] [--dari N] [--banyak N] [--detik N] [--pembaca NAMA] ASAL...
+          selisih-fuzz --utuh FOLDER
 
-        ASAL berkas atau folder berkas tabel. Pembaca: selisih (baku), atau jatuh, macet, rakus yang sengaja buruk.
+        Dengan --utuh setiap berkas di folder itu dibaca apa adanya, masing-masing di prosesnya sendiri. ASAL berkas atau folder berkas tabel. Pembaca: selisih (baku), atau jatuh, macet, rakus yang sengaja buruk.
 
         """
 
@@ -39,6 +42,7 @@ struct FuzzArguments {
             case "--banyak": count = try number(rest.popFirst())
             case "--detik": seconds = try number(rest.popFirst())
             case "--anak": isChild = true
+            case "--utuh": isIntact = true
             case "--pembaca":
                 guard let named = rest.popFirst().flatMap(ReaderUnderTest.init(rawValue:)) else { throw Refusal() }
                 reader = named
@@ -46,7 +50,7 @@ struct FuzzArguments {
             default: seeds.append(word)
             }
         }
-        guard !seeds.isEmpty, !folder.isEmpty, count != nil || seconds != .max else { throw Refusal() }
+        guard !seeds.isEmpty, isIntact || !folder.isEmpty, isIntact || count != nil || seconds != .max else { throw Refusal() }
     }
 
     func childArguments(for numbers: Range<UInt64>) -> [String] {

@@ -6,7 +6,10 @@ enum Gate: Int32 {
     case memory = 42
     case crash = 43
 
+    /// Waktu prosesor, bukan waktu jam: mesin yang sedang sibuk bukan pelanggaran.
     static let maximumSeconds = 5
+    /// Pembaca yang menunggu selamanya tidak memakai prosesor.
+    static let maximumWait = 120
     static let maximumMegabytes = 256
 
     var words: String {
@@ -22,6 +25,7 @@ enum Gate: Int32 {
 enum GateKeeper {
     private static let ticksPerSecond = 20
     nonisolated(unsafe) private static var ticks = 0
+    nonisolated(unsafe) private static var startSeconds = 0
 
     #if canImport(Darwin)
         private static let realTime = ITIMER_REAL
@@ -41,13 +45,25 @@ enum GateKeeper {
     }
 
     /// Masukan baru: waktunya mulai dari nol.
-    static func restart() { ticks = 0 }
+    static func restart() {
+        ticks = 0
+        startSeconds = usedSeconds
+    }
+
+    /// Waktu prosesor semua utas proses ini, dalam detik penuh.
+    private static var usedSeconds: Int {
+        var usage = rusage()
+        getrusage(ownProcess, &usage)
+        let microseconds = Int(usage.ru_utime.tv_usec) + Int(usage.ru_stime.tv_usec)
+        return usage.ru_utime.tv_sec + usage.ru_stime.tv_sec + microseconds / 1_000_000
+    }
 
     /// Hanya panggilan sistem, karena berjalan di dalam sinyal.
     private static func tick() {
         ticks += 1
         checkMemory()
-        if ticks > Gate.maximumSeconds * ticksPerSecond { _exit(Gate.hang.rawValue) }
+        let isBusy = usedSeconds - startSeconds > Gate.maximumSeconds
+        if isBusy || ticks > Gate.maximumWait * ticksPerSecond { _exit(Gate.hang.rawValue) }
     }
 
     /// Memori puncak proses, dilihat di setiap detak dan sesudah setiap masukan.

@@ -21,13 +21,16 @@ enum HostileToken {
         "<row r=\"1048576\">", "<row r=\"1048577\">", "<row r=\"0\">", "<row r=\"-1\">", "</row><row>", "<c/>", "<c r=\"XFD1\">",
         "<c r=\"XFE1\">", "<c r=\"AAAAAAAAAAAA1\">", "<c r=\"A99999999999999999999\">", "<c t=\"s\"><v>4294967296</v></c>",
         "<c t=\"s\"><v>-1</v></c>", " t=\"s\"", " t=\"d\"", " t=\"b\"", " t=\"e\"", " t=\"str\"", " t=\"inlineStr\"",
-        "<c><f>1/0</f></c>", "<is><t>", "<mergeCell ref=\"A1:XFD1048576\"/>", "<mergeCell ref=\"B2:A1\"/>", "<mergeCells>",
+        "<c><f>1/0</f></c>", "<is><t>", "<mergeCell ref=\"A1:XFD1048576\"/>", "<mergeCell ref=\"A1:B999999999999\"/>",
+        "<mergeCell ref=\"B2:A1\"/>", "<mergeCells>",
         " numFmtId=\"14\"", " formatCode=\"0.00%\"", " formatCode=\"[h]:mm:ss.000\"", " date1904=\"1\"", "_x000D_", "_xD800_",
         " Target=\"../../../etc/passwd\"", " TargetMode=\"External\"", " s=\"999999999\"",
     ]
     private static let openDocument = [
         " table:number-columns-repeated=\"16384\"", " table:number-rows-repeated=\"1048576\"",
-        " table:number-rows-repeated=\"99999999999999999999\"", " table:number-columns-spanned=\"0\"",
+        " table:number-rows-repeated=\"99999999999999999999\"",
+        " table:number-rows-repeated=\"999999999999999\"", " table:number-rows-spanned=\"999999999999999\"",
+        " table:number-columns-spanned=\"0\"",
         " table:number-rows-spanned=\"1048576\"", "<text:s text:c=\"1000000\"/>", "<text:s text:c=\"-1\"/>", "<text:p>", "</text:p>",
         " office:value-type=\"percentage\"", " office:value=\"NaN\"", " office:value=\"1e400\"", " office:date-value=\"0000-00-00\"",
         "<table:table-row>", "</table:table-row>", "<table:covered-table-cell/>", "<table:table table:name=\"pagu\">",
