@@ -1,4 +1,5 @@
 import BudgetModel
+import PaperReading
 
 extension Schema {
     static let documents = TableSchema<Document>(
@@ -26,10 +27,8 @@ extension Schema {
             .optional("Catatan", "remark", \.remark, remark),
         ])
 
-    private static let paperKinds = [
-        "RPD", "Renstra", "IKU", "PK", "DPA", "IKU Perubahan", "Berita Acara", "PK Perubahan", "Monitoring", "LHE AKIP",
-        "Tindak Lanjut", "lainnya",
-    ]
+    /// Jenis yang dikenali pembaca kertas, dan dua yang hanya ditulis orang.
+    private static let paperKinds = PaperKind.allCases.map(\.rawValue) + ["DPA", "lainnya"]
 
     static func paper<Row>(_ path: Field<Row>.Path<String>, example: PackageCell) -> Field<Row> {
         .required("Dokumen", "document", path, as: .reference(table: "dokumen"), paperWords, example: example)

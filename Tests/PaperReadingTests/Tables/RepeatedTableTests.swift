@@ -1,5 +1,6 @@
 import BudgetModel
 import Diagnostics
+import ExactNumbers
 import Testing
 
 @testable import BudgetIntake
@@ -116,5 +117,40 @@ struct RepeatedTableTests {
         let doubts = try FlatPage(files).result.doubts
         #expect(doubts.map { $0.places.first?.file.hasSuffix("seluruh.csv") } == [true])
         #expect(doubts.first?.answers.map { FlatPage.text($0.totals[.original]) } == ["623.456.789", "1.246.913.578"])
+    }
+
+    /// Satu lembar berisi program-program dengan pagu ini.
+    private static func sheet(_ name: String, _ amounts: [(program: String, sen: Int128)]) -> [BudgetLine] {
+        amounts.enumerated().compactMap { index, item in
+            var ceilings = StageAmounts()
+            ceilings[.original] = Rupiah(sen: item.sen)
+            return try? BudgetLine(
+                year: 2024, office: "Dinas X", program: CodedName(name: item.program), group: .core, fundingSource: .regional,
+                ceilings: ceilings, location: SourceLocation(file: "kantor.xlsx", sheet: name, row: index + 5))
+        }
+    }
+
+    @Test("Dua lembar satu berkas dengan daftar yang sama dan pagu lain: versi yang mana, ditanyakan")
+    func versions() throws {
+        let old = Self.sheet("Lama", [("Ekspor", 100_050), ("Promosi", 50_025)])
+        let new = Self.sheet("Baru", [("Ekspor", 90_050), ("Promosi", 61_025)])
+        let doubts = RepeatedTableDoubt.all(in: old + new)
+        #expect(
+            doubts.map { $0.doubt.question.text(in: .indonesian) } == [
+                "Tabel ini memuat 2 baris yang sama dengan kantor.xlsx, lembar \"Lama\", mulai dari \"Ekspor\", pada tahapan yang sama (Murni) dengan pagu lain; bila ia tahapan lain atau versi lain, uangnya terhitung dua kali. Sebut tahapannya di judul atau nama lembarnya."
+            ])
+        #expect(doubts.map { $0.doubt.answers.map { $0.totals[.original]?.sen } } == [[150_075, 301_150]])
+    }
+
+    @Test("Bukan versi: daftar lain, satu baris saja, atau lebih dari tiga lembar")
+    func notVersions() {
+        let first = Self.sheet("A", [("Ekspor", 100_050), ("Promosi", 50_025)])
+        let other = Self.sheet("B", [("Ekspor", 90_050), ("Metrologi", 61_025)])
+        #expect(RepeatedTableDoubt.all(in: first + other).isEmpty)
+        #expect(RepeatedTableDoubt.all(in: Self.sheet("A", [("Ekspor", 100_050)]) + Self.sheet("B", [("Ekspor", 90_050)])).isEmpty)
+        let many = (1...4).flatMap {
+            Self.sheet("\($0)", [("Ekspor", 100_050 + $0), ("Promosi", 50_025 - 2 * $0)].map { ($0.0, Int128($0.1)) })
+        }
+        #expect(RepeatedTableDoubt.all(in: many).isEmpty)
     }
 }
