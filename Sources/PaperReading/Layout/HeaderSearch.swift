@@ -77,8 +77,8 @@ struct HeaderSearch {
 
     /// `true` bila baris terakhirnya hanya sebuah nama: "Belanja Daerah" di bawah "Uraian" adalah baris, bukan tingkat tajuk.
     private func endsWithName(_ layout: HeaderLayout, _ start: Int) -> Bool {
-        guard layout.rows.count > 1 else { return false }
-        let last = rows[start + layout.rows.count - 1]
+        // Baris kosong di antara tingkat-tingkat tajuk tidak disimpan: yang menentukan nomornya.
+        guard layout.rows.count > 1, let last = rows[start...].first(where: { $0.number == layout.rows.upperBound }) else { return false }
         let filled = (0..<last.count).filter { last.cell($0) != nil }
         guard filled.count == 1, let column = layout.columns.first(where: { $0.position == filled[0] }) else { return false }
         switch column.meaning {

@@ -116,6 +116,7 @@ struct OpenDocumentScanner: ~Copyable {
         }
         try noteMerge(atColumn: first)
         let start = row.bytes.count
+        let cursor = cursor
         let kind = try cell.read(from: &cursor.xml, to: &row.bytes)
         guard row.bytes.count > start else { return }
         guard row.bytes.count - start <= limits.maximumCellBytes else { throw part.exceeded(.cellBytes) }

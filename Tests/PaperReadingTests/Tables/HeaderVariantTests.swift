@@ -200,6 +200,18 @@ struct HeaderVariantTests {
     }
 
     @Test(
+        "Baris kosong di antara tingkat-tingkat tajuk",
+        arguments: [
+            "Uraian;Realisasi s.d. Juni 2024\n\n\n\nNama;x\n",
+            "Program;Anggaran;Realisasi s.d. Triwulan IV\n\n\n;;% Realisasi\nSub A;100;80\n",
+            "Program;Pagu 2024\n\n\n;Murni\n",
+        ])
+    func blankRows(text: String) throws {
+        let page = try FlatPage(text)
+        #expect(!page.result.tables.isEmpty)
+    }
+
+    @Test(
         "Dua kolom yang sama-sama dapat menjadi pagu adalah kesalahan, bukan pilihan diam-diam",
         arguments: ["Program,Anggaran,Jumlah", "Program,APBD,Jumlah"])
     func ambiguous(header: String) throws {
