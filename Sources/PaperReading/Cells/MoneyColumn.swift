@@ -9,6 +9,8 @@ struct MoneyColumn {
     let position: Int
     private let table: SourceLocation
     private let unit: AmountUnit?
+    /// Satuan di sampingnya, selama satuan kolom ini tidak pasti dan belum ada jumlah yang ditolak karenanya.
+    private var undecided: AmountUnit?
     private var plain: AmountColumn
 
     init(_ column: HeaderLayout.Column, tableUnit: AmountUnit?, table: SourceLocation) {
@@ -16,6 +18,7 @@ struct MoneyColumn {
         position = column.position
         self.table = table
         unit = column.unit ?? tableUnit ?? column.sharedUnit
+        if unit == nil, case .undecided(let beside) = column.shared { undecided = beside }
         plain = AmountColumn(title: title, position: position, table: table)
     }
 
@@ -55,7 +58,13 @@ struct MoneyColumn {
     }
 
     private mutating func plainAmount(in row: TableRow, log: inout FindingLog) -> PrintedAmount? {
-        plain.amount(in: row, log: &log).map { PrintedAmount(amount: $0) }
+        guard let amount = plain.amount(in: row, log: &log) else { return nil }
+        // Nol sama besar di setiap satuan.
+        if let beside = undecided, !amount.isZero {
+            log.add(.undecidedUnit(title, beside: beside.text, at: place(in: row)))
+            undecided = nil
+        }
+        return PrintedAmount(amount: amount)
     }
 
     /// Mencatat temuan tentang seluruh kolom.

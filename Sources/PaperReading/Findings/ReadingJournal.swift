@@ -72,10 +72,6 @@ struct ReadingJournal {
             let sharing = opening.facts.amountUnit == nil ? layout.columns.filter { $0.sharesStatedUnit } : []
             log.add(.amountUnit(unit.text, factor: unit.factor, sharing: sharing.map(\.title), at: table))
         }
-        for column in layout.columns {
-            guard opening.facts.amountUnit == nil, case .undecided(let unit) = column.shared else { continue }
-            log.add(.undecidedUnit(column.title, beside: unit.text, at: place(column.position)))
-        }
         if columns.money.usesAssumedStage { log.add(.assumedStage(opening.stage, title: columns.money.assumedTitle, at: table)) }
     }
 

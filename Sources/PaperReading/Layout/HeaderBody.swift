@@ -83,8 +83,6 @@ struct HeaderBody {
     /// `true` bila angka-angka kedua kolom tertulis sama besar, `false` bila yang pertama lebih besar sepangkat sepuluh itu; `nil` bila
     /// baris-barisnya tidak sepakat, atau tidak ada baris yang mengisi keduanya.
     func isSameScale(_ position: Int, with other: Int, exponent: Int) -> Bool? {
-        // Nol sama besar di setiap satuan.
-        guard rows.contains(where: { Self.digits($0, position) != nil }) else { return true }
         let excess = rows.compactMap { row in
             Self.digits(row, position).flatMap { own in Self.digits(row, other).map { own - $0 } }
         }

@@ -6,7 +6,7 @@ enum SharedUnit {
     case none
     /// Satuan kolom di sampingnya, karena angka-angkanya sebesar itu.
     case same(AmountUnit)
-    /// Angka-angkanya tidak memutuskan.
+    /// Angka-angka pembukanya tidak memutuskan, atau belum ada; jumlah pertama selain nol ditolak.
     case undecided(AmountUnit)
 }
 

@@ -25,6 +25,17 @@ extension TableVariant {
             Program Jalan;2.250,5;2.300
             """),
         .one(
+            "kolom yang kosong di semua baris pembuka, lalu ditulis dalam rupiah", "ditolak B025", year: 2024,
+            "Program;Pagu Murni (juta);Pagu Perubahan\n" + (1...120).map { "Program \($0);1.\(500 + $0),5;\n" }.joined()
+                + "Program Akhir;1.200,5;900.000.000\n"),
+        .one(
+            "kolom yang hanya berisi nol di samping pagu bersatuan", "Murni 2.001.000.000 | Perubahan 0", year: 2024,
+            """
+            Program;Pagu Murni (juta);Pagu Perubahan
+            Program Irigasi;1.500,5;0
+            Program Jalan;500,5;-
+            """),
+        .one(
             "pagu perubahan yang tidak sebaris dengan pagu bersatuan", "ditolak B025", year: 2024,
             """
             Program;Pagu Murni (juta);Pagu Perubahan
