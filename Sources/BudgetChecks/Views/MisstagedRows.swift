@@ -15,20 +15,13 @@ struct MisstagedRows {
 
     private(set) var pairs: [Pair] = []
 
-    init(_ lines: [BudgetLine]) {
-        // Tahapan di kolomnya sendiri: satu tahapan per baris.
-        var stages: [SourceLocation: Set<BudgetStage>] = [:]
-        var mixed: Set<SourceLocation> = []
-        for line in lines {
-            let own = line.ceilings.stages
-            if own.count > 1 { mixed.insert(line.location.table) }
-            stages[line.location.table, default: []].formUnion(own)
-        }
-        let tables = stages.filter { $0.value.count > 1 && !mixed.contains($0.key) }
+    /// - Parameter groups: Baris-baris yang jati dirinya sama.
+    init(_ lines: [BudgetLine], groups: [[Int]]) {
+        let tables = Self.stagedTables(lines)
         guard !tables.isEmpty else { return }
         var regular: [SourceLocation: Int] = [:]
         var found: [SourceLocation: [Pair]] = [:]
-        for group in lines.equalRows {
+        for group in groups {
             for (table, rows) in Dictionary(grouping: group, by: { lines[$0].location.table }) {
                 guard let all = tables[table] else { continue }
                 let byStage = Dictionary(grouping: rows) { lines[$0].ceilings.stages.first }
@@ -46,5 +39,26 @@ struct MisstagedRows {
         }
         pairs = found.filter { $0.value.count <= regular[$0.key, default: 0] }.flatMap(\.value)
             .sorted { ($0.second.file, $0.second.row ?? 0) < ($1.second.file, $1.second.row ?? 0) }
+    }
+
+    /// Tabel dengan tahapan di kolomnya sendiri, satu tahapan per baris, dan tahapan-tahapannya.
+    private static func stagedTables(_ lines: [BudgetLine]) -> [SourceLocation: Set<BudgetStage>] {
+        var tables: [SourceLocation: Set<BudgetStage>] = [:]
+        var mixed: Set<SourceLocation> = []
+        var start = lines.startIndex
+        // Baris-baris satu tabel berdiri berurutan: tempatnya disusun satu kali per tabel, bukan per baris.
+        for index in lines.indices {
+            let place = lines[index].location
+            let isLast = index + 1 == lines.endIndex || lines[index + 1].location.file != place.file
+            guard isLast || lines[index + 1].location.sheet != place.sheet else { continue }
+            let own = lines[start...index]
+            start = index + 1
+            if own.contains(where: { $0.ceilings.stages.count > 1 }) {
+                mixed.insert(place.table)
+            } else {
+                tables[place.table, default: []].formUnion(own.compactMap(\.ceilings.stages.first))
+            }
+        }
+        return tables.filter { $0.value.count > 1 && !mixed.contains($0.key) }
     }
 }

@@ -32,11 +32,12 @@ struct RepeatedRows {
 
     private let keyedTables: Set<SourceLocation>
 
-    init(_ budget: Budget) {
+    /// - Parameter lineGroups: Baris-baris belanja yang jati dirinya sama.
+    init(_ budget: Budget, lineGroups: [[Int]]) {
         keyedTables = budget.keyedTables
         let (lines, balances) = (budget.lines, budget.balanceLines)
         let kept = KeptCells(budget.extraColumns)
-        add(groups: lines.equalRows, at: { lines[$0].location }, amounts: { lines[$0].ceilings }, words: { lines[$0].words }, kept: kept)
+        add(groups: lineGroups, at: { lines[$0].location }, amounts: { lines[$0].ceilings }, words: { lines[$0].words }, kept: kept)
         add(
             groups: balances.equalRows, at: { balances[$0].location }, amounts: { balances[$0].amounts },
             words: { balances[$0].path.last?.name ?? "" }, kept: nil)

@@ -47,18 +47,13 @@ struct RepeatedList {
             ))
     }
 
-    /// `true` bila baris-baris itu satu daftar yang ditulis sekian kali, dalam urutan yang sama dan pada tahapan yang sama.
+    /// `true` bila baris-baris itu satu daftar yang ditulis sekian kali.
     private static func repeats(_ numbers: [Int], _ copies: Int, in lines: [BudgetLine]) -> Bool {
         let length = numbers.count / copies
         guard numbers.count == length * copies, length >= minimumRows else { return false }
-        // Hampir setiap tabel selesai di sini, tanpa menyusun jati diri satu baris pun.
-        for copy in 1..<copies where lines[numbers[0]].ownName != lines[numbers[copy * length]].ownName { return false }
-        var identities = LineIdentities()
-        let keys = numbers.map { identities.key(of: lines[$0]) }
-        guard Set(keys[..<length]).count == length else { return false }
-        return (length..<keys.count).allSatisfy { index in
-            keys[index] == keys[index - length]
-                && lines[numbers[index]].ceilings.stages == lines[numbers[index - length]].ceilings.stages
+        let first = numbers[..<length].lazy.map { lines[$0] }
+        return (1..<copies).allSatisfy { copy in
+            ListVersions.isSameList(first, numbers[(copy * length)..<((copy + 1) * length)].lazy.map { lines[$0] })
         }
     }
 }

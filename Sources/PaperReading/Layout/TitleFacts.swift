@@ -226,6 +226,9 @@ struct TitleFacts {
         "BIRO ", "KANTOR ",
     ]
 
+    /// Kata pertama nama perangkat daerah, huruf kecil.
+    static let officeStarts = Set(officeWords.compactMap { $0.lowercased().letterWords.first })
+
     /// "Renja Perangkat Daerah Dinas Pertanian" menyebut Dinas Pertanian.
     static func withoutPaperName(_ text: String) -> String {
         let lead = "renja perangkat daerah "

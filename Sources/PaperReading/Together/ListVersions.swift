@@ -13,7 +13,7 @@ enum ListVersions {
             start = index + 1
         }
         let lists = Dictionary(grouping: tables.filter { $0.count > 1 && $0.first?.location.sheet != nil }) { table in
-            ListLook(file: table.first?.location.file ?? "", count: table.count, name: table.first.map { NameKey($0.ownName).text } ?? "")
+            ListLook(file: table.first?.location.file ?? "", count: table.count, name: table.first.map(look))
         }
         var pairs: [RepeatedTables.Pair] = []
         for alike in lists.values where (2...3).contains(alike.count) {
@@ -33,10 +33,15 @@ enum ListVersions {
     private struct ListLook: Hashable {
         let file: String
         let count: Int
-        let name: String
+        let name: NameKey?
     }
 
-    private static func isSameList(_ first: ArraySlice<BudgetLine>, _ second: ArraySlice<BudgetLine>) -> Bool {
+    private static func look(_ line: BudgetLine) -> NameKey { NameKey(line.ownName) }
+
+    /// `true` bila keduanya memuat baris-baris yang sama, masing-masing satu kali, dalam urutan yang sama dan pada tahapan yang sama.
+    static func isSameList(_ first: some Collection<BudgetLine>, _ second: some Collection<BudgetLine>) -> Bool {
+        // Hampir setiap daftar selesai di sini, tanpa menyusun jati diri satu baris pun.
+        guard first.count == second.count, first.first.map(look) == second.first.map(look) else { return false }
         var identities = LineIdentities()
         let keys = first.map { identities.key(of: $0) }
         guard Set(keys).count == keys.count else { return false }

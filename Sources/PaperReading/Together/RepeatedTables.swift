@@ -14,7 +14,7 @@ struct RepeatedTables {
         let name: String
         let stage: BudgetStage
         let amount: Rupiah
-        /// Yang mengulang, bila jumlahnya sama dengan jumlah semua tabel lain.
+        /// Yang mengulang, bila sudah pasti yang mana: jumlahnya jumlah semua tabel lain, atau daftarnya ditulis belakangan.
         var recap: SourceLocation?
         /// Banyaknya baris yang ada di keduanya dengan pagu lain: dua versi satu daftar.
         var sharedRows: Int?
@@ -64,10 +64,8 @@ struct RepeatedTables {
         var tables = RepeatedTables()
         tables.add(lines)
         let pairs = tables.pairs
-        return pairs
-            + ListVersions.pairs(in: lines).filter { version in
-                !pairs.contains { Set([$0.first, $0.second]) == Set([version.first, version.second]) }
-            }
+        let known = Set(pairs.map { Set([$0.first, $0.second]) })
+        return pairs + ListVersions.pairs(in: lines).filter { !known.contains([$0.first, $0.second]) }
     }
 
     private mutating func add(_ lines: [BudgetLine]) {

@@ -60,7 +60,7 @@ struct FoldNames {
             guard claim.parts.count > 1, !RowWords.unitStarts.contains(start(claim.sum)) else { return false }
             let parts = claim.parts.map(start)
             return parts.contains { RowWords.unitStarts.contains($0) }
-                && parts.allSatisfy { RowWords.unitStarts.contains($0) || RowWords.officeStarts.contains($0) }
+                && parts.allSatisfy { RowWords.unitStarts.contains($0) || TitleFacts.officeStarts.contains($0) }
         }
     }
 

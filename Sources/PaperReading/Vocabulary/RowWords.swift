@@ -181,12 +181,10 @@ enum RowWords {
     static let units: Set<String> = ["UPTD", "UPT", "UPTB", "UPTBD", "BLUD"]
 
     /// Kata pertama nama unit di daftar kantor.
-    static let unitStarts: Set<String> = [
-        "uptd", "upt", "uptb", "uptbd", "blud", "puskesmas", "kelurahan", "balai", "cabang", "bagian", "rsud", "labkesda", "sd", "sdn",
-        "smp", "smpn", "sma", "sman", "smk", "smkn", "slb", "slbn", "tk", "paud", "samsat",
-    ]
-    /// Kata pertama nama kantor yang menaungi unit.
-    static let officeStarts: Set<String> = ["dinas", "badan", "kantor", "sekretariat", "kecamatan", "inspektorat", "satuan"]
+    static let unitStarts: Set<String> = Set(units.map { $0.lowercased() }).union([
+        "puskesmas", "kelurahan", "balai", "cabang", "bagian", "rsud", "labkesda", "sd", "sdn", "smp", "smpn", "sma", "sman", "smk", "smkn",
+        "slb", "slbn", "tk", "paud", "samsat",
+    ])
 
     private static let fundings: Set<String> = [
         "APBD", "APBDP", "APBDMURNI", "APBDPERUBAHAN", "APBN", "APBNP", "PAD", "DAU", "BLUD", "DBH",

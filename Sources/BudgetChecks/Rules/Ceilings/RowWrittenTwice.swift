@@ -13,7 +13,7 @@ extension Rule {
                 id:
                     "Baris yang sama pada tahapan yang sama hanya boleh ada sekali, juga di antara beberapa masukan. Yang tertulis dua kali terhitung dua kali; mana yang benar tidak ditebak, dan temuan menunjuk kedua tempatnya. Dua berkas yang keduanya dibaca sebagai satu tahapan menjadi satu temuan. Di tabel datar barang-barang satu rekening boleh berdiri sendiri-sendiri; di sana hanya baris yang seluruh isinya sama disebut, sebagai peringatan. Di tabel dengan kolom tahapan, baris yang dua kali pada satu tahapan dan tidak ada pada tahapan lain juga disebut: salah satu kata tahapannya mungkin keliru.",
                 en:
-                    "The same row at the same stage may stand only once, across several inputs too. What is written twice counts twice; which one is right is not guessed, and the finding points at both places. Two files that are both read as one stage make one finding. In a flat table the items of one account may stand as rows of their own; there only rows alike in all their contents are reported, as a warning."
+                    "The same row at the same stage may stand only once, across several inputs too. What is written twice counts twice; which one is right is not guessed, and the finding points at both places. Two files that are both read as one stage make one finding. In a flat table the items of one account may stand as rows of their own; there only rows alike in all their contents are reported, as a warning. In a table with a column of stages, a row that stands twice at one stage and not at another is reported too: one of its stage words may be wrong."
             ),
             basis: LocalizedText(
                 id: "Kebiasaan pemeriksaan: satu rupiah dihitung satu kali.",
@@ -36,15 +36,15 @@ extension Rule {
         ),
         need: .ownRecord
     ) { budget in
-        let rows = RepeatedRows(budget)
+        let groups = budget.lines.equalRows
+        let rows = RepeatedRows(budget, lineGroups: groups)
         var log = FindingLog()
         for (_, group) in rows.acrossFiles.inGroups(by: \.tables) {
             for finding in shared(group) { log.add(finding) }
         }
         for pair in rows.insideTables { log.add(finding(pair)) }
-        for pair in MisstagedRows(budget.lines).pairs where !rows.insideTables.contains(where: { $0.second == pair.second }) {
-            log.add(finding(pair))
-        }
+        let known = Set(rows.insideTables.map(\.second))
+        for pair in MisstagedRows(budget.lines, groups: groups).pairs where !known.contains(pair.second) { log.add(finding(pair)) }
         return log.findings
     }
 }

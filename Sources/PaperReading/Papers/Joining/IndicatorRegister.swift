@@ -34,6 +34,13 @@ struct IndicatorRegister {
     private(set) var indices: [[Int?]] = []
     private(set) var doubts: IndicatorDoubts
     private var offices: PaperOffices
+    /// Nomor indikator-indikator senama di satu kantor.
+    private var namesakes: [Name: [Int]] = [:]
+
+    private struct Name: Hashable {
+        let key: String
+        let owner: Int?
+    }
 
     init(_ papers: [PaperFacts], offices: PaperOffices, answers: [DoubtAnswer]) {
         self.offices = offices
@@ -58,11 +65,13 @@ struct IndicatorRegister {
     private mutating func register(_ measure: PaperFacts.Measure, at place: Place, isTwin: Bool) {
         let owner = offices.owners[place.paper]
         let taken = Set(indices[place.paper].compactMap(\.self))
-        let same = entries.indices.filter { entries[$0].key == measure.name.key && entries[$0].owner == owner && !taken.contains($0) }
+        let name = Name(key: measure.name.key, owner: owner)
+        let same = namesakes[name, default: []].filter { !taken.contains($0) }
         let fitting = isTwin ? same.filter { entries[$0].isExactly(measure) } : Self.fitting(measure, same, entries)
         switch fitting.count {
         case 0:
             indices[place.paper][place.measure] = entries.count
+            namesakes[name, default: []].append(entries.count)
             entries.append(Entry(measure, owner: owner, place: place))
         case 1:
             indices[place.paper][place.measure] = fitting[0]
@@ -92,7 +101,7 @@ struct IndicatorRegister {
     mutating func indicator(of link: PaperFacts.LinkFact, in paper: Int) -> (isKnown: Bool, index: Int?) {
         let key = IndicatorName(link.indicator).key
         let own = indices[paper].compactMap(\.self).filter { entries[$0].key == key }
-        let all = entries.indices.filter { entries[$0].key == key && entries[$0].owner == offices.owners[paper] }
+        let all = namesakes[Name(key: key, owner: offices.owners[paper]), default: []]
         let fitting = own.isEmpty ? all : own
         guard fitting.count > 1 else { return (!fitting.isEmpty, fitting.first) }
         let question = IndicatorDoubts.Question(
@@ -107,6 +116,7 @@ struct IndicatorRegister {
         for (new, old) in order.enumerated() { moved[old] = new }
         entries = order.map { entries[$0] }
         indices = indices.map { $0.map { $0.map { moved[$0] } } }
+        namesakes = namesakes.mapValues { $0.map { moved[$0] }.sorted() }
     }
 
     /// Kode setiap indikator dari namanya; yang senama dibedakan menurut tempatnya: indikator tujuan, lalu nomor menurut sasarannya.
@@ -122,7 +132,7 @@ struct IndicatorRegister {
     }
 
     private func base(of entry: Entry) -> String {
-        let isTwin = entries.count { $0.key == entry.key && $0.owner == entry.owner } > 1
+        let isTwin = namesakes[Name(key: entry.key, owner: entry.owner), default: []].count > 1
         return entry.key.split(separator: " ").joined(separator: "-") + (isTwin && entry.objective == nil ? "-tujuan" : "")
             + offices.suffix(entry.owner)
     }
