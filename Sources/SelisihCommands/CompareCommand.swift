@@ -82,8 +82,9 @@ struct CompareCommand: ParsableCommand {
         switch format {
         case .terminal: try Console.write(TerminalText(language: language).summary(of: report))
         case .csv:
-            try Console.write(CSVReport(language: language).text(of: report))
-            GuardedCells(count: CSVReport(language: language).guardedCells(in: report)).say(in: language)
+            let csv = CSVReport(language: language).written(report)
+            try Console.write(csv.text)
+            GuardedCells(count: csv.guardedCells).say(in: language)
         case .json: try Console.write(JSONReport(language: language).text(of: report))
         }
     }

@@ -85,9 +85,10 @@ struct ReadCommand: ParsableCommand {
 
     private func exportFolder(_ package: DataPackage, to path: String) throws {
         var folder = try AtomicFolder(at: path, replacing: force)
-        for file in package.files { try folder.write(file.text, to: file.name) }
+        let files = package.files
+        for file in files { try folder.write(file.text, to: file.name) }
         try folder.commit()
-        GuardedCells(count: package.guardedCells).say(in: language)
+        GuardedCells(count: files.reduce(0) { $0 + $1.guardedCells }).say(in: language)
     }
 
     private func exportJSON(_ result: IntakeResult, reading: String) throws {

@@ -16,6 +16,8 @@ public struct DataPackage: Sendable {
         public var name: String
         /// Isi UTF-8 tanpa tanda urutan bita.
         public var text: String
+        /// Banyaknya sel yang diberi apostrof supaya tidak dijalankan sebagai rumus; membaca paketnya kembali melepasnya.
+        public var guardedCells = 0
     }
 
     let budget: Budget
@@ -38,11 +40,8 @@ public struct DataPackage: Sendable {
             ]
         }
         return [File(name: Self.descriptorName, text: descriptor.text + "\n")]
-            + zip(tables, csvs).map { File(name: "\($0.name).csv", text: $1.text) }
+            + zip(tables, csvs).map { File(name: "\($0.name).csv", text: $1.text, guardedCells: $1.guardedCells) }
     }
-
-    /// Banyaknya sel CSV yang diberi apostrof supaya tidak dijalankan sebagai rumus; membaca paketnya kembali melepasnya.
-    public var guardedCells: Int { tables.reduce(0) { $0 + Self.csv(of: $1).guardedCells } }
 
     /// Paket yang sama sebagai satu berkas JSON: baris setiap tabel berdiri di dalam pemeriannya.
     ///

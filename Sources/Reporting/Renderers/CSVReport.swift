@@ -7,7 +7,7 @@ import TableReading
 ///
 /// Bahasa Indonesia memakai titik koma dan koma desimal, bahasa Inggris koma dan titik desimal, seperti
 /// Excel dengan setelan bahasa itu. Angka tidak dikelompokkan. Teks yang mulai seperti rumus diberi apostrof oleh
-/// ``CSVText``; banyaknya ada di ``guardedCells(in:)``.
+/// ``CSVText``; banyaknya ada di ``written(_:)``.
 public struct CSVReport {
     private let language: Language
 
@@ -17,12 +17,10 @@ public struct CSVReport {
     }
 
     /// Seluruh laporan.
-    public func text(of report: Report) -> String { csv(of: report).text }
+    public func text(of report: Report) -> String { written(report).text }
 
-    /// Banyaknya sel yang diberi apostrof supaya tidak dijalankan sebagai rumus.
-    public func guardedCells(in report: Report) -> Int { csv(of: report).guardedCells }
-
-    private func csv(of report: Report) -> CSVText {
+    /// Seluruh laporan, dan banyaknya sel yang diberi apostrof supaya tidak dijalankan sebagai rumus.
+    public func written(_ report: Report) -> (text: String, guardedCells: Int) {
         var csv = CSVText(separator: language == .indonesian ? .semicolon : .comma, guardsFormulas: true)
         for (index, table) in report.tables.enumerated() {
             if index > 0 { csv.append(row: [] as [String]) }
@@ -30,7 +28,7 @@ public struct CSVReport {
             csv.append(row: table.columns.map { $0.title.text(in: language) })
             for row in table.rows { csv.append(row: row.cells.map(text(of:))) }
         }
-        return csv
+        return (csv.text, csv.guardedCells)
     }
 
     private func text(of cell: ReportCell) -> String {

@@ -69,7 +69,7 @@ struct CheckCommand: ParsableCommand {
         if intake.showMapping { intake.writeMapping(of: reading) }
         let result = inspection.check(reading, where: filter.includes)
         let report = FindingsReport(result.findings, budget: result.budget, skippedRules: result.skippedRules)
-        let text = try format.text(of: report, hints: hints(for: result.findings, doubts: reading.doubts), in: language)
+        let (text, guarded) = try format.written(report, hints: hints(for: result.findings, doubts: reading.doubts), in: language)
         if let output {
             let file = try AtomicFile(at: output, replacing: force)
             try file.append(text)
@@ -78,7 +78,7 @@ struct CheckCommand: ParsableCommand {
         } else {
             try Console.write(text)
         }
-        if format == .csv { GuardedCells(count: CSVReport(language: language).guardedCells(in: report.report())).say(in: language) }
+        GuardedCells(count: guarded).say(in: language)
         let isClean = !result.findings.contains { $0.isOpen && $0.finding.severity >= severity.severity }
         if !isClean || !result.skippedRules.isEmpty { throw ExitStatus.findings }
     }

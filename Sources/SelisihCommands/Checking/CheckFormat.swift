@@ -11,15 +11,17 @@ enum CheckFormat: String, ExpressibleByArgument, CaseIterable {
     case markdown
     case sarif
 
-    /// Laporan dalam bentuk ini.
-    func text(of report: FindingsReport, hints: [LocalizedText], in language: Language) throws -> String {
+    /// Laporan dalam bentuk ini, dan banyaknya sel yang diberi apostrof supaya tidak dijalankan sebagai rumus.
+    func written(
+        _ report: FindingsReport, hints: [LocalizedText], in language: Language
+    ) throws -> (text: String, guardedCells: Int) {
         switch self {
-        case .terminal: FindingsText(language: language).text(of: report, hints: hints)
-        case .json: try JSONReport(language: language).text(of: report.report())
-        case .csv: CSVReport(language: language).text(of: report.report())
-        case .markdown: MarkdownReport(language: language).text(of: report.report())
+        case .terminal: (FindingsText(language: language).text(of: report, hints: hints), 0)
+        case .json: (try JSONReport(language: language).text(of: report.report()), 0)
+        case .csv: CSVReport(language: language).written(report.report())
+        case .markdown: (MarkdownReport(language: language).text(of: report.report()), 0)
         case .sarif:
-            try SarifReport(language: language, rules: RulePages.all, toolVersion: ToolVersion.current).text(of: report.findings)
+            (try SarifReport(language: language, rules: RulePages.all, toolVersion: ToolVersion.current).text(of: report.findings), 0)
         }
     }
 }

@@ -5,6 +5,7 @@ extension ReadingReport {
     /// Kertas-kertas dengan kodenya, dan yang diperoleh dari masing-masing; kosong bila masukannya hanya tabel anggaran.
     func paperList(limit: Int?) -> [ReportBlock] {
         guard !budget.documents.isEmpty else { return [] }
+        let yields = yields
         let table = ReportTable(
             id: "kertas", caption: LocalizedText(id: "Kertas", en: "Papers"),
             columns: [
@@ -17,7 +18,7 @@ extension ReadingReport {
             rows: budget.documents.map { document in
                 ReportRow(cells: [
                     .verbatim(document.code), .verbatim(document.kind), .verbatim(document.number ?? ""),
-                    .verbatim(document.printedDate ?? ""), .text(obtained(from: document)),
+                    .verbatim(document.printedDate ?? ""), .text(Self.obtained(from: document.code, yields)),
                 ])
             })
         return bounded(table, limit: limit) { rest in
@@ -28,16 +29,26 @@ extension ReadingReport {
         }
     }
 
-    private func obtained(from document: Document) -> LocalizedText {
-        let code = document.code
-        let counts: [(count: Int, id: String, en: String)] = [
-            (budget.targets.count { $0.document == code }, "target", "targets"),
-            (budget.indicatorRealisations.count { $0.document == code }, "realisasi kinerja", "realised figures"),
-            (budget.moneyRealisations.count { $0.document == code }, "penyerapan", "absorptions"),
-            (budget.printedTotals.count { $0.document == code }, "jumlah tertera", "printed totals"),
-            (budget.akipScores.count { $0.document == code }, "nilai", "scores"),
-            (budget.followUps.count { $0.document == code }, "tindak lanjut", "follow-ups"),
+    /// Banyaknya fakta sejenis menurut kode kertasnya.
+    private typealias Yield = (counts: [String: Int], id: String, en: String)
+
+    private var yields: [Yield] {
+        [
+            (Self.tally(budget.targets.map(\.document)), "target", "targets"),
+            (Self.tally(budget.indicatorRealisations.map(\.document)), "realisasi kinerja", "realised figures"),
+            (Self.tally(budget.moneyRealisations.map(\.document)), "penyerapan", "absorptions"),
+            (Self.tally(budget.printedTotals.map(\.document)), "jumlah tertera", "printed totals"),
+            (Self.tally(budget.akipScores.map(\.document)), "nilai", "scores"),
+            (Self.tally(budget.followUps.map(\.document)), "tindak lanjut", "follow-ups"),
         ]
+    }
+
+    private static func tally(_ codes: [String?]) -> [String: Int] {
+        Dictionary(codes.compactMap { $0.map { ($0, 1) } }, uniquingKeysWith: +)
+    }
+
+    private static func obtained(from code: String, _ yields: [Yield]) -> LocalizedText {
+        let counts = yields.map { (count: $0.counts[code, default: 0], id: $0.id, en: $0.en) }
         let parts = counts.filter { $0.count > 0 }.map {
             LocalizedText(id: "\(count: $0.count) \($0.id)", en: "\(count: $0.count) \($0.en)")
         }
@@ -48,6 +59,7 @@ extension ReadingReport {
     /// Indikator dengan kode yang dipakai keluaran lain, dan banyaknya program di bawahnya.
     func indicatorList(limit: Int?) -> [ReportBlock] {
         guard !budget.indicators.isEmpty else { return [] }
+        let programs = Self.tally(budget.links.map(\.indicator))
         let table = ReportTable(
             id: "indikator", caption: LocalizedText(id: "Indikator", en: "Indicators"),
             columns: [
@@ -60,7 +72,7 @@ extension ReadingReport {
             rows: budget.indicators.map { indicator in
                 ReportRow(cells: [
                     .verbatim(indicator.name), .verbatim(indicator.objective ?? ""), .verbatim(indicator.unitOfMeasure ?? ""),
-                    Self.count(budget.links.count { $0.indicator == indicator.code }), .verbatim(indicator.code),
+                    Self.count(programs[indicator.code, default: 0]), .verbatim(indicator.code),
                 ])
             })
         return bounded(table, limit: limit) { rest in
