@@ -114,6 +114,7 @@ struct TableReader {
         case .office(let office, let hasAmount): takeOffice(office, row, cells, hasAmount: hasAmount)
         case .plainHeading(let office):
             if let office { builder.enter(office: office) }
+            accounts.addHeading()
             journal.skip(row.number, cells, .heading)
         case .balance(let balance, let label): takeBalance(balance, label, row, cells)
         case .total(let label): takeTotal(label, row, cells)

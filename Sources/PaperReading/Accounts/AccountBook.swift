@@ -78,6 +78,9 @@ struct AccountBook {
         return entry
     }
 
+    /// Mencatat judul tanpa jumlah yang bukan baris.
+    mutating func addHeading() { ledger.addHeading() }
+
     /// Mencatat baris yang disisihkan.
     @discardableResult
     mutating func aside(_ money: RowMoney, at row: Int, _ reason: SkipReason) -> Int {

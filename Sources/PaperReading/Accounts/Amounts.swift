@@ -39,6 +39,20 @@ struct Amounts {
         hasOverflow = hasOverflow || other.hasOverflow
     }
 
+    /// Mengurangkan jumlah-jumlah lain; kelonggaran cetaknya tetap bertambah.
+    mutating func subtract(_ other: Amounts) {
+        for slot in values.indices {
+            guard let amount = other.values[slot] else { continue }
+            do throws(ArithmeticError) {
+                values[slot] = try (values[slot] ?? .zero) - amount
+            } catch {
+                hasOverflow = true
+            }
+        }
+        addRounding(other.rounding)
+        hasOverflow = hasOverflow || other.hasOverflow
+    }
+
     /// Menambahkan yang tertera di sebuah baris.
     mutating func add(_ index: Int, of ledger: RowLedger) {
         for slot in values.indices { add(ledger.amount(index, slot), slot) }

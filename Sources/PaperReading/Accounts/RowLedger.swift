@@ -75,6 +75,9 @@ struct RowLedger {
     /// Jarak terjauh jumlah-jumlah sebuah baris dari yang sebenarnya; hanya bagi yang dicetak dalam ribuan atau juta.
     private var roundings: [Int32: Rupiah] = [:]
 
+    /// Catatan-catatan yang berdiri tepat di bawah judul tanpa jumlah.
+    private var underHeading: Set<Int32> = []
+
     private static let absent = Int128.min
 
     /// Banyaknya baris.
@@ -103,6 +106,12 @@ struct RowLedger {
         if values[place].count < index { values[place] += repeatElement(Self.absent, count: index - values[place].count) }
         if values[place].count == index { values[place].append(amount.sen) } else { values[place][index] = amount.sen }
     }
+
+    /// Mencatat judul tanpa jumlah di atas baris berikutnya.
+    mutating func addHeading() { underHeading.insert(Int32(count)) }
+
+    /// `true` bila baris ini berdiri tepat di bawah judul tanpa jumlah, atau judul itu sendiri.
+    func opensRun(_ index: Int) -> Bool { !hasAmount(index) || underHeading.contains(Int32(index)) }
 
     /// Mengubah catatan.
     mutating func change(_ index: Int, _ change: (inout Entry) -> Void) { change(&entries[index]) }

@@ -1,20 +1,22 @@
 import BudgetModel
 import ExactNumbers
 
-/// Cakupan yang mungkin bagi sebuah jumlah, dari yang tersempit: baris sejak jumlah sebelumnya, satu bagian, jumlah APBD,
-/// seluruh tabel.
+/// Cakupan yang mungkin bagi sebuah jumlah, dari yang tersempit: baris sejak judul atau jumlah sebelumnya, satu bagian, jumlah
+/// APBD, seluruh tabel, lalu beberapa deretan terakhir bersama-sama.
 struct RunningScopes {
     /// Satu cakupan: catatan mana yang dijumlahkan, dan jumlahnya.
     struct Scope {
         let from: Int
         var isInsideTotal = false
         var sums: Amounts
+        /// Sudah dijumlahkan sebuah jumlah, bukan hanya diputus sebuah judul.
+        var isTotalled = false
     }
 
     private let slots: Int
     private var run: [AccountKind: Scope] = [:]
     private var section: [AccountKind: Scope] = [:]
-    /// Deretan yang sudah dijumlahkan, dari yang terdahulu: jumlah di luarnya menjumlahkan beberapa yang terakhir.
+    /// Deretan yang sudah selesai, dari yang terdahulu: jumlah di luarnya menjumlahkan beberapa yang terakhir.
     private var closed: [AccountKind: [Scope]] = [:]
     private var regional: Scope
     private var whole: [AccountKind: Scope] = [:]
@@ -48,27 +50,48 @@ struct RunningScopes {
     ///
     /// - Parameter claimed: Cakupan jumlah itu: deretan-deretan di dalamnya menjadi satu.
     mutating func closeRun(_ kind: AccountKind, claimed: Scope? = nil) {
-        var runs = (closed[kind] ?? []) + [run[kind]].compactMap(\.self)
-        run[kind] = nil
-        if let claimed, let first = runs.firstIndex(where: { $0.from >= claimed.from }) {
-            let joined = runs[(first + 1)...].reduce(into: runs[first]) { $0.sums.add($1.sums) }
+        var runs = takeRuns(kind)
+        let first = claimed.map { claimed in runs.firstIndex { $0.from >= claimed.from } ?? runs.endIndex } ?? untotalled(runs)
+        if let joined = Self.joined(runs[first...]) {
             runs.replaceSubrange(first..., with: [joined])
+            runs[first].isTotalled = true
         }
         closed[kind] = runs.suffix(Self.maximumRuns)
     }
 
-    private static let maximumRuns = 16
+    /// Memutus deretan setiap jenis di sebuah judul tanpa jumlah: jumlah berikutnya mungkin hanya tentang yang di bawahnya.
+    mutating func breakRuns() {
+        for kind in run.keys { closed[kind] = takeRuns(kind).suffix(Self.maximumRuns) }
+    }
+
+    private mutating func takeRuns(_ kind: AccountKind) -> [Scope] {
+        defer { run[kind] = nil }
+        return runs(kind)
+    }
+
+    private func runs(_ kind: AccountKind) -> [Scope] { (closed[kind] ?? []) + [run[kind]].compactMap(\.self) }
+
+    /// Deretan pertama sesudah yang terakhir dijumlahkan.
+    private func untotalled(_ runs: [Scope]) -> Int { runs.lastIndex(where: \.isTotalled).map { $0 + 1 } ?? 0 }
+
+    private static func joined(_ runs: some Sequence<Scope>) -> Scope? {
+        runs.reduce(nil) { joined, run in
+            guard var joined else { return run }
+            joined.sums.add(run.sums)
+            return joined
+        }
+    }
+
+    private static let maximumRuns = 64
 
     /// Beberapa deretan terakhir bersama-sama: jumlah dari jumlah-jumlah.
-    func joinedRuns(_ kind: AccountKind) -> [Scope] {
-        let runs = (closed[kind] ?? []) + [run[kind]].compactMap(\.self)
-        var joined: [Scope] = []
-        for run in runs.reversed() {
-            var scope = run
-            if let inner = joined.last { scope.sums.add(inner.sums) }
-            joined.append(scope)
+    func joinedRuns(_ kind: AccountKind) -> some Sequence<Scope> {
+        sequence(state: (runs: runs(kind), inner: Amounts(slots: slots))) { state in
+            guard var scope = state.runs.popLast() else { return nil }
+            scope.sums.add(state.inner)
+            state.inner = scope.sums
+            return scope
         }
-        return joined
     }
 
     /// Cakupan-cakupan yang tidak kosong, dari yang tersempit.
@@ -78,8 +101,11 @@ struct RunningScopes {
         return narrow + inside + [whole[kind]].compactMap(\.self)
     }
 
-    /// Cakupan tersempit dan terlebar, bila tidak ada yang cocok.
-    func narrowest(_ kind: AccountKind) -> Scope? { run[kind] ?? section[kind] ?? whole[kind] }
+    /// Baris-baris sejak jumlah sebelumnya, bila tidak ada yang cocok.
+    func narrowest(_ kind: AccountKind) -> Scope? {
+        let runs = runs(kind)
+        return Self.joined(runs[untotalled(runs)...]) ?? section[kind] ?? whole[kind]
+    }
 
     /// Seluruh tabel.
     func all(_ kind: AccountKind) -> Scope? { whole[kind] }

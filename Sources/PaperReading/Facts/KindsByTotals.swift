@@ -126,10 +126,6 @@ struct KindsByTotals {
     }
 }
 
-extension AccountKind {
-    fileprivate var isFinancing: Bool { [.financing, .receipt, .outlay].contains(self) }
-}
-
 extension TableFacts {
     /// Menjadikan calon baris belanja baris pendapatan atau pembiayaan.
     mutating func change(_ kinds: [Int: AccountKind]) {

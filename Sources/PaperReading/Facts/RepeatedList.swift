@@ -22,6 +22,9 @@ struct RepeatedList {
         }
         guard let copies = Self.copies.first(where: { Self.repeats(counted.map(\.line), $0, in: facts.lines) }) else { return nil }
         let length = counted.count / copies
+        // "Dinas A" dan "Dinas B" dengan program-program yang sama adalah dua kantor, juga bila pengguna menyebut satu nama.
+        let owners = counted.map { Self.owners(of: $0.entry, in: forest, facts) }
+        guard zip(owners, owners.dropFirst(length)).allSatisfy(==) else { return nil }
         let rest = counted[length...].map(\.entry)
         let (first, second) = (facts.lines[counted[0].line], facts.lines[counted[length].line])
         doubt = AsideDoubt(
@@ -45,6 +48,17 @@ struct RepeatedList {
                 RepeatedTableDoubt.separateWord,
                 LocalizedText(id: "uangnya memang lain; semuanya dihitung", en: "it is other money; all of it is counted")
             ))
+    }
+
+    /// Nama baris-baris berkode yang menaungi sebuah baris.
+    private static func owners(of entry: Int, in forest: Forest, _ facts: TableFacts) -> [NameKey] {
+        var owners: [NameKey] = []
+        var parent = Int(forest.ledger.entries[entry].parent)
+        while parent >= 0 {
+            if [.code, .level].contains(forest.ledger.entries[parent].basis) { owners.append(NameKey(facts.name(parent))) }
+            parent = Int(forest.ledger.entries[parent].parent)
+        }
+        return owners
     }
 
     /// `true` bila baris-baris itu satu daftar yang ditulis sekian kali.

@@ -180,15 +180,8 @@ extension TableContent {
         let kind = forest.kind(of: index)
         journal.skip(Int(entry.number), facts.name(index), kind == .spending ? .parent : .otherThanSpending)
         noteOutlineParent(index, at: place)
-        guard !isNetFinancing(index) else { return appendNetFinancing(index, at: place) }
+        guard !forest.isNetFinancing(index) else { return appendNetFinancing(index, at: place) }
         appendSums(index, forest.countedParts(of: index), at: place)
-    }
-
-    /// "6 PEMBIAYAAN" di atas penerimaan dan pengeluaran mencetak nettonya, bukan jumlahnya.
-    private func isNetFinancing(_ index: Int) -> Bool {
-        guard forest.kind(of: index) != .spending else { return false }
-        let kinds = Set((forest.parts[index] ?? []).map { forest.kind(of: $0) })
-        return kinds.isSuperset(of: [.receipt, .outlay])
     }
 
     private mutating func appendNetFinancing(_ index: Int, at place: SourceLocation) {

@@ -30,4 +30,7 @@ enum AccountKind: UInt8, Hashable, Sendable, CaseIterable {
         default: return nil
         }
     }
+
+    /// `true` bagi pembiayaan dan kedua arahnya.
+    var isFinancing: Bool { [.financing, .receipt, .outlay].contains(self) }
 }

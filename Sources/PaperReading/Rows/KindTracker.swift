@@ -27,7 +27,7 @@ struct KindTracker {
             open = .spending
             return
         }
-        guard Self.mayName(name) else { return }
+        guard Self.mayName(name) || (open.isFinancing && RowWords.financingStarts.mayStart(name)) else { return }
         var words = name.letterWords
         // "A. PENDAPATAN", "III PEMBIAYAAN": nomor urut di depan bukan kata.
         if words.count > 1, let first = words.first, first.utf8.count <= ShortWord.longestNumber, first != "sub" { words.removeFirst() }
@@ -37,6 +37,9 @@ struct KindTracker {
             open = kind
         } else if let kind = RowWords.otherStarts.value(startOf: words), open == .spending || kind == .revenue {
             open = kind
+        } else if open.isFinancing, let direction = RowWords.financingStarts.value(startOf: words) {
+            // "Pembentukan Dana Cadangan" di bawah "Penerimaan Pembiayaan", yang menjumlahkan baris-baris di atasnya.
+            open = direction
         }
     }
 

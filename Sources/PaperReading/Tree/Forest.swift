@@ -44,7 +44,7 @@ struct Forest {
                 release(own, from: index, &children)
                 continue
             }
-            if ledger.hasAmount(index), ledger.agreement(of: index, with: sum(own)) == .differs {
+            if ledger.hasAmount(index), agreement(of: index, with: own) == .differs {
                 if let roots = folded(own, under: index) {
                     own = roots
                 } else if own.allSatisfy({ ledger.entries[$0].isSoft && parts[$0] == nil }) {
@@ -106,7 +106,7 @@ struct Forest {
         guard !claiming.isEmpty else { return }
         let misplaced = Set(
             parts.keys.filter { index in
-                ledger.entries[index].basis == .code && ledger.agreement(of: index, with: sum(countedParts(of: index))) == .differs
+                ledger.entries[index].basis == .code && agreement(of: index) == .differs
             })
         let free = claiming.filter { parts[$0] == nil }
         let moving = claiming.filter { parts[$0] == nil || misplaced.contains($0) }
@@ -196,6 +196,30 @@ struct Forest {
     func countedParts(of index: Int) -> [Int] {
         guard let own = parts[index] else { return [] }
         return own.filter { kinds[$0] == kinds[index] || (kinds[index] == .financing && kinds[$0].balance != nil) }
+    }
+
+    /// Kecocokan jumlah tertera sebuah induk dengan bagian-bagiannya.
+    func agreement(of parent: Int) -> Agreement { agreement(of: parent, with: countedParts(of: parent)) }
+
+    private func agreement(of index: Int, with own: [Int]) -> Agreement {
+        let plain = ledger.agreement(of: index, with: sum(own))
+        return plain == .differs && isNet(index, over: own) ? ledger.agreement(of: index, with: net(own)) : plain
+    }
+
+    /// `true` bila baris ini pembiayaan di atas penerimaan dan pengeluarannya: yang dicetaknya nettonya, bukan jumlahnya.
+    func isNetFinancing(_ index: Int) -> Bool { isNet(index, over: parts[index] ?? []) }
+
+    private func isNet(_ index: Int, over own: [Int]) -> Bool {
+        kinds[index] == .financing && Set(own.map { kinds[$0] }).isSuperset(of: [.receipt, .outlay])
+    }
+
+    /// Penerimaan dikurangi pengeluaran.
+    private func net(_ indices: [Int]) -> Amounts {
+        var sums = Amounts(slots: ledger.slots.count)
+        for index in indices {
+            if kinds[index] == .outlay { sums.subtract(value(index)) } else { sums.add(value(index)) }
+        }
+        return sums
     }
 
     /// Jenis sebuah baris.

@@ -19,19 +19,20 @@ struct OutlineDirection {
             parentsBelow = nil
             return
         }
-        let above = Self.parents(rows, depths, in: ledger, isBelow: false)
-        let below = Self.parents(rows, depths, in: ledger, isBelow: true)
+        let above = Self.tree(rows, depths, in: ledger, isBelow: false)
+        let below = Self.tree(rows, depths, in: ledger, isBelow: true)
         let (aboveScore, belowScore) = (Self.score(above, in: ledger), Self.score(below, in: ledger))
         let isBelow =
             belowScore.agrees > 0 && belowScore.differs == 0 && (aboveScore.differs > 0 || aboveScore.agrees == 0)
             || belowScore.agrees > 2 * aboveScore.agrees && belowScore.differs < aboveScore.differs
-        parentsBelow = isBelow ? below : nil
+        parentsBelow = isBelow ? below.parents : nil
     }
 
-    /// Setiap baris yang lebih dangkal menaungi deretan baris yang lebih dalam di sampingnya.
-    private static func parents(
-        _ rows: [Int], _ depths: [Int16], in ledger: RowLedger, isBelow: Bool
-    ) -> [(index: Int, parts: [Int])] {
+    private typealias Tree = (parents: [(index: Int, parts: [Int])], orphans: Int)
+
+    /// Setiap baris yang lebih dangkal menaungi deretan baris yang lebih dalam di sampingnya; yang lebih dalam tanpa baris dangkal di
+    /// arah itu tidak bernaung.
+    private static func tree(_ rows: [Int], _ depths: [Int16], in ledger: RowLedger, isBelow: Bool) -> Tree {
         var open: [(index: Int, depth: Int16, section: Int32)] = []
         var parents: [(index: Int, parts: [Int])] = []
         let marked = Array(zip(rows, depths))
@@ -42,12 +43,13 @@ struct OutlineDirection {
             if !own.isEmpty { parents.append((index, isBelow ? own.reversed() : own)) }
             open.append((index, depth, section))
         }
-        return isBelow ? parents : parents.reversed()
+        let top = depths.min() ?? 0
+        return (isBelow ? parents : parents.reversed(), open.count { $0.depth > top })
     }
 
-    private static func score(_ parents: [(index: Int, parts: [Int])], in ledger: RowLedger) -> (agrees: Int, differs: Int) {
-        var score = (agrees: 0, differs: 0)
-        for (index, parts) in parents {
+    private static func score(_ tree: Tree, in ledger: RowLedger) -> (agrees: Int, differs: Int) {
+        var score = (agrees: 0, differs: tree.orphans)
+        for (index, parts) in tree.parents {
             var sums = Amounts(slots: ledger.slots.count)
             for part in parts { sums.add(part, of: ledger) }
             switch ledger.agreement(of: index, with: sums) {

@@ -39,6 +39,6 @@ struct RivalTree {
 extension Forest {
     /// `true` bila sebuah induk mencetak jumlah lain daripada bagian-bagiannya.
     var hasDifferingParents: Bool {
-        parts.keys.contains { ledger.agreement(of: $0, with: sum(countedParts(of: $0))) == .differs }
+        parts.keys.contains { agreement(of: $0) == .differs }
     }
 }

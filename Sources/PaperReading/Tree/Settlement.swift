@@ -122,13 +122,14 @@ struct Settlement {
                 scopes.openSection()
                 section = entry.section
             }
+            if forest.ledger.opensRun(index) { scopes.breakRuns() }
             switch entry.role {
             case .aside: continue
             case .content:
-                if let mark = marks[index], isTotal(mark, scopes) {
+                if let mark = marks[index], !mark.isHeading, let scope = exact(index, scopes) {
                     forest.assign(.total, to: index)
-                    claim(index, scopes.candidates(entry.kind).first { forest.ledger.agreement(of: index, with: $0.sums) == .exact })
-                    scopes.closeRun(entry.kind)
+                    claim(index, scope)
+                    scopes.closeRun(entry.kind, claimed: scope)
                 } else {
                     add(index, to: &scopes)
                 }
@@ -155,20 +156,23 @@ struct Settlement {
         scopes.add(amounts, at: index, kind: forest.kind(of: index), group: forest.ledger.entries[index].group)
     }
 
-    /// Baris bernomor atau berkode yang namanya berawal "Jumlah": jumlah hanya bila hitungannya cocok.
-    private func isTotal(_ mark: Mark, _ scopes: RunningScopes) -> Bool {
-        !mark.isHeading
-            && scopes.candidates(forest.ledger.entries[mark.entry].kind).contains {
-                forest.ledger.agreement(of: mark.entry, with: $0.sums) == .exact
-            }
+    /// Yang tepat sama dengan jumlah ini; baris bernomor atau berkode yang namanya berawal "Jumlah" hanya jumlah bila ada.
+    private func exact(_ entry: Int, _ scopes: RunningScopes) -> RunningScopes.Scope? {
+        first(of: entry, scopes) { $0 == .exact }
+    }
+
+    private func first(of entry: Int, _ scopes: RunningScopes, where fits: (Forest.Agreement) -> Bool) -> RunningScopes.Scope? {
+        let kind = forest.ledger.entries[entry].kind
+        func isFitting(_ scope: RunningScopes.Scope) -> Bool { fits(forest.ledger.agreement(of: entry, with: scope.sums)) }
+        return scopes.candidates(kind).first(where: isFitting) ?? scopes.joinedRuns(kind).first(where: isFitting)
     }
 
     /// Menetapkan apa yang dijumlahkan sebuah jumlah; hasilnya cakupan yang cocok.
     private mutating func judge(_ mark: Mark, _ scopes: RunningScopes) -> RunningScopes.Scope? {
         let kind = forest.ledger.entries[mark.entry].kind
         let isNameless = forest.ledger.entries[mark.entry].role == .nameless
-        let candidates = isNameless && mark.isPartial ? [] : scopes.candidates(kind) + scopes.joinedRuns(kind)
-        if let fitting = fitting(mark.entry, candidates) {
+        let isOwn = isNameless && mark.isPartial
+        if !isOwn, let fitting = exact(mark.entry, scopes) ?? first(of: mark.entry, scopes, where: { $0 == .rounded }) {
             claim(mark.entry, fitting)
             return fitting
         } else if isNameless {
@@ -198,11 +202,6 @@ struct Settlement {
         let narrowest = mark.group == nil && own.isEmpty ? lines : own
         guard let parts = agreeing ?? (narrowest.isEmpty ? nil : narrowest) else { return }
         claimed.append(Claimed(entry: mark.entry, parts: parts))
-    }
-
-    private func fitting(_ entry: Int, _ scopes: [RunningScopes.Scope]) -> RunningScopes.Scope? {
-        scopes.first { forest.ledger.agreement(of: entry, with: $0.sums) == .exact }
-            ?? scopes.first { forest.ledger.agreement(of: entry, with: $0.sums) == .rounded }
     }
 
     private mutating func claim(_ entry: Int, _ scope: RunningScopes.Scope?) {

@@ -163,7 +163,8 @@ enum RowWords {
     /// Nama keseluruhan, yang bagian-bagiannya berdiri di bawah atau di atasnya.
     private static let heads = Phrases([
         "belanja", "belanja daerah", "total belanja", "apbd", "anggaran belanja", "belanja desa", "pendapatan", "pendapatan daerah",
-        "pembiayaan", "pembiayaan daerah", "belanja negara", "total", "keseluruhan",
+        "pembiayaan", "pembiayaan daerah", "penerimaan pembiayaan", "penerimaan pembiayaan daerah", "pengeluaran pembiayaan",
+        "pengeluaran pembiayaan daerah", "belanja negara", "total", "keseluruhan",
     ])
 
     /// `true` bila nama ini nama keseluruhan.

@@ -153,4 +153,20 @@ struct RepeatedTableTests {
         }
         #expect(RepeatedTableDoubt.all(in: many).isEmpty)
     }
+
+    @Test("Dua kantor dengan program yang sama, dibaca dengan satu nama kantor")
+    func officesUnderOneName() throws {
+        let page = try FlatPage(
+            """
+            Kode;Uraian;Semula;Menjadi
+            3.30.3.31.0.00.01.0000;Dinas Perdagangan;300;330
+            3.30.01;Program Kearsipan;100;110
+            3.30.02;Program Distribusi;200;220
+            3.30.3.31.0.00.02.0000;Dinas Perindustrian;70;75
+            3.30.01;Program Kearsipan;30;35
+            3.30.02;Program Distribusi;40;40
+            """, options: FlatPage.year2024)
+        #expect(page.troubles.isEmpty)
+        #expect(page.totals == "Murni 370 | Perubahan 405")
+    }
 }

@@ -204,5 +204,59 @@ extension TableVariant {
             Jumlah halaman ini;50;60
             Jumlah seluruhnya;350;365
             """),
+        .one(
+            "jumlah di bawah judulnya, sesudah baris di luar judul itu", "Murni 10.200 | Perubahan 10.300",
+            """
+            APBD 2024;;
+            Program/Kegiatan;Murni;Perubahan
+            Program Perdagangan;;
+            Pelayanan Tera;3.000;3.050
+            Fasilitasi Ekspor;;
+            Pameran Dagang;1.513;1.513
+            Kurasi Produk;2.840;2.890
+            Jumlah Fasilitasi Ekspor;4.353;4.403
+            Pengawasan Barang;2.847;2.847
+            Jumlah Program Perdagangan;10.200;10.300
+            """),
+        .one(
+            "pembiayaan yang mencetak nettonya di atas bagian-bagiannya", "Murni 12.080 | Perubahan 11.290",
+            """
+            APBD 2024;;;
+            No;Uraian;Murni;Perubahan
+            I;Belanja Daerah;12.080;11.290
+            A;Belanja Pegawai;7.080;6.290
+            B;Belanja Barang;5.000;5.000
+            II;Pembiayaan Daerah;(1.300);(1.270)
+            A;Penerimaan Pembiayaan;10;10
+            B;Pengeluaran Pembiayaan;1.310;1.280
+            """),
+        .one(
+            "penerimaan pembiayaan di bawah bagian-bagiannya, tanpa jumlah lain", "Murni 12.080 | Perubahan 11.290",
+            """
+            APBD 2024;;
+            Uraian;Murni;Perubahan
+            Belanja Pegawai;7.080;6.290
+            Belanja Barang;5.000;5.000
+            Jumlah Belanja;12.080;11.290
+            Pembiayaan Daerah;3.324;507
+            SiLPA Tahun Sebelumnya;16.531;16.531
+            Pencairan Dana Cadangan;7.614;4.797
+            Penerimaan Pembiayaan;24.145;21.328
+            Pembentukan Dana Cadangan;20.821;20.821
+            Pengeluaran Pembiayaan;20.821;20.821
+            """),
+        .one(
+            "satu salah cetak di antara anak-anak berhuruf", "Murni 21.263 | Perubahan 22.247",
+            """
+            APBD 2024;;
+            Uraian;Murni;Perubahan
+            Belanja Daerah;21.247;22.247
+            a. Belanja Operasi;21.247;22.247
+            1) Belanja Pegawai;2.238;2.238
+            2) Belanja Barang dan Jasa;1.589;1.573
+            3) Belanja Bunga;17.436;18.436
+            (a) Belanja Bunga Utang;17.436;18.436
+            JUMLAH;21.247;22.247
+            """),
     ]
 }
