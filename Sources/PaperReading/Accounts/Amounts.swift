@@ -73,11 +73,14 @@ extension RowLedger {
 
     /// Membandingkan yang dicetak baris `index` dengan `sums`, di kolom pagu yang keduanya ada (bila tidak ada, di kolom
     /// realisasi).
-    func agreement(of index: Int, with sums: Amounts) -> Agreement {
+    ///
+    /// - Parameter parts: Banyaknya baris yang dijumlahkan; satu baris yang dibulatkan seperti jumlahnya harus sama dengannya.
+    func agreement(of index: Int, with sums: Amounts, parts: Int? = nil) -> Agreement {
         let ceilings = ceilingSlots.filter { amount(index, $0) != nil && sums[$0] != nil }
         let shared = ceilings.isEmpty ? slots.indices.filter { amount(index, $0) != nil && sums[$0] != nil } : ceilings
         guard !shared.isEmpty else { return .silent }
         if shared.allSatisfy({ amount(index, $0) == sums[$0] }) { return .exact }
+        if parts == 1, sums.rounding == rounding(index) { return .differs }
         let tolerance = (try? sums.rounding + rounding(index)) ?? sums.rounding
         let isWithin = shared.allSatisfy { slot in
             guard let printed = amount(index, slot), let sum = sums[slot] else { return true }

@@ -13,11 +13,19 @@ struct RunningScopes {
         var isTotalled = false
     }
 
+    /// Deretan-deretan satu bagian tabel.
+    private struct Section {
+        var run: [AccountKind: Scope] = [:]
+        var all: [AccountKind: Scope] = [:]
+        /// Deretan yang sudah selesai, dari yang terdahulu: jumlah di luarnya menjumlahkan beberapa yang terakhir.
+        var closed: [AccountKind: [Scope]] = [:]
+    }
+
     private let slots: Int
-    private var run: [AccountKind: Scope] = [:]
-    private var section: [AccountKind: Scope] = [:]
-    /// Deretan yang sudah selesai, dari yang terdahulu: jumlah di luarnya menjumlahkan beberapa yang terakhir.
-    private var closed: [AccountKind: [Scope]] = [:]
+    private var section = Section()
+    private var number: Int32 = -1
+    /// Bagian-bagian lain: baris tahapan yang satu dapat berdiri di tengah baris-baris tahapan yang lain.
+    private var others: [Int32: Section] = [:]
     private var regional: Scope
     private var whole: [AccountKind: Scope] = [:]
 
@@ -33,17 +41,18 @@ struct RunningScopes {
             scope.sums.add(amounts)
             return scope
         }
-        run[kind] = grown(run[kind])
-        section[kind] = grown(section[kind])
+        section.run[kind] = grown(section.run[kind])
+        section.all[kind] = grown(section.all[kind])
         whole[kind] = grown(whole[kind])
         if kind == .spending, group?.isInsideTotal ?? true { regional.sums.add(amounts) }
     }
 
-    /// Membuka bagian baru.
-    mutating func openSection() {
-        run = [:]
-        section = [:]
-        closed = [:]
+    /// Membuka bagian bernomor ini, atau meneruskannya.
+    mutating func open(section next: Int32) {
+        guard next != number else { return }
+        others[number] = section
+        section = others.removeValue(forKey: next) ?? Section()
+        number = next
     }
 
     /// Menutup deretan, sesudah sebuah jumlah.
@@ -56,20 +65,20 @@ struct RunningScopes {
             runs.replaceSubrange(first..., with: [joined])
             runs[first].isTotalled = true
         }
-        closed[kind] = runs.suffix(Self.maximumRuns)
+        section.closed[kind] = runs.suffix(Self.maximumRuns)
     }
 
     /// Memutus deretan setiap jenis di sebuah judul tanpa jumlah: jumlah berikutnya mungkin hanya tentang yang di bawahnya.
     mutating func breakRuns() {
-        for kind in run.keys { closed[kind] = takeRuns(kind).suffix(Self.maximumRuns) }
+        for kind in section.run.keys { section.closed[kind] = takeRuns(kind).suffix(Self.maximumRuns) }
     }
 
     private mutating func takeRuns(_ kind: AccountKind) -> [Scope] {
-        defer { run[kind] = nil }
+        defer { section.run[kind] = nil }
         return runs(kind)
     }
 
-    private func runs(_ kind: AccountKind) -> [Scope] { (closed[kind] ?? []) + [run[kind]].compactMap(\.self) }
+    private func runs(_ kind: AccountKind) -> [Scope] { (section.closed[kind] ?? []) + [section.run[kind]].compactMap(\.self) }
 
     /// Deretan pertama sesudah yang terakhir dijumlahkan.
     private func untotalled(_ runs: [Scope]) -> Int { runs.lastIndex(where: \.isTotalled).map { $0 + 1 } ?? 0 }
@@ -96,7 +105,7 @@ struct RunningScopes {
 
     /// Cakupan-cakupan yang tidak kosong, dari yang tersempit.
     func candidates(_ kind: AccountKind) -> [Scope] {
-        let narrow = [run[kind], section[kind]].compactMap(\.self)
+        let narrow = [section.run[kind], section.all[kind]].compactMap(\.self)
         let inside = kind == .spending && !regional.sums.isEmpty ? [regional] : []
         return narrow + inside + [whole[kind]].compactMap(\.self)
     }
@@ -104,7 +113,7 @@ struct RunningScopes {
     /// Baris-baris sejak jumlah sebelumnya, bila tidak ada yang cocok.
     func narrowest(_ kind: AccountKind) -> Scope? {
         let runs = runs(kind)
-        return Self.joined(runs[untotalled(runs)...]) ?? section[kind] ?? whole[kind]
+        return Self.joined(runs[untotalled(runs)...]) ?? section.all[kind] ?? whole[kind]
     }
 
     /// Seluruh tabel.

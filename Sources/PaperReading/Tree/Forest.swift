@@ -202,8 +202,8 @@ struct Forest {
     func agreement(of parent: Int) -> Agreement { agreement(of: parent, with: countedParts(of: parent)) }
 
     private func agreement(of index: Int, with own: [Int]) -> Agreement {
-        let plain = ledger.agreement(of: index, with: sum(own))
-        return plain == .differs && isNet(index, over: own) ? ledger.agreement(of: index, with: net(own)) : plain
+        let plain = ledger.agreement(of: index, with: sum(own), parts: own.count)
+        return plain == .differs && isNet(index, over: own) ? ledger.agreement(of: index, with: net(own), parts: own.count) : plain
     }
 
     /// `true` bila baris ini pembiayaan di atas penerimaan dan pengeluarannya: yang dicetaknya nettonya, bukan jumlahnya.

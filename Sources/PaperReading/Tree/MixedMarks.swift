@@ -27,19 +27,21 @@ struct MixedMarks {
         }
         if let best = readings.filter({ $0.1.isConvincing(isWeak: isWeak) }).max(by: { $0.1.agrees < $1.1.agrees }) {
             parents = best.0
-        } else if mayTurn, isMarked.first == true, let groups = readings.last?.0, Self.dominates(groups, isMarked, in: ledger) {
+        } else if mayTurn, isMarked.first == true, let groups = readings.last?.0, Self.dominates(groups, isMarked, in: ledger, closes) {
             parents = groups
         } else {
             return nil
         }
     }
 
-    /// Setiap baris bernomor diikuti beberapa baris tanpa nomor yang tidak lebih besar daripadanya: susunannya jelas walaupun
-    /// jumlahnya tidak cocok. Jumlah yang tidak cocok lalu ditanyakan (``TreeDoubt``).
-    private static func dominates(_ groups: [(index: Int, parts: [Int])], _ isMarked: [Bool], in ledger: RowLedger) -> Bool {
-        groups.count == isMarked.count { $0 }
+    /// Setiap baris bernomor diikuti beberapa baris tanpa nomor yang tidak lebih besar daripadanya, atau satu yang sama dengannya:
+    /// susunannya jelas walaupun jumlahnya tidak cocok. Jumlah yang tidak cocok lalu ditanyakan (``TreeDoubt``).
+    private static func dominates(
+        _ groups: [(index: Int, parts: [Int])], _ isMarked: [Bool], in ledger: RowLedger, _ closes: ([Int], Int) -> Bool
+    ) -> Bool {
+        groups.count == isMarked.count { $0 } && groups.contains { $0.parts.count > 1 }
             && groups.allSatisfy { group in
-                group.parts.count > 1
+                (group.parts.count > 1 || closes(group.parts, group.index))
                     && ledger.ceilingSlots.allSatisfy { slot in
                         guard let whole = ledger.amount(group.index, slot) else { return true }
                         return group.parts.allSatisfy { ledger.amount($0, slot).map { $0 <= whole } ?? true }

@@ -44,7 +44,9 @@ struct OutlineDirection {
             open.append((index, depth, section))
         }
         let top = depths.min() ?? 0
-        return (isBelow ? parents : parents.reversed(), open.count { $0.depth > top })
+        // Pembiayaan netto berdiri di atas penerimaan dan pengeluarannya, juga di kertas yang induknya di bawah.
+        let orphans = open.count { $0.depth > top && !ledger.entries[$0.index].kind.isFinancing }
+        return (isBelow ? parents : parents.reversed(), orphans)
     }
 
     private static func score(_ tree: Tree, in ledger: RowLedger) -> (agrees: Int, differs: Int) {
@@ -52,7 +54,7 @@ struct OutlineDirection {
         for (index, parts) in tree.parents {
             var sums = Amounts(slots: ledger.slots.count)
             for part in parts { sums.add(part, of: ledger) }
-            switch ledger.agreement(of: index, with: sums) {
+            switch ledger.agreement(of: index, with: sums, parts: parts.count) {
             case .exact, .rounded: score.agrees += 1
             case .differs: score.differs += 1
             case .silent: break

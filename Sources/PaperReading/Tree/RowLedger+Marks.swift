@@ -63,7 +63,7 @@ extension RowLedger {
     private func agrees(_ parts: [Int], _ parent: Int) -> Bool {
         var sums = Amounts(slots: slots.count)
         for part in parts { sums.add(part, of: self) }
-        return agreement(of: parent, with: sums) != .differs
+        return agreement(of: parent, with: sums, parts: parts.count) != .differs
     }
 
     /// `true` bila baris-baris ini, sesudah dilipat, berjumlah `parent`.

@@ -114,17 +114,14 @@ struct Settlement {
 
     private mutating func claimTotals() {
         var scopes = RunningScopes(slots: forest.ledger.slots.count)
-        var section: Int32 = -1
         var waiting: [Mark] = []
         for index in forest.ledger.entries.indices {
             let entry = forest.ledger.entries[index]
-            if entry.section != section {
-                scopes.openSection()
-                section = entry.section
-            }
+            guard entry.role != .aside else { continue }
+            scopes.open(section: entry.section)
             if forest.ledger.opensRun(index) { scopes.breakRuns() }
             switch entry.role {
-            case .aside: continue
+            case .aside: break
             case .content:
                 if let mark = marks[index], !mark.isHeading, let scope = exact(index, scopes) {
                     forest.assign(.total, to: index)

@@ -26,7 +26,7 @@ struct TreeDoubt {
         var agreeing = 0
         var differing: [Int] = []
         for index in forest.parts.keys.sorted() {
-            switch forest.ledger.agreement(of: index, with: forest.sum(forest.countedParts(of: index))) {
+            switch forest.agreement(of: index) {
             case .exact, .rounded: agreeing += 1
             case .differs: differing.append(index)
             case .silent: break

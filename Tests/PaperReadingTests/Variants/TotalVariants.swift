@@ -258,5 +258,64 @@ extension TableVariant {
             (a) Belanja Bunga Utang;17.436;18.436
             JUMLAH;21.247;22.247
             """),
+        .one(
+            "induk bernomor, yang satu beranak satu, dengan satu salah cetak", "ditolak B039",
+            """
+            APBD 2024;;;
+            No;Uraian;Murni;Perubahan
+            1;Program Tata Ruang;44.637.468;44.003.793
+            ;Pangan Lokal;44.637.468;44.003.793
+            2;Program Kearsipan;236.876.539;244.815.085
+            ;Jalan Kabupaten;3.904.145;2.771.994
+            ;Pelayanan Kesehatan;220.077.907;231.258.085
+            ;Ekspor Daerah;12.894.487;10.785.007
+            """),
+        .one(
+            "anak tunggal yang dibulatkan sama dengan induknya, bukan hampir sama", "Murni 180.000.000 | Perubahan 180.000.000",
+            """
+            APBD 2024 (dalam miliar rupiah);;
+            Uraian;Murni;Perubahan
+            Belanja Daerah;0,18;0,18
+            a. Belanja Operasi;0,17;0,17
+            b. Belanja Modal;0,01;0,01
+            TOTAL;0,18;0,18
+            """),
+        .one(
+            "nama keseluruhan di bawah satu-satunya bagiannya", "Murni 2.883.016.291 | Perubahan 2.883.016.291",
+            """
+            APBD 2024;;
+            Uraian;Murni;Perubahan
+              Belanja Operasi;2.883.016.291;2.883.016.291
+            Belanja Daerah;2.883.016.291;2.883.016.291
+            """),
+        .one(
+            "induk di bawah, pembiayaan netto di atas", "Murni 2.883 | Perubahan 2.901",
+            """
+            APBD 2024;;
+            Uraian;Murni;Perubahan
+              Pendapatan Asli Daerah;2.534;2.534
+              Pendapatan Transfer;1.587;999
+            Pendapatan Daerah;4.121;3.533
+              Belanja Operasi;2.883;2.901
+            Belanja Daerah;2.883;2.901
+            SURPLUS/(DEFISIT);1.238;632
+            Pembiayaan Daerah;7.088;7.088
+              Penerimaan Pembiayaan;7.088;7.088
+            PEMBIAYAAN NETTO;7.088;7.088
+            """),
+        .one(
+            "induk di atas dengan baris jumlah, pembiayaan netto di atas", "Murni 486 | Perubahan 655",
+            """
+            APBD 2024;;
+            Uraian;Murni;Perubahan
+            Belanja Daerah;;
+              Belanja Operasi;413;550
+              Belanja Modal;73;105
+            Jumlah Belanja Daerah;486;655
+            Pembiayaan Daerah;(2.341);(5.332)
+              Penerimaan Pembiayaan;1.481;1.052
+              Pengeluaran Pembiayaan;3.822;6.384
+            PEMBIAYAAN NETTO;(2.341);(5.332)
+            """),
     ]
 }
