@@ -6,7 +6,8 @@ enum Gate: Int32 {
     case memory = 42
     case crash = 43
 
-    /// Waktu prosesor, bukan waktu jam: mesin yang sedang sibuk bukan pelanggaran.
+    /// Waktu prosesor, bukan waktu jam: mesin yang sedang sibuk bukan pelanggaran. Mesin yang lebih lambat daripada mesin pembanding
+    /// diberi waktu sebanding (``MachinePace``).
     static let maximumSeconds = 5
     /// Pembaca yang menunggu selamanya tidak memakai prosesor.
     static let maximumWait = 120
@@ -26,6 +27,7 @@ enum GateKeeper {
     private static let ticksPerSecond = 20
     nonisolated(unsafe) private static var ticks = 0
     nonisolated(unsafe) private static var startSeconds = 0
+    nonisolated(unsafe) private static var allowedSeconds = Gate.maximumSeconds
 
     #if canImport(Darwin)
         private static let realTime = ITIMER_REAL
@@ -38,6 +40,7 @@ enum GateKeeper {
     #endif
 
     static func start() {
+        allowedSeconds = MachinePace.scaled(Gate.maximumSeconds)
         signal(SIGALRM) { _ in GateKeeper.tick() }
         let pause = timeval(tv_sec: 0, tv_usec: numericCast(1_000_000 / ticksPerSecond))
         var timer = itimerval(it_interval: pause, it_value: pause)
@@ -62,7 +65,7 @@ enum GateKeeper {
     private static func tick() {
         ticks += 1
         checkMemory()
-        let isBusy = usedSeconds - startSeconds > Gate.maximumSeconds
+        let isBusy = usedSeconds - startSeconds > allowedSeconds
         if isBusy || ticks > Gate.maximumWait * ticksPerSecond { _exit(Gate.hang.rawValue) }
     }
 

@@ -24,11 +24,12 @@ package struct ClosingEvidence: Sendable {
         guard !rows.isEmpty else { return 1 }
         var downward = ClosingCount(rows: rows, limit: limit)
         let found = downward.whole(total)
-        guard found < limit, rows.count > 1 else { return found }
+        guard found < limit, rows.count > 1, !downward.gaveUp else { return downward.gaveUp ? limit : found }
         var upward = ClosingCount(rows: rows.reversed(), limit: limit)
         // Deret tanpa satu induk pun sama dari kedua arah.
         let flat = total == nil ? 0 : total == Self.sum(rows) ? 1 : 0
-        return min(limit, found + upward.whole(total) - flat)
+        let other = upward.whole(total)
+        return upward.gaveUp ? limit : min(limit, found + other - flat)
     }
 
     /// `true` bila tabel datar dengan angka sebulat dan sebesar ini menutup dalam satu akar lebih sering daripada seribu
@@ -70,6 +71,10 @@ private struct ClosingCount {
     private var trees: [Int: [Int: Int]] = [:]
     private var runs: [Run: [Int: Int]] = [:]
 
+    /// Terlalu banyak susunan parsial untuk dicoba semuanya: bilangan sebulat itu tidak menentukan satu susunan.
+    var gaveUp: Bool { runs.count > Self.maximumRuns }
+    private static let maximumRuns = 200_000
+
     private struct Run: Hashable {
         let start: Int
         let rest: [Int64]
@@ -98,6 +103,7 @@ private struct ClosingCount {
 
     /// Ujung-ujung deret pohon yang berjumlah `rest`.
     private mutating func run(at start: Int, rest: [Int64]) -> [Int: Int] {
+        if gaveUp { return [:] }
         if rest.allSatisfy({ $0 == 0 }) { return [start: 1] }
         guard start < rows.count, zip(rows[start], rest).allSatisfy({ $0 <= $1 }) else { return [:] }
         let key = Run(start: start, rest: rest)
