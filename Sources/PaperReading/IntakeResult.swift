@@ -19,6 +19,8 @@ public struct IntakeResult: Sendable, Hashable {
     var realisationTables: [SourceLocation] = []
     /// Tabel rencana yang tahapannya hanya disimpulkan: KUA-PPAS, pagu indikatif.
     var planTables: [SourceLocation] = []
+    /// Tabel perjanjian kinerja pejabat di bawah kepala perangkat daerah.
+    var positionTables: [PositionTable] = []
 
     /// Membentuk nilai ini dari bagian-bagiannya.
     public init(
@@ -48,5 +50,16 @@ public struct IntakeResult: Sendable, Hashable {
         documents += other.documents
         realisationTables += other.realisationTables
         planTables += other.planTables
+        positionTables += other.positionTables
+    }
+
+    /// Menyisihkan seluruh uang sebuah tabel dengan sebabnya.
+    mutating func setAside(_ table: SourceLocation, _ reason: SkipReason) {
+        budget.lines.removeAll { $0.location.table == table }
+        budget.printedSums.removeAll { $0.location.table == table }
+        for index in tables.indices where tables[index].location.table == table {
+            tables[index].accounts = tables[index].accounts.map { $0.settingAside(reason.text) }
+            tables[index].rowCount = 0
+        }
     }
 }

@@ -21,7 +21,7 @@ struct MisstagedRows {
         guard !tables.isEmpty else { return }
         var regular: [SourceLocation: Int] = [:]
         var found: [SourceLocation: [Pair]] = [:]
-        for group in groups {
+        for group in groups + Self.orphanedRows(lines, in: tables) {
             for (table, rows) in Dictionary(grouping: group, by: { lines[$0].location.table }) {
                 guard let all = tables[table] else { continue }
                 let byStage = Dictionary(grouping: rows) { lines[$0].ceilings.stages.first }
@@ -39,6 +39,28 @@ struct MisstagedRows {
         }
         pairs = found.filter { $0.value.count <= regular[$0.key, default: 0] }.flatMap(\.value)
             .sorted { ($0.second.file, $0.second.row ?? 0) < ($1.second.file, $1.second.row ?? 0) }
+    }
+
+    private struct OwnName: Hashable {
+        let table: SourceLocation
+        let code: String?
+        let name: NameKey
+    }
+
+    /// Baris-baris senama yang satu di antaranya berdiri di luar induknya: di tabel bertingkat, baris dengan kata tahapan yang keliru
+    /// terpisah dari induk tahapannya, jadi jalurnya lebih pendek daripada jalur kembarannya.
+    private static func orphanedRows(_ lines: [BudgetLine], in tables: [SourceLocation: Set<BudgetStage>]) -> [[Int]] {
+        var groups: [OwnName: [Int]] = [:]
+        for (index, line) in lines.enumerated() {
+            let own = line.levelsBelowProgram.last ?? line.program
+            let place = line.location.table
+            if tables[place] != nil { groups[OwnName(table: place, code: own.code, name: NameKey(own.name)), default: []].append(index) }
+        }
+        return groups.values.filter { group in
+            let depths = group.map { lines[$0].levelsBelowProgram.count + (lines[$0].program.code == nil ? 0 : 1) }
+            guard group.count > 1, let deepest = depths.max() else { return false }
+            return depths.count { $0 < deepest } == 1
+        }
     }
 
     /// Tabel dengan tahapan di kolomnya sendiri, satu tahapan per baris, dan tahapan-tahapannya.

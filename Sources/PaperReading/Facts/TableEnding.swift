@@ -22,6 +22,9 @@ struct TableEnding {
         var doubts: [ReadingDoubt] = []
         var book = keepingLastPeriods(book, copy facts, &doubts)
         settleKinds(&book, &facts)
+        let hidden = HiddenRows.outside(book, hidden: journal.hiddenRows) { [names = copy facts] in names.name($0) }
+        book.setAside(hidden, .hidden)
+        let outside = Set(hidden.map { Int(book.ledger.entries[$0].number) })
         var trees: [ReadingDoubt] = []
         var settlement = settle(book, facts, &trees)
         let computed = RowsBelowTotal(settlement, facts: copy facts).computed
@@ -61,11 +64,14 @@ struct TableEnding {
             amountUnit: amountUnit, rowCount: budget.lines.count + budget.balanceLines.count + content.realisedRows,
             skippedRows: journal.skipped.all)
         understanding.accounts = accounts.accounts
-        understanding.hiddenRows = RowRanges(journal.hiddenRows)
+        understanding.hiddenRows = RowRanges(journal.hiddenRows.filter { !outside.contains($0) })
         var result = IntakeResult(budget: budget, findings: journal.log.findings, tables: [understanding], doubts: doubts)
         if let list = content.documentList { result.documents = [list] }
         if columns.listsRealisation { result.realisationTables = [table] }
         if isPlan { result.planTables = [table] }
+        if let position = header.facts.position {
+            result.positionTables = [PositionTable(location: table, title: position.title, rank: position.rank)]
+        }
         return result
     }
 

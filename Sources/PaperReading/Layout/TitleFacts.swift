@@ -25,6 +25,8 @@ struct TitleFacts {
     private(set) var isPlan = false
     /// Program, kegiatan, sub kegiatan yang disebut judul ("Program : 3.30.02 Program ...").
     var levels: [LineLevel: CodedName] = [:]
+    /// Pejabat pemilik perjanjian kinerja ini, di bawah kepala perangkat daerah; tingkatnya menurut ``PositionWords``.
+    private(set) var position: (title: String, rank: Int)?
     /// Judul pertama yang bukan kantor atau label.
     var title: String?
     /// Baris sebelumnya memulai nama OPD, yang dapat bersambung.
@@ -62,6 +64,11 @@ struct TitleFacts {
         days = days ?? TitleDays.span(in: text)
         isPlan = isPlan || upper.split { !$0.isLetter }.contains { Self.plans.contains(String($0)) }
         if readLabel(text) { return }
+        if position == nil, cells.count == 1, let rank = PositionWords.rank(of: text) {
+            position = (text, rank)
+            // "SEKRETARIS BADAN X" menyebut kantornya.
+            office = office ?? PositionWords.office(in: text)
+        }
         if unit == nil, let name = cells.first(where: { UnitName.isUnit($0) }) {
             unit = Self.withoutYear(name)
         } else if office == nil, let name = cells.first(where: Self.isOffice) {
@@ -95,6 +102,7 @@ struct TitleFacts {
         updated.year = next.year ?? year
         if next.office != nil, next.office != office { (updated.office, updated.unit) = (next.office, nil) }
         updated.unit = next.unit ?? updated.unit
+        updated.position = next.position ?? position
         updated.stage = next.stage ?? stage
         updated.amountUnit = next.amountUnit ?? amountUnit
         updated.levels.merge(next.levels) { _, new in new }

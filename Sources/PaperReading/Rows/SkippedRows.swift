@@ -70,6 +70,7 @@ enum SkipReason: Hashable {
     case repeatedBlock
     case repeatedTable
     case belowTotal
+    case hidden
     case onlyPercent
     case unnamedTotal
     case withoutAmount
@@ -114,6 +115,10 @@ enum SkipReason: Hashable {
         case .repeatedTable: LocalizedText(id: "mengulang tabel lain", en: "repeats another table")
         case .belowTotal:
             LocalizedText(id: "di bawah jumlah yang sudah menutup: tidak dihitung", en: "below a total that closed: not counted")
+        case .hidden:
+            LocalizedText(
+                id: "tersembunyi: baris yang tampak saja sama dengan jumlah tertera",
+                en: "hidden: the visible rows alone equal the printed total")
         case .onlyPercent: LocalizedText(id: "hanya persen, tanpa jumlah", en: "only a percentage, no amount")
         case .unnamedTotal:
             LocalizedText(id: "jumlah tanpa nama: dibandingkan dengan barisnya", en: "unlabelled total: compared with its rows")

@@ -18,12 +18,7 @@ struct PlansTogether {
         for plan in result.planTables {
             let own = result.budget.lines.filter { $0.location.table == plan }
             guard !own.isEmpty, own.allSatisfy({ !settled.isDisjoint(with: keys($0)) }) else { continue }
-            result.budget.lines.removeAll { $0.location.table == plan }
-            result.budget.printedSums.removeAll { $0.location.table == plan }
-            for index in result.tables.indices where result.tables[index].location.table == plan {
-                result.tables[index].accounts = result.tables[index].accounts.map { $0.settingAside(SkipReason.plan.text) }
-                result.tables[index].rowCount = 0
-            }
+            result.setAside(plan, .plan)
             result.findings.append(.planBesideBudget(at: plan))
         }
     }

@@ -65,11 +65,11 @@ struct RepeatedTableDoubt {
             answers: [
                 ReadingDoubt.Answer(
                     Self.repeatWord, LocalizedText(id: "tabel ini mengulang; tidak dihitung", en: "this table repeats; it is not counted"),
-                    totals: Self.totals(of: lines.filter { $0.location.table != recap })),
+                    totals: lines.filter { $0.location.table != recap }.spendingTotals),
                 ReadingDoubt.Answer(
                     Self.separateWord,
                     LocalizedText(id: "uangnya memang lain; keduanya dihitung", en: "it is other money; both are counted"),
-                    totals: Self.totals(of: lines)),
+                    totals: lines.spendingTotals),
             ]
         )
     }
@@ -82,10 +82,13 @@ struct RepeatedTableDoubt {
                 "This table holds the same \(count: rows) rows as \(places), from \"\(example.name)\" on, at the same stage (\(example.stage.englishName)) with other ceilings; if it is another stage or version, the money counts twice. Name its stage in its title or sheet name."
         )
     }
+}
 
-    private static func totals(of lines: [BudgetLine]) -> StageAmounts {
+extension [BudgetLine] {
+    /// Jumlah APBD setiap tahapan; kosong bila tidak muat.
+    var spendingTotals: StageAmounts {
         var sums = StageSums()
-        for line in lines where line.group.isInsideTotal { sums.add(line.ceilings) }
+        for line in self where line.group.isInsideTotal { sums.add(line.ceilings) }
         var totals = StageAmounts()
         guard !sums.hasOverflow else { return totals }
         for (stage, amount) in sums.amounts { totals[stage] = amount }

@@ -17,6 +17,7 @@ package struct TablesTogether {
         RealisationsTogether.settle(&result)
         settleOffices(&result)
         PaperCeilings.giveWay(&result)
+        PositionTables.settle(&result, answers: answers)
         settleRepeatedTables(&result)
         PapersTogether.settle(&result, answers: answers)
     }
@@ -38,11 +39,7 @@ package struct TablesTogether {
             let doubt = repeated.doubt.settled(by: answers)
             result.doubts.append(doubt)
             guard doubt.settlement?.word == RepeatedTableDoubt.repeatWord else { continue }
-            result.budget.lines.removeAll { $0.location.table == repeated.recap }
-            for index in result.tables.indices where result.tables[index].location.table == repeated.recap {
-                result.tables[index].accounts = result.tables[index].accounts.map { $0.settingAside(SkipReason.repeatedTable.text) }
-                result.tables[index].rowCount = 0
-            }
+            result.setAside(repeated.recap, .repeatedTable)
         }
     }
 }

@@ -45,13 +45,17 @@ struct OutlineDirection {
         }
         let top = depths.min() ?? 0
         // Pembiayaan netto berdiri di atas penerimaan dan pengeluarannya, juga di kertas yang induknya di bawah.
-        let orphans = open.count { $0.depth > top && !ledger.entries[$0.index].kind.isFinancing }
+        let orphans = open.count { row in
+            let entry = ledger.entries[row.index]
+            return row.depth > top && entry.basis != .none && !entry.kind.isFinancing
+        }
         return (isBelow ? parents : parents.reversed(), orphans)
     }
 
     private static func score(_ tree: Tree, in ledger: RowLedger) -> (agrees: Int, differs: Int) {
         var score = (agrees: 0, differs: tree.orphans)
-        for (index, parts) in tree.parents {
+        // Satu tetangga tanpa tanda yang sama tidak mengatakan di mana induk berdiri.
+        for (index, parts) in tree.parents where parts.count > 1 || ledger.entries[parts[0]].basis != .none {
             var sums = Amounts(slots: ledger.slots.count)
             for part in parts { sums.add(part, of: ledger) }
             switch ledger.agreement(of: index, with: sums, parts: parts.count) {

@@ -61,7 +61,7 @@ struct IndicatorDoubtTests {
         )
         #expect(
             page.result.doubts.first?.choice.text(in: .indonesian)
-                == "\"meningkatnya-layanan\" (indikator sasaran \"Meningkatnya layanan\") atau \"meningkatnya-akuntabilitas\" (indikator sasaran \"Meningkatnya akuntabilitas\")"
+                == "\"meningkatnya-layanan\" (indikator sasaran \"Meningkatnya layanan\"), \"meningkatnya-akuntabilitas\" (indikator sasaran \"Meningkatnya akuntabilitas\"), atau \"tersendiri\" (indikator tersendiri, bukan yang di atas)"
         )
     }
 
@@ -73,6 +73,23 @@ struct IndicatorDoubtTests {
         let page = try page(["rpd.csv": Self.plan, "tw1.csv": Self.sheet()], [word])
         #expect(page.realisations == "\(code) | TW I | 67 16 17 - - -")
         #expect(!page.result.hasErrors)
+    }
+
+    @Test("Sasaran lain dengan nama yang sama adalah indikator tersendiri")
+    func otherObjective() throws {
+        let page = try page(["rpd.csv": Self.plan, "tw1.csv": Self.sheet("SASARAN", "Terjaganya aset daerah")])
+        #expect(page.result.doubts.isEmpty)
+        #expect(page.realisations == "indeks-reformasi-3 | TW I | 67 16 17 - - -")
+    }
+
+    @Test("Sasaran yang mirip dua sasaran ditanyakan, dan jawabannya boleh \"tersendiri\"")
+    func likeObjective() throws {
+        let files = ["rpd.csv": Self.plan, "tw1.csv": Self.sheet("SASARAN", "Meningkatnya layanan dan akuntabilitas")]
+        let open = try page(files)
+        #expect(
+            open.result.doubts.map { $0.choice.text(in: .indonesian) } == [
+                "\"meningkatnya-layanan\" (indikator sasaran \"Meningkatnya layanan\"), \"meningkatnya-akuntabilitas\" (indikator sasaran \"Meningkatnya akuntabilitas\"), atau \"tersendiri\" (indikator tersendiri, bukan yang di atas)"
+            ])
     }
 
     @Test("Sasaran yang disebut menjawabnya sendiri, apa pun urutan berkasnya", arguments: ["a.csv", "z.csv"])

@@ -169,4 +169,35 @@ struct RepeatedTableTests {
         #expect(page.troubles.isEmpty)
         #expect(page.totals == "Murni 370 | Perubahan 405")
     }
+
+    static let agreements = [
+        "1-kepala.csv": "PERJANJIAN KINERJA TAHUN 2024;\nDINAS PERDAGANGAN;\nProgram;Anggaran\nProgram A;700\nProgram B;300\n",
+        "2-sekretaris.csv":
+            "PERJANJIAN KINERJA TAHUN 2024;\nSEKRETARIS DINAS PERDAGANGAN;\nProgram;Anggaran\nProgram B;250\nProgram C;5\n",
+        "3-bidang.csv":
+            "PERJANJIAN KINERJA TAHUN 2024;\nKEPALA BIDANG PASAR;\nDINAS PERDAGANGAN;\nProgram;Anggaran\nProgram A;650\nProgram D;7\n",
+    ]
+
+    @Test("Perjanjian kinerja pejabat di samping perjanjian kinerja kepala dinas ditanyakan satu kali")
+    func positions() throws {
+        let page = try FlatPage(Self.agreements)
+        #expect(
+            page.findings(.warning)
+                == "tabel kesalahan B043: 2 tabel perjanjian kinerja pejabat (mulai dari \"SEKRETARIS DINAS PERDAGANGAN\") berdiri di samping perjanjian kinerja atasannya pada tahapan yang sama; uang pejabat biasanya bagian dari uang atasannya, jadi terhitung dua kali."
+        )
+        var options = IntakeOptions()
+        options.answers = page.result.doubts.map {
+            DoubtAnswer(rule: $0.rule, target: .evidence($0.evidence), word: RepeatedTableDoubt.repeatWord, source: "uji")
+        }
+        #expect(try FlatPage(Self.agreements, options: options).totals == "Murni 1.000")
+    }
+
+    @Test("Perjanjian kinerja seorang pejabat sendirian, atau dua bidang tanpa atasannya, dibaca biasa")
+    func positionAlone() throws {
+        let alone = try FlatPage(["3-bidang.csv": Self.agreements["3-bidang.csv"] ?? ""])
+        #expect(alone.totals == "Murni 657")
+        #expect(alone.findings(.warning) == "")
+        let two = try FlatPage(Self.agreements.filter { $0.key != "1-kepala.csv" })
+        #expect(two.totals == "Murni 912")
+    }
 }

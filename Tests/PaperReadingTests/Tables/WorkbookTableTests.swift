@@ -131,6 +131,23 @@ struct WorkbookTableTests {
         #expect(outcome.result.budget.lines.count == 3)
     }
 
+    @Test("Rincian lama yang disembunyikan tidak dihitung bila yang tampak saja sama dengan jumlah tertera")
+    func oldHiddenRows() throws {
+        let rows = [
+            Self.texts("TA 2024", "DINAS X"), Self.texts("Program", "Semula"), Self.texts("", "30"),
+            [("Program A", .text), ("10", .number)], [("Kegiatan lama", .text), ("7", .number)],
+            [("Program B", .text), ("20", .number)], [("Kegiatan lain", .text), ("9", .number)],
+        ]
+        let outcome = try PaperReader(options: IntakeOptions(), forced: ForcedColumns([:]))
+            .read(FakeTable(rows, hidden: [5, 7]), progress: nil)
+        let page = FlatPage(outcome.result)
+        #expect(page.totals == "Murni 30")
+        #expect(page.troubles == "")
+        #expect(outcome.result.tables.map(\.hiddenRows) == [[]])
+        let accounts = outcome.result.tables.flatMap(\.accounts).flatMap(\.entries).map { $0.reason?.text(in: .indonesian) }
+        #expect(accounts.contains("tersembunyi: baris yang tampak saja sama dengan jumlah tertera"))
+    }
+
     @Test("\"Nihil\" di kolom uang berarti nol, juga di kolom bersatuan")
     func nihil() throws {
         let page = try Self.read([

@@ -317,5 +317,15 @@ extension TableVariant {
               Pengeluaran Pembiayaan;3.822;6.384
             PEMBIAYAAN NETTO;(2.341);(5.332)
             """),
+        .one(
+            "anak berhuruf di bawah nama keseluruhan, dengan satu salah cetak", "Murni 284.807 | Perubahan 284.707",
+            """
+            APBD 2024;;
+            Uraian;Murni;Perubahan
+            Belanja Daerah;284.807;284.807
+            a. Belanja Operasi;284.807;284.807
+            1) Belanja Pegawai;284.807;284.707
+            Jumlah;284.807;284.807
+            """),
     ]
 }

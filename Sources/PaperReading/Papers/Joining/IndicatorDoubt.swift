@@ -12,13 +12,22 @@ struct IndicatorDoubts {
         let candidates: [IndicatorRegister.Entry]
     }
 
+    /// Yang dipilih orang.
+    enum Choice {
+        case candidate(Int)
+        /// Tidak satu pun: indikator tersendiri.
+        case own
+    }
+
+    fileprivate static let ownWord = "tersendiri"
+
     private let answers: [DoubtAnswer]
     private(set) var all: [ReadingDoubt] = []
 
     init(_ answers: [DoubtAnswer]) { self.answers = answers }
 
-    /// Nomor calon yang dipilih orang; `nil` selama belum dijawab.
-    mutating func ask(_ question: Question, at place: SourceLocation) -> Int? {
+    /// Pilihan orang; `nil` selama belum dijawab.
+    mutating func ask(_ question: Question, at place: SourceLocation) -> Choice? {
         let words = question.words
         var doubt = question.doubt(words, at: place)
         let index = all.firstIndex { $0.evidence == doubt.evidence }
@@ -29,14 +38,20 @@ struct IndicatorDoubts {
         // Jawaban boleh menyebut tempat mana pun.
         doubt.settlement = doubt.places.compactMap { doubt.moved(first: $0).settled(by: answers).settlement }.first
         if let index { all[index] = doubt } else { all.append(doubt) }
-        return doubt.settlement.flatMap { words.firstIndex(of: $0.word) }
+        return doubt.settlement.map { settlement in words.firstIndex(of: settlement.word).map { .candidate($0) } ?? .own }
     }
 }
 
 extension IndicatorDoubts.Question {
+    private var own: ReadingDoubt.Answer {
+        ReadingDoubt.Answer(
+            IndicatorDoubts.ownWord,
+            LocalizedText(id: "indikator tersendiri, bukan yang di atas", en: "an indicator of its own, none of those"))
+    }
+
     /// Kata jawaban setiap calon: sasarannya sebagai satu kata, atau "tujuan".
     var words: [String] {
-        var used: Set<String> = []
+        var used: Set<String> = [IndicatorDoubts.ownWord]
         return candidates.map { entry in
             let words = entry.objective.map { NameKey($0).text.split(separator: " ").joined(separator: "-") }
             return used.insertUnused(words ?? "tujuan")
@@ -59,9 +74,7 @@ extension IndicatorDoubts.Question {
                 en:
                     "\(isTable) names indicator \"\(name)\"\(said); the name fits \(candidates.count) indicators of other papers."
             ),
-            answers: zip(words, candidates).map { word, entry in
-                ReadingDoubt.Answer(word, entry.words)
-            })
+            answers: zip(words, candidates).map { ReadingDoubt.Answer($0, $1.words) } + (isLink ? [] : [own]))
     }
 }
 

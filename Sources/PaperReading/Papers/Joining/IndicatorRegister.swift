@@ -69,21 +69,29 @@ struct IndicatorRegister {
         let same = namesakes[name, default: []].filter { !taken.contains($0) }
         let fitting = isTwin ? same.filter { entries[$0].isExactly(measure) } : Self.fitting(measure, same, entries)
         switch fitting.count {
-        case 0:
-            indices[place.paper][place.measure] = entries.count
-            namesakes[name, default: []].append(entries.count)
-            entries.append(Entry(measure, owner: owner, place: place))
-        case 1:
-            indices[place.paper][place.measure] = fitting[0]
-            entries[fitting[0]].complete(with: measure, at: place)
+        case 0: open(measure, at: place)
+        case 1: join(measure, at: place, to: fitting[0])
         default:
             let question = IndicatorDoubts.Question(
                 name: measure.name.name, objective: measure.objective, isLink: false, candidates: fitting.map { entries[$0] })
-            if let chosen = doubts.ask(question, at: measure.location) {
-                indices[place.paper][place.measure] = fitting[chosen]
-                entries[fitting[chosen]].complete(with: measure, at: place)
+            switch doubts.ask(question, at: measure.location) {
+            case .candidate(let chosen): join(measure, at: place, to: fitting[chosen])
+            case .own: open(measure, at: place)
+            case nil: break
             }
         }
+    }
+
+    private mutating func open(_ measure: PaperFacts.Measure, at place: Place) {
+        let owner = offices.owners[place.paper]
+        indices[place.paper][place.measure] = entries.count
+        namesakes[Name(key: measure.name.key, owner: owner), default: []].append(entries.count)
+        entries.append(Entry(measure, owner: owner, place: place))
+    }
+
+    private mutating func join(_ measure: PaperFacts.Measure, at place: Place, to index: Int) {
+        indices[place.paper][place.measure] = index
+        entries[index].complete(with: measure, at: place)
     }
 
     /// Yang mungkin dimaksud: sasaran yang sama, lalu yang tempatnya tidak bertentangan.
@@ -91,10 +99,15 @@ struct IndicatorRegister {
         guard measure.objective != nil || measure.goal != nil else { return same }
         let exact = same.filter { entries[$0].isExactly(measure) }
         if exact.count == 1 { return exact }
-        guard measure.objective != nil, same.count > 1 else { return same }
-        // Yang menyebut sasaran bukan indikator tujuan.
-        let below = same.filter { entries[$0].objective != nil || !entries[$0].isPlaced }
-        return below.isEmpty ? same : below
+        guard let stated = measure.objective, same.count > 1 else { return same }
+        // "Jumlah Dokumen" di bawah sembilan sasaran: sasaran kesepuluh indikator lain, kecuali ejaannya hampir sama.
+        return same.filter { index in entries[index].objective.map { isAlike($0, stated) } ?? !entries[index].isPlaced }
+    }
+
+    /// `true` bila separuh kata-katanya sama.
+    private static func isAlike(_ left: String, _ right: String) -> Bool {
+        let (left, right) = (Set(left.letterWords), Set(right.letterWords))
+        return left.intersection(right).count * 2 >= max(left.count, right.count)
     }
 
     /// Indikator yang dimaksud tabel program sebuah kertas; `nil` bila tidak ada atau masih ditanyakan.
@@ -106,7 +119,8 @@ struct IndicatorRegister {
         guard fitting.count > 1 else { return (!fitting.isEmpty, fitting.first) }
         let question = IndicatorDoubts.Question(
             name: link.indicator, objective: nil, isLink: true, candidates: fitting.map { entries[$0] })
-        return (true, doubts.ask(question, at: link.location).map { fitting[$0] })
+        guard case .candidate(let chosen) = doubts.ask(question, at: link.location) else { return (true, nil) }
+        return (true, fitting[chosen])
     }
 
     /// Menurut urutan pertama kali disebut.

@@ -208,4 +208,33 @@ struct RowWrittenTwiceTests {
                 """)
         #expect(try Self.staged("Perubahan") == "")
     }
+
+    @Test("Kata tahapan yang keliru memisahkan sebuah rekening dari induknya")
+    func wrongStageOfAnAccount() throws {
+        let text = try CheckPage([
+            "rekening.csv": """
+            TAHUN 2024
+            Kode Rekening,Uraian,Tahapan,Jumlah
+            5,Belanja Daerah,Murni,591
+            5.1,Belanja Operasi,Murni,391
+            5.1.01,Belanja Pegawai,Perubahan,191
+            5.1.02,Belanja Barang,Murni,200
+            5.2,Belanja Modal,Murni,200
+            5,Belanja Daerah,Perubahan,617
+            5.1,Belanja Operasi,Perubahan,407
+            5.1.01,Belanja Pegawai,Perubahan,197
+            5.1.02,Belanja Barang,Perubahan,210
+            5.2,Belanja Modal,Perubahan,210
+
+            """
+        ]).text(of: "B007")
+        #expect(
+            text == """
+                B007 peringatan kantor/rekening.csv!10
+                  + kantor/rekening.csv!5
+                  »Belanja Pegawai«
+                  "Belanja Pegawai" tertulis dua kali pada tahapan Perubahan, juga di kantor/rekening.csv, baris 5, dan tidak ada pada tahapan Murni, padahal baris lain tabel ini ada satu kali pada setiap tahapan.
+                  Betulkan kata tahapan salah satunya bila ia Murni.
+                """)
+    }
 }
