@@ -18,12 +18,9 @@ struct RepeatedBlock {
                 && ledger.agreement(of: claim.entry, with: forest.sum(claim.parts)).isEqual
         }
         guard totals.count > 1 else { return nil }
-        for (index, second) in totals.enumerated().dropFirst() {
+        for (first, second) in Self.alike(totals, ledger) {
             let own = Set(second.parts)
-            guard
-                let first = totals[..<index].first(where: { first in
-                    own.isDisjoint(with: first.parts) && Self.sameAmounts(first.entry, second.entry, ledger)
-                }),
+            guard own.isDisjoint(with: first.parts),
                 !settlement.claimed.contains(where: { own.isSubset(of: $0.parts) && !Set($0.parts).isDisjoint(with: first.parts) })
             else { continue }
             let start = own.min() ?? second.entry
@@ -34,13 +31,23 @@ struct RepeatedBlock {
         return nil
     }
 
-    /// `true` bila keduanya mencetak jumlah yang sama di semua kolom pagunya, dan jumlah itu bukan satu angka bulat saja.
-    private static func sameAmounts(_ first: Int, _ second: Int, _ ledger: RowLedger) -> Bool {
-        let slots = ledger.ceilingSlots.filter { ledger.amount(first, $0) != nil || ledger.amount(second, $0) != nil }
-        let amounts = slots.compactMap { ledger.amount(first, $0) }.filter { !$0.isZero }
-        guard slots.allSatisfy({ ledger.amount(first, $0) == ledger.amount(second, $0) }) else { return false }
-        return Set(amounts).count > 1 || amounts.contains { $0.sen / Chance.roundness($0.sen) >= Self.telling }
+    /// Setiap jumlah dengan jumlah pertama yang sama di semua kolom pagunya; satu angka bulat saja dapat sama karena kebetulan.
+    private static func alike(
+        _ totals: [Settlement.Claimed], _ ledger: RowLedger
+    ) -> [(first: Settlement.Claimed, second: Settlement.Claimed)] {
+        var firsts: [[Rupiah?]: Settlement.Claimed] = [:]
+        var pairs: [(first: Settlement.Claimed, second: Settlement.Claimed)] = []
+        for total in totals where pairs.count < maximumPairs {
+            let amounts = ledger.ceilingSlots.map { ledger.amount(total.entry, $0) }
+            let told = Set(amounts.compactMap(\.self).filter { !$0.isZero })
+            guard told.count > 1 || told.contains(where: { $0.sen / Chance.roundness($0.sen) >= telling }) else { continue }
+            if let first = firsts[amounts] { pairs.append((first, total)) } else { firsts[amounts] = total }
+        }
+        return pairs
     }
+
+    /// Lebih banyak jumlah yang sama adalah bentuk tabelnya, bukan ulangan.
+    private static let maximumPairs = 200
 
     private static func doubt(_ entries: [Int], first: Int, second: Int, facts: TableFacts, table: SourceLocation) -> AsideDoubt {
         let places = ([second] + entries).map { facts.location($0) ?? table }

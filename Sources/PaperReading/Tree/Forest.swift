@@ -239,12 +239,12 @@ struct Forest {
         return parts.keys.sorted { ((ends[$0] ?? $0), -$0) < ((ends[$1] ?? $1), -$1) }
     }
 
-    /// Baris-baris puncak sebuah bagian tabel.
-    func roots(inSection section: Int32? = nil, of kind: AccountKind? = nil) -> [Int] {
+    /// Baris-baris puncak sebuah jenis; belanja di bawah pendapatan tidak dijumlahkan induknya, jadi ia puncak.
+    func roots(of kind: AccountKind) -> [Int] {
         ledger.entries.indices.filter { index in
             let entry = ledger.entries[index]
-            guard entry.role == .content, entry.parent < 0, section == nil || entry.section == section else { return false }
-            return kind == nil || self.kind(of: index) == kind
+            guard entry.role == .content, kinds[index] == kind else { return false }
+            return entry.parent < 0 || !countedParts(of: Int(entry.parent)).contains(index)
         }
     }
 }

@@ -55,7 +55,8 @@ struct OutlineDirection {
     private static func score(_ tree: Tree, in ledger: RowLedger) -> (agrees: Int, differs: Int) {
         var score = (agrees: 0, differs: tree.orphans)
         // Satu tetangga tanpa tanda yang sama tidak mengatakan di mana induk berdiri.
-        for (index, parts) in tree.parents where parts.count > 1 || ledger.entries[parts[0]].basis != .none {
+        for (index, parts) in tree.parents
+        where (parts.count > 1 || ledger.entries[parts[0]].basis != .none) && !ledger.entries[index].kind.isFinancing {
             var sums = Amounts(slots: ledger.slots.count)
             for part in parts { sums.add(part, of: ledger) }
             switch ledger.agreement(of: index, with: sums, parts: parts.count) {

@@ -327,5 +327,21 @@ extension TableVariant {
             1) Belanja Pegawai;284.807;284.707
             Jumlah;284.807;284.807
             """),
+        .one(
+            "induk di bawah dengan satu salah cetak, pembiayaan di atas", "Murni 1.172 | Perubahan 1.756",
+            """
+            APBD 2024;;;
+            Uraian;;Murni;Perubahan
+            ;Pendapatan Asli Daerah;1.830;3.332
+            ;Pendapatan Transfer;1.126;1.013
+            Pendapatan Daerah;;2.956;4.345
+            Jumlah Pendapatan;;2.956;4.345
+            ;Belanja Operasi;18;35
+            ;Belanja Modal;1.154;1.721
+            Belanja Daerah;;1.172;1.755
+            Jumlah Belanja;;1.172;1.755
+            Pembiayaan Daerah;;5.348;4.866
+            ;Penerimaan Pembiayaan;5.348;4.866
+            """),
     ]
 }
