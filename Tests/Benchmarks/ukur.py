@@ -229,6 +229,7 @@ def main():
     parser.add_argument("--selisih", type=pathlib.Path, default=ROOT / ".build/release/selisih")
     parser.add_argument("--baris", type=int, nargs="+", default=[3_000, 300_000])
     parser.add_argument("--bentuk", nargs="+", choices=buat.FORMS, default=list(buat.FORMS))
+    parser.add_argument("--langkah", nargs="+", metavar="NAMA", help="hanya langkah yang namanya diawali salah satu ini: baca periksa")
     parser.add_argument("--ulang", type=int, default=3, help="banyaknya putaran; langkah-langkah dijalankan bergantian")
     parser.add_argument("--folder", type=pathlib.Path, default=pathlib.Path(tempfile.gettempdir()) / "selisih-ukur")
     parser.add_argument("--memori", type=int, metavar="GIB", help="batas ruang alamat setiap proses; yang melampauinya disebut")
@@ -247,7 +248,8 @@ def main():
                 groups = peers(given.selisih, bench, sys.executable, folder, truth, scratch)
             else:
                 start = Step(lines, "", "mulai (--version)", [given.selisih, "--version"])
-                groups = [[start, *(step for form in forms for step in steps(given.selisih, folder, truth, form, scratch))]]
+                every = [start, *(step for form in forms for step in steps(given.selisih, folder, truth, form, scratch))]
+                groups = [[step for step in every if step.name.startswith(tuple(given.langkah or [""]))]]
             for group in groups:
                 for _ in range(given.ulang):
                     for step in group:
