@@ -77,7 +77,7 @@ struct CompareCommand: ParsableCommand {
         let report = try ComparisonReport(
             comparison, findings: inspection.check(reading).findings, tables: result.tables, doubts: result.doubts,
             toolVersion: ToolVersion.current
-        ).report()
+        ).report(output == nil && format == .terminal ? .summary : .complete)
         if let output { try write(report, to: output) }
         switch format {
         case .terminal: try Console.write(TerminalText(language: language).summary(of: report))

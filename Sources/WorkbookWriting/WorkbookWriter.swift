@@ -12,10 +12,17 @@ public struct WorkbookWriter: Sendable, Hashable {
     /// `true` bila berkas yang sudah ada boleh diganti (`--force`).
     public let replacing: Bool
 
+    let limits: SheetLimits
+
     /// Penulis untuk satu bahasa.
     public init(language: Language, replacing: Bool) {
+        self.init(language: language, replacing: replacing, SheetLimits())
+    }
+
+    init(language: Language, replacing: Bool, _ limits: SheetLimits) {
         self.language = language
         self.replacing = replacing
+        self.limits = limits
     }
 
     /// Menulis `report` ke `path`.
@@ -23,8 +30,11 @@ public struct WorkbookWriter: Sendable, Hashable {
     /// - Returns: angka yang tidak dapat disimpan Excel dengan tepat dan sel yang terpaksa tanpa rumus.
     /// - Throws: tujuan tidak dapat ditulis, atau laporan melanggar batas Excel.
     public func write(_ report: Report, to path: String) throws(WorkbookError) -> WorkbookSummary {
-        let inexactAmounts = try report.inexactAmounts()
-        let plan = try WorkbookPlan(PartialSums.splitting(report.listing(inexactAmounts), in: language), in: language)
+        let layout = try ReportLayout(of: report, report.surveyed(in: language), rowLimit: limits.rows)
+        let inexactAmounts = report.inexactAmounts(in: layout)
+        let listed = report.listing(inexactAmounts)
+        let plan = try WorkbookPlan(
+            PartialSums.splitting(listed, layout.surveys, in: language), known: layout.surveys, limits, in: language)
         let output: AtomicFile
         do { output = try AtomicFile(at: path, replacing: replacing) } catch { throw .file(error) }
         let tally: WorkbookTally

@@ -8,7 +8,8 @@ import Testing
 @Suite("Tata letak lembar")
 struct LayoutTests {
     @Test func `Isi bagian bersusun ke bawah dan alamatnya diketahui sebelum ditulis`() throws {
-        let layout = try ReportLayout(of: try SampleReport.report())
+        let report = try SampleReport.report()
+        let layout = try ReportLayout(of: report, report.surveyed(in: .indonesian))
         #expect(
             layout.sheets.map { $0.lines.map(\.row) } == [
                 [0, 1, 2, 3, 5, 6, 7], [0, 1, 2, 3, 5, 6, 12, 13], [0, 1, 2, 3, 5, 6, 7],
@@ -20,16 +21,17 @@ struct LayoutTests {
         #expect(layout.cell(at: CellReference("sandingan", row: 2, column: 0))?.value == .code("3.31.02"))
     }
 
-    @Test func `Lebar kolom cukup bagi angka seperti akan tampil, termasuk kurung dan sen`() {
+    @Test func `Lebar kolom cukup bagi angka seperti akan tampil, termasuk kurung dan sen`() throws {
         let amounts = [Rupiah.sen(-123_456_789_012_345, -67), Rupiah(1)]
         let table = SmallReport.table(kinds: [.amount], amounts.map { [ReportCell(.amount($0))] })
-        let sheet = SheetLayout(of: SmallReport.section("S", [table]), in: SmallReport.report(table))
-        let width = ColumnWidths(of: sheet, in: .indonesian).columns[0]
+        let report = SmallReport.report(table)
+        let sheet = SheetLayout(of: SmallReport.section("S", [table]), in: report)
+        let width = try ColumnWidths(of: sheet, report.surveyed(in: .indonesian), in: .indonesian).columns[0]
         #expect(width >= TextMeasure.width("(123.456.789.012.345,67)") + 2)
         #expect(width < 40)
     }
 
-    @Test func `Lebar kolom antara 8 dan 60; teks panjang dilipat`() {
+    @Test func `Lebar kolom antara 8 dan 60; teks panjang dilipat`() throws {
         let rows = [
             [
                 ReportCell.verbatim("x"), .verbatim(String(repeating: "kata ", count: 100)),
@@ -37,26 +39,28 @@ struct LayoutTests {
             ]
         ]
         let table = SmallReport.table(kinds: [.label, .note, .name], rows)
-        let sheet = SheetLayout(of: SmallReport.section("S", [table]), in: SmallReport.report(table))
-        let widths = ColumnWidths(of: sheet, in: .indonesian)
+        let report = SmallReport.report(table)
+        let sheet = SheetLayout(of: SmallReport.section("S", [table]), in: report)
+        let widths = try ColumnWidths(of: sheet, report.surveyed(in: .indonesian), in: .indonesian)
         #expect(widths.columns == [8, 60, 48])
         let heights = RowHeights(widths: widths, language: .indonesian)
-        #expect((heights.height(of: table.rows[0], in: table) ?? 0) > 80)
+        #expect((heights.height(of: table.rows[0], in: table.columns, ColumnIndents(of: table.columns)) ?? 0) > 80)
     }
 
-    @Test func `Tabel-tabel selembar berbagi lebar kolom terlebar`() {
+    @Test func `Tabel-tabel selembar berbagi lebar kolom terlebar`() throws {
         let narrow = SmallReport.table("a", kinds: [.name], [[.verbatim("pendek")]])
         let wide = SmallReport.table(
             "b", kinds: [.name], [[.verbatim("Program Peningkatan Sarana Distribusi")]])
-        let sheet = SheetLayout(
-            of: SmallReport.section("S", [narrow, wide]), in: SmallReport.report(narrow, wide))
-        #expect(ColumnWidths(of: sheet, in: .indonesian).columns[0] > 30)
+        let report = SmallReport.report(narrow, wide)
+        let sheet = SheetLayout(of: SmallReport.section("S", [narrow, wide]), in: report)
+        #expect(try ColumnWidths(of: sheet, report.surveyed(in: .indonesian), in: .indonesian).columns[0] > 30)
     }
 
-    @Test func `Judul di atas tabel sempit bergabung melewati tabel`() {
+    @Test func `Judul di atas tabel sempit bergabung melewati tabel`() throws {
         let table = SmallReport.table(kinds: [.amount], [[ReportCell(.amount(Rupiah(1)))]])
-        let sheet = SheetLayout(of: SmallReport.section("S", [table]), in: SmallReport.report(table))
-        let widths = ColumnWidths(of: sheet, in: .indonesian)
+        let report = SmallReport.report(table)
+        let sheet = SheetLayout(of: SmallReport.section("S", [table]), in: report)
+        let widths = try ColumnWidths(of: sheet, report.surveyed(in: .indonesian), in: .indonesian)
         #expect(widths.textSpan == 11)
         #expect(widths.spannedWidth >= ColumnWidths.textWidth)
     }

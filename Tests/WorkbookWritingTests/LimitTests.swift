@@ -59,9 +59,9 @@ struct LimitTests {
 
     @Test func `Baris terlalu banyak ditolak sebelum menulis`() {
         let rows = Array(repeating: ReportRow(cells: []), count: 1_048_576)
-        let table = ReportTable(id: "t", columns: [], rows: rows)
-        #expect(throws: WorkbookError.tooManyRows(sheet: "Lembar", count: 1_048_581)) {
-            try WrittenWorkbook(SmallReport.report(table))
+        let tables = (ReportTable(id: "t", columns: [], rows: rows), ReportTable(id: "u", columns: []))
+        #expect(throws: WorkbookError.tooManyRows(sheet: "Lembar", count: 1_048_583)) {
+            try WrittenWorkbook(SmallReport.report(tables.0, tables.1))
         }
     }
 

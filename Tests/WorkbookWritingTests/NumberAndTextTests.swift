@@ -25,8 +25,8 @@ struct NumberAndTextTests {
         (decimals: 3, percent: "0.000%;(0.000%);0.000%", quantity: "#,##0.000"),
     ])
     func `Desimal tampil sebanyak yang tercetak`(decimals: Int, percent: String, quantity: String) {
-        #expect(NumberFormat.percent(decimals: decimals) == percent)
-        #expect(NumberFormat.quantity(decimals: decimals) == quantity)
+        #expect(NumberFormat.percent(decimals: decimals).text == percent)
+        #expect(NumberFormat.quantity(decimals: decimals).text == quantity)
     }
 
     @Test(arguments: [

@@ -1,7 +1,8 @@
 import Diagnostics
 import Foundation
 import Reporting
-import WorkbookWriting
+
+@testable import WorkbookWriting
 
 /// Folder kosong untuk satu uji, dihapus sesudahnya.
 final class TemporaryFolder: Sendable {
@@ -30,9 +31,9 @@ struct WrittenWorkbook {
     let summary: WorkbookSummary
     var path: String { folder.file("hasil.xlsx") }
 
-    init(_ report: Report, language: Language = .indonesian) throws {
+    init(_ report: Report, language: Language = .indonesian, limits: SheetLimits = SheetLimits()) throws {
         folder = try TemporaryFolder()
-        summary = try WorkbookWriter(language: language, replacing: false)
+        summary = try WorkbookWriter(language: language, replacing: false, limits)
             .write(report, to: folder.file("hasil.xlsx"))
     }
 

@@ -8,38 +8,66 @@ extension ComparisonReport {
     /// daripada program dan unit, karena selain itu *Sandingan* sudah memuat semuanya.
     func details() throws -> ReportSection? {
         guard comparison.lines.contains(where: \.isBelowProgram) else { return nil }
-        let id: TableID = "rincian"
-        let leading = [
-            ReportColumn(LocalizedText(id: "OPD", en: "Office"), .label),
-            ReportColumn(ReportWords.unit, .label),
-            ReportColumn(LocalizedText(id: "Program", en: "Program"), .label),
-            ReportColumn(LocalizedText(id: "Kode", en: "Code"), .code),
-            ReportColumn(LocalizedText(id: "Uraian", en: "Item"), .name),
-            ReportColumn(ReportWords.fundingSource, .label),
-        ]
-        let columns = VarianceColumns(table: id, first: leading.count)
-        var table = ReportTable(
-            id: id, columns: leading + VarianceColumns.titles(comparison) + [ReportColumn(ReportWords.remark, .note)]
-        )
-        table.rows.reserveCapacity(comparison.lines.count)
-        for line in comparison.lines {
-            let variance = try Variance(
-                before: line.ceilings[comparison.from] ?? .zero, after: line.ceilings[comparison.to] ?? .zero
-            )
-            let deepest = line.levelsBelowProgram.last ?? line.program
-            let cells: [ReportCell] = [
-                .verbatim(line.office), .text(ReportWords.unit(line.unit)), .verbatim(line.program.name),
-                deepest.code.map { ReportCell(.code($0)) } ?? .empty, .verbatim(deepest.name),
-                .verbatim(line.fundingSource.name),
-            ]
-            let remark = ReportCell.words((variance.isDropped ? [ReportWords.dropped] : []) + line.change.words)
-            table.rows.append(
-                ReportRow(
-                    cells: cells + (try columns.cells(variance, row: table.rows.count)) + [remark], sources: [line.location])
-            )
-        }
+        let rows = try DetailRows(comparison)
+        let table = ReportTable(id: DetailRows.table, columns: DetailRows.columns(comparison), rows: ReportRows(rows))
         return ReportSection(
             id: "rincian", title: LocalizedText(id: "Rincian", en: "Details"), blocks: [.table(table)]
         )
     }
+}
+
+/// Baris-baris *Rincian*, dibuat saat diminta.
+struct DetailRows: ReportRowSource {
+    static let table: TableID = "rincian"
+
+    private let lines: [BudgetLine]
+    private let stages: (from: BudgetStage, to: BudgetStage)
+    private let variance = VarianceColumns(table: Self.table, first: Self.leading.count)
+
+    /// - Throws: `overflow` bila selisih sebuah baris tidak muat; sesudahnya setiap baris pasti dapat dibuat.
+    init(_ comparison: Comparison) throws {
+        lines = comparison.lines
+        stages = (comparison.from, comparison.to)
+        for line in lines { _ = try VarianceColumns.value(of: variance(of: line).change) }
+    }
+
+    var count: Int { lines.count }
+
+    func sources(at index: Int) -> [SourceLocation] { [lines[index].location] }
+
+    func row(at index: Int) -> ReportRow {
+        let line = lines[index]
+        let deepest = line.account ?? line.subActivity ?? line.activity ?? line.program
+        var cells: [ReportCell] = []
+        cells.reserveCapacity(Self.leading.count + 5)
+        cells.append(.verbatim(line.office))
+        cells.append(.text(ReportWords.unit(line.unit)))
+        cells.append(.verbatim(line.program.name))
+        cells.append(deepest.code.map { ReportCell(.code($0)) } ?? .empty)
+        cells.append(.verbatim(deepest.name))
+        cells.append(.verbatim(line.fundingSource.name))
+        // Tidak dapat gagal: selisih dan persennya sudah dihitung satu kali di `init`.
+        if let change = try? variance(of: line), let figures = try? variance.cells(change, row: index) {
+            cells += figures
+            cells.append(.words((change.isDropped ? [ReportWords.dropped] : []) + line.change.words))
+        }
+        return ReportRow(cells: cells, sources: [line.location])
+    }
+
+    private func variance(of line: BudgetLine) throws(ArithmeticError) -> Variance {
+        try Variance(before: line.ceilings[stages.from] ?? .zero, after: line.ceilings[stages.to] ?? .zero)
+    }
+
+    static func columns(_ comparison: Comparison) -> [ReportColumn] {
+        leading + VarianceColumns.titles(comparison) + [ReportColumn(ReportWords.remark, .note)]
+    }
+
+    private static let leading = [
+        ReportColumn(LocalizedText(id: "OPD", en: "Office"), .label),
+        ReportColumn(ReportWords.unit, .label),
+        ReportColumn(LocalizedText(id: "Program", en: "Program"), .label),
+        ReportColumn(LocalizedText(id: "Kode", en: "Code"), .code),
+        ReportColumn(LocalizedText(id: "Uraian", en: "Item"), .name),
+        ReportColumn(ReportWords.fundingSource, .label),
+    ]
 }

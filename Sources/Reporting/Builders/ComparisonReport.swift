@@ -7,6 +7,14 @@ import Diagnostics
 ///
 /// Laporan ini satu-satunya sumber bagi buku kerja, terminal, CSV, dan JSON.
 public struct ComparisonReport {
+    /// Seberapa banyak laporan disusun.
+    public enum Detail: Sendable, Hashable {
+        /// Bagi layar: hanya *Ringkasan*.
+        case summary
+        /// Semua bagian.
+        case complete
+    }
+
     let comparison: Comparison
     let findings: [JudgedFinding]
     let tables: [TableUnderstanding]
@@ -32,21 +40,15 @@ public struct ComparisonReport {
         files = FileNames(comparison.budget.files)
     }
 
-    /// Laporan lengkap.
+    /// Laporannya; bagian yang tidak diminta tidak disusun.
     ///
     /// - Throws: ``AnalysisError`` bila suatu jumlah melampaui batas hitungan tepat.
-    public func report() throws(AnalysisError) -> Report {
+    public func report(_ detail: Detail = .complete) throws(AnalysisError) -> Report {
         do {
             let sideBySide = comparison.hasSpending ? try SideBySideTable(comparison) : nil
             let balance = try balanceTable(sideBySide)
             var sections = [try summary(sideBySide, balance)]
-            if let sideBySide { sections.append(sideBySide.section) }
-            if let balance { sections.append(try balanceSection(balance)) }
-            if comparison.hasSpending {
-                sections += [try support(), try realisation(), try links()]
-                if let details = try details() { sections.append(details) }
-            }
-            sections += [findingsSection, method()]
+            if detail == .complete { sections += try sectionsBelowSummary(sideBySide, balance) }
             let report = Report(
                 title: LocalizedText(
                     id: "Matriks Sandingan Anggaran Tahun \(comparison.year)",
@@ -62,6 +64,17 @@ public struct ComparisonReport {
         } catch {
             throw .overflow
         }
+    }
+
+    private func sectionsBelowSummary(_ sideBySide: SideBySideTable?, _ balance: BalanceTable?) throws -> [ReportSection] {
+        var sections: [ReportSection] = []
+        if let sideBySide { sections.append(try sideBySide.section(comparison)) }
+        if let balance { sections.append(try balanceSection(balance)) }
+        if comparison.hasSpending {
+            sections += [try support(), try realisation(), try links()]
+            if let details = try details() { sections.append(details) }
+        }
+        return sections + [findingsSection, method()]
     }
 
     /// Bagian *Temuan*: setiap temuan, tempatnya, dan apa yang dilakukan.

@@ -7,24 +7,23 @@ extension Report {
     ///
     /// - Parameter findings: Temuan menurut urutan baris tabel *Temuan*.
     func marking(_ findings: [JudgedFinding]) -> Report {
-        var report = self
-        let index = RowIndex(of: self)
-        var flags: [CellReference: Set<RuleID>] = [:]
+        guard !findings.isEmpty else { return self }
+        let places = findings.map { [$0.finding.location] + $0.finding.related }
+        let index = RowIndex(of: self, showing: places.joined())
+        var flags: [TableID: [Int: [Int: Set<RuleID>]]] = [:]
         var targets: [CellReference?] = []
-        for finding in findings.map(\.finding) {
-            let rows = ([finding.location] + finding.related).flatMap { index.rows(showing: $0) }
+        for (finding, places) in zip(findings.map(\.finding), places) {
+            let rows = places.flatMap { index.rows(showing: $0) }
             targets.append(rows.first.map { CellReference($0.table, row: $0.row, column: index.column(of: finding, in: $0)) })
             for row in rows {
-                let cell = CellReference(row.table, row: row.row, column: index.column(of: finding, in: row))
-                flags[cell, default: []].insert(finding.rule)
+                let column = index.column(of: finding, in: row)
+                flags[row.table, default: [:]][row.row, default: [:]][column, default: []].insert(finding.rule)
             }
         }
+        var report = self
         report.updateTables { table in
-            for row in table.rows.indices {
-                for column in table.columns.indices {
-                    guard let rules = flags[CellReference(table.id, row: row, column: column)] else { continue }
-                    table.rows[row].cells[column].flags = rules.sorted()
-                }
+            for (row, columns) in flags[table.id] ?? [:] {
+                for (column, rules) in columns { table.rows[row].cells[column].flags = rules.sorted() }
             }
             guard table.id == FindingsTable.id else { return }
             for (row, target) in targets.enumerated() where row < table.rows.count {
@@ -55,11 +54,16 @@ private struct RowIndex {
     private var bySource: [SourceLocation: [Row]] = [:]
     private var tables: [TableID: ReportTable] = [:]
 
-    init(of report: Report) {
+    /// Hanya baris yang menampilkan salah satu tempat ini yang dicatat.
+    init(of report: Report, showing places: some Sequence<SourceLocation>) {
+        let wanted = Set(places.filter { $0.row != nil }.map(\.wholeRow))
+        let numbers = Set(wanted.map(\.row))
         for table in report.tables {
             tables[table.id] = table
-            for (index, row) in table.rows.enumerated() {
-                for source in row.sources { bySource[source.wholeRow, default: []].append(Row(table: table.id, row: index)) }
+            for index in table.rows.indices {
+                for source in table.rows.sources(at: index) where numbers.contains(source.row) && wanted.contains(source.wholeRow) {
+                    bySource[source.wholeRow, default: []].append(Row(table: table.id, row: index))
+                }
             }
         }
     }
@@ -82,12 +86,5 @@ private struct RowIndex {
         let cells = table.rows[row.row].cells
         return value.flatMap { value in cells.firstIndex { $0.value == value } }
             ?? table.columns.firstIndex { $0.kind == .name } ?? 0
-    }
-}
-
-extension SourceLocation {
-    /// Baris tempat ini berdiri, tanpa kolomnya.
-    fileprivate var wholeRow: SourceLocation {
-        SourceLocation(file: file, sheet: sheet, row: row)
     }
 }

@@ -19,13 +19,14 @@ struct SideBySideTable {
     }
 
     let layout: Layout
-    let section: ReportSection
     /// Baris yang memuat jumlah setiap kelompok dan indikator, untuk acuan dari *Ringkasan*.
     private(set) var subjectRows: [SideBySideNode.Subject: [Int]] = [:]
     /// Baris jumlah APBD.
     let totalRow: Int
     /// Banyaknya baris, dukungan APBN termasuk.
-    let rowCount: Int
+    var rowCount: Int { rows.count }
+    private let rows: [FlatRows.Row]
+    private let total: Variance
 
     init(_ comparison: Comparison) throws {
         let inside = comparison.rows.filter(\.isInsideTotal)
@@ -46,7 +47,7 @@ struct SideBySideTable {
             tree = try SideBySideNode.groups(of: inside, comparison)
         }
         let support = comparison.rows.filter { !$0.isInsideTotal }
-        let total = try Comparison.total(of: inside)
+        total = try Comparison.total(of: inside)
 
         layout = Self.layout(hasCodes: hasCodes, hasRegions: comparison.regions.count > 1, hasOffices: hasOffices)
         var flat = FlatRows()
@@ -61,19 +62,19 @@ struct SideBySideTable {
                 try SideBySideNode(label, subject: .group(.support), children: SideBySideNode.programs(of: support, comparison))
             )
         }
-        rowCount = flat.rows.count
-        var table = ReportTable(id: Self.id, columns: Self.columns(layout, comparison))
-        for (index, row) in flat.rows.enumerated() {
-            table.rows.append(
-                try Self.cells(row, at: index, layout: layout, totalRow: totalRow, total: total)
-            )
-        }
-        section = ReportSection(
-            id: "sandingan", title: LocalizedText(id: "Sandingan", en: "Side by side"), blocks: [.table(table)]
-        )
+        rows = flat.rows
         for (index, row) in flat.rows.enumerated() {
             if let subject = row.node.subject { subjectRows[subject, default: []].append(index) }
         }
+    }
+
+    /// Bagiannya; selnya baru disusun di sini, karena *Ringkasan* hanya memerlukan nomor barisnya.
+    func section(_ comparison: Comparison) throws -> ReportSection {
+        var table = ReportTable(id: Self.id, columns: Self.columns(layout, comparison))
+        for (index, row) in rows.enumerated() {
+            table.rows.append(try Self.cells(row, at: index, layout: layout, totalRow: totalRow, total: total))
+        }
+        return ReportSection(id: "sandingan", title: LocalizedText(id: "Sandingan", en: "Side by side"), blocks: [.table(table)])
     }
 
     private static func layout(hasCodes: Bool, hasRegions: Bool, hasOffices: Bool) -> Layout {

@@ -25,10 +25,15 @@ public struct ReportTable: Sendable, Hashable {
     /// Kolom dari kiri.
     public var columns: [ReportColumn]
     /// Baris dari atas. Setiap baris punya sel sebanyak kolom.
-    public var rows: [ReportRow]
+    public var rows: ReportRows
 
     /// Membentuk nilai ini dari bagian-bagiannya.
     public init(id: TableID, caption: LocalizedText? = nil, columns: [ReportColumn], rows: [ReportRow] = []) {
+        self.init(id: id, caption: caption, columns: columns, rows: ReportRows(rows))
+    }
+
+    /// Membentuk nilai ini dari bagian-bagiannya.
+    public init(id: TableID, caption: LocalizedText? = nil, columns: [ReportColumn], rows: ReportRows) {
         self.id = id
         self.caption = caption
         self.columns = columns

@@ -11,6 +11,14 @@ struct CellAddress: Sendable, Hashable {
     }
 }
 
+/// Sel yang sedang ditulis; namanya baru disusun bila harus disebut.
+struct CellSpot: Sendable, Hashable {
+    let sheetName: String
+    let address: CellAddress
+
+    var place: CellPlace { CellPlace(sheet: sheetName, cell: address.name) }
+}
+
 /// Sel di sebuah lembar buku kerja; lembar dihitung mulai 0.
 struct SheetCell: Sendable, Hashable {
     var sheet: Int

@@ -12,16 +12,27 @@ struct CellNumber: Sendable, Hashable {
 
     /// `nil` bila desimalnya lebih banyak daripada yang dapat ditampilkan Excel.
     init?(_ exact: Quantity) {
-        guard exact.decimals <= ExcelLimits.decimals,
-            let stored = Double("\(exact.coefficient)E-\(exact.decimals)"), stored.isFinite
-        else { return nil }
+        guard exact.decimals <= ExcelLimits.decimals, let stored = Self.nearest(to: exact), stored.isFinite else { return nil }
         self.exact = exact
         self.stored = stored
     }
 
+    /// Bilangan biner terdekat. Sampai 2^53 dan sepuluh pangkat 22 keduanya tersimpan tepat, jadi satu pembagian membulatkannya
+    /// satu kali, sama dengan membaca teksnya.
+    private static func nearest(to exact: Quantity) -> Double? {
+        let whole = Int64(truncatingIfNeeded: exact.coefficient)
+        if Int128(whole) == exact.coefficient, whole.magnitude <= 1 << 53, exact.decimals < powersOfTen.count {
+            return Double(whole) / powersOfTen[exact.decimals]
+        }
+        return Double("\(exact.coefficient)E-\(exact.decimals)")
+    }
+
+    private static let powersOfTen = (0...22).map { Double("1E\($0)") ?? .nan }
+
     /// Benar bila Excel menyimpannya tanpa mengubah satu angka pun.
     var isHeldExactly: Bool {
-        Rupiah(sen: exact.coefficient).significantDigits <= ExcelLimits.significantDigits
+        exact.coefficient.magnitude < 1_000_000_000_000_000
+            || Rupiah(sen: exact.coefficient).significantDigits <= ExcelLimits.significantDigits
     }
 }
 

@@ -25,7 +25,7 @@ struct CellStyle: Sendable, Hashable {
     var wraps = false
     /// Tingkat inden nama.
     var indent = 0
-    /// Format angka; kosong untuk teks.
+    /// Format angka.
     var numberFormat = NumberFormat.general
     /// Benar bila sel ditandai: ada temuan, atau Excel tidak dapat menyimpan angkanya dengan tepat.
     var isFlagged = false
@@ -43,7 +43,7 @@ struct CellStyle: Sendable, Hashable {
     }
 
     /// Sel tabel menurut jenis kolom dan peran baris.
-    static func body(_ role: ReportRow.Role, _ kind: ReportColumn.Kind, numberFormat: String) -> CellStyle {
+    static func body(_ role: ReportRow.Role, _ kind: ReportColumn.Kind, numberFormat: NumberFormat) -> CellStyle {
         CellStyle(
             look: .body(role), alignment: alignment(of: kind), wraps: kind.isText, numberFormat: numberFormat)
     }

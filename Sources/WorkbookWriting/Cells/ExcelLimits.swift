@@ -30,6 +30,14 @@ enum ExcelLimits {
     static let years = 1900...9999
 }
 
+/// Kapan sebuah lembar dibagi, dan kapan baris-barisnya langsung ditulis keluar.
+struct SheetLimits: Sendable, Hashable {
+    /// Baris satu lembar.
+    var rows = ExcelLimits.rows
+    /// Lembar dengan baris sebanyak ini tidak dipegang pustaka C di memori: barisnya langsung keluar, teksnya di dalam selnya.
+    var streamedRows = 10_000
+}
+
 /// Nama lembar yang diterima Excel; diperiksa sebelum pustaka C melihatnya, karena pustaka itu hanya
 /// mencetak ke stderr.
 enum SheetNameRule {

@@ -5,6 +5,7 @@ enum ExcelText {
     /// Karakter kendali diganti gambarnya (U+000B menjadi ␋) supaya tetap terlihat: XML melarangnya,
     /// dan membuangnya diam-diam mengubah isi kertas pengguna. Akhir baris menjadi satu LF.
     static func visible(_ text: String) -> String {
+        if isPlain(text) { return text }
         guard text.unicodeScalars.contains(where: isUnwritable) else { return text }
         var result = String.UnicodeScalarView()
         var afterReturn = false
@@ -19,9 +20,17 @@ enum ExcelText {
     /// Teks seperti tersimpan di XML: Excel membaca `_x0041_` sebagai huruf A, jadi garis bawahnya
     /// disamarkan menjadi `_x005F_` supaya teks pengguna kembali apa adanya.
     static func stored(_ text: String) -> String {
+        if isPlain(text) { return text }
         let text = visible(text)
         guard text.contains("_x") else { return text }
         return text.replacing(/_(?=x[0-9A-Fa-f]{4}_)/, with: "_x005F_")
+    }
+
+    /// Jalan cepat: tanpa huruf kendali, tanpa garis bawah, dan tanpa bita yang memulai U+FFFE dan U+FFFF.
+    private static func isPlain(_ text: String) -> Bool {
+        text.utf8.allSatisfy { byte in
+            (byte >= 0x20 && byte != UInt8(ascii: "_") && byte != 0xEF) || byte == UInt8(ascii: "\t") || byte == UInt8(ascii: "\n")
+        }
     }
 
     private static func isUnwritable(_ scalar: Unicode.Scalar) -> Bool {

@@ -29,21 +29,27 @@ extension Report {
     ///
     /// - Throws: tabel bernama ganda atau baris yang selnya tidak sebanyak kolom.
     public func inexactAmounts() throws(WorkbookError) -> [InexactAmount] {
-        let layout = try ReportLayout(of: self)
+        try inexactAmounts(in: ReportLayout(of: self, surveyed(in: .indonesian)))
+    }
+
+    func inexactAmounts(in layout: ReportLayout) -> [InexactAmount] {
         var found: [InexactAmount] = []
-        for (section, sheet) in zip(sections, layout.sheets) {
-            for (headerRow, table) in sheet.tables {
-                for (rowIndex, row) in table.rows.enumerated() {
-                    for (column, cell) in row.cells.enumerated() {
-                        guard let text = cell.value.inexactText else { continue }
-                        let address = CellAddress(row: headerRow + 1 + rowIndex, column: column)
-                        found.append(
-                            InexactAmount(sheet: section.title, cell: address.name, exactText: text))
-                    }
+        for sheet in layout.sheets {
+            for placed in sheet.tables {
+                for (row, column, text) in layout.surveys[placed.table.id]?.inexact ?? [] where placed.rows.contains(row) {
+                    let address = CellAddress(row: placed.line(of: row), column: column)
+                    found.append(InexactAmount(sheet: sheet.title, cell: address.name, exactText: text))
                 }
             }
         }
         return found
+    }
+
+    /// Survei setiap tabel menurut namanya; tabel yang sudah disurvei di `known` tidak dijalani lagi.
+    func surveyed(in language: Language, known: [TableID: TableSurvey] = [:]) throws(WorkbookError) -> [TableID: TableSurvey] {
+        var surveys = known
+        for table in tables where surveys[table.id] == nil { surveys[table.id] = try TableSurvey(of: table, in: language) }
+        return surveys
     }
 }
 

@@ -2,25 +2,30 @@ import ExactNumbers
 import Reporting
 
 /// Format angka Excel untuk sebuah sel; pemisahnya mengikuti bahasa Excel pembaca.
-enum NumberFormat {
+enum NumberFormat: Sendable, Hashable {
     /// Sel teks.
-    static let general = ""
-
+    case general
     /// Uang: penurunan dalam kurung, nol sebagai strip. Dua desimal untuk seluruh kolom bila satu saja
     /// jumlah di kolom itu bersen.
-    static func amount(hasSen: Bool) -> String {
-        hasSen ? #"#,##0.00;(#,##0.00);"-""# : #"#,##0;(#,##0);"-""#
-    }
-
+    case amount(hasSen: Bool)
     /// Persen dengan desimal yang ditampilkan; nol tetap tertulis.
-    static func percent(decimals: Int) -> String {
-        let digits = fixed("0", decimals: decimals)
-        return "\(digits)%;(\(digits)%);\(digits)%"
-    }
-
+    case percent(decimals: Int)
     /// Nilai indikator dengan desimal tercetaknya.
-    static func quantity(decimals: Int) -> String {
-        fixed("#,##0", decimals: decimals)
+    case quantity(decimals: Int)
+    /// Format yang ditulis sendiri.
+    case code(String)
+
+    /// Kode format Excel; kosong untuk teks.
+    var text: String {
+        switch self {
+        case .general: return ""
+        case .amount(let hasSen): return hasSen ? #"#,##0.00;(#,##0.00);"-""# : #"#,##0;(#,##0);"-""#
+        case .percent(let decimals):
+            let digits = Self.fixed("0", decimals: decimals)
+            return "\(digits)%;(\(digits)%);\(digits)%"
+        case .quantity(let decimals): return Self.fixed("#,##0", decimals: decimals)
+        case .code(let text): return text
+        }
     }
 
     private static func fixed(_ whole: String, decimals: Int) -> String {
@@ -35,20 +40,21 @@ struct ColumnNumbers: Sendable, Hashable {
     /// Desimal persen terbanyak di kolom; 2 bila kolom tidak memuat persen.
     var percentDecimals = 2
 
-    init(of column: Int, in table: ReportTable) {
-        var decimals: Int?
-        for row in table.rows {
-            switch row.cells[column].value {
-            case .amount(let amount) where amount.hasSen: hasSen = true
-            case .percent(let percent): decimals = max(decimals ?? 0, percent.decimals)
-            default: break
-            }
+    private var hasPercent = false
+
+    /// Mencatat satu sel kolom ini.
+    mutating func take(_ value: ReportCell.Value) {
+        switch value {
+        case .amount(let amount) where !hasSen && amount.hasSen: hasSen = true
+        case .percent(let percent):
+            percentDecimals = hasPercent ? max(percentDecimals, percent.decimals) : percent.decimals
+            hasPercent = true
+        default: break
         }
-        percentDecimals = decimals ?? 2
     }
 
     /// Format untuk sebuah sel kolom ini.
-    func format(for cell: ReportCell) -> String {
+    func format(for cell: ReportCell) -> NumberFormat {
         switch cell.value {
         case .amount: NumberFormat.amount(hasSen: hasSen)
         case .percent(let percent): NumberFormat.percent(decimals: percent.decimals)

@@ -28,17 +28,17 @@ struct FormStyle {
         }
     }
 
-    private func numberFormat(for cell: FormCell) -> String {
+    private func numberFormat(for cell: FormCell) -> NumberFormat {
         if case .percent(let percent) = cell { return NumberFormat.percent(decimals: percent.decimals) }
         switch column.content {
         case .text: return NumberFormat.general
         case .literal:
             if case .number = cell { return NumberFormat.general }
-            return "@"
-        case .integer: return "0"
+            return .code("@")
+        case .integer: return .code("0")
         case .number: return NumberFormat.general
-        case .amount: return cell.hasDecimals ? "#,##0.00" : "#,##0"
-        case .difference: return "#,##0.##;(#,##0.##);\"-\""
+        case .amount: return .code(cell.hasDecimals ? "#,##0.00" : "#,##0")
+        case .difference: return .code("#,##0.##;(#,##0.##);\"-\"")
         case .change: return NumberFormat.percent(decimals: 2)
         }
     }

@@ -40,15 +40,9 @@ struct ConditionIndex: Sendable {
     private var texts: [Key: Texts] = [:]
 
     /// Membaca kolom-kolom yang disebut syarat mana pun dalam laporan.
-    init(of report: Report, _ layout: ReportLayout, in language: Language) {
-        for table in report.tables {
-            for row in table.rows {
-                for case .sumWhere(let source, _, _, let conditions)? in row.cells.lazy.map(\.derivation) {
-                    for condition in conditions {
-                        add(Key(table: source, column: condition.column), layout, language)
-                    }
-                }
-            }
+    init(of layout: ReportLayout, in language: Language) {
+        for survey in layout.surveys.values {
+            for key in survey.conditionColumns { add(key, layout, language) }
         }
     }
 

@@ -16,27 +16,27 @@ extension FormulaBuilder {
     /// Jumlah bersyarat atas satu kolom tabel.
     func sum(
         in table: TableID, _ rows: Range<Int>, _ column: Int, matching conditions: [CellCondition],
-        _ cell: ReportCell, _ place: CellPlace
+        _ cell: ReportCell, _ spot: CellSpot
     ) throws(WorkbookError) -> Outcome {
         guard let anchor = layout.anchor(of: table), rows.upperBound <= anchor.table.rows.count,
             anchor.table.columns.indices.contains(column)
-        else { throw .missingReference(place, table: table.name) }
+        else { throw .missingReference(spot.place, table: table.name) }
         let criteria = try conditions.map { (condition) throws(WorkbookError) in
-            try criterion(condition, in: table, rows, place)
+            try criterion(condition, in: table, rows, spot)
         }
         var operands: [Operand] = []
         for row in matching(criteria, rows) {
-            operands.append(try operand(CellReference(table, row: row, column: column), place))
+            operands.append(try operand(CellReference(table, row: row, column: column), spot))
         }
         guard case .number(let result) = cell.value.reading, ExactCheck.sum(result, of: operands) else {
-            throw .disagreement(place)
+            throw .disagreement(spot.place)
         }
         let decimals = operands.map(\.exact.decimals).reduce(result.exact.decimals, max)
-        guard !rows.isEmpty, !criteria.isEmpty, criteria.allSatisfy(\.fitsFormula),
+        guard !rows.isEmpty, !criteria.isEmpty, let part = anchor.part(holding: rows), criteria.allSatisfy(\.fitsFormula),
             BinaryCheck.sum(result, of: operands, decimals: decimals)
         else { return .fixedValue }
-        let amounts = range(of: column, rows, anchor)
-        let pairs = criteria.map { (range: range(of: $0.column, rows, anchor), text: $0.text) }
+        let amounts = range(of: column, rows, part)
+        let pairs = criteria.map { (range: range(of: $0.column, rows, part), text: $0.text) }
         return .formula(
             criteria.allSatisfy(\.suitsSumIfs)
                 ? FormulaText.sumIfs(amounts, criteria: pairs, decimals: decimals)
@@ -44,10 +44,10 @@ extension FormulaBuilder {
     }
 
     private func criterion(
-        _ condition: CellCondition, in table: TableID, _ rows: Range<Int>, _ place: CellPlace
+        _ condition: CellCondition, in table: TableID, _ rows: Range<Int>, _ spot: CellSpot
     ) throws(WorkbookError) -> Criterion {
         guard let texts = conditions[table, condition.column] else {
-            throw .missingReference(place, table: table.name)
+            throw .missingReference(spot.place, table: table.name)
         }
         let text = ExcelText.visible(condition.text.exactText(in: language))
         return Criterion(
@@ -63,10 +63,11 @@ extension FormulaBuilder {
         }.sorted()
     }
 
-    private func range(of column: Int, _ rows: Range<Int>, _ anchor: ReportLayout.Anchor) -> String {
-        let first = CellAddress(row: anchor.headerRow + 1 + rows.lowerBound, column: column)
-        let last = CellAddress(row: anchor.headerRow + rows.upperBound, column: column)
-        return references.cell(SheetCell(sheet: anchor.sheet, address: first))
+    private func range(of column: Int, _ rows: Range<Int>, _ part: ReportLayout.Anchor.Part) -> String {
+        let top = part.headerRow + 1 - part.rows.lowerBound
+        let first = CellAddress(row: top + rows.lowerBound, column: column)
+        let last = CellAddress(row: top + rows.upperBound - 1, column: column)
+        return references.cell(SheetCell(sheet: part.sheet, address: first))
             + (first == last ? "" : ":" + last.name)
     }
 }

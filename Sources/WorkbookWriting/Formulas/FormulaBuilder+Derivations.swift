@@ -4,21 +4,21 @@ import Reporting
 
 extension FormulaBuilder {
     func same(
-        _ reference: CellReference, _ cell: ReportCell, _ place: CellPlace
+        _ reference: CellReference, _ cell: ReportCell, _ spot: CellSpot
     ) throws(WorkbookError) -> Outcome {
-        let target = try operand(reference, place)
-        guard layout.cell(at: reference)?.value == cell.value else { throw .disagreement(place) }
+        let target = try operand(reference, spot)
+        guard self.cell(at: reference)?.1 == cell.value else { throw .disagreement(spot.place) }
         // Acuan ke sel kosong tampil sebagai 0 di Excel.
         guard target.isText || target.number != nil else { return .fixedValue }
         return .formula(FormulaText.same(references.cell(target.place)))
     }
 
     func difference(
-        _ after: Operand, _ before: Operand, _ cell: ReportCell, _ place: CellPlace
+        _ after: Operand, _ before: Operand, _ cell: ReportCell, _ spot: CellSpot
     ) throws(WorkbookError) -> Outcome {
         guard case .number(let result) = cell.value.reading,
             ExactCheck.difference(result, after: after, before: before)
-        else { throw .disagreement(place) }
+        else { throw .disagreement(spot.place) }
         let decimals = max(after.exact.decimals, before.exact.decimals, result.exact.decimals)
         guard BinaryCheck.difference(result, after: after, before: before, decimals: decimals) else {
             return .fixedValue
@@ -30,12 +30,12 @@ extension FormulaBuilder {
     }
 
     func sum(
-        _ parts: [CellReference], _ cell: ReportCell, _ place: CellPlace
+        _ parts: [CellReference], _ cell: ReportCell, _ spot: CellSpot
     ) throws(WorkbookError) -> Outcome {
         var operands: [Operand] = []
-        for part in parts { operands.append(try operand(part, place)) }
+        for part in parts { operands.append(try operand(part, spot)) }
         guard case .number(let result) = cell.value.reading, ExactCheck.sum(result, of: operands) else {
-            throw .disagreement(place)
+            throw .disagreement(spot.place)
         }
         let decimals = operands.map(\.exact.decimals).reduce(result.exact.decimals, max)
         guard !operands.isEmpty, BinaryCheck.sum(result, of: operands, decimals: decimals) else {
@@ -45,12 +45,12 @@ extension FormulaBuilder {
     }
 
     func change(
-        _ after: Operand, _ before: Operand, _ cell: ReportCell, _ percentDecimals: Int, _ place: CellPlace
+        _ after: Operand, _ before: Operand, _ cell: ReportCell, _ percentDecimals: Int, _ spot: CellSpot
     ) throws(WorkbookError) -> Outcome {
         let word = after.exact.isZero ? Derivation.noneWord : Derivation.newWord
         guard let rise = try? after.exact - before.exact,
             ExactCheck.ratio(cell.value, part: rise, whole: before.exact, word: .text(word))
-        else { throw .disagreement(place) }
+        else { throw .disagreement(spot.place) }
         let decimals = decimals(of: cell, percentDecimals)
         guard before.exact.isZero || BinaryCheck.ratio(part: rise, whole: before.exact, decimals: decimals)
         else {
@@ -63,11 +63,11 @@ extension FormulaBuilder {
     }
 
     func share(
-        _ part: Operand, _ whole: Operand, _ cell: ReportCell, _ percentDecimals: Int, _ place: CellPlace
+        _ part: Operand, _ whole: Operand, _ cell: ReportCell, _ percentDecimals: Int, _ spot: CellSpot
     ) throws(WorkbookError) -> Outcome {
         let word = ReportCell.Value.text(Derivation.noneWord)
         guard ExactCheck.ratio(cell.value, part: part.exact, whole: whole.exact, word: word) else {
-            throw .disagreement(place)
+            throw .disagreement(spot.place)
         }
         let decimals = decimals(of: cell, percentDecimals)
         let isZero = whole.exact.isZero

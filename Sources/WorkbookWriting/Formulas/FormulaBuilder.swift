@@ -11,12 +11,22 @@ struct FormulaBuilder: Sendable {
         case fixedValue
     }
 
+    /// Baris yang sedang ditulis; sel-selnya diacu tanpa membuat barisnya sekali lagi.
+    struct OpenRow: Sendable {
+        let table: TableID
+        let index: Int
+        /// Baris lembarnya.
+        let line: Int
+        let cells: [ReportCell]
+    }
+
     let layout: ReportLayout
     let references: ReferenceText
     let conditions: ConditionIndex
     let language: Language
+    var openRow: OpenRow?
 
-    /// Rumus untuk `cell` yang berdiri di `place`.
+    /// Rumus untuk `cell` yang berdiri di `spot`.
     ///
     /// - Throws: acuan ke sel yang tidak ada, teks di tempat angka, nilai yang berbeda dari hitungannya,
     ///   rumus yang terlalu panjang.
@@ -24,47 +34,59 @@ struct FormulaBuilder: Sendable {
         of derivation: Derivation,
         for cell: ReportCell,
         percentDecimals: Int,
-        at place: CellPlace
+        at spot: CellSpot
     ) throws(WorkbookError) -> Outcome {
         let outcome: Outcome =
             switch derivation {
             case .same(let reference):
-                try same(reference, cell, place)
+                try same(reference, cell, spot)
             case .difference(let after, let before):
-                try difference(try number(after, place), try number(before, place), cell, place)
+                try difference(try number(after, spot), try number(before, spot), cell, spot)
             case .sum(let parts):
-                try sum(parts, cell, place)
+                try sum(parts, cell, spot)
             case .sumWhere(let table, let rows, let column, let conditions):
-                try sum(in: table, rows, column, matching: conditions, cell, place)
+                try sum(in: table, rows, column, matching: conditions, cell, spot)
             case .change(let after, let before):
                 try change(
-                    try number(after, place), try number(before, place), cell, percentDecimals, place)
+                    try number(after, spot), try number(before, spot), cell, percentDecimals, spot)
             case .share(let part, let whole):
-                try share(try number(part, place), try number(whole, place), cell, percentDecimals, place)
+                try share(try number(part, spot), try number(whole, spot), cell, percentDecimals, spot)
             }
         if case .formula(let text) = outcome, text.utf16.count > ExcelLimits.formula {
-            throw .formulaTooLong(place, length: text.utf16.count)
+            throw .formulaTooLong(spot.place, length: text.utf16.count)
         }
         return outcome
     }
 
     /// Alamat sel yang ditunjuk sebuah tautan, selalu dengan nama lembarnya.
-    func target(of link: CellReference, at place: CellPlace) throws(WorkbookError) -> String {
-        guard let target = layout.place(of: link) else { throw .missingReference(place, table: link.table.name) }
+    func target(of link: CellReference, at spot: CellSpot) throws(WorkbookError) -> String {
+        guard let target = layout.place(of: link) else { throw .missingReference(spot.place, table: link.table.name) }
         return CellAddress.prefix(sheetName: references.sheetNames[target.sheet]) + target.address.name
     }
 
     /// Sel yang diacu.
-    func operand(_ reference: CellReference, _ place: CellPlace) throws(WorkbookError) -> Operand {
-        guard let target = layout.place(of: reference), let cell = layout.cell(at: reference),
-            let operand = Operand(cell, at: target)
-        else { throw .missingReference(place, table: reference.table.name) }
+    func operand(_ reference: CellReference, _ spot: CellSpot) throws(WorkbookError) -> Operand {
+        guard let (target, value) = cell(at: reference), let operand = Operand(value, at: target) else {
+            throw .missingReference(spot.place, table: reference.table.name)
+        }
         return operand
     }
 
-    private func number(_ reference: CellReference, _ place: CellPlace) throws(WorkbookError) -> Operand {
-        let operand = try operand(reference, place)
-        guard !operand.isText else { throw .textInFormula(place) }
+    /// Tempat dan nilai sel yang diacu; `nil` bila tidak ada.
+    func cell(at reference: CellReference) -> (SheetCell, ReportCell.Value)? {
+        if let openRow, openRow.index == reference.row, openRow.table == reference.table,
+            openRow.cells.indices.contains(reference.column)
+        {
+            let address = CellAddress(row: openRow.line, column: reference.column)
+            return (SheetCell(sheet: references.ownSheet, address: address), openRow.cells[reference.column].value)
+        }
+        guard let place = layout.place(of: reference), let cell = layout.cell(at: reference) else { return nil }
+        return (place, cell.value)
+    }
+
+    private func number(_ reference: CellReference, _ spot: CellSpot) throws(WorkbookError) -> Operand {
+        let operand = try operand(reference, spot)
+        guard !operand.isText else { throw .textInFormula(spot.place) }
         return operand
     }
 }

@@ -68,6 +68,7 @@ enum FormulaText {
     }
 
     private static func literal(_ text: String) -> String {
-        "\"" + text.replacing("\"", with: "\"\"") + "\""
+        guard text.utf8.contains(UInt8(ascii: "\"")) else { return "\"" + text + "\"" }
+        return "\"" + text.replacing("\"", with: "\"\"") + "\""
     }
 }

@@ -9,15 +9,15 @@ struct Operand: Sendable, Hashable {
     let isText: Bool
 
     /// `nil` bila angkanya tidak dapat disimpan; penulisan selnya sendiri yang melaporkannya.
-    init?(_ cell: ReportCell, at place: SheetCell) {
+    init?(_ value: ReportCell.Value, at place: SheetCell) {
         self.place = place
-        switch cell.value.reading {
+        switch value.reading {
         case .number(let number):
             self.number = number
             isText = false
         case .notNumber:
             number = nil
-            isText = cell.value != .empty
+            isText = value != .empty
         case .unwritable:
             return nil
         }

@@ -17,13 +17,13 @@ struct PartialSums {
     private var rows: [ReportRow] = []
 
     /// Laporan yang sama, dengan lembar jumlah antara di akhir bila ada rumus yang terlalu panjang.
-    static func splitting(_ report: Report, in language: Language) -> Report {
+    static func splitting(_ report: Report, _ surveys: [TableID: TableSurvey], in language: Language) -> Report {
         var sums = PartialSums(report, in: language)
         var result = report
         for section in report.sections.indices {
             for block in report.sections[section].blocks.indices {
                 guard case .table(let table) = report.sections[section].blocks[block],
-                    let split = sums.split(table, in: section)
+                    let split = sums.split(table, surveys[table.id]?.sumRows ?? [], in: section)
                 else { continue }
                 result.sections[section].blocks[block] = .table(split)
             }
@@ -42,9 +42,10 @@ struct PartialSums {
     }
 
     /// `nil` bila tidak ada rumus yang perlu dipecah.
-    private mutating func split(_ table: ReportTable, in section: Int) -> ReportTable? {
+    private mutating func split(_ table: ReportTable, _ sumRows: [Int], in section: Int) -> ReportTable? {
         var result: ReportTable?
-        for (index, content) in table.rows.enumerated() {
+        for index in sumRows {
+            let content = table.rows[index]
             for (column, cell) in content.cells.enumerated() {
                 guard case .sum(let parts)? = cell.derivation, parts.count > 1 else { continue }
                 let (row, title) = (label(content), table.columns[column].title)

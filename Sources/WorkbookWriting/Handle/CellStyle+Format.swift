@@ -34,7 +34,7 @@ extension CellStyle {
             unsafe format_set_underline(format, UInt8(LXW_UNDERLINE_SINGLE.rawValue))
         }
         if isUnlocked { unsafe format_set_unlocked(format) }
-        if !numberFormat.isEmpty { unsafe format_set_num_format(format, numberFormat) }
+        if numberFormat != .general { unsafe format_set_num_format(format, numberFormat.text) }
     }
 
     @unsafe private func applyAlignment(to format: UnsafeMutablePointer<lxw_format>) {

@@ -93,7 +93,7 @@ extension WorkbookFile {
 
     private func checked(_ text: String, _ cell: CellAddress, _ sheet: Int) throws(WorkbookError) -> String {
         let text = ExcelText.stored(text)
-        guard text.utf16.count <= ExcelLimits.text else {
+        guard text.utf8.count <= ExcelLimits.text || text.utf16.count <= ExcelLimits.text else {
             let place = CellPlace(sheet: sheetNames[sheet], cell: cell.name)
             throw .textTooLong(place, length: text.utf16.count, limit: ExcelLimits.text)
         }

@@ -8,6 +8,7 @@ import Foundation
 /// ``close()`` menulis berkas; tanpa itu `deinit` membuang semuanya tanpa menulis apa pun.
 @safe struct WorkbookFile: ~Copyable {
     private let quiet = LibraryQuiet()
+    private let locale: NumericLocale
     private var workbook: UnsafeMutablePointer<lxw_workbook>?
     var sheets: [UnsafeMutablePointer<lxw_worksheet>] = unsafe []
     private(set) var sheetNames: [String] = []
@@ -17,31 +18,42 @@ import Foundation
 
     /// Buku kerja baru yang kelak ditulis ke `path`.
     init(path: String) throws(WorkbookError) {
+        let locale = try NumericLocale()
         guard let workbook = unsafe workbook_new(path) else { throw .outOfMemory }
+        self.locale = locale
         unsafe self.workbook = unsafe workbook
     }
 
     deinit {
-        if let workbook = unsafe workbook { unsafe lxw_workbook_free(workbook) }
+        guard let workbook = unsafe workbook else { return }
+        // lxw_workbook_free tidak menutup berkas sementara lembar yang belum dirangkai.
+        for index in unsafe sheets.indices {
+            if let stream = unsafe sheets[index].pointee.optimize_tmpfile { unsafe fclose(stream) }
+        }
+        unsafe lxw_workbook_free(workbook)
     }
 
     /// Menulis berkas dan melepas buku kerja.
     consuming func close() throws(WorkbookError) {
         guard let workbook = unsafe workbook else { return }
+        try checkStreams()
         // workbook_close melepas buku kerja, juga bila gagal.
         unsafe self.workbook = nil
-        let locale = try NumericLocale()
         errno = 0
         let code = unsafe workbook_close(workbook)
         let systemCode = errno
-        _ = consume locale
         if let error = WorkbookError(code, systemCode: systemCode) { throw error }
     }
 
     /// Menambahkan lembar; nomornya urutan penambahan mulai 0.
-    mutating func addSheet(named name: String) throws(WorkbookError) -> Int {
+    ///
+    /// - Parameter isStreamed: Benar bila barisnya ditulis berurutan dari atas; setiap baris lalu langsung keluar ke berkas
+    ///   sementara.
+    mutating func addSheet(named name: String, isStreamed: Bool = false) throws(WorkbookError) -> Int {
         let used = Set(sheetNames.map { $0.lowercased() })
         if let problem = SheetNameRule.problem(with: name, used: used) { throw .sheetName(name, problem) }
+        // Pilihan buku kerja ini disalin setiap lembar saat dibuat.
+        unsafe workbook?.pointee.options.constant_memory = isStreamed ? 1 : 0
         guard let sheet = unsafe workbook_add_worksheet(workbook, name) else { throw .outOfMemory }
         unsafe sheets.append(sheet)
         sheetNames.append(name)
@@ -68,6 +80,16 @@ import Foundation
         unsafe style.apply(to: format)
         unsafe formats[style] = unsafe format
         return unsafe format
+    }
+
+    /// Baris yang langsung keluar tidak diperiksa pustaka C: folder sementara yang penuh akan menghilangkannya diam-diam.
+    private func checkStreams() throws(WorkbookError) {
+        for index in unsafe sheets.indices {
+            guard let stream = unsafe sheets[index].pointee.optimize_tmpfile else { continue }
+            guard unsafe fflush(stream) == 0, unsafe ferror(stream) == 0 else {
+                throw .incomplete(part: "xl/worksheets/sheet\(index + 1).xml")
+            }
+        }
     }
 
     /// Setiap kode pustaka menjadi kesalahan, tidak satu pun diabaikan.

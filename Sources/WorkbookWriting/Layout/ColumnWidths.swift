@@ -14,11 +14,12 @@ struct ColumnWidths: Sendable, Hashable {
     /// Lebar baku kolom Excel, termasuk ruang tepinya.
     static let standard = 9.14
 
-    init(of sheet: SheetLayout, in language: Language) {
+    init(of sheet: SheetLayout, _ surveys: [TableID: TableSurvey], in language: Language) {
         var columns = Array(repeating: Self.minimum, count: sheet.columnCount)
-        for (_, table) in sheet.tables {
+        for table in sheet.tables.map(\.table) {
+            guard let survey = surveys[table.id] else { continue }
             for index in table.columns.indices {
-                let width = Self.width(of: index, in: table, language)
+                let width = Self.width(of: index, in: table, survey, language)
                 columns[index] = max(columns[index], width)
             }
         }
@@ -37,17 +38,11 @@ struct ColumnWidths: Sendable, Hashable {
         columns.reduce(0, +) + Double(textSpan - columns.count) * Self.standard
     }
 
-    private static func width(of index: Int, in table: ReportTable, _ language: Language) -> Double {
+    private static func width(of index: Int, in table: ReportTable, _ survey: TableSurvey, _ language: Language) -> Double {
         let column = table.columns[index]
-        let numbers = ColumnNumbers(of: index, in: table)
         let header = TextMeasure.longestWord(column.title.exactText(in: language), bold: true)
-        let content = table.rows.lazy.map { row in
-            let indent = Double(table.indent(of: row, column: index)) * 1.3
-            let text = DisplayedText.text(of: row.cells[index], numbers: numbers, in: language)
-            return TextMeasure.width(text, bold: row.role != .detail) + indent
-        }
         let isWordy = table.columns.count { $0.kind == .note } > 1
-        let widest = max(header, min(content.max() ?? 0, widestContent(column.kind, isWordy: isWordy))) + 2
+        let widest = max(header, min(survey.contentWidths[index], widestContent(column.kind, isWordy: isWordy))) + 2
         return min(max(widest, minimum), column.kind.isText ? maximum : .greatestFiniteMagnitude)
     }
 
@@ -69,18 +64,6 @@ extension ReportColumn.Kind {
         switch self {
         case .name, .label, .note: true
         case .code, .amount, .percent, .quantity: false
-        }
-    }
-}
-
-extension ReportTable {
-    /// Inden sebuah sel: kolom nama pertama menurut tingkat barisnya, kolom teks pendek dan keterangan satu
-    /// langkah supaya tidak menempel pada angka di kirinya.
-    func indent(of row: ReportRow, column: Int) -> Int {
-        if column == columns.firstIndex(where: { $0.kind == .name }) { return row.level }
-        return switch columns[column].kind {
-        case .label, .note: 1
-        case .name, .code, .amount, .percent, .quantity: 0
         }
     }
 }

@@ -4,9 +4,9 @@ import Reporting
 
 /// Isi sel seperti akan terlihat di Excel; dipakai untuk menaksir lebar.
 enum DisplayedText {
-    static func text(of cell: ReportCell, numbers: ColumnNumbers, in language: Language) -> String {
+    static func text(of value: ReportCell.Value, numbers: ColumnNumbers, in language: Language) -> String {
         let notation = language.notation
-        return switch cell.value {
+        return switch value {
         case .empty: ""
         case .text(let text): text.exactText(in: language)
         case .code(let code): code

@@ -4,27 +4,42 @@ import Reporting
 /// Alamat semua tabel di buku kerja, dihitung sebelum satu sel pun ditulis: rumus boleh mengacu ke
 /// lembar yang belum ditulis.
 struct ReportLayout: Sendable {
-    /// Tempat sebuah tabel.
+    /// Tempat sebuah tabel: satu lembar, atau beberapa bila tabelnya dibagi.
     struct Anchor: Sendable {
-        var sheet: Int
-        var headerRow: Int
-        var table: ReportTable
+        struct Part: Sendable {
+            let sheet: Int
+            let headerRow: Int
+            let rows: Range<Int>
+        }
+
+        let table: ReportTable
+        var parts: [Part]
+
+        /// Bagian yang memuat semua baris itu; `nil` bila terbagi di beberapa lembar.
+        func part(holding rows: Range<Int>) -> Part? {
+            parts.first { $0.rows.lowerBound <= rows.lowerBound && rows.upperBound <= $0.rows.upperBound }
+        }
     }
 
     /// Lembar menurut urutan bagian laporan.
     let sheets: [SheetLayout]
+    /// Survei setiap tabel.
+    let surveys: [TableID: TableSurvey]
     private let anchors: [TableID: Anchor]
 
-    /// - Throws: tabel bernama ganda atau baris yang selnya tidak sebanyak kolom.
-    init(of report: Report) throws(WorkbookError) {
-        sheets = report.sections.map { SheetLayout(of: $0, in: report) }
+    /// - Parameter rowLimit: Baris satu lembar; tabel yang lebih panjang dibagi.
+    /// - Throws: tabel bernama ganda.
+    init(of report: Report, _ surveys: [TableID: TableSurvey], rowLimit: Int = ExcelLimits.rows) throws(WorkbookError) {
+        self.surveys = surveys
+        sheets = report.sections.flatMap { SheetLayout.sheets(of: $0, in: report, limit: rowLimit) }
         var anchors: [TableID: Anchor] = [:]
         for (index, sheet) in sheets.enumerated() {
-            for (headerRow, table) in sheet.tables {
-                try Self.checkRows(of: table)
-                let anchor = Anchor(sheet: index, headerRow: headerRow, table: table)
-                guard anchors.updateValue(anchor, forKey: table.id) == nil else {
-                    throw .duplicateTable(table.id.name)
+            for placed in sheet.tables {
+                let part = Anchor.Part(sheet: index, headerRow: placed.headerRow, rows: placed.rows)
+                if placed.rows.lowerBound > 0 {
+                    anchors[placed.table.id]?.parts.append(part)
+                } else if anchors.updateValue(Anchor(table: placed.table, parts: [part]), forKey: placed.table.id) != nil {
+                    throw .duplicateTable(placed.table.id.name)
                 }
             }
         }
@@ -38,24 +53,16 @@ struct ReportLayout: Sendable {
 
     /// Alamat sel yang diacu; `nil` bila tabel, baris, atau kolomnya tidak ada.
     func place(of reference: CellReference) -> SheetCell? {
-        guard let anchor = anchors[reference.table],
-            anchor.table.rows.indices.contains(reference.row),
-            anchor.table.columns.indices.contains(reference.column)
+        guard let anchor = anchors[reference.table], anchor.table.columns.indices.contains(reference.column),
+            let part = anchor.parts.first(where: { $0.rows.contains(reference.row) })
         else { return nil }
-        let row = anchor.headerRow + 1 + reference.row
-        return SheetCell(sheet: anchor.sheet, address: CellAddress(row: row, column: reference.column))
+        let row = part.headerRow + 1 + reference.row - part.rows.lowerBound
+        return SheetCell(sheet: part.sheet, address: CellAddress(row: row, column: reference.column))
     }
 
     /// Sel yang diacu; `nil` bila tidak ada.
     func cell(at reference: CellReference) -> ReportCell? {
         guard place(of: reference) != nil else { return nil }
         return anchors[reference.table]?.table.rows[reference.row].cells[reference.column]
-    }
-
-    private static func checkRows(of table: ReportTable) throws(WorkbookError) {
-        for (index, row) in table.rows.enumerated() where row.cells.count != table.columns.count {
-            throw .raggedRow(
-                table: table.id.name, row: index + 1, cells: row.cells.count, columns: table.columns.count)
-        }
     }
 }

@@ -27,16 +27,15 @@ struct RowHeights: Sendable {
     }
 
     /// Tinggi baris tabel; `nil` bila satu baris teks, yang muat di tinggi baku.
-    func height(of row: ReportRow, in table: ReportTable) -> Double? {
+    func height(of row: ReportRow, in columns: [ReportColumn], _ indents: ColumnIndents) -> Double? {
         let look = CellStyle.Look.body(row.role)
-        let lines = row.cells.enumerated().compactMap { index, cell -> Int? in
-            guard table.columns[index].kind.isText else { return nil }
-            let indent = Double(table.indent(of: row, column: index)) * 1.3
-            let text = cell.value.words(in: language)
-            return self.lines(text, look, within: widths.columns[index] - indent - 1)
+        var most = 1
+        for index in columns.indices where columns[index].kind.isText {
+            guard let text = row.cells[index].value.plainWords(in: language), !text.isEmpty else { continue }
+            let indent = Double(indents.indent(of: index, level: row.level)) * ColumnIndents.width
+            most = max(most, lines(text, look, within: widths.columns[index] - indent - 1))
         }
-        guard let most = lines.max(), most > 1 else { return nil }
-        return Double(most) * look.lineHeight + 2
+        return most > 1 ? Double(most) * look.lineHeight + 2 : nil
     }
 
     private func lines(_ text: String, _ look: CellStyle.Look, within width: Double) -> Int {

@@ -5,8 +5,8 @@ import Reporting
 struct SheetLine: Sendable, Hashable {
     enum Content: Sendable, Hashable {
         case text(CellStyle.Look, LocalizedText)
-        /// Baris lembar adalah baris tajuk; isi tabel mulai satu baris di bawahnya.
-        case table(ReportTable)
+        /// Baris lembar adalah baris tajuk; isi tabel, atau bagiannya di lembar ini, mulai satu baris di bawahnya.
+        case table(ReportTable, rows: Range<Int>)
     }
 
     var row: Int
@@ -15,24 +15,41 @@ struct SheetLine: Sendable, Hashable {
 
 /// Tata letak satu lembar; tidak bergantung pada bahasa, supaya alamat sel sama di semua bahasa.
 struct SheetLayout: Sendable, Hashable {
+    /// Sebuah tabel di lembarnya.
+    struct PlacedTable: Sendable {
+        let headerRow: Int
+        let table: ReportTable
+        /// Baris tabel yang berdiri di lembar ini; seluruhnya, kecuali bila tabelnya dibagi.
+        let rows: Range<Int>
+
+        /// Baris lembar tempat baris tabel ke-`index` berdiri.
+        func line(of index: Int) -> Int { headerRow + 1 + index - rows.lowerBound }
+    }
+
+    /// Nama lembar.
+    let title: LocalizedText
     /// Isi dari atas ke bawah.
     private(set) var lines: [SheetLine] = []
     /// Banyaknya baris terpakai.
     private(set) var rowCount = 0
 
     /// Menyusun judul laporan, judul bagian, lalu isi bagian.
-    init(of section: ReportSection, in report: Report) {
+    ///
+    /// - Parameter share: Bagian tabelnya yang berdiri di lembar ini; `nil` bila tidak dibagi.
+    init(of section: ReportSection, in report: Report, share: SheetShare? = nil) {
+        title = share?.title ?? section.title
         append(.text(.title, report.title))
         for subtitle in report.subtitles { append(.text(.subtitle, subtitle)) }
         append(.text(.sectionTitle, section.title))
+        if let share { append(.text(.paragraph, share.note)) }
         rowCount += 1
-        for block in section.blocks { add(block) }
+        for block in section.blocks { add(block, share) }
     }
 
-    /// Tabel-tabel lembar dengan baris tajuknya.
-    var tables: [(headerRow: Int, table: ReportTable)] {
+    /// Tabel-tabel lembar.
+    var tables: [PlacedTable] {
         lines.compactMap { line in
-            if case .table(let table) = line.content { (line.row, table) } else { nil }
+            if case .table(let table, let rows) = line.content { PlacedTable(headerRow: line.row, table: table, rows: rows) } else { nil }
         }
     }
 
@@ -41,14 +58,15 @@ struct SheetLayout: Sendable, Hashable {
         tables.map(\.table.columns.count).max() ?? 0
     }
 
-    private mutating func add(_ block: ReportBlock) {
+    private mutating func add(_ block: ReportBlock, _ share: SheetShare?) {
         switch block {
         case .heading(let text): append(.text(.heading, text))
         case .paragraph(let text): append(.text(.paragraph, text))
         case .table(let table):
             if let caption = table.caption { append(.text(.caption, caption)) }
-            append(.table(table))
-            rowCount += table.rows.count + 1
+            let rows = share?.rows ?? table.rows.indices
+            append(.table(table, rows: rows))
+            rowCount += rows.count + 1
         }
     }
 

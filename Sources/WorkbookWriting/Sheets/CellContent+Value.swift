@@ -9,13 +9,13 @@ extension CellContent {
         _ value: ReportCell.Value,
         formula: String?,
         in language: Language,
-        at place: CellPlace
+        at spot: CellSpot
     ) throws(WorkbookError) {
         switch value.reading {
         case .number(let number):
             self = formula.map { .numberFormula($0, cached: number.stored) } ?? .number(number.stored)
         case .unwritable(let text):
-            throw .unwritableNumber(place, text: text)
+            throw .unwritableNumber(spot.place, text: text)
         case .notNumber:
             let text = value.words(in: language)
             if text.isEmpty {
@@ -28,6 +28,14 @@ extension CellContent {
 }
 
 extension ReportCell.Value {
+    /// Isi sel teks, kode, atau sel kosong; `nil` bagi angka.
+    func plainWords(in language: Language) -> String? {
+        switch self {
+        case .empty, .text, .code: words(in: language)
+        case .amount, .percent, .quantity: nil
+        }
+    }
+
     /// Isi sel teks atau kode; kosong bagi nilai lain.
     func words(in language: Language) -> String {
         switch self {

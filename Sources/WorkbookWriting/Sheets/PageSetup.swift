@@ -22,7 +22,7 @@ struct PageSetup {
         }
     }
 
-    private var onlyTable: (headerRow: Int, table: ReportTable)? {
+    private var onlyTable: SheetLayout.PlacedTable? {
         let tables = writer.layout.tables
         return tables.count == 1 ? tables[0] : nil
     }

@@ -13,7 +13,7 @@ struct SheetWriter {
         self.plan = plan
         self.sheet = sheet
         layout = plan.layout.sheets[sheet]
-        widths = ColumnWidths(of: layout, in: plan.language)
+        widths = ColumnWidths(of: layout, plan.layout.surveys, in: plan.language)
         heights = RowHeights(widths: widths, language: plan.language)
     }
 
@@ -25,10 +25,10 @@ struct SheetWriter {
         for line in layout.lines {
             switch line.content {
             case .text(let look, let text): try write(text, look, on: line.row, into: &file)
-            case .table(let table):
-                let writer = TableWriter(
-                    table: table, headerRow: line.row, plan: plan, sheet: sheet,
-                    formulas: plan.formulas(on: sheet), heights: heights)
+            case .table(let table, let rows):
+                guard let survey = plan.layout.surveys[table.id] else { continue }
+                let placed = SheetLayout.PlacedTable(headerRow: line.row, table: table, rows: rows)
+                var writer = TableWriter(placed, survey, plan: plan, sheet: sheet, heights: heights)
                 try writer.write(into: &file, tally: &tally)
             }
         }
@@ -38,9 +38,9 @@ struct SheetWriter {
 
     /// Isi tabel-tabel tanpa tajuk, misalnya `A8:F20 A25:C30`.
     private var bodyRanges: String {
-        layout.tables.filter { !$0.table.rows.isEmpty && !$0.table.columns.isEmpty }.map { headerRow, table in
-            let first = CellAddress(row: headerRow + 1, column: 0)
-            let last = CellAddress(row: headerRow + table.rows.count, column: table.columns.count - 1)
+        layout.tables.filter { !$0.rows.isEmpty && !$0.table.columns.isEmpty }.map { placed in
+            let first = CellAddress(row: placed.headerRow + 1, column: 0)
+            let last = CellAddress(row: placed.headerRow + placed.rows.count, column: placed.table.columns.count - 1)
             return "\(first.name):\(last.name)"
         }.joined(separator: " ")
     }

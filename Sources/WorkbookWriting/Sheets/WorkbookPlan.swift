@@ -8,17 +8,21 @@ struct WorkbookPlan: Sendable {
     let language: Language
     let layout: ReportLayout
     let sheetNames: [String]
+    private let limits: SheetLimits
     private let conditions: ConditionIndex
 
     /// - Throws: laporan tanpa bagian, tahun di luar batas, tabel yang tidak taat asas.
-    init(_ report: Report, in language: Language) throws(WorkbookError) {
+    init(
+        _ report: Report, known surveys: [TableID: TableSurvey], _ limits: SheetLimits, in language: Language
+    ) throws(WorkbookError) {
         guard !report.sections.isEmpty else { throw .noSections }
         guard ExcelLimits.years.contains(report.year) else { throw .yearOutOfRange(report.year) }
         self.report = report
         self.language = language
-        layout = try ReportLayout(of: report)
-        conditions = ConditionIndex(of: report, layout, in: language)
-        sheetNames = report.sections.map { $0.title.exactText(in: language) }
+        self.limits = limits
+        layout = try ReportLayout(of: report, report.surveyed(in: language, known: surveys), rowLimit: limits.rows)
+        conditions = ConditionIndex(of: layout, in: language)
+        sheetNames = layout.sheets.map { $0.title.exactText(in: language) }
         try checkSizes()
     }
 
@@ -26,7 +30,9 @@ struct WorkbookPlan: Sendable {
     func write(to path: String) throws(WorkbookError) -> WorkbookTally {
         var file = try WorkbookFile(path: path)
         var tally = WorkbookTally()
-        for name in sheetNames { _ = try file.addSheet(named: name) }
+        for (name, sheet) in zip(sheetNames, layout.sheets) {
+            _ = try file.addSheet(named: name, isStreamed: sheet.rowCount >= limits.streamedRows)
+        }
         for index in layout.sheets.indices {
             try SheetWriter(plan: self, sheet: index).write(into: &file, tally: &tally)
         }
@@ -46,7 +52,7 @@ struct WorkbookPlan: Sendable {
 
     private func checkSizes() throws(WorkbookError) {
         for (name, sheet) in zip(sheetNames, layout.sheets) {
-            if sheet.rowCount > ExcelLimits.rows { throw .tooManyRows(sheet: name, count: sheet.rowCount) }
+            if sheet.rowCount > limits.rows { throw .tooManyRows(sheet: name, count: sheet.rowCount) }
             if sheet.columnCount > ExcelLimits.columns {
                 throw .tooManyColumns(sheet: name, count: sheet.columnCount)
             }

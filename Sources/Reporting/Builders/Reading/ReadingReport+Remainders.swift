@@ -58,7 +58,7 @@ extension ReadingReport {
         guard !table.rows.isEmpty else { return [] }
         guard let limit, table.rows.count > limit else { return [.table(table)] }
         var shown = table
-        shown.rows = Array(table.rows.prefix(limit))
+        shown.rows = ReportRows(table.rows.prefix(limit))
         return [.table(shown), .paragraph(rest(table.rows.count - limit))]
     }
 }

@@ -129,8 +129,6 @@ extension ReadingReport {
         return table
     }
 
-    private var hasSeveralYears: Bool { budget.years.count > 1 }
-
     private func heading(_ year: Int, _ stage: BudgetStage) -> ReportRow {
         let label = hasSeveralYears ? LocalizedText(id: "\(year) \(stage.label)", en: "\(year) \(stage.label)") : stage.label
         return ReportRow(.heading, cells: [.text(label), .empty, .empty])

@@ -16,6 +16,8 @@ public struct ReadingReport {
     let tables: [TableUnderstanding]
     let findings: [Finding]
     let doubts: [ReadingDoubt]
+    /// Dihitung satu kali: tahun sebuah anggaran dicari di semua barisnya.
+    let hasSeveralYears: Bool
 
     /// - Parameters:
     ///   - budget: Isi yang terbaca.
@@ -27,6 +29,7 @@ public struct ReadingReport {
         self.tables = tables
         self.findings = findings
         self.doubts = doubts
+        hasSeveralYears = budget.years.count > 1
     }
 
     /// Laporan bacaan.

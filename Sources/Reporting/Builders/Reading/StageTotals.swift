@@ -18,23 +18,41 @@ struct StageTotals<Key: Hashable> {
         var sum = Rupiah.zero
     }
 
-    private var totals: [Period: [Key: Total]] = [:]
+    /// Tempat setiap kunci di `totals`; satu pencarian setiap baris, berapa pun tahapannya.
+    private var places: [Key: Int] = [:]
+    private var columns: [(period: Period, totals: [Total])] = []
 
     mutating func add(_ amounts: StageAmounts, year: Int, to key: Key) throws(ArithmeticError) {
+        let place = place(of: key)
         for stage in amounts.stages {
             guard let amount = amounts[stage] else { continue }
-            try totals[Period(year: year, stage: stage), default: [:]][key, default: Total()].add(amount)
+            let column = column(of: Period(year: year, stage: stage))
+            while columns[column].totals.count <= place { columns[column].totals.append(Total()) }
+            try columns[column].totals[place].add(amount)
         }
     }
 
     /// Tahun dan tahapan yang ada, menurut waktu.
-    var periods: [Period] { totals.keys.sorted() }
+    var periods: [Period] { columns.map(\.period).sorted() }
 
     /// Jumlah beberapa kunci; `nil` bila tak satu pun tertera pada tahun dan tahapan itu.
     func total(_ keys: [Key], in period: Period) throws(ArithmeticError) -> Total? {
-        let members = keys.compactMap { totals[period]?[$0] }
+        guard let totals = columns.first(where: { $0.period == period })?.totals else { return nil }
+        let members = keys.compactMap { places[$0] }.filter { $0 < totals.count && totals[$0].count > 0 }.map { totals[$0] }
         guard !members.isEmpty else { return nil }
         return Total(count: members.reduce(0) { $0 + $1.count }, sum: try .sum(members.map(\.sum)))
+    }
+
+    private mutating func place(of key: Key) -> Int {
+        if let place = places[key] { return place }
+        places[key] = places.count
+        return places.count - 1
+    }
+
+    private mutating func column(of period: Period) -> Int {
+        if let column = columns.firstIndex(where: { $0.period == period }) { return column }
+        columns.append((period, []))
+        return columns.count - 1
     }
 }
 
