@@ -76,9 +76,7 @@ extension ReadingReport {
         for line in budget.lines {
             try totals.add(line.ceilings, year: line.year, to: Key(office: line.owner, isInside: line.group.isInsideTotal))
         }
-        // Daftar tahun melihat semua baris: sekali, bukan sekali setiap OPD.
-        let severalYears = hasSeveralYears
-        let yearColumn = severalYears ? [ReportColumn(LocalizedText(id: "Tahun", en: "Year"), .label)] : []
+        let yearColumn = hasSeveralYears ? [ReportColumn(LocalizedText(id: "Tahun", en: "Year"), .label)] : []
         var table = ReportTable(
             id: "jumlah-opd", caption: LocalizedText(id: "Jumlah per OPD", en: "Totals by office"),
             columns: [ReportColumn(LocalizedText(id: "OPD", en: "Office"), .name)] + yearColumn + [
@@ -95,7 +93,7 @@ extension ReadingReport {
                 guard inside != nil || beside != nil else { continue }
                 table.rows.append(
                     ReportRow(
-                        cells: [.verbatim(office)] + (severalYears ? [.verbatim(String(period.year))] : []) + [
+                        cells: [.verbatim(office)] + (hasSeveralYears ? [.verbatim(String(period.year))] : []) + [
                             .text(period.stage.label), Self.count((inside?.count ?? 0) + (beside?.count ?? 0)),
                             ReportCell(.amount(inside?.sum ?? .zero)), ReportCell(.amount(beside?.sum ?? .zero)),
                         ]
