@@ -79,6 +79,15 @@ struct PaperTable: Sendable {
     /// `true` bila targetnya disandingkan: semula di samping menjadi.
     var isSideBySide: Bool { Set(columns.filter { $0.role == .target }.map(\.side)).isSuperset(of: [.before, .after]) }
 
+    /// `true` bila beberapa kolom target tidak menyebut tahunnya: "Target SPM", "Target IKK" di samping target setiap tahun. Sel-selnya
+    /// bukan target tahun mana pun.
+    var hasSeveralUndatedTargets: Bool {
+        !isSideBySide && columns.count { $0.role == .target && $0.year == nil && $0.ordinal == nil } > 1
+    }
+
+    /// `true` bila ada kolom target yang tahunnya disebut.
+    var hasDatedTargets: Bool { columns.contains { $0.role == .target && ($0.year != nil || $0.ordinal != nil) } }
+
     /// `true` bila berisi realisasi per triwulan di samping targetnya.
     var isMonitoring: Bool { has(.indicator) && has(.realised) && has(.quarterTarget) }
 

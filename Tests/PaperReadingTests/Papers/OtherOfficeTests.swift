@@ -276,4 +276,25 @@ struct OtherOfficeTests {
         #expect(skipped.map { "\($0.number)-\($0.last)" } == ["7-9"])
         #expect(skipped.map { $0.reason.text(in: .indonesian) } == ["tabel yang tajuknya tidak dikenal di kertas ini, tidak dibaca"])
     }
+
+    @Test("Capaian Renstra: target SPM, IKK, dan lainnya tidak menyebut tahunnya, jadi hanya target setiap tahun yang diambil")
+    func undatedTargets() throws {
+        let header = "No;Indikator Kinerja sesuai Fungsi PD;Target SPM;Target IKK;Target Indikator Lainnya"
+        let title = "RENCANA STRATEGIS DINAS PASAR KABUPATEN CONTOH TAHUN 2022-2026\nPencapaian Kinerja Pelayanan"
+        let dated = try PaperPage(
+            """
+            \(title)
+            \(header);Target Renstra PD Tahun Ke-;;Realisasi Capaian Tahun Ke-;
+            ;;;;;1 (2022);2 (2023);1 (2022);2 (2023)
+            1;Cakupan pasar tertib;50;60;;70;75;71;74
+
+            """)
+        #expect(
+            dated.targets == """
+                renstra-2022 | cakupan-pasar-tertib | target 2022 | 70
+                renstra-2022 | cakupan-pasar-tertib | target 2023 | 75
+                """)
+        let undated = try PaperPage("\(title)\n\(header)\n1;Cakupan pasar tertib;50;60;\n")
+        #expect(undated.targets == "")
+    }
 }

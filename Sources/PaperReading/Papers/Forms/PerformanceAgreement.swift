@@ -40,6 +40,7 @@ extension PaperFacts {
     mutating func takeTargets(_ table: PaperTable) {
         let side: PaperColumn.Side? = table.isSideBySide ? (isFormer ? .before : .after) : nil
         let hasFigures = table.has(.target) || table.has(.baseline)
+        let isDated = table.hasSeveralUndatedTargets && table.hasDatedTargets
         for row in table.rows where !row.isTotal {
             if !hasFigures, let cell = row.indicator, cell.isOwn { _ = measure(row, cell) }
             guard let cell = row.indicator, row.cells(.target).contains(where: \.isOwn) || row.cells(.baseline).contains(where: \.isOwn)
@@ -49,7 +50,8 @@ extension PaperFacts {
             let index = measure(row, cell)
             for (role, kind) in [(PaperRole.baseline, Target.Kind.baseline), (.target, .target), (.endOfPeriod, .endOfPeriod)] {
                 for cell in row.cells(role) where cell.text != "-" && (side == nil || role != .target || cell.column.side == side) {
-                    if cell.column.ordinal != nil, table.firstOrdinalYear(title) == nil { continue }
+                    if cell.column.year == nil, cell.column.ordinal != nil, table.firstOrdinalYear(title) == nil { continue }
+                    if isDated, role == .target, cell.column.year == nil, cell.column.ordinal == nil { continue }
                     let ordinal = cell.column.ordinal.flatMap { number in table.firstOrdinalYear(title).map { $0 + number - 1 } }
                     let year = kind == .target ? cell.column.year ?? ordinal ?? year : cell.column.year
                     targets.append(TargetFact(measure: index, kind: kind, year: year, figure: PaperFigure(cell)))

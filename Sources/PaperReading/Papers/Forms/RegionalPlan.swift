@@ -15,5 +15,5 @@ extension PaperForm {
             let table = document.tables.first { $0.has(.indicator) && $0.years(.target).count > 1 }
             return table.map { $0.has(.goal) || $0.has(.endOfPeriod) } == true ? .plan : nil
         },
-        takes: { $0.has(.indicator) }, read: takeTargets)
+        takes: { $0.has(.indicator) && (!$0.hasSeveralUndatedTargets || $0.hasDatedTargets) }, read: takeTargets)
 }
