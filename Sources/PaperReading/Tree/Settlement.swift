@@ -139,7 +139,10 @@ struct Settlement {
                 }
             }
         }
-        for mark in waiting { judgeHeading(mark, scopes) }
+        if !waiting.isEmpty {
+            let lines = HeadedLines(forest)
+            for mark in waiting { judgeHeading(mark, lines) }
+        }
         claimed.sort { $0.entry < $1.entry }
     }
 
@@ -183,20 +186,19 @@ struct Settlement {
     }
 
     /// Jumlah di judul bagian dapat mencakup lebih dari bagiannya: "Anggaran : Rp 23.077.608.564" di atas program utama.
-    private mutating func judgeHeading(_ mark: Mark, _ scopes: RunningScopes) {
+    private mutating func judgeHeading(_ mark: Mark, _ headed: HeadedLines) {
         let entry = forest.ledger.entries[mark.entry]
         guard entry.role != .content else { return }
-        let lines = forest.ledger.entries.indices.filter { isCounted($0) && forest.kind(of: $0) == entry.kind }
-        let own = mark.isHeading ? lines.filter { forest.ledger.entries[$0].section == entry.section } : lines
-        let inside = lines.filter { forest.ledger.entries[$0].group?.isInsideTotal ?? true }
-        let sets = mark.group == nil ? [own, inside, lines] : [own]
-        let agreements = sets.map { $0.isEmpty ? .silent : forest.ledger.agreement(of: mark.entry, with: countedSum($0)) }
-        let agreeing = (agreements.firstIndex(of: .exact) ?? agreements.firstIndex(of: .rounded)).map { sets[$0] }
+        let all = headed.all(entry.kind)
+        let own = mark.isHeading ? headed.own(entry.section, entry.kind) : all
+        let sets = mark.group == nil ? [own, headed.inside(entry.kind), all] : [own]
+        let agreements = sets.map { $0.indices.isEmpty ? .silent : forest.ledger.agreement(of: mark.entry, with: $0.sums) }
+        let agreeing = (agreements.firstIndex(of: .exact) ?? agreements.firstIndex(of: .rounded)).map { sets[$0].indices }
         guard entry.role != .nameless || (agreeing != nil && !mark.isPartial) else {
             unexplained.append(mark.entry)
             return
         }
-        let narrowest = mark.group == nil && own.isEmpty ? lines : own
+        let narrowest = mark.group == nil && own.indices.isEmpty ? all.indices : own.indices
         guard let parts = agreeing ?? (narrowest.isEmpty ? nil : narrowest) else { return }
         claimed.append(Claimed(entry: mark.entry, parts: parts))
     }
@@ -205,7 +207,7 @@ struct Settlement {
         guard let scope else { return }
         let kind = forest.ledger.entries[entry].kind
         let parts = (scope.from..<entry).filter { index in
-            isCounted(index) && forest.kind(of: index) == kind
+            forest.isCounted(index) && forest.kind(of: index) == kind
                 && (!scope.isInsideTotal || forest.ledger.entries[index].group?.isInsideTotal ?? true)
         }
         claimed.append(Claimed(entry: entry, parts: parts))
@@ -215,20 +217,6 @@ struct Settlement {
     private func agreeingRoots(_ entry: Int, _ kind: AccountKind) -> [Int]? {
         let roots = forest.roots(of: kind).filter { $0 < entry }
         return forest.ledger.agreement(of: entry, with: forest.sum(roots)) == .exact ? roots : nil
-    }
-
-    private func isCounted(_ index: Int) -> Bool { forest.ledger.slots.indices.contains { forest.counts(index, slot: $0) } }
-
-    /// Jumlah yang dihitung dari baris-baris ini.
-    private func countedSum(_ indices: [Int]) -> Amounts {
-        var sums = Amounts(slots: forest.ledger.slots.count)
-        for index in indices {
-            for slot in forest.ledger.slots.indices where forest.counts(index, slot: slot) {
-                sums.add(forest.ledger.amount(index, slot), slot)
-            }
-            sums.addRounding(forest.ledger.rounding(index))
-        }
-        return sums
     }
 }
 
@@ -243,14 +231,14 @@ extension Settlement {
         return claimed.last { claim in
             forest.ledger.entries[claim.entry].role == .total && counted.isSubset(of: claim.parts)
                 && forest.ledger.ceilingSlots.contains { forest.ledger.amount(claim.entry, $0) != nil }
-                && forest.ledger.agreement(of: claim.entry, with: countedSum(claim.parts)) == .exact
+                && forest.ledger.agreement(of: claim.entry, with: forest.countedSum(claim.parts)) == .exact
         }?.entry
     }
 
     /// Banyaknya jumlah tertera yang sama dengan baris-barisnya, dan yang tidak.
     var totalsMet: (count: Int, missed: Int) {
         let agreements = claimed.filter { forest.ledger.entries[$0.entry].role == .total }.map {
-            forest.ledger.agreement(of: $0.entry, with: countedSum($0.parts))
+            forest.ledger.agreement(of: $0.entry, with: forest.countedSum($0.parts))
         }
         return (agreements.count { $0 == .exact || $0 == .rounded }, agreements.count { $0 == .differs })
     }
