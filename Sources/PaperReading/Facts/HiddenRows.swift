@@ -1,3 +1,5 @@
+import ExactNumbers
+
 /// Baris tersembunyi yang bukan bagian kertas: baris-baris yang tampak sama dengan semua jumlah tertera, bersama yang tersembunyi
 /// tidak. Orang menyembunyikan rincian lama dan mencetak yang tampak; hasil saringan yang ikut dijumlahkan tetap dibaca.
 enum HiddenRows {
@@ -15,11 +17,13 @@ enum HiddenRows {
         return meetsTotals(visible, name) ? entries : []
     }
 
+    /// `true` bila setiap jumlah tertera sama dengan baris-barisnya; jumlah nol sendirian tidak membuktikan apa pun.
     private static func meetsTotals(_ book: AccountBook, _ name: (Int) -> String) -> Bool {
-        let settlement = Settlement(book.ledger, marks: book.marks, name: name) { _, _ in nil }
-        let agreements = settlement.claimed.filter { [.total, .nameless].contains(book.ledger.entries[$0.entry].role) }.map {
-            book.ledger.agreement(of: $0.entry, with: settlement.forest.sum($0.parts))
-        }
-        return settlement.unexplained.isEmpty && agreements.contains(.exact) && agreements.allSatisfy { $0 == .exact }
+        let ledger = book.ledger
+        let settlement = Settlement(ledger, marks: book.marks, name: name) { _, _ in nil }
+        let totals = settlement.claimed.filter { [.total, .nameless].contains(ledger.entries[$0.entry].role) }
+        return settlement.unexplained.isEmpty
+            && totals.allSatisfy { ledger.agreement(of: $0.entry, with: settlement.forest.sum($0.parts)) == .exact }
+            && totals.contains { total in ledger.ceilingSlots.contains { ledger.amount(total.entry, $0).map { !$0.isZero } ?? false } }
     }
 }

@@ -148,6 +148,18 @@ struct WorkbookTableTests {
         #expect(accounts.contains("tersembunyi: baris yang tampak saja sama dengan jumlah tertera"))
     }
 
+    @Test("Jumlah nol bukan bukti: baris tersembunyi yang berisi tetap dihitung")
+    func hiddenRowsBesideZero() throws {
+        let rows = [
+            Self.texts("TA 2024", "DINAS X"), Self.texts("Program", "Semula"), [("Program A", .text), ("0", .number)],
+            [("Program B", .text), ("20", .number)], [("Jumlah", .text), ("0", .number)],
+        ]
+        let outcome = try PaperReader(options: IntakeOptions(), forced: ForcedColumns([:]))
+            .read(FakeTable(rows, hidden: [4]), progress: nil)
+        #expect(FlatPage(outcome.result).totals == "Murni 20")
+        #expect(outcome.result.tables.map(\.hiddenRows) == [[4]])
+    }
+
     @Test("\"Nihil\" di kolom uang berarti nol, juga di kolom bersatuan")
     func nihil() throws {
         let page = try Self.read([
