@@ -195,7 +195,7 @@ struct Forest {
     /// Bagian-bagian sebuah baris yang sejenis dengannya; induk belanja tidak menjumlahkan pendapatan di bawahnya.
     func countedParts(of index: Int) -> [Int] {
         guard let own = parts[index] else { return [] }
-        return own.filter { kinds[$0] == kinds[index] || (kinds[index] == .financing && kinds[$0].balance != nil) }
+        return own.filter { isCounted($0, under: index) }
     }
 
     /// Kecocokan jumlah tertera sebuah induk dengan bagian-bagiannya.
@@ -222,6 +222,11 @@ struct Forest {
         return sums
     }
 
+    /// `true` bila uang sebuah bagian sejenis dengan uang induknya.
+    private func isCounted(_ part: Int, under index: Int) -> Bool {
+        kinds[part] == kinds[index] || (kinds[index] == .financing && kinds[part].balance != nil)
+    }
+
     /// Jenis sebuah baris.
     func kind(of index: Int) -> AccountKind { kinds[index] }
 
@@ -241,10 +246,8 @@ struct Forest {
 
     /// Baris-baris puncak sebuah jenis; belanja di bawah pendapatan tidak dijumlahkan induknya, jadi ia puncak.
     func roots(of kind: AccountKind) -> [Int] {
-        ledger.entries.indices.filter { index in
-            let entry = ledger.entries[index]
-            guard entry.role == .content, kinds[index] == kind else { return false }
-            return entry.parent < 0 || !countedParts(of: Int(entry.parent)).contains(index)
-        }
+        var roots = Set(ledger.entries.indices.filter { ledger.entries[$0].role == .content && kinds[$0] == kind })
+        for (index, own) in parts { for part in own where isCounted(part, under: index) { roots.remove(part) } }
+        return roots.sorted()
     }
 }
