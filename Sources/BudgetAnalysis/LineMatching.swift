@@ -52,7 +52,7 @@ extension BudgetLine: StagedLine {
 
     /// Tingkat paling rinci, dan unit.
     var words: String {
-        let name = levelsBelowProgram.last?.name ?? program.name
+        let name = deepest.name
         return unit.map { "\(name) (\($0))" } ?? name
     }
 

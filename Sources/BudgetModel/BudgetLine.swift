@@ -113,4 +113,7 @@ public struct BudgetLine: Sendable, Hashable {
 
     /// Tingkat paling rinci yang tertera di bawah program, dari luar ke dalam.
     public var levelsBelowProgram: [CodedName] { [activity, subActivity, account].compactMap(\.self) }
+
+    /// Tingkat paling rinci yang tertera; programnya bila tidak ada yang di bawahnya.
+    package var deepest: CodedName { account ?? subActivity ?? activity ?? program }
 }

@@ -28,6 +28,9 @@ public struct SourceLocation: Sendable, Hashable {
     /// Tabelnya: berkas dan lembar saja.
     public var table: SourceLocation { SourceLocation(file: file, sheet: sheet) }
 
+    /// `true` bila keduanya berdiri di berkas dan lembar yang sama; tanpa menyusun tempat baru.
+    package func isInTable(of other: SourceLocation) -> Bool { file == other.file && sheet == other.sheet }
+
     /// Seluruh barisnya, tanpa kolom.
     public var wholeRow: SourceLocation { SourceLocation(file: file, sheet: sheet, row: row) }
 

@@ -51,10 +51,12 @@ struct MisstagedRows {
     /// terpisah dari induk tahapannya, jadi jalurnya lebih pendek daripada jalur kembarannya.
     private static func orphanedRows(_ lines: [BudgetLine], in tables: [SourceLocation: Set<BudgetStage>]) -> [[Int]] {
         var groups: [OwnName: [Int]] = [:]
-        for (index, line) in lines.enumerated() {
-            let own = line.levelsBelowProgram.last ?? line.program
-            let place = line.location.table
-            if tables[place] != nil { groups[OwnName(table: place, code: own.code, name: NameKey(own.name)), default: []].append(index) }
+        for own in lines.inTables {
+            guard let table = own.first?.location.table, tables[table] != nil else { continue }
+            for (index, line) in zip(own.indices, own) {
+                let name = OwnName(table: table, code: line.deepest.code, name: NameKey(line.deepest.name))
+                groups[name, default: []].append(index)
+            }
         }
         return groups.values.filter { group in
             let depths = group.map { lines[$0].levelsBelowProgram.count + (lines[$0].program.code == nil ? 0 : 1) }
@@ -67,18 +69,12 @@ struct MisstagedRows {
     private static func stagedTables(_ lines: [BudgetLine]) -> [SourceLocation: Set<BudgetStage>] {
         var tables: [SourceLocation: Set<BudgetStage>] = [:]
         var mixed: Set<SourceLocation> = []
-        var start = lines.startIndex
-        // Baris-baris satu tabel berdiri berurutan: tempatnya disusun satu kali per tabel, bukan per baris.
-        for index in lines.indices {
-            let place = lines[index].location
-            let isLast = index + 1 == lines.endIndex || lines[index + 1].location.file != place.file
-            guard isLast || lines[index + 1].location.sheet != place.sheet else { continue }
-            let own = lines[start...index]
-            start = index + 1
+        for own in lines.inTables {
+            guard let table = own.first?.location.table else { continue }
             if own.contains(where: { $0.ceilings.stages.count > 1 }) {
-                mixed.insert(place.table)
+                mixed.insert(table)
             } else {
-                tables[place.table, default: []].formUnion(own.compactMap(\.ceilings.stages.first))
+                tables[table, default: []].formUnion(own.compactMap(\.ceilings.stages.first))
             }
         }
         return tables.filter { $0.value.count > 1 && !mixed.contains($0.key) }

@@ -9,7 +9,7 @@ extension ProgramPosition {
 
 extension BudgetLine {
     /// Tingkat paling rinci sebuah baris, dan unitnya.
-    var words: String { (levelsBelowProgram.last ?? program).words(unit: unit) }
+    var words: String { deepest.words(unit: unit) }
 }
 
 extension MoneyRealisation.Subject {

@@ -88,4 +88,11 @@ extension RowLedger {
         }
         return isWithin ? .rounded : .differs
     }
+
+    /// Membandingkan yang dicetak sebuah baris dengan jumlah yang dicetak baris-baris ini.
+    func agreement(of index: Int, over parts: [Int]) -> Agreement {
+        var sums = Amounts(slots: slots.count)
+        for part in parts { sums.add(part, of: self) }
+        return agreement(of: index, with: sums, parts: parts.count)
+    }
 }

@@ -50,6 +50,8 @@ struct RowLedger {
         var isSoft = false
         /// Kelompoknya, bagi jumlah APBD.
         var group: ProgramGroup?
+        /// Termasuk jumlah APBD; baris tanpa kelompok dianggap termasuk.
+        var isInsideTotal: Bool { group?.isInsideTotal ?? true }
         /// Namanya nama keseluruhan: "Belanja Daerah".
         var isHead = false
         /// Yang dikatakan tanda urutannya.

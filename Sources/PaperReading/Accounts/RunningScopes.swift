@@ -35,7 +35,7 @@ struct RunningScopes {
     }
 
     /// Menambahkan nilai yang dihitung dari sebuah baris.
-    mutating func add(_ amounts: Amounts, at index: Int, kind: AccountKind, group: ProgramGroup?) {
+    mutating func add(_ amounts: Amounts, at index: Int, kind: AccountKind, isInsideTotal: Bool) {
         func grown(_ scope: Scope?) -> Scope {
             var scope = scope ?? Scope(from: index, sums: Amounts(slots: slots))
             scope.sums.add(amounts)
@@ -44,7 +44,7 @@ struct RunningScopes {
         section.run[kind] = grown(section.run[kind])
         section.all[kind] = grown(section.all[kind])
         whole[kind] = grown(whole[kind])
-        if kind == .spending, group?.isInsideTotal ?? true { regional.sums.add(amounts) }
+        if kind == .spending, isInsideTotal { regional.sums.add(amounts) }
     }
 
     /// Membuka bagian bernomor ini, atau meneruskannya.

@@ -31,14 +31,14 @@ struct RepeatedList {
             rule: IntakeRule.repeatedTable, entries: Array(rest), reason: .repeatedBlock,
             places: [second.location] + rest.dropFirst().compactMap { facts.location($0) },
             facts: [
-                ReadingDoubt.Fact("nama", first.ownName), ReadingDoubt.Fact("baris", "\(length)"),
+                ReadingDoubt.Fact("nama", first.deepest.name), ReadingDoubt.Fact("baris", "\(length)"),
                 ReadingDoubt.Fact("kali", "\(copies)"),
             ],
             question: LocalizedText(
                 id:
-                    "\(count: length) baris mulai dari \"\(first.ownName)\" (baris \(first.location.row ?? 0)) ditulis lagi mulai baris \(second.location.row ?? 0) pada tahapan yang sama; bila yang satu tahapan lain atau versi lain, uangnya terhitung dua kali. Sebut tahapan masing-masing di judul di atasnya, misalnya SEMULA dan MENJADI.",
+                    "\(count: length) baris mulai dari \"\(first.deepest.name)\" (baris \(first.location.row ?? 0)) ditulis lagi mulai baris \(second.location.row ?? 0) pada tahapan yang sama; bila yang satu tahapan lain atau versi lain, uangnya terhitung dua kali. Sebut tahapan masing-masing di judul di atasnya, misalnya SEMULA dan MENJADI.",
                 en:
-                    "\(count: length) rows from \"\(first.ownName)\" (row \(first.location.row ?? 0)) on are written again from row \(second.location.row ?? 0) on at the same stage; if one is another stage or version, the money counts twice. Name the stage of each in the title above it, such as SEMULA and MENJADI."
+                    "\(count: length) rows from \"\(first.deepest.name)\" (row \(first.location.row ?? 0)) on are written again from row \(second.location.row ?? 0) on at the same stage; if one is another stage or version, the money counts twice. Name the stage of each in the title above it, such as SEMULA and MENJADI."
             ),
             aside: (
                 RepeatedTableDoubt.repeatWord,

@@ -90,7 +90,7 @@ struct TableFacts {
             let line = lines[number]
             // Rekapitulasi kantor: yang tercetak nama kantornya, bukan program.
             let isOffice = assumed.contains(.withoutProgram) && line.levelsBelowProgram.isEmpty
-            return isOffice ? line.unit ?? line.office : line.ownName
+            return isOffice ? line.unit ?? line.office : line.deepest.name
         case .balance(let line, _)?: return line.path.last?.name ?? ""
         case .refused(let finding)?: return finding.excerpt ?? ""
         case .withoutYear(let name, _)?: return name

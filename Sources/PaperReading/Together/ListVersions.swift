@@ -6,13 +6,7 @@ import Diagnostics
 enum ListVersions {
     /// Setiap lembar dengan lembar terdahulu yang daftarnya sama.
     static func pairs(in lines: [BudgetLine]) -> [RepeatedTables.Pair] {
-        var tables: [ArraySlice<BudgetLine>] = []
-        var start = 0
-        for index in lines.indices where index + 1 == lines.count || !lines[index + 1].location.isInTable(of: lines[index].location) {
-            tables.append(lines[start...index])
-            start = index + 1
-        }
-        let lists = Dictionary(grouping: tables.filter { $0.count > 1 && $0.first?.location.sheet != nil }) { table in
+        let lists = Dictionary(grouping: lines.inTables.filter { $0.count > 1 && $0.first?.location.sheet != nil }) { table in
             ListLook(file: table.first?.location.file ?? "", count: table.count, name: table.first.map(look))
         }
         var pairs: [RepeatedTables.Pair] = []
@@ -23,7 +17,7 @@ enum ListVersions {
                 else { continue }
                 pairs.append(
                     RepeatedTables.Pair(
-                        first: other.location.table, second: own.location.table, name: own.ownName, stage: stage, amount: amount,
+                        first: other.location.table, second: own.location.table, name: own.deepest.name, stage: stage, amount: amount,
                         recap: own.location.table, sharedRows: second.count))
             }
         }
@@ -36,7 +30,7 @@ enum ListVersions {
         let name: NameKey?
     }
 
-    private static func look(_ line: BudgetLine) -> NameKey { NameKey(line.ownName) }
+    private static func look(_ line: BudgetLine) -> NameKey { NameKey(line.deepest.name) }
 
     /// `true` bila keduanya memuat baris-baris yang sama, masing-masing satu kali, dalam urutan yang sama dan pada tahapan yang sama.
     static func isSameList(_ first: some Collection<BudgetLine>, _ second: some Collection<BudgetLine>) -> Bool {
@@ -49,9 +43,4 @@ enum ListVersions {
             former.0.ceilings.stages == line.ceilings.stages && identities.key(of: line) == former.1
         }
     }
-}
-
-extension BudgetLine {
-    /// Nama tingkat terdalamnya.
-    var ownName: String { (levelsBelowProgram.last ?? program).name }
 }

@@ -4,27 +4,17 @@ import Diagnostics
 /// KUA-PPAS, RKPD, dan pagu indikatif di samping pagu yang ditetapkan: rencananya disebut dan tidak dihitung. Sendirian, rencana itulah
 /// yang dibaca, dengan tahapan yang disimpulkan.
 struct PlansTogether {
-    private struct Budgeted: Hashable {
-        let office: NameKey
-        let year: Int
-        let stage: BudgetStage
-    }
-
     static func settle(_ result: inout IntakeResult) {
         let plans = Set(result.planTables)
         guard !plans.isEmpty else { return }
-        var settled: Set<Budgeted> = []
-        for line in result.budget.lines where !plans.contains(line.location.table) { settled.formUnion(keys(line)) }
+        var settled: Set<BudgetedStage> = []
+        for line in result.budget.lines where !plans.contains(line.location.table) { settled.formUnion(line.budgetedStages) }
         for plan in result.planTables {
             let own = result.budget.lines.filter { $0.location.table == plan }
-            guard !own.isEmpty, own.allSatisfy({ !settled.isDisjoint(with: keys($0)) }) else { continue }
+            guard !own.isEmpty, own.allSatisfy({ !settled.isDisjoint(with: $0.budgetedStages) }) else { continue }
             result.setAside(plan, .plan)
             result.findings.append(.planBesideBudget(at: plan))
         }
-    }
-
-    private static func keys(_ line: BudgetLine) -> Set<Budgeted> {
-        Set(line.ceilings.stages.map { Budgeted(office: NameKey(line.office), year: line.year, stage: $0) })
     }
 }
 

@@ -14,25 +14,19 @@ struct PositionTable: Sendable, Hashable {
 /// Perjanjian kinerja berjenjang: uang kepala bidang bagian dari uang kepala dinas, uang kepala sub bidang bagian dari uang kepala
 /// bidang. Bila tahapan yang sama ada di jenjang yang lebih tinggi, uang jenjang di bawahnya ditanyakan.
 enum PositionTables {
-    private struct Budgeted: Hashable {
-        let office: NameKey
-        let year: Int
-        let stage: BudgetStage
-    }
-
     static func settle(_ result: inout IntakeResult, answers: [DoubtAnswer]) {
         guard !result.positionTables.isEmpty else { return }
         let tables = Dictionary(result.positionTables.map { ($0.location, $0) }) { first, _ in first }
         // Jenjang tertinggi setiap kantor, tahun, dan tahapan.
-        var highest: [Budgeted: Int] = [:]
+        var highest: [BudgetedStage: Int] = [:]
         for line in result.budget.lines {
             let rank = tables[line.location.table]?.rank ?? 0
-            for key in keys(line) { highest[key] = min(highest[key] ?? rank, rank) }
+            for key in line.budgetedStages { highest[key] = min(highest[key] ?? rank, rank) }
         }
         let lower = Set(
             result.budget.lines.compactMap { line -> SourceLocation? in
                 guard let rank = tables[line.location.table]?.rank else { return nil }
-                return keys(line).contains { highest[$0].map { $0 < rank } ?? false } ? line.location.table : nil
+                return line.budgetedStages.contains { highest[$0].map { $0 < rank } ?? false } ? line.location.table : nil
             })
         guard !lower.isEmpty else { return }
         let repeating = result.positionTables.filter { lower.contains($0.location) }
@@ -40,10 +34,6 @@ enum PositionTables {
         result.doubts.append(doubt)
         guard doubt.settlement?.word == RepeatedTableDoubt.repeatWord else { return }
         for table in repeating { result.setAside(table.location, .repeatedTable) }
-    }
-
-    private static func keys(_ line: BudgetLine) -> [Budgeted] {
-        line.ceilings.stages.map { Budgeted(office: NameKey(line.office), year: line.year, stage: $0) }
     }
 
     private static func doubt(about tables: [PositionTable], in lines: [BudgetLine]) -> ReadingDoubt {

@@ -193,7 +193,3 @@ struct RepeatedTables {
         return Pair(first: first.location, second: second.location, name: example.name, stage: example.stage, amount: example.amount)
     }
 }
-
-extension SourceLocation {
-    func isInTable(of other: SourceLocation) -> Bool { file == other.file && sheet == other.sheet }
-}

@@ -1,5 +1,3 @@
-import BudgetModel
-
 /// Baris-baris yang mungkin dijumlahkan sebuah judul: bagiannya, jumlah APBD, dan seluruh tabel; disusun satu kali bagi semua judul.
 struct HeadedLines {
     /// Baris-baris terhitung dan jumlahnya.
@@ -29,7 +27,7 @@ struct HeadedLines {
             }
             add(to: &all[kind, default: none])
             add(to: &sections[Section(number: entry.section, kind: kind), default: none])
-            if entry.group?.isInsideTotal ?? true { add(to: &inside[kind, default: none]) }
+            if entry.isInsideTotal { add(to: &inside[kind, default: none]) }
         }
     }
 

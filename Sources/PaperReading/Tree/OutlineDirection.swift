@@ -57,9 +57,7 @@ struct OutlineDirection {
         // Satu tetangga tanpa tanda yang sama tidak mengatakan di mana induk berdiri.
         for (index, parts) in tree.parents
         where (parts.count > 1 || ledger.entries[parts[0]].basis != .none) && !ledger.entries[index].kind.isFinancing {
-            var sums = Amounts(slots: ledger.slots.count)
-            for part in parts { sums.add(part, of: ledger) }
-            switch ledger.agreement(of: index, with: sums, parts: parts.count) {
+            switch ledger.agreement(of: index, over: parts) {
             case .exact, .rounded: score.agrees += 1
             case .differs: score.differs += 1
             case .silent: break

@@ -60,11 +60,7 @@ extension RowLedger {
         return true
     }
 
-    private func agrees(_ parts: [Int], _ parent: Int) -> Bool {
-        var sums = Amounts(slots: slots.count)
-        for part in parts { sums.add(part, of: self) }
-        return agreement(of: parent, with: sums, parts: parts.count) != .differs
-    }
+    private func agrees(_ parts: [Int], _ parent: Int) -> Bool { agreement(of: parent, over: parts) != .differs }
 
     /// `true` bila baris-baris ini, sesudah dilipat, berjumlah `parent`.
     private func closes(_ parts: [Int], _ parent: Int) -> Bool {

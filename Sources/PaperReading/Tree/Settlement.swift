@@ -153,7 +153,7 @@ struct Settlement {
         }
         guard !amounts.isEmpty else { return }
         amounts.addRounding(forest.ledger.rounding(index))
-        scopes.add(amounts, at: index, kind: forest.kind(of: index), group: forest.ledger.entries[index].group)
+        scopes.add(amounts, at: index, kind: forest.kind(of: index), isInsideTotal: forest.ledger.entries[index].isInsideTotal)
     }
 
     /// Yang tepat sama dengan jumlah ini; baris bernomor atau berkode yang namanya berawal "Jumlah" hanya jumlah bila ada.
@@ -208,7 +208,7 @@ struct Settlement {
         let kind = forest.ledger.entries[entry].kind
         let parts = (scope.from..<entry).filter { index in
             forest.isCounted(index) && forest.kind(of: index) == kind
-                && (!scope.isInsideTotal || forest.ledger.entries[index].group?.isInsideTotal ?? true)
+                && (!scope.isInsideTotal || forest.ledger.entries[index].isInsideTotal)
         }
         claimed.append(Claimed(entry: entry, parts: parts))
     }

@@ -37,7 +37,7 @@ struct DetailRows: ReportRowSource {
 
     func row(at index: Int) -> ReportRow {
         let line = lines[index]
-        let deepest = line.account ?? line.subActivity ?? line.activity ?? line.program
+        let deepest = line.deepest
         var cells: [ReportCell] = []
         cells.reserveCapacity(Self.leading.count + 5)
         cells.append(.verbatim(line.office))

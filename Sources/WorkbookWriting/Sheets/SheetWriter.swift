@@ -26,7 +26,10 @@ struct SheetWriter {
             switch line.content {
             case .text(let look, let text): try write(text, look, on: line.row, into: &file)
             case .table(let table, let rows):
-                guard let survey = plan.layout.surveys[table.id] else { continue }
+                guard let survey = plan.layout.surveys[table.id] else {
+                    let cell = CellAddress(row: line.row, column: 0).name
+                    throw .missingReference(CellPlace(sheet: plan.sheetNames[sheet], cell: cell), table: table.id.name)
+                }
                 let placed = SheetLayout.PlacedTable(headerRow: line.row, table: table, rows: rows)
                 var writer = TableWriter(placed, survey, plan: plan, sheet: sheet, heights: heights)
                 try writer.write(into: &file, tally: &tally)
