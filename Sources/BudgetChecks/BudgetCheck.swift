@@ -111,7 +111,7 @@ extension Finding {
             return .unexaminable(error.explanation, in: budget)
         }
         return Finding(
-            rule: "B011", severity: .error, location: last, related: Array(links.dropLast()), message: error.explanation,
+            rule: "B011", severity: .error, location: last, related: links.dropLast().places(), message: error.explanation,
             advice: LocalizedText(
                 id: "Perbaiki dahulu, lalu periksa lagi; aturan yang memerlukan kaitan tidak dijalankan.",
                 en: "Mend it first, then check again; the rules that need links did not run."

@@ -25,11 +25,13 @@ extension ReadingDoubt {
 
     /// Keraguan ini sebagai temuan: kesalahan selama belum dijawab, catatan sesudahnya.
     public var finding: Finding {
-        Finding(
-            rule: rule, severity: settlement == nil ? .error : .note, location: place, related: Array(places.dropFirst()),
-            subject: facts.first { $0.name == "nama" }?.value, message: settlement.map(message) ?? question,
-            advice: settlement == nil ? choices : otherAnswers, identity: evidence
+        var finding = Finding(
+            rule: rule, severity: settlement == nil ? .error : .note, location: place, related: places.dropFirst().places(),
+            subject: facts[.name]?.plainText, facts: facts, message: settlement.map(message) ?? question,
+            advice: settlement == nil ? choices : otherAnswers
         )
+        finding.identity = evidence
+        return finding
     }
 
     private func message(_ settlement: Settlement) -> LocalizedText {

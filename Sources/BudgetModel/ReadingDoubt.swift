@@ -5,20 +5,6 @@ public import Diagnostics
 /// Pembaca tidak menebak. Selama belum dijawab, keraguan menghentikan perbandingan. Jati dirinya ialah fakta-faktanya,
 /// tidak pernah kalimatnya, sehingga mengubah kalimat tidak membuka kembali keraguan yang sudah dijawab.
 public struct ReadingDoubt: Sendable, Hashable {
-    /// Satu fakta bernama.
-    public struct Fact: Sendable, Hashable {
-        /// Nama tetap, huruf kecil: `nama`, `jumlah`, `baris`.
-        public var name: String
-        /// Nilai sebagai teks tetap: jumlah tanpa pemisah ribuan, nama seperti tertera.
-        public var value: String
-
-        /// Membentuk nilai ini dari bagian-bagiannya.
-        public init(_ name: String, _ value: String) {
-            self.name = name
-            self.value = value
-        }
-    }
-
     /// Satu jawaban yang mungkin.
     public struct Answer: Sendable, Hashable {
         /// Kata yang ditulis orang di baris perintah dan di berkas keputusan: `induk`, `baris`.
@@ -58,7 +44,7 @@ public struct ReadingDoubt: Sendable, Hashable {
     /// Tempat-tempatnya; yang pertama tempat utamanya.
     public var places: [SourceLocation]
     /// Fakta-faktanya, menurut urutan tetap.
-    public var facts: [Fact]
+    public var facts: Facts
     /// Apa yang diragukan, satu kalimat.
     public var question: LocalizedText
     /// Jawaban-jawaban yang mungkin, paling sedikit dua.
@@ -68,12 +54,12 @@ public struct ReadingDoubt: Sendable, Hashable {
 
     /// Membentuk nilai ini dari bagian-bagiannya.
     public init(
-        rule: RuleID, places: [SourceLocation], facts: [Fact], question: LocalizedText, answers: [Answer],
+        rule: RuleID, places: [SourceLocation], facts: [Facts.Fact], question: LocalizedText, answers: [Answer],
         settlement: Settlement? = nil
     ) {
         self.rule = rule
         self.places = places
-        self.facts = facts
+        self.facts = Facts(facts)
         self.question = question
         self.answers = answers
         self.settlement = settlement
@@ -83,5 +69,5 @@ public struct ReadingDoubt: Sendable, Hashable {
     public var place: SourceLocation { places.first ?? SourceLocation(file: "") }
 
     /// Fakta-fakta sebagai satu teks tetap; keraguan yang sama bila aturan dan teks ini sama.
-    public var evidence: String { facts.map { "\($0.name)=\($0.value)" }.joined(separator: "; ") }
+    public var evidence: String { facts.namedEvidence }
 }

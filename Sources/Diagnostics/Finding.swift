@@ -5,55 +5,86 @@ public import ExactNumbers
 /// Temuan berbeda dari `Error`: temuan tentang isi berkas dan dikumpulkan sampai habis;
 /// `Error` berarti pekerjaan tidak dapat dilakukan.
 public struct Finding: Sendable, Hashable {
+    /// Satu tempat yang dibicarakan, dan isian barisnya bila temuan tentang satu isian.
+    public struct Place: Sendable, Hashable {
+        /// Baris, sel, atau tabel di berkas pengguna.
+        public var location: SourceLocation
+        /// Isian baris itu; `nil` bila seluruh barisnya yang dimaksud.
+        public var field: RowField?
+
+        /// Membentuk nilai ini dari bagian-bagiannya.
+        public init(_ location: SourceLocation, _ field: RowField? = nil) {
+            self.location = location
+            self.field = field
+        }
+    }
+
     /// Kode aturan yang menemukan.
     public var rule: RuleID
     /// Bobot.
     public var severity: Severity
     /// Tempat utama masalah.
-    public var location: SourceLocation
+    public var place: Place
     /// Tempat lain yang ikut memberi sebab: angka pembanding, baris yang sama, kertas yang bertentangan.
-    public var related: [SourceLocation]
+    public var related: [Place]
     /// Yang dibicarakan, seperti tertera: nama program, label jumlah, nama indikator.
     public var subject: String?
     /// Kutipan isi sel yang bermasalah, bila ada.
     public var excerpt: String?
-    /// Angka yang seharusnya tertera, bila dapat dihitung.
-    public var expected: FindingFigure?
-    /// Angka yang tertera.
-    public var printed: FindingFigure?
-    /// Apa masalahnya, satu kalimat.
+    /// Fakta bernama: angka yang membuatnya temuan.
+    public var facts: Facts
+    /// Apa masalahnya, satu kalimat. Setiap angkanya juga sebuah fakta.
     public var message: LocalizedText
     /// Apa yang harus dilakukan, satu kalimat.
     public var advice: LocalizedText
-    /// Fakta yang menjadi jati diri temuan, sebagai satu teks tetap; `nil` bila buktinya disusun dari isi temuan.
+
+    /// Jati diri sebuah keraguan bacaan, dengan nama setiap faktanya; `nil` bagi temuan lain.
     public var identity: String?
 
-    /// Membentuk nilai ini dari bagian-bagiannya.
+    /// Membentuk temuan.
+    ///
+    /// - Parameters:
+    ///   - field: Isian di `location` yang bermasalah; `nil` bila seluruh barisnya.
+    ///   - related: Tempat lain yang ikut memberi sebab.
+    ///   - facts: Angka menurut urutan yang tetap; ``evidence`` disusun darinya.
     public init(
         rule: RuleID,
         severity: Severity,
         location: SourceLocation,
-        related: [SourceLocation] = [],
+        field: RowField? = nil,
+        related: [Place] = [],
         subject: String? = nil,
         excerpt: String? = nil,
-        expected: FindingFigure? = nil,
-        printed: FindingFigure? = nil,
+        facts: Facts = [:],
         message: LocalizedText,
-        advice: LocalizedText,
-        identity: String? = nil
+        advice: LocalizedText
     ) {
         self.rule = rule
         self.severity = severity
-        self.location = location
+        place = Place(location, field)
         self.related = related
         self.subject = subject
         self.excerpt = excerpt
-        self.expected = expected
-        self.printed = printed
+        self.facts = facts
         self.message = message
         self.advice = advice
-        self.identity = identity
     }
+
+    /// Baris, sel, atau tabel utama masalah.
+    public var location: SourceLocation { place.location }
+
+    /// Angka yang seharusnya tertera, bila dapat dihitung.
+    public var expected: FindingFigure? { facts[.expected] }
+
+    /// Angka yang tertera.
+    public var printed: FindingFigure? { facts[.printed] }
+
+    /// Jati diri temuan di samping aturan dan tempatnya: yang dibicarakan, isi selnya, dan fakta-faktanya. Keputusan berlaku selama
+    /// teks ini sama.
+    ///
+    /// Nama yang dibicarakan ikut, supaya keputusan tentang satu program tidak berpindah ke program lain yang kemudian berdiri di
+    /// baris yang sama. Kata-kata pesan tidak ikut.
+    public var evidence: String { identity ?? facts.evidence(of: [subject, excerpt].compactMap(\.self)) }
 
     /// `printed - expected` bila keduanya sejenis dan hasilnya muat.
     public var difference: FindingFigure? {
@@ -81,8 +112,13 @@ public enum FindingFigure: Sendable, Hashable {
     case quantity(Quantity)
     /// Persen dalam satuan persen: 38,64.
     case percent(Quantity)
-    /// Bukan angka: hari, tanggal, predikat.
+    /// Banyaknya baris, tabel, atau hal lain.
+    case count(Int)
+    /// Bukan angka: nama, hari, tanggal, predikat.
     case word(LocalizedText)
+
+    /// Kata dari kertas: nama program, label jumlah.
+    public static func verbatim(_ text: String) -> FindingFigure { .word(LocalizedText(verbatim: text)) }
 
     /// Teks dalam notasi bahasa pembaca; uang tanpa "Rp".
     public func text(in language: Language) -> String {
@@ -91,9 +127,22 @@ public enum FindingFigure: Sendable, Hashable {
         case .amount(let amount): notation.text(amount, style: .plain)
         case .quantity(let quantity): notation.text(quantity)
         case .percent(let quantity): notation.text(quantity) + (language == .indonesian ? " %" : "%")
+        case .count(let count): notation.text(Quantity(Int64(count)))
         case .word(let text): text.text(in: language)
         }
     }
+
+    /// Isi bagi mesin: desimal tepat tanpa pemisah ribuan; kata apa adanya dalam bahasa Indonesia.
+    public var plainText: String {
+        switch self {
+        case .amount(let amount): amount.plainText
+        case .quantity(let quantity), .percent(let quantity): quantity.plainText
+        case .count(let count): String(count)
+        case .word(let text): text.exactText(in: .indonesian)
+        }
+    }
+
+    var isWord: Bool { if case .word = self { true } else { false } }
 
     fileprivate func minus(_ other: FindingFigure) -> FindingFigure? {
         switch (self, other) {
@@ -103,4 +152,9 @@ public enum FindingFigure: Sendable, Hashable {
         default: nil
         }
     }
+}
+
+extension Sequence<SourceLocation> {
+    /// Tempat-tempat yang sama, masing-masing dengan isian ini.
+    public func places(_ field: RowField? = nil) -> [Finding.Place] { map { Finding.Place($0, field) } }
 }

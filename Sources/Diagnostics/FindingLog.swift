@@ -41,6 +41,7 @@ package struct FindingLog {
                     rule: kind.rule,
                     severity: severities[kind] ?? .error,
                     location: SourceLocation(file: kind.file),
+                    facts: [.others: .count(count - Self.shownPerKind)],
                     message: LocalizedText(
                         id: "Masih ada \(count: count - Self.shownPerKind) temuan \(kind.rule.code) lain di berkas ini.",
                         en: "There are \(count: count - Self.shownPerKind) more findings \(kind.rule.code) in this file."

@@ -113,6 +113,11 @@ public struct Phrase: Sendable, Hashable, ExpressibleByStringInterpolation {
             pieces.append(.text(String(number)))
         }
 
+        /// Potongan kalimat yang membawa faktanya; faktanya diberikan sendiri kepada temuan.
+        public mutating func appendInterpolation(_ words: Worded) {
+            pieces.append(.localized(words.text))
+        }
+
         /// Teks dua bahasa di dalam kalimat.
         public mutating func appendInterpolation(_ text: LocalizedText) {
             pieces.append(.localized(text))

@@ -8,7 +8,7 @@ enum FormerOutput {
     private static let sarif = "{\n  \"$schema\" : \"https://json.schemastore.org/sarif-2.1.0.json\""
     private static let readingReport = "\"bacaan\": {"
     private static let packageJSON = "{\n  \"profile\": \"tabular-data-package\""
-    private static let report = "{\n  \"sections\" : ["
+    private static let reports = ["{\n  \"findings\" : [", "{\n  \"sections\" : ["]
     private static let tool = "\"name\" : \"Selisih\""
 
     /// `true` bila isi berkas ini ditulis Selisih. Buku kerja dan CSV dikenali seperti ketika dibaca, teks dari awalnya.
@@ -17,7 +17,7 @@ enum FormerOutput {
         guard let data = try? Data(contentsOf: URL(fileURLWithPath: path), options: .alwaysMapped) else { return false }
         func starts(_ text: String) -> Bool { data.starts(with: Data(text.utf8)) }
         func contains(_ text: String) -> Bool { data.range(of: Data(text.utf8)) != nil }
-        if starts(report) { return true }
+        if reports.contains(where: starts) { return true }
         if starts(sarif) { return contains(tool) }
         if starts(packageJSON) { return contains(readingReport) }
         return Language.allCases.map { FindingsReport.title.text(in: $0) + "\n" }.contains { starts($0) || starts("# \($0)") }

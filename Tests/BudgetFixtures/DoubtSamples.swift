@@ -11,7 +11,7 @@ public enum DoubtSamples {
         let place = SourceLocation(file: file, sheet: sheet, row: row)
         return ReadingDoubt(
             rule: "B039", places: [place, place.at(row: row + 1), place.at(row: row + 3)],
-            facts: [ReadingDoubt.Fact("nama", "Belanja Operasi"), ReadingDoubt.Fact("jumlah", "1000000")],
+            facts: [Facts.Fact("nama", .verbatim("Belanja Operasi")), Facts.Fact("jumlah", .amount(Rupiah(1_000_000)))],
             question: LocalizedText(
                 id: "\"Belanja Operasi\" sama dengan jumlah baris \(row + 1) sampai \(row + 3): induknya, atau baris sendiri?",
                 en: "\"Belanja Operasi\" equals the sum of rows \(row + 1) to \(row + 3): their parent, or a row of its own?"

@@ -6,7 +6,7 @@ public struct Decision: Sendable, Hashable {
     public var rule: RuleID
     /// Alamat temuan, seperti `SourceLocation.reference`: `total-tertera.csv!D5`.
     public var place: String
-    /// Angka temuan ketika diterima, seperti `Finding.evidence`; bila berubah, temuannya kembali.
+    /// Jati diri temuan ketika diterima, seperti `Finding.evidence`; bila berubah, temuannya kembali.
     public var evidence: String
     /// Mengapa diterima.
     public var reason: String
@@ -23,24 +23,5 @@ public struct Decision: Sendable, Hashable {
         self.reason = reason
         self.date = date
         self.answer = answer
-    }
-}
-
-extension Finding {
-    /// Yang dibicarakan, isi sel, dan semua angka temuan sebagai teks tetap: keputusan berlaku selama teks ini sama.
-    ///
-    /// Nama yang dibicarakan ikut, supaya keputusan tentang satu program tidak berpindah ke program lain yang
-    /// kemudian berdiri di baris yang sama. Temuan yang membawa jati dirinya sendiri tidak bergantung pada kalimatnya.
-    public var evidence: String {
-        if let identity { return identity }
-        let words = [subject, excerpt, printed?.word, expected?.word].compactMap(\.self)
-        return (words + message.id.figures).joined(separator: "; ")
-    }
-}
-
-extension FindingFigure {
-    /// Isi yang bukan angka; angka sudah termasuk angka kalimatnya.
-    fileprivate var word: String? {
-        if case .word(let text) = self { text.exactText(in: .indonesian) } else { nil }
     }
 }

@@ -44,8 +44,8 @@ struct AKIPWeightSum {
         let (name, paper) = (whole.component, examination.paperName(whole.document))
         return Finding(
             rule: "D005", severity: .error, location: (whole.weight ?? whole.score)?.location ?? whole.location,
-            related: parts.compactMap { $0.weight?.location }, subject: name, excerpt: whole.weight?.text, expected: .quantity(sum),
-            printed: .quantity(weight),
+            related: parts.compactMap { $0.weight?.location }.places(), subject: name, excerpt: whole.weight?.text,
+            facts: [.printed: .quantity(weight), .expected: .quantity(sum)],
             message: LocalizedText(
                 id:
                     "Bobot \(name) tahun \(whole.year) pada \(paper) adalah \(weight), sedangkan bobot bagiannya berjumlah \(sum), padahal nilainya cocok.",

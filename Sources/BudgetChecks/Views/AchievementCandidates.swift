@@ -14,10 +14,11 @@ extension IndicatorSeries {
         if let target = record.quarterTarget?.value {
             candidates += try candidate(
                 PrintedValue(realised), over: PrintedValue(target), by: indicator,
-                words: LocalizedText(
-                    id: "\(realised) terhadap target triwulan tertera \(target)",
-                    en: "\(realised) against the printed quarter target of \(target)"
-                )
+                words: Worded(
+                    LocalizedText(
+                        id: "\(realised) terhadap target triwulan tertera \(target)",
+                        en: "\(realised) against the printed quarter target of \(target)"
+                    ), [.realised: .quantity(realised), .target: .quantity(target)])
             )
         }
         if let target = record.yearTarget?.value {
@@ -33,7 +34,9 @@ extension IndicatorSeries {
                 : LocalizedText(
                     id: "\(realised) terhadap target tahun \(target)", en: "\(realised) against the year target of \(target)"
                 )
-            candidates += try candidate(PrintedValue(realised), over: quarterTarget, by: indicator, words: words)
+            candidates += try candidate(
+                PrintedValue(realised), over: quarterTarget, by: indicator,
+                words: Worded(words, [.realised: .quantity(realised), .target: .quantity(target)]))
         }
         return candidates
     }
@@ -49,18 +52,20 @@ extension IndicatorSeries {
             let words = indicator.accumulation.cumulativeWords
             candidates += try candidate(
                 realised, over: PrintedValue(target), by: indicator,
-                words: LocalizedText(
-                    id: "\(words) terhadap target tahun \(target)", en: "\(words) against the year target of \(target)"
-                )
+                words: Worded(
+                    LocalizedText(
+                        id: "\(words) terhadap target tahun \(target)", en: "\(words) against the year target of \(target)"
+                    ), [.target: .quantity(target)])
             )
         }
         if let realised = record.cumulativeRealised?.value {
             candidates += try candidate(
                 PrintedValue(realised), over: PrintedValue(target), by: indicator,
-                words: LocalizedText(
-                    id: "jumlah capaian tertera \(realised) terhadap target tahun \(target)",
-                    en: "the printed cumulative of \(realised) against the year target of \(target)"
-                )
+                words: Worded(
+                    LocalizedText(
+                        id: "jumlah capaian tertera \(realised) terhadap target tahun \(target)",
+                        en: "the printed cumulative of \(realised) against the year target of \(target)"
+                    ), [.realised: .quantity(realised), .target: .quantity(target)])
             )
         }
         return candidates
@@ -83,7 +88,7 @@ extension PrintedValue {
 extension IndicatorSeries {
     /// Nol atau satu cara hitung: tidak ada bila capaiannya tidak berarti, misalnya targetnya nol.
     private func candidate(
-        _ realised: PrintedValue, over target: PrintedValue, by indicator: Indicator, words: LocalizedText
+        _ realised: PrintedValue, over target: PrintedValue, by indicator: Indicator, words: Worded
     ) throws(ArithmeticError) -> [PercentCandidate] {
         let ratio = try PrintedValue.combining(realised, target) { (realised, target) throws(ArithmeticError) in
             try indicator.achievement(of: realised, against: target)
@@ -93,10 +98,11 @@ extension IndicatorSeries {
     }
 
     /// Rumus disebut bila indikatornya sendiri negatif, atau bila cara hitung ini menganggapnya negatif.
-    private func withFormula(of kind: Indicator, _ words: LocalizedText) -> LocalizedText {
+    private func withFormula(of kind: Indicator, _ words: Worded) -> Worded {
         guard indicator.direction == .negative || kind.direction == .negative else { return words }
         let formula = kind.direction == .negative ? kind.negativeFormula.rawValue : "R/T"
-        return LocalizedText(id: "\(words) dengan rumus \(formula)", en: "\(words) by the formula \(formula)")
+        return Worded(
+            LocalizedText(id: "\(words) dengan rumus \(formula)", en: "\(words) by the formula \(formula)"), words.facts)
     }
 }
 

@@ -19,10 +19,10 @@ extension Examination {
 
 extension Variance {
     /// Perubahan dengan kata: "turun 38,64 %", "naik 510,82 %", "tetap", "baru".
-    var words: LocalizedText {
+    var words: Worded {
         get throws(ArithmeticError) {
             guard case .ratio(let ratio) = try change else {
-                return after.isZero ? LocalizedText(id: "tetap nol", en: "still zero") : LocalizedText(id: "baru", en: "new")
+                return Worded(after.isZero ? LocalizedText(id: "tetap nol", en: "still zero") : LocalizedText(id: "baru", en: "new"))
             }
             return try ratio.percent().changeWords
         }
@@ -31,13 +31,15 @@ extension Variance {
 
 extension Quantity {
     /// Perubahan dalam persen dengan kata: "turun 38,64 %".
-    var changeWords: LocalizedText {
+    var changeWords: Worded {
         get throws(ArithmeticError) {
-            if isZero { return LocalizedText(id: "tetap", en: "unchanged") }
+            if isZero { return Worded(LocalizedText(id: "tetap", en: "unchanged")) }
             let size = try magnitude
-            return isNegative
-                ? LocalizedText(id: "turun \(percent: size)", en: "down \(percent: size)")
-                : LocalizedText(id: "naik \(percent: size)", en: "up \(percent: size)")
+            return Worded(
+                isNegative
+                    ? LocalizedText(id: "turun \(percent: size)", en: "down \(percent: size)")
+                    : LocalizedText(id: "naik \(percent: size)", en: "up \(percent: size)"),
+                [.change: .percent(size)])
         }
     }
 }

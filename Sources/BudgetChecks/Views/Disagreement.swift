@@ -41,10 +41,12 @@ struct Disagreement: Sendable {
     }
 
     /// Setiap nilai dan kertasnya: "11,750 pada RPD; 14,500 pada IKU, IKU Perubahan".
-    func words(in examination: Examination) -> LocalizedText {
+    func words(in examination: Examination) -> Worded {
         voices.map { voice in
             let names = voice.entries.map { examination.paperName($0.target.document) }.joined(separator: ", ")
-            return LocalizedText(id: "\(voice.value) pada \(names)", en: "\(voice.value) in \(names)")
-        }.joined()
+            return Worded(
+                LocalizedText(id: "\(voice.value) pada \(names)", en: "\(voice.value) in \(names)"),
+                [Facts.Name.target.of(voice.entries.first?.target.document ?? ""): .quantity(voice.value)])
+        }.joined(by: "; ")
     }
 }

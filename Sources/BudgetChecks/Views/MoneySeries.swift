@@ -61,9 +61,11 @@ extension MoneyRealisation {
 
 extension AmountRange {
     /// Jumlah pasti, atau batas bawah dan atasnya.
-    var words: LocalizedText {
+    var words: Worded {
         isExact
-            ? LocalizedText(id: "\(lower)", en: "\(lower)")
-            : LocalizedText(id: "\(lower) sampai \(upper)", en: "\(lower) to \(upper)")
+            ? Worded(LocalizedText(id: "\(lower)", en: "\(lower)"), [.realised: .amount(lower)])
+            : Worded(
+                LocalizedText(id: "\(lower) sampai \(upper)", en: "\(lower) to \(upper)"),
+                [.lowest: .amount(lower), .highest: .amount(upper)])
     }
 }

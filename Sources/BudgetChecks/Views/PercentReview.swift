@@ -7,6 +7,8 @@ struct PercentReview: Sendable {
     let rule: RuleID
     /// Nama kolomnya di dalam kalimat: "Persen capaian".
     let noun: LocalizedText
+    /// Isian kolom itu.
+    let field: RowField
     let figure: @Sendable (IndicatorRealisation) -> PrintedFigure?
     let candidates: @Sendable (IndicatorSeries, IndicatorRealisation, Indicator) throws(ArithmeticError) -> [PercentCandidate]
     /// `true` bila persen yang salah itu akibat angka yang dilaporkan aturan lain.
@@ -22,12 +24,13 @@ struct PercentReview: Sendable {
         let expected: Quantity
         let candidate: PercentCandidate
 
-        var words: LocalizedText {
+        var words: Worded {
             let quarter = record.quarter.name
-            return LocalizedText(
-                id: "\(quarter) tertera \(percent: printed), terhitung \(percent: expected)",
-                en: "\(quarter) printed \(percent: printed), computed \(percent: expected)"
-            )
+            return Worded(
+                LocalizedText(
+                    id: "\(quarter) tertera \(percent: printed), terhitung \(percent: expected)",
+                    en: "\(quarter) printed \(percent: printed), computed \(percent: expected)"
+                ), [Facts.Name.printed.of(quarter): .percent(printed), Facts.Name.expected.of(quarter): .percent(expected)])
         }
     }
 
@@ -66,6 +69,7 @@ struct PercentReview: Sendable {
         let (record, words) = (deviation.record, deviation.candidate.words)
         return finding(
             .error, [deviation], of: series,
+            facts: [.printed: .percent(deviation.printed)] + words.facts + [.expected: .percent(deviation.expected)],
             message: LocalizedText(
                 id:
                     "\(noun) \(record.quarter.name) \(series.name) tertera \(percent: deviation.printed), sedangkan \(words) memberi \(percent: deviation.expected).",
@@ -80,9 +84,9 @@ struct PercentReview: Sendable {
     }
 
     private func roundedNote(_ deviations: [Deviation], of series: IndicatorSeries) -> Finding? {
-        let list = deviations.map(\.words).joined()
+        let list = deviations.map(\.words).joined(by: "; ")
         return note(
-            deviations, of: series,
+            deviations, of: series, facts: list.facts,
             message: LocalizedText(
                 id: "\(noun) \(series.name) tidak tepat, tetapi masih di dalam pembulatan angka tertera: \(list).",
                 en: "\(noun), \(series.englishName), is not exact but within the rounding of the printed figures: \(list)."
@@ -95,9 +99,9 @@ struct PercentReview: Sendable {
     }
 
     private func cappedNote(_ deviations: [Deviation], of series: IndicatorSeries) -> Finding? {
-        let list = deviations.map(\.words).joined()
+        let list = deviations.map(\.words).joined(by: "; ")
         return note(
-            deviations, of: series,
+            deviations, of: series, facts: list.facts,
             message: LocalizedText(
                 id: "\(noun) \(series.name) dibatasi 100 %: \(list).", en: "\(noun), \(series.englishName), is capped at 100%: \(list)."
             ),
@@ -110,13 +114,14 @@ struct PercentReview: Sendable {
 
     private func kindNote(_ deviations: [Deviation], of series: IndicatorSeries) -> Finding? {
         let list = deviations.map { deviation in
-            LocalizedText(
-                id: "\(deviation.words), cocok bila \(deviation.candidate.words)",
-                en: "\(deviation.words), fitting \(deviation.candidate.words)"
-            )
-        }.joined()
+            Worded(
+                LocalizedText(
+                    id: "\(deviation.words), cocok bila \(deviation.candidate.words)",
+                    en: "\(deviation.words), fitting \(deviation.candidate.words)"
+                ), deviation.words.facts + deviation.candidate.words.facts)
+        }.joined(by: "; ")
         return note(
-            deviations, of: series,
+            deviations, of: series, facts: list.facts,
             message: LocalizedText(
                 id: "\(noun) \(series.name) memakai cara hitung lain daripada ketentuan indikatornya: \(list).",
                 en: "\(noun), \(series.englishName), is computed otherwise than the indicator says: \(list)."
@@ -129,19 +134,20 @@ struct PercentReview: Sendable {
     }
 
     private func note(
-        _ deviations: [Deviation], of series: IndicatorSeries, message: LocalizedText, advice: LocalizedText
+        _ deviations: [Deviation], of series: IndicatorSeries, facts: Facts, message: LocalizedText, advice: LocalizedText
     ) -> Finding? {
-        deviations.isEmpty ? nil : finding(.note, deviations, of: series, message: message, advice: advice)
+        deviations.isEmpty ? nil : finding(.note, deviations, of: series, facts: facts, message: message, advice: advice)
     }
 
     private func finding(
-        _ severity: Severity, _ deviations: [Deviation], of series: IndicatorSeries, message: LocalizedText, advice: LocalizedText
+        _ severity: Severity, _ deviations: [Deviation], of series: IndicatorSeries, facts: Facts, message: LocalizedText,
+        advice: LocalizedText
     ) -> Finding {
         let first = deviations[0]
         return Finding(
-            rule: rule, severity: severity, location: first.figure.location,
-            related: deviations.dropFirst().map(\.figure.location), subject: series.indicator.name,
-            excerpt: first.figure.text, expected: .percent(first.expected), printed: .percent(first.printed),
+            rule: rule, severity: severity, location: first.figure.location, field: field,
+            related: deviations.dropFirst().map(\.figure.location).places(field), subject: series.indicator.name,
+            excerpt: first.figure.text, facts: facts,
             message: message, advice: advice
         )
     }

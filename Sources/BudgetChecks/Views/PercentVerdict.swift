@@ -7,7 +7,7 @@ struct PercentCandidate {
     /// Hasil dalam satuan persen.
     let computed: PrintedValue
     /// Masukannya: "5,460 terhadap target triwulan tertera 5,438".
-    let words: LocalizedText
+    let words: Worded
 }
 
 /// Putusan atas persen tertera yang punya lebih dari satu cara hitung yang sah.

@@ -5,9 +5,10 @@ import ExactNumbers
 
 extension AmountRange {
     /// Jumlah pasti, atau batas bawahnya dengan kata "paling sedikit".
-    var leastWords: LocalizedText {
+    var leastWords: Worded {
         isExact
-            ? LocalizedText(id: "\(lower)", en: "\(lower)") : LocalizedText(id: "paling sedikit \(lower)", en: "at least \(lower)")
+            ? Worded(LocalizedText(id: "\(lower)", en: "\(lower)"), [.realised: .amount(lower)])
+            : Worded(LocalizedText(id: "paling sedikit \(lower)", en: "at least \(lower)"), [.lowest: .amount(lower)])
     }
 }
 

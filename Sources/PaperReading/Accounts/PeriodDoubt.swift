@@ -17,8 +17,8 @@ struct PeriodDoubt {
     init(count: Int, last: StageAmounts, sum: StageAmounts, column: String? = nil, table: SourceLocation) {
         doubt = ReadingDoubt(
             rule: IntakeRule.repeatedTable, places: [table],
-            facts: [ReadingDoubt.Fact("baris", "\(count)")]
-                + last.stages.compactMap { stage in last[stage].map { ReadingDoubt.Fact(stage.name.lowercased(), $0.plainText) } },
+            facts: [Facts.Fact("baris", .count(count))]
+                + last.stages.compactMap { stage in last[stage].map { Facts.Fact(Facts.Name(stage.name), .amount($0)) } },
             question: column.map(Self.question)
                 ?? LocalizedText(
                     id:

@@ -13,7 +13,7 @@ struct AsideDoubt {
     /// Sebab disisihkannya.
     let reason: SkipReason
     let places: [SourceLocation]
-    let facts: [ReadingDoubt.Fact]
+    let facts: [Facts.Fact]
     let question: LocalizedText
     let aside: Choice
     let kept: Choice

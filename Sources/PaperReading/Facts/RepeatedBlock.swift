@@ -55,8 +55,8 @@ struct RepeatedBlock {
         return AsideDoubt(
             rule: IntakeRule.repeatedTable, entries: entries, reason: .repeatedBlock, places: places,
             facts: [
-                ReadingDoubt.Fact("jumlah", label), ReadingDoubt.Fact("nama", entries.first.map { facts.name($0) } ?? ""),
-                ReadingDoubt.Fact("baris", "\(entries.count)"),
+                Facts.Fact("jumlah", .verbatim(label)), Facts.Fact("nama", .verbatim(entries.first.map { facts.name($0) } ?? "")),
+                Facts.Fact("baris", .count(entries.count)),
             ],
             question: LocalizedText(
                 id:

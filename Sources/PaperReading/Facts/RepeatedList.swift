@@ -31,8 +31,8 @@ struct RepeatedList {
             rule: IntakeRule.repeatedTable, entries: Array(rest), reason: .repeatedBlock,
             places: [second.location] + rest.dropFirst().compactMap { facts.location($0) },
             facts: [
-                ReadingDoubt.Fact("nama", first.deepest.name), ReadingDoubt.Fact("baris", "\(length)"),
-                ReadingDoubt.Fact("kali", "\(copies)"),
+                Facts.Fact("nama", .verbatim(first.deepest.name)), Facts.Fact("baris", .count(length)),
+                Facts.Fact("kali", .count(copies)),
             ],
             question: LocalizedText(
                 id:

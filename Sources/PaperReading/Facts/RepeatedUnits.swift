@@ -69,8 +69,8 @@ struct RepeatedUnits {
         doubt = AsideDoubt(
             rule: IntakeRule.repeatedUnit, entries: agreeing.flatMap(\.entries).sorted(), reason: .repeatedByUnits,
             places: agreeing.flatMap(\.places),
-            facts: [ReadingDoubt.Fact("program", first.name), ReadingDoubt.Fact("banyaknya", "\(agreeing.count)")]
-                + first.own.amounts.sorted { $0.key < $1.key }.map { ReadingDoubt.Fact($0.name.lowercased(), $1.plainText) },
+            facts: [Facts.Fact("program", .verbatim(first.name)), Facts.Fact("banyaknya", .count(agreeing.count))]
+                + first.own.amounts.sorted { $0.key < $1.key }.map { Facts.Fact(Facts.Name($0.name), .amount($1)) },
             question: LocalizedText(
                 id:
                     "Pagu \(count: agreeing.count) program, mulai dari \"\(first.name)\", ditulis tanpa unit dan sama dengan jumlah unit-unitnya; uangnya terhitung dua kali bila baris tanpa unit itu jumlah unit-unitnya.",

@@ -51,7 +51,7 @@ struct RowsBelowTotal {
         return AsideDoubt(
             rule: IntakeRule.rowBelowTotal, entries: other, reason: .belowTotal, places: other.map { facts.location($0) ?? table },
             facts: [
-                ReadingDoubt.Fact("nama", name), ReadingDoubt.Fact("jumlah", label), ReadingDoubt.Fact("baris", "\(other.count)"),
+                Facts.Fact("nama", .verbatim(name)), Facts.Fact("jumlah", .verbatim(label)), Facts.Fact("baris", .count(other.count)),
             ],
             question: LocalizedText(
                 id:

@@ -47,6 +47,10 @@ extension Finding {
     static func assumedGroup(_ assumptions: TableContent.Assumptions, at place: SourceLocation) -> Finding {
         Finding(
             rule: IntakeRule.assumedGroup, severity: .note, location: place,
+            facts: [
+                "utama": .count(assumptions.coreByDefault), "penunjang": .count(assumptions.overheadByName),
+                "pendukung": .count(assumptions.supportByFunding),
+            ],
             message: LocalizedText(
                 id:
                     "Kelompok disimpulkan: \(count: assumptions.coreByDefault) baris utama, \(count: assumptions.overheadByName) penunjang menurut nama programnya, \(count: assumptions.supportByFunding) pendukung menurut sumber dana APBN.",
@@ -61,7 +65,7 @@ extension Finding {
 
     static func assumedFundingSource(_ count: Int, at place: SourceLocation) -> Finding {
         Finding(
-            rule: IntakeRule.assumedFundingSource, severity: .note, location: place,
+            rule: IntakeRule.assumedFundingSource, severity: .note, location: place, facts: [.count: .count(count)],
             message: LocalizedText(
                 id: "Sumber dana \(count: count) baris tidak disebut; dianggap APBD.",
                 en: "The funding source of \(count: count) rows is not named; taken as APBD."
@@ -90,7 +94,7 @@ extension Finding {
     static func amountUnit(_ text: String, factor: Quantity, sharing titles: [String], at place: SourceLocation) -> Finding {
         let names = titles.map { "\"\($0)\"" }.joined(separator: ", ")
         return Finding(
-            rule: IntakeRule.scaledAmounts, severity: .note, location: place, excerpt: text,
+            rule: IntakeRule.scaledAmounts, severity: .note, location: place, excerpt: text, facts: ["kali": .quantity(factor)],
             message: titles.isEmpty
                 ? LocalizedText(
                     id: "Angka bersatuan \"\(text)\"; setiap jumlah dikalikan \(factor).",
@@ -126,7 +130,7 @@ extension Finding {
 
     static func missingProgram(_ name: String, count: Int, at place: SourceLocation) -> Finding {
         Finding(
-            rule: IntakeRule.missingProgram, severity: .note, location: place, excerpt: name,
+            rule: IntakeRule.missingProgram, severity: .note, location: place, excerpt: name, facts: [.count: .count(count)],
             message: LocalizedText(
                 id: "\(count: count) baris tidak berada di bawah sebuah program; \"\(name)\" dipakai sebagai programnya.",
                 en: "\(count: count) rows stand under no program; \"\(name)\" is used as their program."

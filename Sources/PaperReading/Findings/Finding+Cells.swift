@@ -18,7 +18,7 @@ extension Finding {
 
     package static func codeAsNumber(_ text: String, count: Int, at place: SourceLocation) -> Finding {
         Finding(
-            rule: IntakeRule.codeNotText, severity: .warning, location: place, excerpt: text,
+            rule: IntakeRule.codeNotText, severity: .warning, location: place, excerpt: text, facts: [.count: .count(count)],
             message: LocalizedText(
                 id:
                     "\(count: count) kode tersimpan sebagai angka, yang pertama \"\(text)\": nol di belakangnya mungkin hilang (\"\(text)0\").",

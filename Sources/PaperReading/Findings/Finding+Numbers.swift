@@ -50,6 +50,7 @@ extension Finding {
         let (whole, fraction) = comma.decimals == 0 ? (comma, point) : (point, comma)
         return Finding(
             rule: IntakeRule.ambiguousNumber, severity: .warning, location: place, excerpt: text,
+            facts: ["sebagai ribuan": .quantity(whole), "sebagai desimal": .quantity(fraction)],
             message: LocalizedText(
                 id:
                     "\"\(text)\" di kolom \"\(title)\" dapat berarti ribuan (\(whole)) atau desimal (\(fraction)); angka lain di kertas ini tidak memutuskannya.",
@@ -85,6 +86,7 @@ extension Finding {
     package static func binaryTail(_ title: String, count: Int, text: String, amount: Rupiah, at place: SourceLocation) -> Finding {
         Finding(
             rule: IntakeRule.binaryTail, severity: .note, location: place, excerpt: text,
+            facts: [.count: .count(count), .amount: .amount(amount)],
             message: LocalizedText(
                 id:
                     "\(count: count) angka di kolom \"\(title)\" tersimpan dengan sisa hitungan rumus; yang pertama \"\(text)\", dibaca \(amount).",
@@ -108,6 +110,7 @@ extension Finding {
             ) : LocalizedText(id: "", en: "")
         return Finding(
             rule: IntakeRule.excessWeight, severity: isRounding ? .note : .error, location: place, excerpt: program,
+            facts: [.weight: .percent(sum)],
             message: LocalizedText(
                 id: "Bobot kaitan \"\(program)\" berjumlah \(percent: sum), lebih dari 100 %\(why).",
                 en: "The link weights of \"\(program)\" sum to \(percent: sum), above 100%\(why)."

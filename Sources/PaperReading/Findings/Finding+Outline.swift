@@ -4,7 +4,7 @@ import Diagnostics
 extension Finding {
     static func inheritedProgram(_ count: Int, at place: SourceLocation) -> Finding {
         Finding(
-            rule: IntakeRule.inheritedProgram, severity: .note, location: place,
+            rule: IntakeRule.inheritedProgram, severity: .note, location: place, facts: [.count: .count(count)],
             message: LocalizedText(
                 id: "\(count: count) baris menyebut sumber dana tanpa nama program; dibaca sebagai bagian program di atasnya.",
                 en: "\(count: count) rows name a funding source without a program; they are read as part of the program above."
@@ -18,7 +18,7 @@ extension Finding {
 
     static func outlineParents(_ count: Int, at place: SourceLocation) -> Finding {
         Finding(
-            rule: IntakeRule.outlineParents, severity: .note, location: place,
+            rule: IntakeRule.outlineParents, severity: .note, location: place, facts: [.count: .count(count)],
             message: LocalizedText(
                 id: "\(count: count) baris dibaca sebagai induk menurut nomor urut atau jorokannya; jumlahnya diperiksa, tidak dihitung.",
                 en: "\(count: count) rows are read as parents by their numbering or indentation; their amounts are checked, not counted."

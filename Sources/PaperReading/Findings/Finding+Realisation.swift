@@ -23,10 +23,12 @@ extension Finding {
             }
         let others =
             kept.others.isEmpty
-            ? LocalizedText(id: "", en: "")
-            : LocalizedText(id: " dan \(count: kept.others.count) kolom lain", en: " and \(count: kept.others.count) more columns")
+            ? Worded.nothing
+            : Worded(
+                LocalizedText(id: " dan \(count: kept.others.count) kolom lain", en: " and \(count: kept.others.count) more columns"),
+                [.others: .count(kept.others.count)])
         return Finding(
-            rule: IntakeRule.keptRealisation, severity: .note, location: place, excerpt: kept.title,
+            rule: IntakeRule.keptRealisation, severity: .note, location: place, excerpt: kept.title, facts: others.facts,
             message: LocalizedText(
                 id: "Kolom realisasi \"\(kept.title)\"\(others) \(why); isinya disimpan tetapi tidak dihitung.",
                 en: "Realisation column \"\(kept.title)\"\(others) \(why); its contents are kept but not computed with."
@@ -60,6 +62,7 @@ extension Finding {
         let name = first?.subject.words ?? ""
         return Finding(
             rule: IntakeRule.incompleteRealisation, severity: .note, location: place.at(row: row), excerpt: title,
+            facts: [.count: .count(entries.count)],
             message: LocalizedText(
                 id:
                     "Realisasi \(count: entries.count) program di kolom \"\(title)\" tidak lengkap, yang pertama \"\(name)\" (baris \(row)); isinya disimpan tetapi tidak dijumlahkan.",
@@ -77,6 +80,7 @@ extension Finding {
         let name = first.subject.words
         return Finding(
             rule: IntakeRule.incompleteRealisation, severity: .warning, location: first.location, excerpt: title,
+            facts: [.count: .count(count)],
             message: LocalizedText(
                 id:
                     "Realisasi \(count: count) program di kolom \"\(title)\" berlainan menurut baris tahapannya, yang pertama \"\(name)\"; isinya disimpan tetapi tidak dihitung.",
@@ -92,7 +96,7 @@ extension Finding {
 
     static func untransferredDocuments(_ count: Int, at place: SourceLocation) -> Finding {
         Finding(
-            rule: IntakeRule.assumedSpan, severity: .note, location: place,
+            rule: IntakeRule.assumedSpan, severity: .note, location: place, facts: [.count: .count(count)],
             message: LocalizedText(
                 id: "\(count: count) dokumen LS belum bertanggal transfer; triwulannya menurut tanggal dokumennya.",
                 en: "\(count: count) LS documents bear no date of transfer; their quarter follows the document's date."
@@ -105,7 +109,7 @@ extension Finding {
 
     static func advanceDocuments(_ count: Int, at place: SourceLocation) -> Finding {
         Finding(
-            rule: IntakeRule.assumedSpan, severity: .note, location: place,
+            rule: IntakeRule.assumedSpan, severity: .note, location: place, facts: [.count: .count(count)],
             message: LocalizedText(
                 id: "\(count: count) baris berjenis UP atau TU; uang mukanya ikut dihitung sebagai realisasi bruto.",
                 en: "\(count: count) rows are UP or TU; their advances are counted within the gross realisation."

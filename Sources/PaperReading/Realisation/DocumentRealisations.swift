@@ -130,7 +130,7 @@ extension Finding {
     fileprivate static func repeatedDocuments(_ list: DocumentList, _ former: DocumentList, isSame: Bool) -> Finding {
         let words = list.days.map { "\($0.lowerBound.words) – \($0.upperBound.words)" } ?? ""
         return Finding(
-            rule: IntakeRule.repeatedTable, severity: isSame ? .note : .error, location: list.table, related: [former.table],
+            rule: IntakeRule.repeatedTable, severity: isSame ? .note : .error, location: list.table, related: [former.table].places(),
             excerpt: words,
             message: isSame
                 ? LocalizedText(
@@ -152,6 +152,7 @@ extension Finding {
     fileprivate static func undatedDocuments(_ count: Int, text: String, programs: Int, at place: SourceLocation) -> Finding {
         Finding(
             rule: IntakeRule.incompleteRealisation, severity: .warning, location: place, excerpt: text,
+            facts: [.count: .count(count), "program": .count(programs)],
             message: LocalizedText(
                 id:
                     "\(count: count) dokumen yang mencetak realisasi tidak bertanggal; realisasi \(count: programs) program yang memuatnya tidak dihitung.",
@@ -167,6 +168,7 @@ extension Finding {
     fileprivate static func documentsOfOtherYear(_ count: Int, year: Int, at place: SourceLocation) -> Finding {
         Finding(
             rule: IntakeRule.keptRealisation, severity: .warning, location: place, excerpt: "\(year)",
+            facts: [.count: .count(count)],
             message: LocalizedText(
                 id: "\(count: count) dokumen bertanggal tahun lain (\(year)); realisasinya tidak dihitung.",
                 en: "\(count: count) documents are dated in another year (\(year)); their realisation is not counted."

@@ -73,7 +73,7 @@ struct OfficeNames {
         (kept, other) = (longer.name, shorter.name)
         doubt = ReadingDoubt(
             rule: IntakeRule.officeSpelling, places: [right.place, left.place],
-            facts: [ReadingDoubt.Fact("nama", left.name), ReadingDoubt.Fact("nama lain", right.name)],
+            facts: [Facts.Fact("nama", .verbatim(left.name)), Facts.Fact("nama lain", .verbatim(right.name))],
             question: left.stages.isDisjoint(with: right.stages)
                 ? LocalizedText(
                     id:

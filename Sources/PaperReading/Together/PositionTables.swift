@@ -41,7 +41,7 @@ enum PositionTables {
         let first = tables[0]
         return ReadingDoubt(
             rule: IntakeRule.repeatedTable, places: tables.map(\.location),
-            facts: [ReadingDoubt.Fact("pejabat", first.title), ReadingDoubt.Fact("tabel", "\(tables.count)")],
+            facts: [Facts.Fact("pejabat", .verbatim(first.title)), Facts.Fact("tabel", .count(tables.count))],
             question: LocalizedText(
                 id:
                     "\(count: tables.count) tabel perjanjian kinerja pejabat (mulai dari \"\(first.title)\") berdiri di samping perjanjian kinerja atasannya pada tahapan yang sama; uang pejabat biasanya bagian dari uang atasannya, jadi terhitung dua kali.",

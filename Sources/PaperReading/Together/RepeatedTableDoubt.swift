@@ -52,8 +52,8 @@ struct RepeatedTableDoubt {
         doubt = ReadingDoubt(
             rule: IntakeRule.repeatedTable, places: [recap] + others,
             facts: [
-                ReadingDoubt.Fact("nama", example.name), ReadingDoubt.Fact(example.stage.name.lowercased(), example.amount.plainText),
-                ReadingDoubt.Fact("tabel", "\(others.count)"),
+                Facts.Fact("nama", .verbatim(example.name)), Facts.Fact(Facts.Name(example.stage.name), .amount(example.amount)),
+                Facts.Fact("tabel", .count(others.count)),
             ],
             question: example.sharedRows.map { Self.version(of: places, rows: $0, example) }
                 ?? LocalizedText(

@@ -39,9 +39,9 @@ struct FoldDoubt {
         let englishStages = stages.map(\.englishName).joined(separator: ", ")
         doubt = ReadingDoubt(
             rule: IntakeRule.repeatedSum, places: [place] + first.parts.prefix(20).compactMap { facts.location($0) },
-            facts: [ReadingDoubt.Fact("nama", name)]
-                + amounts.map { ReadingDoubt.Fact((forest.ledger.stage($0.0)?.name ?? "").lowercased(), $0.1.plainText) }
-                + [ReadingDoubt.Fact("bagian", "\(first.parts.count)")],
+            facts: [Facts.Fact("nama", .verbatim(name))]
+                + amounts.map { Facts.Fact(Facts.Name(forest.ledger.stage($0.0)?.name ?? ""), .amount($0.1)) }
+                + [Facts.Fact("bagian", .count(first.parts.count))],
             question: LocalizedText(
                 id:
                     "\"\(name)\" sama dengan jumlah \(first.parts.count) baris di sampingnya sampai baris \(last) (\(printed)); bila ia induknya, uangnya terhitung dua kali.",

@@ -53,8 +53,8 @@ struct TreeDoubt {
         doubt = ReadingDoubt(
             rule: IntakeRule.repeatedSum, places: [place] + differing.dropFirst().prefix(20).compactMap { facts.location($0) },
             facts: [
-                ReadingDoubt.Fact("induk", name), ReadingDoubt.Fact("tidak cocok", "\(count)"),
-                ReadingDoubt.Fact("semua", "\(all)"),
+                Facts.Fact("induk", .verbatim(name)), Facts.Fact("tidak cocok", .count(count)),
+                Facts.Fact("semua", .count(all)),
             ],
             question: first == nil
                 ? LocalizedText(

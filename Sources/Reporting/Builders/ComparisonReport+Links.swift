@@ -32,14 +32,16 @@ extension ComparisonReport {
         var columns = [
             ReportColumn(LocalizedText(id: "Program", en: "Program"), .name), ReportColumn(ReportWords.unit, .label),
         ]
-        for name in indicators.map({ LocalizedText(verbatim: $0.name) }) {
-            columns.append(ReportColumn(LocalizedText(id: "Bobot: \(name)", en: "Weight: \(name)"), .percent))
+        for indicator in indicators {
+            let name = LocalizedText(verbatim: indicator.name)
+            let title = LocalizedText(id: "Bobot: \(name)", en: "Weight: \(name)")
+            columns.append(ReportColumn(title, .percent, field: .weight(of: indicator.code)))
             columns += amountColumns(name)
         }
         let hasUnlinked = office.rows.contains { $0.indicator == nil }
         if hasUnlinked { columns += amountColumns(ReportWords.unlinked) }
         let all = LocalizedText(id: "Jumlah", en: "Total")
-        columns += amountColumns(all)
+        columns += amountColumns(all, areCeilings: true)
 
         var table = ReportTable(
             id: id, caption: LocalizedText(verbatim: office.key), columns: columns
@@ -51,9 +53,10 @@ extension ComparisonReport {
         return table
     }
 
-    private func amountColumns(_ name: LocalizedText) -> [ReportColumn] {
+    private func amountColumns(_ name: LocalizedText, areCeilings: Bool = false) -> [ReportColumn] {
         [comparison.from, comparison.to].map { stage in
-            ReportColumn(LocalizedText(id: "\(name), \(stage.label)", en: "\(name), \(stage.label)"), .amount)
+            let title = LocalizedText(id: "\(name), \(stage.label)", en: "\(name), \(stage.label)")
+            return ReportColumn(title, .amount, field: areCeilings ? .ceiling(stage) : nil)
         }
     }
 

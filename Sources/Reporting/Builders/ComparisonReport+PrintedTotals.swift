@@ -19,7 +19,7 @@ extension ComparisonReport {
             caption: LocalizedText(id: "Jumlah yang tertera di kertas", en: "Totals printed in the papers"),
             columns: [
                 ReportColumn(LocalizedText(id: "Kertas", en: "Paper"), .name),
-                ReportColumn(LocalizedText(id: "Tertera", en: "Printed"), .amount),
+                ReportColumn(LocalizedText(id: "Tertera", en: "Printed"), .amount, field: .printed),
                 ReportColumn(LocalizedText(id: "Jumlah baris di bawahnya", en: "Sum of rows below"), .amount),
                 ReportColumn(LocalizedText(id: "Beda", en: "Difference"), .amount),
                 ReportColumn(LocalizedText(id: "Tahapan", en: "Stage"), .label),

@@ -46,16 +46,18 @@ extension ComparisonReport {
             columns: [
                 ReportColumn(LocalizedText(id: "Indikator atau program", en: "Indicator or program"), .name),
                 ReportColumn(LocalizedText(id: "Periode", en: "Period"), .label),
-                ReportColumn(LocalizedText(id: "Tertera", en: "Printed"), .label),
+                ReportColumn(LocalizedText(id: "Tertera", en: "Printed"), .label, field: .absorption),
                 ReportColumn(LocalizedText(id: "Pagu tahapan", en: "Ceiling of stage"), .label),
                 ReportColumn(LocalizedText(id: "Pagu", en: "Ceiling"), .amount),
-                ReportColumn(LocalizedText(id: "Realisasi paling sedikit", en: "Realisation at least"), .amount),
+                ReportColumn(LocalizedText(id: "Realisasi paling sedikit", en: "Realisation at least"), .amount, field: .realised),
                 ReportColumn(LocalizedText(id: "Realisasi paling banyak", en: "Realisation at most"), .amount),
                 ReportColumn(LocalizedText(id: "Serapan paling sedikit", en: "Absorption at least"), .percent),
                 ReportColumn(LocalizedText(id: "Serapan paling banyak", en: "Absorption at most"), .percent),
                 ReportColumn(LocalizedText(id: "\(remaining) paling sedikit", en: "\(remaining) at least"), .amount),
                 ReportColumn(LocalizedText(id: "\(remaining) paling banyak", en: "\(remaining) at most"), .amount),
-            ] + (hasPhysical ? [ReportColumn(LocalizedText(id: "Fisik tertera", en: "Physical progress, printed"), .percent)] : [])
+            ]
+                + (hasPhysical
+                    ? [ReportColumn(LocalizedText(id: "Fisik tertera", en: "Physical progress, printed"), .percent, field: .physical)] : [])
                 + [ReportColumn(ReportWords.remark, .note)]
         )
         for record in records {
@@ -69,7 +71,8 @@ extension ComparisonReport {
             for absorption in record.absorptions {
                 let cells = try Self.cells(absorption, table: id, row: table.rows.count)
                 let remark = Self.remark(record.realisation.evidence, absorption)
-                table.rows.append(ReportRow(cells: leading + cells + physical + [remark], sources: sources))
+                let fields: [Int: RowField] = [4: .ceiling(absorption.stage), 5: .realised(against: absorption.stage)]
+                table.rows.append(ReportRow(cells: leading + cells + physical + [remark], sources: sources, fields: fields))
             }
             if record.absorptions.isEmpty {
                 let blanks = [ReportCell](repeating: .empty, count: 8)
@@ -149,12 +152,12 @@ extension ComparisonReport {
             columns: [
                 ReportColumn(LocalizedText(id: "Indikator", en: "Indicator"), .name),
                 ReportColumn(LocalizedText(id: "Periode", en: "Period"), .label),
-                ReportColumn(LocalizedText(id: "Target tahun", en: "Year target"), .quantity),
-                ReportColumn(LocalizedText(id: "Target triwulan", en: "Quarter target"), .quantity),
-                ReportColumn(LocalizedText(id: "Realisasi", en: "Realised"), .quantity),
-                ReportColumn(LocalizedText(id: "Capaian triwulan", en: "Quarter achievement"), .percent),
-                ReportColumn(LocalizedText(id: "Jumlah capaian", en: "Realised so far"), .quantity),
-                ReportColumn(LocalizedText(id: "Capaian kumulatif", en: "Cumulative achievement"), .percent),
+                ReportColumn(LocalizedText(id: "Target tahun", en: "Year target"), .quantity, field: .yearTarget),
+                ReportColumn(LocalizedText(id: "Target triwulan", en: "Quarter target"), .quantity, field: .quarterTarget),
+                ReportColumn(LocalizedText(id: "Realisasi", en: "Realised"), .quantity, field: .realised),
+                ReportColumn(LocalizedText(id: "Capaian triwulan", en: "Quarter achievement"), .percent, field: .achievement),
+                ReportColumn(LocalizedText(id: "Jumlah capaian", en: "Realised so far"), .quantity, field: .cumulativeRealised),
+                ReportColumn(LocalizedText(id: "Capaian kumulatif", en: "Cumulative achievement"), .percent, field: .cumulativeAchievement),
             ]
         )
         for item in comparison.budget.indicatorRealisations {

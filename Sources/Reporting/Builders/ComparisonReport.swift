@@ -56,7 +56,8 @@ public struct ComparisonReport {
                 ),
                 subtitles: subtitles,
                 year: comparison.year,
-                sections: sections
+                sections: sections,
+                findings: findings
             )
             return report.marking(findings)
         } catch let error as AnalysisError {

@@ -29,7 +29,7 @@ public struct FindingsReport: Sendable {
         let section = ReportSection(
             id: FindingsTable.id.name, title: LocalizedText(id: "Temuan", en: "Findings"), blocks: blocks, isSummary: true
         )
-        return Report(title: Self.title, subtitles: budget.subtitles, year: budget.years.last ?? 0, sections: [section])
+        return Report(title: Self.title, subtitles: budget.subtitles, year: budget.years.last ?? 0, sections: [section], findings: findings)
     }
 
     /// Judul laporannya, di setiap bentuk keluaran.

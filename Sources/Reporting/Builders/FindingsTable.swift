@@ -80,6 +80,7 @@ public enum FindingsTable {
         case .amount(let amount): ReportCell(.amount(amount))
         case .quantity(let quantity): ReportCell(.quantity(quantity))
         case .percent(let percent): ReportCell(.percent(percent))
+        case .count(let count): ReportCell(.quantity(Quantity(Int64(count))))
         case .word(let word): .text(word)
         }
     }

@@ -8,17 +8,14 @@ extension Report {
     /// - Parameter findings: Temuan menurut urutan baris tabel *Temuan*.
     func marking(_ findings: [JudgedFinding]) -> Report {
         guard !findings.isEmpty else { return self }
-        let places = findings.map { [$0.finding.location] + $0.finding.related }
-        let index = RowIndex(of: self, showing: places.joined())
+        let places = findings.map { [$0.finding.place] + $0.finding.related }
+        let index = RowIndex(of: self, showing: places.joined().map(\.location))
         var flags: [TableID: [Int: [Int: Set<RuleID>]]] = [:]
         var targets: [CellReference?] = []
         for (finding, places) in zip(findings.map(\.finding), places) {
-            let rows = places.flatMap { index.rows(showing: $0) }
-            targets.append(rows.first.map { CellReference($0.table, row: $0.row, column: index.column(of: finding, in: $0)) })
-            for row in rows {
-                let column = index.column(of: finding, in: row)
-                flags[row.table, default: [:]][row.row, default: [:]][column, default: []].insert(finding.rule)
-            }
+            let cells = places.flatMap { index.cells(showing: $0) }
+            targets.append(cells.first)
+            for cell in cells { flags[cell.table, default: [:]][cell.row, default: [:]][cell.column, default: []].insert(finding.rule) }
         }
         var report = self
         report.updateTables { table in
@@ -68,23 +65,20 @@ private struct RowIndex {
         }
     }
 
-    /// Baris yang menampilkan tempat ini, menurut urutan laporan.
-    func rows(showing place: SourceLocation) -> [Row] {
-        place.row == nil ? [] : bySource[place.wholeRow] ?? []
+    /// Sel yang menampilkan isian tempat ini, menurut urutan laporan; bila tidak satu baris pun menampilkan isiannya, sel nama setiap
+    /// baris yang menampilkan tempat itu.
+    func cells(showing place: Finding.Place) -> [CellReference] {
+        let rows = place.location.row == nil ? [] : bySource[place.location.wholeRow] ?? []
+        let exact = place.field.map { field in rows.compactMap { row in column(of: field, in: row).map { cell($0, of: row) } } } ?? []
+        return exact.isEmpty ? rows.map { cell(nameColumn(of: $0.table), of: $0) } : exact
     }
 
-    /// Sel yang memuat angka tertera temuan; selain itu sel nama baris.
-    func column(of finding: Finding, in row: Row) -> Int {
-        guard let table = tables[row.table] else { return 0 }
-        let value: ReportCell.Value? =
-            switch finding.printed {
-            case .amount(let amount): .amount(amount)
-            case .percent(let percent): .percent(percent)
-            case .quantity(let quantity): .quantity(quantity)
-            case .word, nil: nil
-            }
-        let cells = table.rows[row.row].cells
-        return value.flatMap { value in cells.firstIndex { $0.value == value } }
-            ?? table.columns.firstIndex { $0.kind == .name } ?? 0
+    private func cell(_ column: Int, of row: Row) -> CellReference { CellReference(row.table, row: row.row, column: column) }
+
+    private func column(of field: RowField, in row: Row) -> Int? {
+        guard let table = tables[row.table] else { return nil }
+        return table.rows.fields(at: row.row).first { $0.value == field }?.key ?? table.columns.firstIndex { $0.field == field }
     }
+
+    private func nameColumn(of table: TableID) -> Int { tables[table]?.columns.firstIndex { $0.kind == .name } ?? 0 }
 }

@@ -17,10 +17,10 @@ struct VarianceColumns {
     static func titles(_ comparison: Comparison) -> [ReportColumn] {
         let (from, to) = (comparison.from.label, comparison.to.label)
         return [
-            ReportColumn(LocalizedText(id: "Sebelum (\(from))", en: "Before (\(from))"), .amount),
-            ReportColumn(LocalizedText(id: "Setelah (\(to))", en: "After (\(to))"), .amount),
-            ReportColumn(LocalizedText(id: "Bertambah/ (Berkurang)", en: "Increase/ (Decrease)"), .amount),
-            ReportColumn(LocalizedText(verbatim: "%"), .percent),
+            ReportColumn(LocalizedText(id: "Sebelum (\(from))", en: "Before (\(from))"), .amount, field: .ceiling(comparison.from)),
+            ReportColumn(LocalizedText(id: "Setelah (\(to))", en: "After (\(to))"), .amount, field: .ceiling(comparison.to)),
+            ReportColumn(LocalizedText(id: "Bertambah/ (Berkurang)", en: "Increase/ (Decrease)"), .amount, field: .difference),
+            ReportColumn(LocalizedText(verbatim: "%"), .percent, field: .change),
         ]
     }
 

@@ -1,3 +1,4 @@
+public import BudgetChecks
 public import Diagnostics
 
 /// Hasil kerja Selisih: makna, bukan rupa. Buku kerja, terminal, CSV dan JSON adalah tampilan dari
@@ -11,18 +12,23 @@ public struct Report: Sendable, Hashable {
     public var year: Int
     /// Bagian laporan menurut urutan baca; satu bagian menjadi satu lembar buku kerja.
     public var sections: [ReportSection]
+    /// Temuan yang ditampilkannya, menurut urutan baca; JSON memuatnya dengan tempat dan faktanya. `nil` bila laporannya tidak
+    /// tentang temuan.
+    public var findings: [JudgedFinding]?
 
     /// Membentuk nilai ini dari bagian-bagiannya.
     public init(
         title: LocalizedText,
         subtitles: [LocalizedText],
         year: Int,
-        sections: [ReportSection]
+        sections: [ReportSection],
+        findings: [JudgedFinding]? = nil
     ) {
         self.title = title
         self.subtitles = subtitles
         self.year = year
         self.sections = sections
+        self.findings = findings
     }
 
     /// Semua tabel menurut urutan laporan.

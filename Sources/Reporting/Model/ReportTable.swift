@@ -65,11 +65,14 @@ public struct ReportColumn: Sendable, Hashable {
     public var title: LocalizedText
     /// Jenis isi.
     public var kind: Kind
+    /// Isian baris berkas pengguna yang ditampilkannya; temuan tentang isian itu menandai kolom ini.
+    public var field: RowField?
 
     /// Membentuk nilai ini dari bagian-bagiannya.
-    public init(_ title: LocalizedText, _ kind: Kind) {
+    public init(_ title: LocalizedText, _ kind: Kind, field: RowField? = nil) {
         self.title = title
         self.kind = kind
+        self.field = field
     }
 }
 
@@ -97,12 +100,17 @@ public struct ReportRow: Sendable, Hashable {
     public var cells: [ReportCell]
     /// Baris di berkas pengguna yang ditampilkan baris ini; temuan tentang baris itu menandainya.
     public var sources: [SourceLocation]
+    /// Isian sel yang berlainan dari isian kolomnya, menurut nomor kolom: baris yang menampilkan satu tahapan saja.
+    public var fields: [Int: RowField]
 
     /// Membentuk nilai ini dari bagian-bagiannya.
-    public init(_ role: Role = .detail, level: Int = 0, cells: [ReportCell], sources: [SourceLocation] = []) {
+    public init(
+        _ role: Role = .detail, level: Int = 0, cells: [ReportCell], sources: [SourceLocation] = [], fields: [Int: RowField] = [:]
+    ) {
         self.role = role
         self.level = level
         self.cells = cells
         self.sources = sources
+        self.fields = fields
     }
 }

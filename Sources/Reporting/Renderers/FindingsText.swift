@@ -57,8 +57,8 @@ public struct FindingsText {
         return lines
     }
 
-    private func related(_ places: [SourceLocation]) -> LocalizedText {
-        let shown = places.prefix(Self.shownPlaces).map(\.reference).joined(separator: ", ")
+    private func related(_ places: [Finding.Place]) -> LocalizedText {
+        let shown = places.prefix(Self.shownPlaces).map(\.location.reference).joined(separator: ", ")
         let rest = places.count - Self.shownPlaces
         guard rest > 0 else { return LocalizedText(id: "Lihat juga \(shown).", en: "See also \(shown).") }
         return LocalizedText(

@@ -22,7 +22,8 @@ public struct JSONReport {
             title: report.title.text(in: language),
             subtitles: report.subtitles.map { $0.text(in: language) },
             year: report.year,
-            sections: report.sections.map(section)
+            sections: report.sections.map(section),
+            findings: report.findings?.map { FindingContent($0, in: language) }
         )
         return ForeignText.json(String(decoding: try encoder.encode(content), as: UTF8.self)) + "\n"
     }
@@ -32,6 +33,7 @@ public struct JSONReport {
         var subtitles: [String]
         var year: Int
         var sections: [Section]
+        var findings: [FindingContent]?
     }
 
     private struct Section: Encodable {

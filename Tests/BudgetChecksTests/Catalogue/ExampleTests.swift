@@ -1,4 +1,5 @@
 import BudgetChecks
+import BudgetFixtures
 import Diagnostics
 import Testing
 
@@ -16,5 +17,15 @@ struct ExampleTests {
         let check = try CheckPage(page.good)
         #expect(check.text(of: page.id) == "")
         #expect(!check.findings.contains { $0.severity == .error }, "\(check.text())")
+    }
+
+    @Test("Jati diri temuan setiap contoh tetap: keputusan yang memuatnya tidak terbuka kembali")
+    func evidenceIsKept() throws {
+        let evidence = try RuleCatalogue.rules.map(\.page).flatMap { page in
+            let check = try CheckPage(page.bad)
+            return check.findings.filter { $0.rule == page.id }.map { "\(check.place(of: $0)) | \($0.evidence)" }
+        }
+        let lines = try GoldenText(of: "BudgetChecksTests").lines(of: evidence.joined(separator: "\n"), named: "bukti-contoh.txt")
+        #expect(lines.now == lines.golden)
     }
 }

@@ -11,7 +11,8 @@ struct DecisionTests {
     ) -> Finding {
         Finding(
             rule: "J001", severity: .error, location: SourceLocation(file: file, row: row, column: 4), subject: subject,
-            printed: .amount(Rupiah(amount)), message: LocalizedText(id: "tertera \(Rupiah(amount))", en: "printed \(Rupiah(amount))"),
+            facts: [.printed: .amount(Rupiah(amount))],
+            message: LocalizedText(id: "tertera \(Rupiah(amount))", en: "printed \(Rupiah(amount))"),
             advice: LocalizedText(id: "Periksa.", en: "Check.")
         )
     }
@@ -102,7 +103,7 @@ struct DecisionTests {
     func sheets() {
         func finding(_ sheet: String, _ row: Int) -> Finding {
             var finding = Self.finding(row, 900)
-            finding.location = SourceLocation(file: "isian.xlsx", sheet: sheet, row: row, column: 4)
+            finding.place.location = SourceLocation(file: "isian.xlsx", sheet: sheet, row: row, column: 4)
             return finding
         }
         let decision = Self.decision(5, "Anggaran; 900", file: "isian.xlsx!pagu")
@@ -110,13 +111,22 @@ struct DecisionTests {
         #expect(Self.status([finding("total", 7)], by: [decision]) == ["terbuka"])
     }
 
-    @Test("Bukti memuat yang dibicarakan, kutipan, kata yang tertera, dan angka kalimatnya, dalam urutan tetap")
+    @Test("Bukti memuat yang dibicarakan, kutipan, lalu fakta: kata dahulu, angka menurut urutannya; keterangan tidak ikut")
     func evidence() {
         var finding = Self.finding(5, 900)
         #expect(finding.evidence == "Anggaran; 900")
         finding.excerpt = "Rp 900,-"
-        finding.printed = .word(LocalizedText(id: "Jumat", en: "Friday"))
-        finding.expected = .word(LocalizedText(id: "Kamis", en: "Thursday"))
+        finding.facts = ([.amount: .amount(Rupiah(900)), .printed: .verbatim("Jumat"), .expected: .verbatim("Kamis")] as Facts)
+            .beside([.count: .count(7)])
         #expect(finding.evidence == "Anggaran; Rp 900,-; Jumat; Kamis; 900")
+    }
+
+    @Test("Mengubah kata-kata pesan dan saran tidak membuka kembali keputusan")
+    func reworded() {
+        var finding = Self.finding(5, 900)
+        let decision = Self.decision(5, finding.evidence)
+        finding.message = LocalizedText(id: "Kata lain, angka lain: \(Rupiah(1)) dan \(count: 2).", en: "Other words.")
+        finding.advice = LocalizedText(id: "Saran lain \(Rupiah(3)).", en: "Other advice.")
+        #expect(Self.status([finding], by: [decision]) == ["diterima D5"])
     }
 }

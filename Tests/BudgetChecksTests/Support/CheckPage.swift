@@ -49,7 +49,7 @@ extension Finding {
     /// Temuan sebagai beberapa baris teks untuk diharapkan utuh.
     func page(in language: Language = .indonesian) -> String {
         var lines = ["\(rule.code) \(severity.label.text(in: language)) \(location.reference)"]
-        if !related.isEmpty { lines.append("  + " + related.map(\.reference).joined(separator: ", ")) }
+        if !related.isEmpty { lines.append("  + " + related.map(\.location.reference).joined(separator: ", ")) }
         if let excerpt = markedExcerpt(in: language) { lines.append("  \(excerpt)") }
         if let expected { lines.append("  = \(expected.text(in: language))") }
         lines.append("  \(message.text(in: language))")

@@ -1,3 +1,4 @@
+import BudgetFixtures
 import BudgetIntake
 import BudgetModel
 import Diagnostics
@@ -29,6 +30,16 @@ struct IntakeExampleTests {
         let example = try RulePageExample(page.bad)
         let others = example.result.allFindings.filter { $0.rule != page.id && $0.severity == .error }
         #expect(example.text(others) == "", "\(page.id.code)")
+    }
+
+    @Test("Jati diri temuan setiap contoh tetap: keputusan yang memuatnya tidak terbuka kembali")
+    func evidenceIsKept() throws {
+        let evidence = try IntakeRule.pages.flatMap { page in
+            let example = try RulePageExample(page.bad)
+            return example.findings(of: page.id).map { "\($0.rule.code) \($0.severity) | \($0.evidence)" }
+        }
+        let lines = try GoldenText(of: "BudgetIntakeTests").lines(of: evidence.joined(separator: "\n"), named: "bukti-contoh.txt")
+        #expect(lines.now == lines.golden)
     }
 
     @Test("Kedua bahasa terisi, dan tidak ada kalimat yang sama di keduanya", arguments: IntakeRule.pages)

@@ -11,7 +11,7 @@ struct DoubtFindingTests {
         #expect(finding.rule == "B039")
         #expect(finding.severity == .error)
         #expect(finding.location == SourceLocation(file: "dinas a.csv", row: 3))
-        #expect(finding.related.map(\.reference) == ["dinas a.csv!4", "dinas a.csv!6"])
+        #expect(finding.related.map(\.location.reference) == ["dinas a.csv!4", "dinas a.csv!6"])
         #expect(finding.subject == "Belanja Operasi")
         #expect(finding.identity == "nama=Belanja Operasi; jumlah=1000000")
         #expect(

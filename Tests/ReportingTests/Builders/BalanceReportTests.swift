@@ -202,7 +202,7 @@ struct BalanceReportTests {
         var budget = Self.apbd()
         budget.printedBalances = [.printed(.surplus, murni: -90, row: 20)]
         let finding = Finding(
-            rule: "J003", severity: .error, location: SourceLocation(file: "apbd.csv", row: 4), printed: .amount(Rupiah(500)),
+            rule: "J003", severity: .error, location: SourceLocation(file: "apbd.csv", row: 4), field: .ceiling(.original),
             message: LocalizedText(id: "x", en: "x"), advice: LocalizedText(id: "y", en: "y"))
         let report = try ComparisonReport(Comparison(budget), findings: [JudgedFinding(finding)], toolVersion: "0").report()
         #expect(report.table("pendapatan-pembiayaan")?.rows[6].sources.map(\.row) == [20])

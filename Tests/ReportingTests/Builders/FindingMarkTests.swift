@@ -10,10 +10,11 @@ import Testing
 /// Temuan di dalam laporan perbandingan: lembarnya, tandanya, dan tautannya.
 struct FindingMarkTests {
     private static func finding(
-        _ rule: RuleID, at location: Diagnostics.SourceLocation, related: [Diagnostics.SourceLocation] = [], printed: FindingFigure? = nil
+        _ rule: RuleID, at location: Diagnostics.SourceLocation, field: RowField? = nil,
+        related: [Diagnostics.SourceLocation] = []
     ) -> Finding {
         Finding(
-            rule: rule, severity: .warning, location: location, related: related, printed: printed,
+            rule: rule, severity: .warning, location: location, field: field, related: related.places(field),
             message: LocalizedText(id: "Ada yang ganjil.", en: "Something is odd."), advice: LocalizedText(id: "Periksa.", en: "Check."))
     }
 
@@ -43,10 +44,31 @@ struct FindingMarkTests {
         #expect(report.table("temuan")?.rows[0].cells[2].link == CellReference("sandingan", row: 3, column: 0))
     }
 
-    @Test("Bila angka tertera temuan berdiri di baris itu, selnya yang ditandai")
-    func marksFigure() throws {
-        let report = try report([Self.finding("N006", at: Self.second, printed: .amount(Rupiah(10)))].judged(by: []))
-        #expect(flags(in: report.table("sandingan")) == ["3,4: N006"])
+    @Test(
+        "Isian yang dibicarakan yang ditandai, bukan sel lain yang memuat angka yang sama",
+        arguments: [
+            (RowField.ceiling(.original), "3,3"), (.ceiling(.revised), "3,4"), (.difference, "3,5"), (.change, "3,6"),
+            (.realised, "3,0"),
+        ])
+    func marksField(field: RowField, cell: String) throws {
+        let report = try report([Self.finding("J004", at: Self.second, field: field)].judged(by: []))
+        #expect(flags(in: report.table("sandingan")) == ["\(cell): J004"])
+    }
+
+    @Test("Selisih tertera yang kebetulan sama dengan pagu murni: sel selisih yang ditandai, pagu murninya benar")
+    func equalFigures() throws {
+        var budget = Budget()
+        budget.lines = [.line("Program A", murni: 123_456_789, perubahan: 223_456_790, row: 2)]
+        budget.printedVariances = [
+            PrintedVariance(
+                subject: .line, label: "Program A", from: .original, to: .revised, before: Rupiah(123_456_789),
+                after: Rupiah(223_456_790), difference: Rupiah(123_456_789), percent: nil, location: budget.lines[0].location)
+        ]
+        let findings = BudgetCheck(budget).findings.filter { $0.rule == "J004" }
+        let report = try ComparisonReport(Comparison(budget), findings: findings.judged(by: []), toolVersion: "0.0.0").report()
+        let table = try #require(report.table("sandingan"))
+        #expect(flags(in: table) == ["2,5: J004"])
+        #expect(table.rows[2].cells[3].value == .amount(Rupiah(123_456_789)))
     }
 
     @Test("Beberapa aturan pada satu sel ditulis menurut kode, masing-masing satu kali")

@@ -88,8 +88,8 @@ struct FindingsTextTests {
         var finding = FindingSamples.total
         finding.excerpt = String(repeating: "x", count: 5000) + "\u{202E}\u{7}"
         finding.subject = String(repeating: "Pengembangan ", count: 30)
-        finding.location.file = String(repeating: "folder/", count: 40) + "\u{1B}[2J"
-        finding.related = (1...9).map { SourceLocation(file: "pagu.csv", row: $0) }
+        finding.place.location.file = String(repeating: "folder/", count: 40) + "\u{1B}[2J"
+        finding.related = (1...9).map { SourceLocation(file: "pagu.csv", row: $0) }.places()
         let text = FindingsText(language: .indonesian).text(of: FindingsReport([JudgedFinding(finding)]))
         #expect(text.split(separator: "\n").allSatisfy { $0.count <= 100 })
         #expect(text.unicodeScalars.allSatisfy { $0 == "\n" || ![.control, .format].contains($0.properties.generalCategory) })

@@ -67,7 +67,7 @@ struct SarifReportTests {
     @Test("Jalur mutlak menjadi file://, dan tanpa temuan tetap laporan yang sah")
     func edges() throws {
         var finding = FindingSamples.total
-        finding.location.file = "/data/kantor é.csv"
+        finding.place.location.file = "/data/kantor é.csv"
         let report = SarifReport(language: .indonesian, rules: [], toolVersion: "0.0.0")
         #expect(try report.text(of: [JudgedFinding(finding)]).contains("\"uri\" : \"file:///data/kantor%20%C3%A9.csv\""))
         #expect(try report.text(of: []).contains("\"results\" : [\n\n      ]"))

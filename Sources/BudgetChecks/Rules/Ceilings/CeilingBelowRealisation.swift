@@ -71,14 +71,16 @@ private func finding(
     let name = realisation.subject.words(in: examination.budget)
     let rows = year.shares(meantBy: realisation).map(\.position.location).distinct
     let excess = try absorption.realised.lower - absorption.ceiling
+    let spent = absorption.realised.leastWords
     return Finding(
-        rule: "P001", severity: .error, location: realisation.location,
-        related: rows + group.dropFirst().map(\.realisation.location), subject: name, printed: .amount(absorption.ceiling),
+        rule: "P001", severity: .error, location: realisation.location, field: .realised(against: absorption.stage),
+        related: rows.places(.ceiling(absorption.stage)) + group.dropFirst().map(\.realisation.location).places(), subject: name,
+        facts: [.printed: .amount(absorption.ceiling)] + spent.facts + [.difference: .amount(excess)],
         message: LocalizedText(
             id:
-                "Pagu \(absorption.stage.label) \"\(name)\" \(absorption.ceiling), padahal sampai dengan \(realisation.period.label) \(String(year.year)) sudah dibelanjakan \(absorption.realised.leastWords); kurangnya \(excess).",
+                "Pagu \(absorption.stage.label) \"\(name)\" \(absorption.ceiling), padahal sampai dengan \(realisation.period.label) \(String(year.year)) sudah dibelanjakan \(spent); kurangnya \(excess).",
             en:
-                "The \(absorption.stage.label) ceiling of \"\(name)\" is \(absorption.ceiling), but \(absorption.realised.leastWords) was already spent by \(realisation.period.label) \(String(year.year)); it falls short by \(excess)."
+                "The \(absorption.stage.label) ceiling of \"\(name)\" is \(absorption.ceiling), but \(spent) was already spent by \(realisation.period.label) \(String(year.year)); it falls short by \(excess)."
         ),
         advice: LocalizedText(
             id: "Naikkan pagunya sampai sekurang-kurangnya sama dengan realisasi, atau periksa angka realisasinya.",

@@ -91,6 +91,8 @@ private struct Pace {
     let places: [SourceLocation]
     let base: Absorption
     let ratio: ClosedRange<Ratio>
+    /// Tahapan yang pagunya berlawanan arah.
+    let changed: BudgetStage
     let ceilings: Variance
 
     init?(_ record: AbsorptionRecord, from: BudgetStage, to: BudgetStage, in year: BudgetYear) throws {
@@ -101,6 +103,7 @@ private struct Pace {
         self.record = record
         self.base = base
         self.ratio = ratio
+        changed = to
         self.ceilings = ceilings
         places = shares.map(\.position.location).distinct
     }
@@ -117,13 +120,17 @@ private struct Pace {
         let realisation = record.realisation
         let name = realisation.subject.words(in: examination.budget)
         let elapsed = try clock.share.percent(decimals: 0)
+        let (change, absorbed) = (try ceilings.words, try absorbed)
         return Finding(
-            rule: "P008", severity: .warning, location: realisation.location, related: places + [clock.paper.location], subject: name,
+            rule: "P008", severity: .warning, location: realisation.location, field: .realised(against: base.stage),
+            related: places.places(.ceiling(changed)) + [Finding.Place(clock.paper.location)], subject: name,
+            facts: change.facts + [.before: .amount(ceilings.before), .after: .amount(ceilings.after)] + absorbed.facts
+                + ["tahun berjalan": .percent(elapsed)],
             message: LocalizedText(
                 id:
-                    "Pagu \"\(name)\" \(try ceilings.words) pada \(examination.paperName(clock.paper.code)) (\(ceilings.before) menjadi \(ceilings.after)), padahal sampai dengan \(realisation.period.label) terserap \(try absorbed) dari pagu \(base.stage.label), ketika \(percent: elapsed) tahun sudah lewat.\(assumption)",
+                    "Pagu \"\(name)\" \(change) pada \(examination.paperName(clock.paper.code)) (\(ceilings.before) menjadi \(ceilings.after)), padahal sampai dengan \(realisation.period.label) terserap \(absorbed) dari pagu \(base.stage.label), ketika \(percent: elapsed) tahun sudah lewat.\(assumption)",
                 en:
-                    "The ceiling of \"\(name)\" is \(try ceilings.words) in \(examination.paperName(clock.paper.code)) (\(ceilings.before) to \(ceilings.after)), although by \(realisation.period.label) \(try absorbed) of the \(base.stage.label) ceiling was absorbed, with \(percent: elapsed) of the year gone.\(assumption)"
+                    "The ceiling of \"\(name)\" is \(change) in \(examination.paperName(clock.paper.code)) (\(ceilings.before) to \(ceilings.after)), although by \(realisation.period.label) \(absorbed) of the \(base.stage.label) ceiling was absorbed, with \(percent: elapsed) of the year gone.\(assumption)"
             ),
             advice: LocalizedText(
                 id: "Periksa apakah pagu baru sesuai dengan sisa pekerjaan tahun ini, dan jelaskan.",
@@ -133,17 +140,19 @@ private struct Pace {
     }
 
     /// Persen seperti tertera bila kertas mencetak persen; selain itu hitungannya.
-    private var absorbed: LocalizedText {
+    private var absorbed: Worded {
         get throws(ArithmeticError) {
             if case .percentage(let figure, let stage) = record.realisation.evidence, record.realisation.span == .cumulative,
                 stage == nil || stage == base.stage, let value = figure.value
             {
-                return LocalizedText(id: "\(percent: value)", en: "\(percent: value)")
+                return Worded(LocalizedText(id: "\(percent: value)", en: "\(percent: value)"), [.realised: .percent(value)])
             }
             let (low, high) = (try ratio.lowerBound.percent(), try ratio.upperBound.percent())
             return low == high
-                ? LocalizedText(id: "\(percent: low)", en: "\(percent: low)")
-                : LocalizedText(id: "\(percent: low) sampai \(percent: high)", en: "\(percent: low) to \(percent: high)")
+                ? Worded(LocalizedText(id: "\(percent: low)", en: "\(percent: low)"), [.realised: .percent(low)])
+                : Worded(
+                    LocalizedText(id: "\(percent: low) sampai \(percent: high)", en: "\(percent: low) to \(percent: high)"),
+                    [.lowest: .percent(low), .highest: .percent(high)])
         }
     }
 

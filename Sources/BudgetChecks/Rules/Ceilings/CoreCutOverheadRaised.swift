@@ -76,13 +76,18 @@ extension [ProgramPosition] {
 private func finding(
     _ raised: ProgramPosition, related: [SourceLocation], cut: Variance, rise: Variance, from: BudgetStage, to: BudgetStage
 ) throws -> Finding {
-    Finding(
-        rule: "P007", severity: .warning, location: raised.location, related: related, subject: raised.office,
+    let (fall, growth) = (try cut.words, try rise.words)
+    return Finding(
+        rule: "P007", severity: .warning, location: raised.location, field: .ceiling(to), related: related.places(.ceiling(to)),
+        subject: raised.office,
+        facts: fall.facts + [Facts.Name.before.of("utama"): .amount(cut.before), Facts.Name.after.of("utama"): .amount(cut.after)]
+            + growth.facts
+            + [Facts.Name.before.of("penunjang"): .amount(rise.before), Facts.Name.after.of("penunjang"): .amount(rise.after)],
         message: LocalizedText(
             id:
-                "Program utama \(try cut.words) dari \(from.label) ke \(to.label) (\(cut.before) menjadi \(cut.after)), sedangkan program penunjang \(try rise.words) (\(rise.before) menjadi \(rise.after)).",
+                "Program utama \(fall) dari \(from.label) ke \(to.label) (\(cut.before) menjadi \(cut.after)), sedangkan program penunjang \(growth) (\(rise.before) menjadi \(rise.after)).",
             en:
-                "Core programs are \(try cut.words) from \(from.label) to \(to.label) (\(cut.before) to \(cut.after)), while overhead programs are \(try rise.words) (\(rise.before) to \(rise.after))."
+                "Core programs are \(fall) from \(from.label) to \(to.label) (\(cut.before) to \(cut.after)), while overhead programs are \(growth) (\(rise.before) to \(rise.after))."
         ),
         advice: LocalizedText(
             id: "Jelaskan mengapa penunjang perlu bertambah, atau kembalikan uangnya ke program utama.",

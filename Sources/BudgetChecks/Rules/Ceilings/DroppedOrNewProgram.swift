@@ -72,8 +72,9 @@ private func dropped(_ position: ProgramPosition, in year: BudgetYear, _ examina
         ? LocalizedText.nothing
         : LocalizedText(id: "; program ini melayani indikator \(names)", en: "; this program serves indicator \(names)")
     return Finding(
-        rule: "P003", severity: links.isEmpty ? .note : .warning, location: position.location, related: links.map(\.location),
-        subject: position.words, printed: .amount(after),
+        rule: "P003", severity: links.isEmpty ? .note : .warning, location: position.location, field: .ceiling(last),
+        related: links.map(\.location).places(), subject: position.words,
+        facts: ([.before: .amount(before)] as Facts).beside([.printed: .amount(after)]),
         message: LocalizedText(
             id: "\"\(position.words)\" dinolkan pada \(last.label), dari \(funded.label) \(before)\(served).",
             en: "\"\(position.words)\" is dropped to zero at \(last.label), from \(funded.label) \(before)\(served)."
@@ -92,7 +93,8 @@ private func started(_ position: ProgramPosition, in year: BudgetYear) -> Findin
         let after = position.ceilings[last], after > .zero
     else { return nil }
     return Finding(
-        rule: "P003", severity: .note, location: position.location, subject: position.words, printed: .amount(after),
+        rule: "P003", severity: .note, location: position.location, field: .ceiling(last), subject: position.words,
+        facts: [.printed: .amount(after)],
         message: LocalizedText(
             id: "\"\(position.words)\" nol pada \(first.label) dan mendapat \(after) pada \(last.label).",
             en: "\"\(position.words)\" is zero at \(first.label) and gets \(after) at \(last.label)."

@@ -60,7 +60,9 @@ private func finding(
     let words = try variance.words
     let group = position.group.label
     return Finding(
-        rule: "P005", severity: .warning, location: position.location, subject: position.words, printed: .amount(variance.after),
+        rule: "P005", severity: .warning, location: position.location, field: .ceiling(last), subject: position.words,
+        facts: words.facts
+            + [.before: .amount(variance.before), .printed: .amount(variance.after), .threshold: .percent(threshold)],
         message: LocalizedText(
             id:
                 "Pagu \"\(position.words)\" \(words), dari \(first.label) \(variance.before) menjadi \(last.label) \(variance.after); ambang untuk \(group) ialah \(percent: threshold).",

@@ -107,8 +107,10 @@ private func finding(_ first: BudgetLine, _ second: BudgetLine) -> Finding? {
     guard let code = codes.last else { return nil }
     let names = stages.map(\.label).joined(by: ", ")
     return Finding(
-        rule: "P009", severity: .warning, location: second.location, related: [first.location], subject: second.words,
-        printed: stages.last.flatMap { second.ceilings[$0] }.map { .amount($0) },
+        rule: "P009", severity: .warning, location: second.location, field: stages.last.map { .ceiling($0) },
+        related: [first.location].places(stages.last.map { .ceiling($0) }), subject: second.words,
+        facts: Facts().beside(
+            Facts(stages.last.flatMap { second.ceilings[$0] }.map { [Facts.Fact(.printed, .amount($0))] } ?? [])),
         message: LocalizedText(
             id:
                 "\"\(second.words)\" tertulis dua kali pada \(names), sekali dengan kode \(code) dan sekali tanpa kode; pagunya terhitung dua kali.",

@@ -114,15 +114,18 @@ private struct Movement {
         let direction =
             indicator.direction == .positive
             ? LocalizedText.nothing : LocalizedText(id: " (makin rendah makin baik)", en: " (lower is better)")
+        let (change, step) = (try money.words, try targetWords)
         return Finding(
             rule: "P006", severity: severity, location: after.target.figure.location,
-            related: [before.target.figure.location] + shares.map(\.position.location), subject: indicator.name,
-            printed: .quantity(after.value),
+            related: [Finding.Place(before.target.figure.location)] + shares.map(\.position.location).places(.ceiling(to)),
+            subject: indicator.name,
+            facts: change.facts + [Facts.Name.before.of("pagu"): .amount(money.before), Facts.Name.after.of("pagu"): .amount(money.after)]
+                + step.facts + [.before: .quantity(before.value), .printed: .quantity(after.value)],
             message: LocalizedText(
                 id:
-                    "Uang untuk \"\(indicator.name)\" \(try money.words) dari \(from.label) ke \(to.label) (\(money.before) menjadi \(money.after)), sedangkan target \(year) \(try targetWords), dari \(before.value) pada \(papers.0) menjadi \(after.value) pada \(papers.1)\(direction).",
+                    "Uang untuk \"\(indicator.name)\" \(change) dari \(from.label) ke \(to.label) (\(money.before) menjadi \(money.after)), sedangkan target \(year) \(step), dari \(before.value) pada \(papers.0) menjadi \(after.value) pada \(papers.1)\(direction).",
                 en:
-                    "The money for \"\(indicator.name)\" is \(try money.words) from \(from.label) to \(to.label) (\(money.before) to \(money.after)), while the \(year) target is \(try targetWords), from \(before.value) in \(papers.0) to \(after.value) in \(papers.1)\(direction)."
+                    "The money for \"\(indicator.name)\" is \(change) from \(from.label) to \(to.label) (\(money.before) to \(money.after)), while the \(year) target is \(step), from \(before.value) in \(papers.0) to \(after.value) in \(papers.1)\(direction)."
             ),
             advice: severity == .warning
                 ? LocalizedText(
@@ -137,10 +140,10 @@ private struct Movement {
     }
 
     /// Persen hanya bagi target yang semula di atas nol; pertumbuhan negatif tidak punya dasar persen.
-    private var targetWords: LocalizedText {
+    private var targetWords: Worded {
         get throws(ArithmeticError) {
             guard before.value > .zero else {
-                return after.value > before.value ? LocalizedText(id: "naik", en: "up") : LocalizedText(id: "turun", en: "down")
+                return Worded(after.value > before.value ? LocalizedText(id: "naik", en: "up") : LocalizedText(id: "turun", en: "down"))
             }
             return try Ratio(try after.value - before.value, over: before.value).percent().changeWords
         }

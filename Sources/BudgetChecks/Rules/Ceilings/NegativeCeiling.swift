@@ -47,8 +47,10 @@ private func finding(_ line: BudgetLine) -> Finding? {
     let name = line.words
     let amounts = negative.map { LocalizedText(id: "\($0.stage.label) \($0.amount)", en: "\($0.stage.label) \($0.amount)") }.joined(
         by: ", ")
+    let others = negative.dropFirst().map { Facts.Fact(Facts.Name.ceiling.at($0.stage), .amount($0.amount)) }
     return Finding(
-        rule: "P011", severity: .warning, location: line.location, subject: name, printed: .amount(first.amount),
+        rule: "P011", severity: .warning, location: line.location, field: .ceiling(first.stage), subject: name,
+        facts: [.printed: .amount(first.amount)] + Facts(others),
         message: LocalizedText(
             id: "Pagu \"\(name)\" di bawah nol: \(amounts).", en: "The ceiling of \"\(name)\" is below zero: \(amounts)."
         ),

@@ -58,7 +58,8 @@ private func shared(_ pairs: [RepeatedRows.Pair]) -> [Finding] {
     let (first, second, stage) = (pair.first.table, pair.second.table, pair.stage)
     return [
         Finding(
-            rule: "B007", severity: .error, location: second, related: [first], subject: stage.name,
+            rule: "B007", severity: .error, location: second, related: [first].places(), subject: stage.name,
+            facts: [.count: .count(pairs.count)],
             message: LocalizedText(
                 id:
                     "\(second.text) dan \(first.text) keduanya dibaca sebagai tahapan \(stage.name), dan \(count: pairs.count) baris ada di keduanya.",
@@ -91,7 +92,7 @@ private func finding(_ pair: RepeatedRows.Pair) -> Finding {
 
 private func finding(_ pair: MisstagedRows.Pair) -> Finding {
     Finding(
-        rule: "B007", severity: .warning, location: pair.second, related: [pair.first], excerpt: pair.words,
+        rule: "B007", severity: .warning, location: pair.second, related: [pair.first].places(), excerpt: pair.words,
         message: LocalizedText(
             id:
                 "\"\(pair.words)\" tertulis dua kali pada tahapan \(pair.stage.name), juga di \(pair.first.text), dan tidak ada pada tahapan \(pair.missing.name), padahal baris lain tabel ini ada satu kali pada setiap tahapan.",

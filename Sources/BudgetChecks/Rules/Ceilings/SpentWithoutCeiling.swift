@@ -60,14 +60,16 @@ private func finding(_ group: [AbsorptionRecord], in year: BudgetYear, _ examina
     let name = realisation.subject.words(in: examination.budget)
     let realised = group[0].absorptions[0].realised
     let rows = year.shares(meantBy: realisation).map(\.position.location).distinct
+    let spent = realised.leastWords
     return Finding(
-        rule: "P002", severity: .error, location: realisation.location,
-        related: rows + group.dropFirst().map(\.realisation.location), subject: name, printed: .amount(realised.lower),
+        rule: "P002", severity: .error, location: realisation.location, field: .realised,
+        related: rows.places() + group.dropFirst().map(\.realisation.location).places(.realised), subject: name,
+        facts: [.printed: .amount(realised.lower)],
         message: LocalizedText(
             id:
-                "\"\(name)\" sudah membelanjakan \(realised.leastWords) sampai dengan \(realisation.period.label) \(String(year.year)), padahal pagunya nol di setiap tahapan.",
+                "\"\(name)\" sudah membelanjakan \(spent) sampai dengan \(realisation.period.label) \(String(year.year)), padahal pagunya nol di setiap tahapan.",
             en:
-                "\"\(name)\" has spent \(realised.leastWords) by \(realisation.period.label) \(String(year.year)), but its ceiling is zero at every stage."
+                "\"\(name)\" has spent \(spent) by \(realisation.period.label) \(String(year.year)), but its ceiling is zero at every stage."
         ),
         advice: LocalizedText(
             id: "Periksa apakah realisasinya milik program lain; bila tidak, pagunya harus ada sebelum dibelanjakan.",

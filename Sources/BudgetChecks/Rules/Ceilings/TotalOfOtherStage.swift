@@ -67,8 +67,8 @@ private func finding(_ reading: PrintedTotalReading, fit: [BudgetStage], _ exami
     let paper = examination.paperName(total.document)
     let stages = fit.map(\.label).joined(by: " + ")
     return Finding(
-        rule: "P010", severity: .error, location: total.location, subject: total.label, expected: .amount(computed),
-        printed: .amount(total.amount),
+        rule: "P010", severity: .error, location: total.location, field: .printed, subject: total.label,
+        facts: [.printed: .amount(total.amount), .expected: .amount(computed)],
         message: LocalizedText(
             id:
                 "Jumlah \"\(total.label)\" pada \(paper) tertera \(total.amount), tepat sama dengan jumlah \(stages) (\(total.scope.label)), padahal kertas ini \(stage.label) dan barisnya berjumlah \(computed).",

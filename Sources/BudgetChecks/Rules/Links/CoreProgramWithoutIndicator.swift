@@ -44,7 +44,8 @@ extension [ProgramPosition] {
         guard let first, let (stage, amount) = try latestMoney(in: year) else { return nil }
         let name = first.program.name
         return Finding(
-            rule: "K001", severity: .warning, location: first.location, related: dropFirst().map(\.location), subject: name,
+            rule: "K001", severity: .warning, location: first.location, field: .ceiling(stage),
+            related: dropFirst().map(\.location).places(.ceiling(stage)), subject: name, facts: [.ceiling: .amount(amount)],
             message: LocalizedText(
                 id:
                     "Program utama \"\(name)\" berpagu \(amount) pada tahapan \(stage.label) \(year.year), tetapi tidak dikaitkan dengan indikator mana pun.",

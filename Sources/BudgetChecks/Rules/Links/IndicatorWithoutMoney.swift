@@ -75,8 +75,9 @@ extension Examination {
                 en: "none of the programs tied to it (\(count: programs)) has money at stage \(stage.label)"
             )
         return Finding(
-            rule: "K002", severity: .warning, location: target.figure.location, related: shares.map(\.position.location),
-            subject: name, excerpt: target.figure.text,
+            rule: "K002", severity: .warning, location: target.figure.location,
+            related: shares.map(\.position.location).places(.ceiling(stage)),
+            subject: name, excerpt: target.figure.text, facts: programs == 0 ? [:] : [.count: .count(programs)],
             message: LocalizedText(
                 id: "Indikator \"\(name)\" dijanjikan \(paper) untuk \(year.year), tetapi \(reason).",
                 en: "Indicator \"\(name)\" is promised by \(paper) for \(year.year), but \(reason)."

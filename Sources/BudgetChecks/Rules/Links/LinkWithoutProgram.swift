@@ -97,7 +97,7 @@ private func finding(of mentions: [Mention], _ gap: ProgramBook.Gap) -> Finding 
         )
     }
     return Finding(
-        rule: "K007", severity: .error, location: first.location, related: mentions.dropFirst().map(\.location),
+        rule: "K007", severity: .error, location: first.location, related: mentions.dropFirst().map(\.location).places(),
         subject: first.program.words(unit: first.unit), message: message,
         advice: LocalizedText(
             id: "Tulis program dan unitnya seperti di pagu, atau tambahkan baris pagunya.",

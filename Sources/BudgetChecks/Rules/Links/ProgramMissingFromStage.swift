@@ -54,7 +54,8 @@ extension [ProgramPosition] {
         guard let first, let (stage, amount) = try latestMoney(in: year) else { return nil }
         let name = first.words
         return Finding(
-            rule: "K004", severity: .warning, location: first.location, related: dropFirst().map(\.location), subject: name,
+            rule: "K004", severity: .warning, location: first.location, field: .ceiling(stage),
+            related: dropFirst().map(\.location).places(.ceiling(stage)), subject: name, facts: [.ceiling: .amount(amount)],
             message: LocalizedText(
                 id:
                     "\"\(name)\" berpagu \(amount) pada tahapan \(stage.label) \(year.year), tetapi tidak ada di tahapan \(last.label), padahal program lain OPD ini ada.",
@@ -74,8 +75,8 @@ extension [ProgramPosition] {
         let missing = count
         return [
             Finding(
-                rule: "K004", severity: .warning, location: first.location, related: dropFirst().map(\.location),
-                subject: first.office,
+                rule: "K004", severity: .warning, location: first.location, related: dropFirst().map(\.location).places(),
+                subject: first.office, facts: [.count: .count(missing), "semua": .count(known)],
                 message: LocalizedText(
                     id:
                         "\(count: missing) dari \(count: known) baris program \"\(first.office)\" yang berpagu tidak ada di tahapan \(last.label) \(year.year); tabelnya mungkin hanya memuat baris yang berubah.",
@@ -95,7 +96,8 @@ extension [ProgramPosition] {
         let amount = try Rupiah.sum(compactMap { $0.ceilings[last] })
         let name = first.words
         return Finding(
-            rule: "K004", severity: .note, location: first.location, related: dropFirst().map(\.location), subject: name,
+            rule: "K004", severity: .note, location: first.location, field: .ceiling(last),
+            related: dropFirst().map(\.location).places(.ceiling(last)), subject: name, facts: [.ceiling: .amount(amount)],
             message: LocalizedText(
                 id: "\"\(name)\" baru: tidak ada di tahapan \(start.label) \(year.year), berpagu \(amount) pada tahapan \(last.label).",
                 en: "\"\(name)\" is new: absent from stage \(start.label) of \(year.year), \(amount) at stage \(last.label)."

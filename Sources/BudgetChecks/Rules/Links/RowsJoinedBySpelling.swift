@@ -76,7 +76,8 @@ extension SpellingPair.Words {
         var seen: Set<SourceLocation> = []
         let places = matches.flatMap { [$0.secondLocation, $0.firstLocation] }.filter { seen.insert($0).inserted }
         return Finding(
-            rule: "K005", severity: isOneName ? .note : .warning, location: places[0], related: Array(places.dropFirst()),
+            rule: "K005", severity: isOneName ? .note : .warning, location: places[0], field: .name,
+            related: places.dropFirst().places(.name),
             subject: first, excerpt: second,
             message: isOneName
                 ? LocalizedText(

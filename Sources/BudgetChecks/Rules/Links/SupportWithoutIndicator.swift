@@ -43,7 +43,9 @@ extension [ProgramPosition] {
         guard let first, let (stage, amount) = try latestMoney(in: year) else { return nil }
         let programs = Set(map { ProgramOfOffice($0) }).count
         return Finding(
-            rule: "K006", severity: .note, location: first.location, related: dropFirst().map(\.location), subject: office,
+            rule: "K006", severity: .note, location: first.location, field: .ceiling(stage),
+            related: dropFirst().map(\.location).places(.ceiling(stage)), subject: office,
+            facts: [.count: .count(programs), .ceiling: .amount(amount)],
             message: LocalizedText(
                 id:
                     "Program dukungan APBN yang tidak dikaitkan dengan indikator: \(count: programs), berjumlah \(amount) pada tahapan \(stage.label) \(year.year); uangnya tidak dihitung di belakang target mana pun.",

@@ -73,7 +73,10 @@ extension [ProgramLink] {
         let name = first.unit.map { "\(first.program.name) (\($0))" } ?? first.program.name
         return Finding(
             rule: "K003", severity: isRounding ? .note : .warning, location: first.location,
-            related: dropFirst().map(\.location), subject: name, expected: .percent(whole), printed: .percent(sum),
+            field: .weight(of: first.indicator),
+            related: dropFirst().map { Finding.Place($0.location, .weight(of: $0.indicator)) }, subject: name,
+            facts: ([.count: .count(count), .printed: .percent(sum), .rest: .percent(rest)] as Facts)
+                .beside([.expected: .percent(whole)]),
             message: LocalizedText(
                 id:
                     "Bobot \"\(name)\" (\(count: count) kaitan) berjumlah \(percent: sum); sisanya \(percent: rest) tidak dihitung untuk indikator mana pun.",

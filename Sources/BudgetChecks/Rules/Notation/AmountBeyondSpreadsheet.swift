@@ -41,7 +41,8 @@ extension Rule {
         return long.inGroups(by: \.place.file).map { _, amounts in
             let (first, count) = (amounts[0], amounts.count)
             return Finding(
-                rule: "N008", severity: .note, location: first.place, printed: .amount(first.amount),
+                rule: "N008", severity: .note, location: first.place,
+                facts: [.count: .count(count), .printed: .amount(first.amount)],
                 message: LocalizedText(
                     id: "\(count: count) jumlah lebih dari 15 angka penting, pertama \(first.amount); Excel tidak menyimpannya tepat.",
                     en:

@@ -94,11 +94,14 @@ private func finding(_ jumps: [Jump], _ cause: Jump.Cause) -> Finding {
         cause.isUp ? LocalizedText(id: "seribu kali", en: "a thousand times") : LocalizedText(id: "seperseribu", en: "a thousandth of")
     let others =
         jumps.count == 1
-        ? LocalizedText.nothing
-        : LocalizedText(id: "; begitu pula \(count: jumps.count - 1) baris lain", en: "; so are \(count: jumps.count - 1) other rows")
+        ? Worded.nothing
+        : Worded(
+            LocalizedText(id: "; begitu pula \(count: jumps.count - 1) baris lain", en: "; so are \(count: jumps.count - 1) other rows"),
+            [.others: .count(jumps.count - 1)])
     return Finding(
-        rule: "N006", severity: .warning, location: first.line.location, related: jumps.dropFirst().map(\.line.location),
-        subject: name, printed: .amount(first.after),
+        rule: "N006", severity: .warning, location: first.line.location, field: .ceiling(cause.to),
+        related: jumps.dropFirst().map(\.line.location).places(.ceiling(cause.to)), subject: name,
+        facts: [.printed: .amount(first.after), .before: .amount(first.before)] + others.facts,
         message: LocalizedText(
             id: "Pagu \"\(name)\" \(to) \(first.after) sekitar \(size) pagu \(from) \(first.before)\(others).",
             en: "The \(to) ceiling of \"\(name)\", \(first.after), is about \(size) the \(from) ceiling of \(first.before)\(others)."
@@ -132,11 +135,13 @@ private func oddTargets(_ entries: [TargetBook.Entry], name: String) throws(Arit
     return odd.map { entry in
         let neighbour = entries.first { $0.target.year == (entry.target.year ?? 0) - 1 || $0.target.year == (entry.target.year ?? 0) + 1 }
         let (value, year) = (entry.value, entry.target.year ?? 0)
-        let other = neighbour.map { LocalizedText(id: " (\($0.value))", en: " (\($0.value))") } ?? .nothing
+        let other =
+            neighbour.map { Worded(LocalizedText(id: " (\($0.value))", en: " (\($0.value))"), ["tahun tetangga": .quantity($0.value)]) }
+            ?? .nothing
         return Finding(
             rule: "N006", severity: .warning, location: entry.target.figure.location,
-            related: [neighbour?.target.figure.location].compactMap(\.self), subject: name, excerpt: entry.target.figure.text,
-            printed: .quantity(value),
+            related: [neighbour?.target.figure.location].compactMap(\.self).places(), subject: name,
+            excerpt: entry.target.figure.text, facts: [.printed: .quantity(value)] + other.facts,
             message: LocalizedText(
                 id: "Target \"\(name)\" tahun \(year) tertera \(value), sekitar seribu kali meleset dari tahun tetangganya\(other).",
                 en: "The \(year) target of \"\(name)\" is printed as \(value), about a thousand times off the neighbouring year\(other)."

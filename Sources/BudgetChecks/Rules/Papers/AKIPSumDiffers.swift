@@ -133,8 +133,8 @@ private struct PartSum {
             judgement == .wrong
             ? LocalizedText.nothing : LocalizedText(id: " (masih di dalam pembulatan)", en: " (still within rounding)")
         return Finding(
-            rule: "D005", severity: severity, location: figure.location, related: parts.compactMap { $0.score?.location },
-            subject: name, excerpt: figure.text, expected: .quantity(expected), printed: .quantity(printed),
+            rule: "D005", severity: severity, location: figure.location, related: parts.compactMap { $0.score?.location }.places(),
+            subject: name, excerpt: figure.text, facts: [.printed: .quantity(printed), .expected: .quantity(expected)],
             message: LocalizedText(
                 id: "\(name) tahun \(whole.year) pada \(paper) tertera \(printed), sedangkan bagiannya berjumlah \(expected)\(rounding).",
                 en: "\(name) of \(whole.year) in \(paper) is printed as \(printed), but its parts sum to \(expected)\(rounding)."

@@ -48,7 +48,7 @@ extension Rule {
             else { return nil }
             let (paper, other) = (examination.paperName(document.code), examination.paperName(original.code))
             return Finding(
-                rule: "D002", severity: .error, location: document.location, related: [original.location], subject: paper,
+                rule: "D002", severity: .error, location: document.location, related: [original.location].places(), subject: paper,
                 excerpt: document.dateText,
                 message: LocalizedText(
                     id:

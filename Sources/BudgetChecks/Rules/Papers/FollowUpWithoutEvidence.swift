@@ -47,7 +47,8 @@ extension Rule {
             let numbers = unproven.map(\.number).joined(separator: ", ")
             return Finding(
                 rule: "D009", severity: rows.contains { $0.statedEvidence != nil } ? .warning : .note, location: first.location,
-                related: unproven.dropFirst().map(\.location), subject: first.action ?? first.recommendation, excerpt: first.status,
+                related: unproven.dropFirst().map(\.location).places(), subject: first.action ?? first.recommendation,
+                excerpt: first.status, facts: [.count: .count(unproven.count)],
                 message: LocalizedText(
                     id: "\(count: unproven.count) tindak lanjut pada \(paper) dinyatakan selesai tanpa bukti: nomor \(numbers).",
                     en: "Follow-ups in \(paper) said to be done without evidence (\(count: unproven.count)): number \(numbers)."

@@ -62,15 +62,17 @@ private func finding(
     let (name, year) = (row.component, row.year)
     let scale =
         score.value == hundredths
-        ? LocalizedText.nothing : LocalizedText(id: " (\(hundredths) dari 100)", en: " (\(hundredths) of 100)")
+        ? Worded.nothing
+        : Worded(
+            LocalizedText(id: " (\(hundredths) dari 100)", en: " (\(hundredths) of 100)"), ["dari seratus": .quantity(hundredths)])
     let rounding =
         isRounding
         ? LocalizedText(id: ", kecuali nilai sebelum dibulatkannya melewati batas", en: ", unless its unrounded score passes the bound")
         : .nothing
     return Finding(
-        rule: "D007", severity: isRounding ? .note : .error, location: row.location, related: [score.location], subject: name,
-        excerpt: row.predicate, expected: .word(LocalizedText(verbatim: expected.rawValue)),
-        printed: .word(LocalizedText(verbatim: printed.rawValue)),
+        rule: "D007", severity: isRounding ? .note : .error, location: row.location, related: [score.location].places(), subject: name,
+        excerpt: row.predicate,
+        facts: [.printed: .verbatim(printed.rawValue), .expected: .verbatim(expected.rawValue)] + scale.facts,
         message: LocalizedText(
             id:
                 "\"\(name)\" tahun \(year) pada \(paper) berpredikat \(printed.rawValue), sedangkan nilai \(score.text)\(scale) adalah \(expected.rawValue)\(rounding).",

@@ -39,8 +39,8 @@ extension Rule {
             else { return nil }
             let (name, paper) = (row.component, examination.paperName(row.document))
             return Finding(
-                rule: "D006", severity: .error, location: score.location, related: [row.weight?.location].compactMap(\.self),
-                subject: name, excerpt: score.text, printed: .quantity(printed),
+                rule: "D006", severity: .error, location: score.location, related: [row.weight?.location].compactMap(\.self).places(),
+                subject: name, excerpt: score.text, facts: [.printed: .quantity(printed), .weight: .quantity(weight)],
                 message: LocalizedText(
                     id: "\(name) tahun \(row.year) pada \(paper) bernilai \(printed), di atas bobotnya \(weight).",
                     en: "\(name) of \(row.year) in \(paper) scores \(printed), above its weight of \(weight)."

@@ -67,8 +67,8 @@ extension Rule {
             let list = names.quotedNames
             return Finding(
                 rule: "D003", severity: .warning, location: agreement.location,
-                related: late.map(\.0.target.figure.location) + [setter.location], subject: paper,
-                excerpt: first.target.figure.text,
+                related: (late.map(\.0.target.figure.location) + [setter.location]).places(), subject: paper,
+                excerpt: first.target.figure.text, facts: list.facts,
                 message: LocalizedText(
                     id:
                         "\(paper) (\(agreement.dateText)) memakai target \(list) yang baru ditetapkan \(other) pada \(setter.dateText).",

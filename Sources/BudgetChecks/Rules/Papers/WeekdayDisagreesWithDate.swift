@@ -40,7 +40,7 @@ extension Rule {
             let (paper, date, actual) = (examination.paperName(document.code), document.dateText, day.weekday.label)
             return Finding(
                 rule: "D001", severity: .error, location: document.location, subject: paper, excerpt: text,
-                expected: .word(actual), printed: .word(printed.label),
+                facts: [.printed: .word(printed.label), .expected: .word(actual)],
                 message: LocalizedText(
                     id: "\(paper) menyebut hari \(printed.label), sedangkan \(date) adalah hari \(actual).",
                     en: "\(paper) says \(printed.label), but \(date) is a \(actual)."

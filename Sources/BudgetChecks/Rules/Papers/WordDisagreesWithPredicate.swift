@@ -48,8 +48,8 @@ extension Rule {
                 findings.append(
                     Finding(
                         rule: "D008", severity: .error, location: row.location,
-                        related: [row.score?.location].compactMap(\.self), subject: name, excerpt: text,
-                        expected: .word(LocalizedText(verbatim: expected.word)), printed: .word(LocalizedText(verbatim: word.word)),
+                        related: [row.score?.location].compactMap(\.self).places(), subject: name, excerpt: text,
+                        facts: [.printed: .verbatim(word.word), .expected: .verbatim(expected.word)],
                         message: LocalizedText(
                             id:
                                 "\"\(name)\" tahun \(row.year) pada \(paper) disebut \"\(text)\", sebutan untuk \(word.rawValue), sedangkan nilainya\(score) adalah \(expected.rawValue): \"\(expected.word)\".",

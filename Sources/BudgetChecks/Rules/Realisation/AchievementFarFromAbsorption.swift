@@ -115,21 +115,25 @@ extension Pair {
         return Gap(achievement: try achieved.value.rounded(to: 2), isAbove: isAbove)
     }
 
-    fileprivate var absorptionWords: LocalizedText {
+    fileprivate var absorptionWords: Worded {
         get throws(ArithmeticError) {
-            var words: [LocalizedText] = []
+            var words: [Worded] = []
             for (stage, range) in percents {
                 let (lower, upper, label) = (try range.lowerBound.percent(), try range.upperBound.percent(), stage.label)
                 words.append(
                     lower == upper
-                        ? LocalizedText(id: "\(percent: lower) pagu \(label)", en: "\(percent: lower) of the \(label) ceiling")
-                        : LocalizedText(
-                            id: "\(percent: lower) sampai \(percent: upper) pagu \(label)",
-                            en: "\(percent: lower) to \(percent: upper) of the \(label) ceiling"
-                        )
+                        ? Worded(
+                            LocalizedText(id: "\(percent: lower) pagu \(label)", en: "\(percent: lower) of the \(label) ceiling"),
+                            [Facts.Name.realised.at(stage): .percent(lower)])
+                        : Worded(
+                            LocalizedText(
+                                id: "\(percent: lower) sampai \(percent: upper) pagu \(label)",
+                                en: "\(percent: lower) to \(percent: upper) of the \(label) ceiling"
+                            ),
+                            [Facts.Name.lowest.at(stage): .percent(lower), Facts.Name.highest.at(stage): .percent(upper)])
                 )
             }
-            return words.joined()
+            return words.joined(by: "; ")
         }
     }
 }
@@ -141,7 +145,8 @@ private func finding(_ pair: Pair, _ gap: Gap, of series: IndicatorSeries) throw
     return Finding(
         rule: "R008", severity: .warning,
         location: pair.performance.cumulativeAchievement?.location ?? pair.performance.realised.location,
-        related: [pair.absorption.realisation.place], subject: series.indicator.name,
+        field: .cumulativeAchievement, related: [Finding.Place(pair.absorption.realisation.place, .realised)],
+        subject: series.indicator.name, facts: ["capaian": .percent(gap.achievement)] + absorbed.facts,
         message: LocalizedText(
             id:
                 "Capaian \(series.name) sampai dengan \(quarter) adalah \(percent: gap.achievement), \(side) penyerapannya: \(absorbed).",

@@ -52,7 +52,7 @@ extension Rule {
                 findings.append(
                     finding(
                         at: later.place, after: earlier.place, of: name, from: (earlier.period, before), to: (later.period, after),
-                        what: LocalizedText(id: "Realisasi keuangan", en: "Cumulative spending")
+                        field: .realised, what: LocalizedText(id: "Realisasi keuangan", en: "Cumulative spending")
                     )
                 )
             }
@@ -96,7 +96,7 @@ private func performanceFalls(in series: IndicatorSeries) throws(ArithmeticError
             finding(
                 at: after.location, after: before.location, of: series.indicator.name,
                 from: (.quarter(earlier.quarter), .quantity(previous)), to: (.quarter(later.quarter), .quantity(current)),
-                what: LocalizedText(id: "Jumlah capaian", en: "The cumulative achievement")
+                field: .cumulativeRealised, what: LocalizedText(id: "Jumlah capaian", en: "The cumulative achievement")
             )
         )
     }
@@ -105,11 +105,12 @@ private func performanceFalls(in series: IndicatorSeries) throws(ArithmeticError
 
 private func finding(
     at place: SourceLocation, after earlierPlace: SourceLocation, of name: String, from earlier: (Period, FindingFigure),
-    to later: (Period, FindingFigure), what: LocalizedText
+    to later: (Period, FindingFigure), field: RowField, what: LocalizedText
 ) -> Finding {
     let (before, after) = (earlier.1.words, later.1.words)
     return Finding(
-        rule: "R004", severity: .error, location: place, related: [earlierPlace], subject: name, printed: later.1,
+        rule: "R004", severity: .error, location: place, field: field,
+        related: [Finding.Place(earlierPlace, field)], subject: name, facts: [.before: earlier.1, .printed: later.1],
         message: LocalizedText(
             id: "\(what) \"\(name)\" turun dari \(before) (\(earlier.0.label)) menjadi \(after) (\(later.0.label)), padahal kumulatif.",
             en: "\(what) of \"\(name)\" falls from \(before) (\(earlier.0.label)) to \(after) (\(later.0.label)), although cumulative."
@@ -127,6 +128,7 @@ extension FindingFigure {
         case .amount(let amount): LocalizedText(id: "\(amount)", en: "\(amount)")
         case .quantity(let quantity): LocalizedText(id: "\(quantity)", en: "\(quantity)")
         case .percent(let percent): LocalizedText(id: "\(percent: percent)", en: "\(percent: percent)")
+        case .count(let count): LocalizedText(id: "\(count: count)", en: "\(count: count)")
         case .word(let text): text
         }
     }

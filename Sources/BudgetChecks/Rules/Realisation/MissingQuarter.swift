@@ -92,8 +92,8 @@ private func finding(_ holes: [Hole], of cause: Hole.Cause) -> Finding {
         cause.isMoney
         ? LocalizedText(id: "Realisasi keuangan", en: "Spending") : LocalizedText(id: "Realisasi kinerja", en: "Performance")
     return Finding(
-        rule: "R007", severity: .warning, location: holes[0].place, related: holes.dropFirst().map(\.place),
-        subject: holes.count == 1 ? holes[0].name : nil,
+        rule: "R007", severity: .warning, location: holes[0].place, related: holes.dropFirst().map(\.place).places(),
+        subject: holes.count == 1 ? holes[0].name : nil, facts: names.facts,
         message: LocalizedText(
             id: "\(what) tahun \(cause.year) tidak memuat \(quarters) bagi \(names), padahal triwulan sesudahnya ada.",
             en: "\(what) of \(cause.year) lacks \(quarters) for \(names), although a later quarter is there."

@@ -50,16 +50,18 @@ extension Rule {
                 let time = last.realisation.period.label
                 let readings = last.absorptions.map { absorption in
                     let (stage, realised) = (absorption.stage.label, absorption.realised.words)
-                    return LocalizedText(
-                        id: "pagu \(stage) \(absorption.ceiling) berarti \(realised)",
-                        en: "the \(stage) ceiling of \(absorption.ceiling) means \(realised)"
-                    )
-                }.joined()
+                    return Worded(
+                        LocalizedText(
+                            id: "pagu \(stage) \(absorption.ceiling) berarti \(realised)",
+                            en: "the \(stage) ceiling of \(absorption.ceiling) means \(realised)"
+                        ), [Facts.Name.ceiling.at(absorption.stage): .amount(absorption.ceiling)] + realised.facts)
+                }.joined(by: "; ")
                 findings.append(
                     Finding(
                         rule: "R006", severity: .warning, location: figure.location,
-                        related: unnamed.map(\.realisation.place).filter { $0 != figure.location }, subject: name,
-                        excerpt: figure.text, printed: .percent(percent),
+                        field: .absorption,
+                        related: unnamed.map(\.realisation.place).filter { $0 != figure.location }.places(.absorption), subject: name,
+                        excerpt: figure.text, facts: [.printed: .percent(percent)] + readings.facts,
                         message: LocalizedText(
                             id:
                                 "Realisasi \"\(name)\" sampai dengan \(time) \(year.year) hanya tertera \(percent: percent) tanpa tahapan pagu: \(readings).",

@@ -52,16 +52,19 @@ private func finding(_ severity: Severity, _ records: [AbsorptionRecord], subjec
     let first = records[0].realisation
     let amounts = records[0].absorptions.filter { $0.leastSpent > $0.ceiling }.map { absorption in
         let (stage, realised) = (absorption.stage.label, absorption.realised.words)
-        return LocalizedText(
-            id: "\(realised) terhadap pagu \(stage) \(absorption.ceiling)",
-            en: "\(realised) against the \(stage) ceiling of \(absorption.ceiling)"
-        )
+        return Worded(
+            LocalizedText(
+                id: "\(realised) terhadap pagu \(stage) \(absorption.ceiling)",
+                en: "\(realised) against the \(stage) ceiling of \(absorption.ceiling)"
+            ), realised.facts + [Facts.Name.ceiling.at(absorption.stage): .amount(absorption.ceiling)])
     }
-    let list = amounts.isEmpty ? LocalizedText(id: "di atas 100 % pagunya", en: "above 100% of its ceiling") : amounts.joined()
+    let list =
+        amounts.isEmpty
+        ? Worded(LocalizedText(id: "di atas 100 % pagunya", en: "above 100% of its ceiling")) : amounts.joined(by: "; ")
     let excerpt: String? = if case .percentage(let figure, _) = first.evidence { figure.text } else { nil }
     return Finding(
-        rule: "R005", severity: severity, location: first.place, related: records.dropFirst().map(\.realisation.place),
-        subject: subject, excerpt: excerpt,
+        rule: "R005", severity: severity, location: first.place, field: .realised,
+        related: records.dropFirst().map(\.realisation.place).places(.realised), subject: subject, excerpt: excerpt, facts: list.facts,
         message: LocalizedText(
             id: "Realisasi \"\(subject)\" sampai dengan \(first.period.label) \(first.year) melampaui pagu: \(list).",
             en: "Spending of \"\(subject)\" up to \(first.period.label) \(first.year) exceeds the ceiling: \(list)."

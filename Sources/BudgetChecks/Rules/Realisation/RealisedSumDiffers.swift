@@ -44,8 +44,9 @@ private struct Cause: Hashable {
 private func finding(of sums: [PrintedRealisedSum]) -> Finding {
     let first = sums[0]
     return Finding(
-        rule: "B036", severity: .warning, location: first.location, related: sums.dropFirst().map(\.location), subject: first.label,
-        expected: .amount(first.parts), printed: .amount(first.printed),
+        rule: "B036", severity: .warning, location: first.location, field: .realised,
+        related: sums.dropFirst().map(\.location).places(.realised), subject: first.label,
+        facts: [.printed: .amount(first.printed), .expected: .amount(first.parts)],
         message: LocalizedText(
             id:
                 "Realisasi \"\(first.label)\" di kolom \"\(first.column)\" tertera \(first.printed), padahal baris-barisnya berjumlah \(first.parts).",

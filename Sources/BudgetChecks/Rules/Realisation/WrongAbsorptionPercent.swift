@@ -59,14 +59,18 @@ private func absorptionFindings(in table: [AbsorptionReading]) throws -> [Findin
 private func wrongFinding(_ reading: AbsorptionReading) throws -> Finding {
     let shares = try reading.bases.map { base in
         let percent = try Ratio(reading.realised, over: base.ceiling).percent(decimals: reading.decimals)
-        return LocalizedText(
-            id: "terhadap pagu \(base.stage.label) \(base.ceiling) adalah \(percent: percent)",
-            en: "of the \(base.stage.label) ceiling of \(base.ceiling) is \(percent: percent)"
-        )
-    }.joined()
+        return Worded(
+            LocalizedText(
+                id: "terhadap pagu \(base.stage.label) \(base.ceiling) adalah \(percent: percent)",
+                en: "of the \(base.stage.label) ceiling of \(base.ceiling) is \(percent: percent)"
+            ),
+            [Facts.Name.ceiling.at(base.stage): .amount(base.ceiling), Facts.Name.expected.at(base.stage): .percent(percent)])
+    }.joined(by: "; ")
     return Finding(
-        rule: "R009", severity: .error, location: reading.figure.location, subject: reading.name, excerpt: reading.figure.text,
-        expected: .percent(try reading.expected), printed: .percent(reading.printed),
+        rule: "R009", severity: .error, location: reading.figure.location, field: .absorption, subject: reading.name,
+        excerpt: reading.figure.text,
+        facts: ([.realised: .amount(reading.realised)] + shares.facts).beside(
+            [.printed: .percent(reading.printed), .expected: .percent(try reading.expected)]),
         message: LocalizedText(
             id: "Persen penyerapan \"\(reading.name)\" tertera \(reading.figure.text), sedangkan realisasi \(reading.realised) \(shares).",
             en:
@@ -83,8 +87,9 @@ private func cutOffNote(_ readings: [AbsorptionReading]) throws -> Finding {
     let first = readings[0]
     let expected = try first.expected
     return Finding(
-        rule: "R009", severity: .note, location: first.figure.location, related: readings.dropFirst().map(\.figure.location),
-        subject: first.name, excerpt: first.figure.text, expected: .percent(expected), printed: .percent(first.printed),
+        rule: "R009", severity: .note, location: first.figure.location, field: .absorption,
+        related: readings.dropFirst().map(\.figure.location).places(.absorption), subject: first.name, excerpt: first.figure.text,
+        facts: ([.count: .count(readings.count), .expected: .percent(expected)] as Facts).beside([.printed: .percent(first.printed)]),
         message: LocalizedText(
             id:
                 "\(count: readings.count) persen penyerapan dipotong, bukan dibulatkan; yang pertama \"\(first.name)\", tertera \(first.figure.text) untuk \(percent: expected).",

@@ -43,7 +43,7 @@ extension Rule {
         need: .ownRecord
     ) { examination in
         try PercentReview(
-            rule: "R001", noun: LocalizedText(id: "Persen capaian", en: "The achievement percentage"),
+            rule: "R001", noun: LocalizedText(id: "Persen capaian", en: "The achievement percentage"), field: .achievement,
             figure: { $0.achievement },
             candidates: { (series, record, kind) throws(ArithmeticError) in
                 try series.achievementCandidates(record, by: kind)

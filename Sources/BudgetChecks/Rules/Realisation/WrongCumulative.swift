@@ -61,9 +61,9 @@ extension Rule {
                 let quarter = record.quarter.name
                 findings.append(
                     Finding(
-                        rule: "R003", severity: .error, location: figure.location, related: [record.realised.location],
-                        subject: series.indicator.name, excerpt: figure.text, expected: .quantity(expected),
-                        printed: .quantity(printed),
+                        rule: "R003", severity: .error, location: figure.location, field: .cumulativeRealised,
+                        related: [record.realised.location].places(.realised), subject: series.indicator.name, excerpt: figure.text,
+                        facts: [.printed: .quantity(printed), .expected: .quantity(expected)],
                         message: LocalizedText(
                             id:
                                 "Jumlah capaian sampai dengan \(quarter) \(series.name) tertera \(printed), sedangkan triwulannya berjumlah \(expected).",
@@ -98,7 +98,8 @@ extension IndicatorSeries {
     fileprivate func otherKindNote(_ figures: [PrintedFigure]) -> Finding? {
         guard let first = figures.first else { return nil }
         return Finding(
-            rule: "R003", severity: .note, location: first.location, related: figures.dropFirst().map(\.location),
+            rule: "R003", severity: .note, location: first.location, field: .cumulativeRealised,
+            related: figures.dropFirst().map(\.location).places(.cumulativeRealised),
             subject: indicator.name, excerpt: first.text,
             message: LocalizedText(
                 id: "Jumlah capaian \(name) adalah nilai terakhir atau rata-ratanya, padahal indikatornya dijumlahkan.",

@@ -45,7 +45,7 @@ extension Rule {
         need: .ownRecord
     ) { examination in
         try PercentReview(
-            rule: "R002", noun: LocalizedText(id: "Persen kumulatif", en: "The cumulative percentage"),
+            rule: "R002", noun: LocalizedText(id: "Persen kumulatif", en: "The cumulative percentage"), field: .cumulativeAchievement,
             figure: { $0.cumulativeAchievement },
             candidates: { (series, record, kind) throws(ArithmeticError) in
                 try series.cumulativeCandidates(record, by: kind)

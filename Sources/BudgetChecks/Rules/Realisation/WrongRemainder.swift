@@ -73,14 +73,20 @@ extension PrintedRemainder {
 private func finding(of row: PrintedRemainder) throws -> Finding {
     let expectations = try row.expectations
     let stages = expectations.map { item in
-        LocalizedText(
-            id: "pagu \(item.stage.label) \(item.ceiling) dikurangi realisasi \(row.realised) adalah \(item.remaining)",
-            en: "ceiling \(item.stage.label) \(item.ceiling) less realisation \(row.realised) is \(item.remaining)"
-        )
+        Worded(
+            LocalizedText(
+                id: "pagu \(item.stage.label) \(item.ceiling) dikurangi realisasi \(row.realised) adalah \(item.remaining)",
+                en: "ceiling \(item.stage.label) \(item.ceiling) less realisation \(row.realised) is \(item.remaining)"
+            ),
+            [
+                Facts.Name.ceiling.at(item.stage): .amount(item.ceiling), .realised: .amount(row.realised),
+                Facts.Name.expected.at(item.stage): .amount(item.remaining),
+            ])
     }.joined(by: "; ")
     return Finding(
-        rule: "R010", severity: .error, location: row.location, subject: row.name,
-        expected: expectations.last.map { .amount($0.remaining) }, printed: .amount(row.remaining),
+        rule: "R010", severity: .error, location: row.location, field: .realised, subject: row.name,
+        facts: ([.printed: .amount(row.remaining)] + stages.facts).beside(
+            Facts(expectations.last.map { [Facts.Fact(.expected, .amount($0.remaining))] } ?? [])),
         message: LocalizedText(
             id: "Sisa \"\(row.name)\" tertera \(row.remaining), sedangkan \(stages).",
             en: "The remaining amount of \"\(row.name)\" is printed as \(row.remaining), but \(stages)."
@@ -95,7 +101,8 @@ private func finding(of row: PrintedRemainder) throws -> Finding {
 private func note(_ rows: [PrintedRemainder]) -> Finding {
     let row = rows[0]
     return Finding(
-        rule: "R010", severity: .note, location: row.location, subject: row.name, printed: .amount(row.remaining),
+        rule: "R010", severity: .note, location: row.location, field: .realised, subject: row.name,
+        facts: [.count: .count(rows.count), .printed: .amount(row.remaining)],
         message: LocalizedText(
             id:
                 "\(count: rows.count) sisa di tabel ini dihitung realisasi dikurangi pagu, kebalikan dari kebiasaan; yang pertama \"\(row.name)\", tertera \(row.remaining).",

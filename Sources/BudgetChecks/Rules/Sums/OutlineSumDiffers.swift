@@ -37,14 +37,16 @@ private func finding(of rows: [BrokenRow]) -> Finding {
     let first = rows[0]
     let isIndented = first.sums[0].sum.basis == .indent
     let stages = first.sums.map { sum in
-        LocalizedText(
-            id: "tertera \(sum.printed) sedangkan barisnya berjumlah \(sum.computed) (\(sum.stage.name))",
-            en: "prints \(sum.printed) while they sum to \(sum.computed) (\(sum.stage.englishName))"
-        )
+        Worded(
+            LocalizedText(
+                id: "tertera \(sum.printed) sedangkan barisnya berjumlah \(sum.computed) (\(sum.stage.name))",
+                en: "prints \(sum.printed) while they sum to \(sum.computed) (\(sum.stage.englishName))"
+            ), [Facts.Name.printed.at(sum.stage): .amount(sum.printed), Facts.Name.expected.at(sum.stage): .amount(sum.computed)])
     }.joined(by: "; ")
     return Finding(
-        rule: "B038", severity: .warning, location: first.location, related: rows.dropFirst().map(\.location), subject: first.name,
-        expected: .amount(first.sums[0].computed), printed: .amount(first.sums[0].printed),
+        rule: "B038", severity: .warning, location: first.location, field: .ceiling(first.sums[0].stage),
+        related: rows.dropFirst().map { Finding.Place($0.location, .ceiling($0.sums[0].stage)) }, subject: first.name,
+        facts: stages.facts,
         message: LocalizedText(
             id:
                 "\"\(first.name)\" menaungi baris-baris di bawahnya menurut \(isIndented ? "jorokannya" : "nomor urutnya"), tetapi \(stages); yang dihitung barisnya.",

@@ -63,19 +63,20 @@ private func follows(_ reading: BalanceReading, from sums: [BrokenRow]) throws -
 
 private func finding(of readings: [BalanceReading]) throws -> Finding {
     let first = readings[0]
-    let stages = try readings.compactMap { reading -> LocalizedText? in
+    let stages = try readings.compactMap { reading -> Worded? in
         guard let computed = reading.computed?.amount else { return nil }
         let difference = try reading.printed - computed
-        return LocalizedText(
-            id: "\(reading.stage.label) tertera \(reading.printed), barisnya memberi \(computed), selisihnya \(difference)",
-            en: "\(reading.stage.label) is printed as \(reading.printed), its lines give \(computed), the difference is \(difference)"
-        )
+        return Worded(
+            LocalizedText(
+                id: "\(reading.stage.label) tertera \(reading.printed), barisnya memberi \(computed), selisihnya \(difference)",
+                en: "\(reading.stage.label) is printed as \(reading.printed), its lines give \(computed), the difference is \(difference)"
+            ), .footing(printed: reading.printed, expected: computed, difference, at: reading.stage))
     }.joined(by: "; ")
     let label = first.source.label
     let formula = first.source.kind.formula
     return Finding(
-        rule: "J006", severity: .error, location: first.source.location, subject: label,
-        expected: first.computed.map { .amount($0.amount) }, printed: .amount(first.printed),
+        rule: "J006", severity: .error, location: first.source.location, field: .ceiling(first.stage), subject: label,
+        facts: stages.facts,
         message: LocalizedText(id: "\"\(label)\" (\(formula)): \(stages).", en: "\"\(label)\" (\(formula)): \(stages)."),
         advice: LocalizedText(
             id: "Hitung ulang dari baris-barisnya, lalu perbaiki baris atau hitungan yang keliru.",

@@ -46,8 +46,12 @@ private func finding(in sheet: BalanceSheet, at stage: BudgetStage) throws -> Fi
     let difference = try remainder.printed - expected
     return Finding(
         rule: "J007", severity: .error, location: remainder.source.location,
-        related: [surplus.source.location, financing.source.location], subject: remainder.source.label, expected: .amount(expected),
-        printed: .amount(remainder.printed),
+        field: .ceiling(stage), related: [surplus.source.location, financing.source.location].places(.ceiling(stage)),
+        subject: remainder.source.label,
+        facts: [
+            .printed: .amount(remainder.printed), "surplus": .amount(surplus.printed), "pembiayaan": .amount(financing.printed),
+            .expected: .amount(expected), .difference: .amount(difference),
+        ],
         message: LocalizedText(
             id:
                 "\"\(remainder.source.label)\" \(stage.label) tertera \(remainder.printed), sedangkan \"\(surplus.source.label)\" \(surplus.printed) ditambah \"\(financing.source.label)\" \(financing.printed) adalah \(expected), selisihnya \(difference).",

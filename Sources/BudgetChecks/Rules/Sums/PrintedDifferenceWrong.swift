@@ -81,8 +81,10 @@ private func wrong(_ row: ChangeTable.Row, printed: Rupiah) throws -> Finding {
     let (from, to) = (row.printed.from.label, row.printed.to.label)
     let difference = try row.difference
     return Finding(
-        rule: "J004", severity: .error, location: row.printed.location, subject: row.printed.name, expected: .amount(difference),
-        printed: .amount(printed),
+        rule: "J004", severity: .error, location: row.printed.location, field: .difference, subject: row.printed.name,
+        facts: [
+            .printed: .amount(printed), .after: .amount(row.after), .before: .amount(row.before), .expected: .amount(difference),
+        ],
         message: LocalizedText(
             id:
                 "Selisih \"\(row.printed.name)\" tertera \(printed), sedangkan \(to) \(row.after) dikurangi \(from) \(row.before) adalah \(difference).",
@@ -121,8 +123,8 @@ private func note(_ rows: [ChangeTable.Row], _ what: LocalizedText) throws -> Fi
     let difference = try row.difference
     let printed = try difference.negated()
     return Finding(
-        rule: "J004", severity: .note, location: row.printed.location, subject: row.printed.name, expected: .amount(difference),
-        printed: .amount(printed),
+        rule: "J004", severity: .note, location: row.printed.location, field: .difference, subject: row.printed.name,
+        facts: [.count: .count(rows.count), .printed: .amount(printed), .expected: .amount(difference)],
         message: LocalizedText(
             id: "\(what); yang pertama \"\(row.printed.name)\", tertera \(printed) untuk \(difference).",
             en: "\(what); the first is \"\(row.printed.name)\", printed as \(printed) for \(difference)."

@@ -98,23 +98,35 @@ extension PercentReading {
     fileprivate var isNegative: Bool? { figure.value.flatMap { $0.isZero ? nil : $0.isNegative } }
 }
 
+extension Facts {
+    /// Persen yang tertera dan yang terhitung, bila ada.
+    fileprivate static func compared(_ reading: PercentReading) -> Facts {
+        let printed = reading.figure.value.map { Facts.Fact(.printed, .percent($0)) }
+        let expected = reading.expected.map { Facts.Fact(.expected, .percent($0)) }
+        return Facts([printed, expected].compactMap(\.self))
+    }
+}
+
 private func wrong(_ reading: PercentReading) throws -> Finding {
     let (row, printed) = (reading.row, reading.row.printed)
     let text = reading.figure.text
     let why =
         try reading.expected.map { expected in
-            LocalizedText(
-                id: "\(printed.from.label) \(row.before) menjadi \(printed.to.label) \(row.after) adalah \(try expected.changeWords)",
-                en: "\(printed.from.label) \(row.before) to \(printed.to.label) \(row.after) is \(try expected.changeWords)"
-            )
+            let change = try expected.changeWords
+            return Worded(
+                LocalizedText(
+                    id: "\(printed.from.label) \(row.before) menjadi \(printed.to.label) \(row.after) adalah \(change)",
+                    en: "\(printed.from.label) \(row.before) to \(printed.to.label) \(row.after) is \(change)"
+                ), [.before: .amount(row.before), .after: .amount(row.after)] + change.facts)
         }
-        ?? LocalizedText(
-            id: "pagu \(printed.from.label) nol, jadi tidak ada persennya",
-            en: "the \(printed.from.label) ceiling is zero, so there is no percentage"
-        )
+        ?? Worded(
+            LocalizedText(
+                id: "pagu \(printed.from.label) nol, jadi tidak ada persennya",
+                en: "the \(printed.from.label) ceiling is zero, so there is no percentage"
+            ))
     return Finding(
-        rule: "J005", severity: .error, location: reading.figure.location, subject: printed.name, excerpt: text,
-        expected: reading.expected.map { .percent($0) }, printed: reading.figure.value.map { .percent($0) },
+        rule: "J005", severity: .error, location: reading.figure.location, field: .change, subject: printed.name, excerpt: text,
+        facts: why.facts.beside(.compared(reading)),
         message: LocalizedText(
             id: "Persen \"\(printed.name)\" tertera \(text), sedangkan \(why).",
             en: "The percentage of \"\(printed.name)\" is printed as \(text), but \(why)."
@@ -130,8 +142,8 @@ private func fractionNote(_ readings: [PercentReading]) -> Finding {
     let first = readings[0]
     let (name, text) = (first.row.printed.name, first.figure.text)
     return Finding(
-        rule: "J005", severity: .note, location: first.figure.location, subject: name, excerpt: text,
-        expected: first.expected.map { .percent($0) }, printed: first.figure.value.map { .percent($0) },
+        rule: "J005", severity: .note, location: first.figure.location, field: .change, subject: name, excerpt: text,
+        facts: ([.count: .count(readings.count)] as Facts).beside(.compared(first)),
         message: LocalizedText(
             id: "\(count: readings.count) persen di tabel ini ditulis sebagai pecahan; yang pertama \"\(name)\", tertera \(text).",
             en: "\(count: readings.count) percentages in this table are written as fractions; the first is \"\(name)\", printed as \(text)."
@@ -148,8 +160,8 @@ private func cutOffNote(_ readings: [PercentReading]) throws -> Finding {
     let (name, text) = (first.row.printed.name, first.figure.text)
     let size = try first.expected?.magnitude ?? .zero
     return Finding(
-        rule: "J005", severity: .note, location: first.figure.location, subject: name, excerpt: text,
-        expected: first.expected.map { .percent($0) }, printed: first.figure.value.map { .percent($0) },
+        rule: "J005", severity: .note, location: first.figure.location, field: .change, subject: name, excerpt: text,
+        facts: ([.count: .count(readings.count), .change: .percent(size)] as Facts).beside(.compared(first)),
         message: LocalizedText(
             id:
                 "\(count: readings.count) persen di tabel ini dipotong, bukan dibulatkan; yang pertama \"\(name)\", tertera \(text) untuk \(percent: size).",

@@ -58,22 +58,25 @@ private func finding(of rows: [BrokenRow]) throws -> Finding {
     let first = rows[0]
     let stages = try first.sums.map { sum in
         let difference = try sum.printed - sum.computed
-        return LocalizedText(
-            id: "\(sum.stage.label) tertera \(sum.printed), rinciannya berjumlah \(sum.computed), selisihnya \(difference)",
-            en: "\(sum.stage.label) is printed as \(sum.printed), its details sum to \(sum.computed), the difference is \(difference)"
-        )
+        return Worded(
+            LocalizedText(
+                id: "\(sum.stage.label) tertera \(sum.printed), rinciannya berjumlah \(sum.computed), selisihnya \(difference)",
+                en: "\(sum.stage.label) is printed as \(sum.printed), its details sum to \(sum.computed), the difference is \(difference)"
+            ), .footing(printed: sum.printed, expected: sum.computed, difference, at: sum.stage))
     }.joined(by: "; ")
     let others = rows.count - 1
     let same =
         others == 0
-        ? LocalizedText.nothing
-        : LocalizedText(
-            id: " Selisih yang sama besar ada pada \(count: others) jumlah lain, jadi mungkin hanya satu angka yang salah.",
-            en: " A difference of the same size stands in \(count: others) more, so a single wrong figure may be behind it."
-        )
+        ? Worded.nothing
+        : Worded(
+            LocalizedText(
+                id: " Selisih yang sama besar ada pada \(count: others) jumlah lain, jadi mungkin hanya satu angka yang salah.",
+                en: " A difference of the same size stands in \(count: others) more, so a single wrong figure may be behind it."
+            ), [.others: .count(others)])
     return Finding(
-        rule: "J003", severity: .error, location: first.location, related: rows.dropFirst().map(\.location), subject: first.name,
-        expected: .amount(first.sums[0].computed), printed: .amount(first.sums[0].printed),
+        rule: "J003", severity: .error, location: first.location, field: .ceiling(first.sums[0].stage),
+        related: rows.dropFirst().map { Finding.Place($0.location, .ceiling($0.sums[0].stage)) }, subject: first.name,
+        facts: stages.facts + same.facts,
         message: LocalizedText(id: "Jumlah \"\(first.name)\": \(stages).\(same)", en: "Sum \"\(first.name)\": \(stages).\(same)"),
         advice: LocalizedText(
             id: "Jumlahkan ulang rinciannya, lalu perbaiki rincian atau jumlah yang keliru.",
@@ -89,8 +92,11 @@ private func roundingNote(_ sums: [PrintedSumReading]) throws -> Finding {
     let (sum, difference) = (sums[widest], try sums[widest].printed - sums[widest].computed)
     return Finding(
         rule: "J003", severity: .note, location: sums[0].location,
-        related: sums.map(\.location).distinct.filter { $0 != sums[0].location }, subject: sum.label,
-        expected: .amount(sum.computed), printed: .amount(sum.printed),
+        related: sums.map(\.location).distinct.filter { $0 != sums[0].location }.places(), subject: sum.label,
+        facts: [
+            .count: .count(sums.count), .printed: .amount(sum.printed), .expected: .amount(sum.computed),
+            .difference: .amount(difference),
+        ],
         message: LocalizedText(
             id:
                 "\(count: sums.count) jumlah di tabel ini berbeda tipis dari rinciannya, yang dapat datang dari pembulatan cetak; terbesar \"\(sum.label)\" \(sum.stage.label): tertera \(sum.printed), rinciannya berjumlah \(sum.computed), selisihnya \(difference).",

@@ -66,8 +66,10 @@ extension Rule {
                 let paper = examination.paperName(total.document)
                 findings.append(
                     Finding(
-                        rule: "J001", severity: .error, location: total.location, subject: total.label,
-                        expected: .amount(computed), printed: .amount(total.amount),
+                        rule: "J001", severity: .error, location: total.location, field: .printed, subject: total.label,
+                        facts: [
+                            .printed: .amount(total.amount), .expected: .amount(computed), .difference: .amount(difference),
+                        ],
                         message: LocalizedText(
                             id:
                                 "Jumlah \"\(total.label)\" pada \(paper) tertera \(total.amount), sedangkan barisnya (\(total.scope.label), \(stage.label)) berjumlah \(computed); selisihnya \(difference).",

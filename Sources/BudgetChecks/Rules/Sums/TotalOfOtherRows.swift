@@ -71,17 +71,17 @@ extension Rule {
                 let total = reading.total
                 let paper = examination.paperName(total.document)
                 let former = examination.formerTotal(of: reading, among: readings)
-                let change = try former.map { try examination.change(from: $0, to: reading, fit: fit, in: year) }
+                let change = try former.map { try examination.change(from: $0, to: reading, fit: fit, in: year) } ?? .nothing
                 findings.append(
                     Finding(
-                        rule: "J002", severity: .error, location: total.location,
-                        related: former.map { [$0.total.location] } ?? [], subject: total.label,
-                        expected: .amount(computed), printed: .amount(total.amount),
+                        rule: "J002", severity: .error, location: total.location, field: .printed,
+                        related: [former?.total.location].compactMap(\.self).places(.printed), subject: total.label,
+                        facts: [.printed: .amount(total.amount), .expected: .amount(computed)] + change.facts,
                         message: LocalizedText(
                             id:
-                                "Jumlah \"\(total.label)\" pada \(paper) tertera \(total.amount), tepat sama dengan jumlah \(fit.label), padahal baris di bawahnya (\(total.scope.label)) berjumlah \(computed).\(change ?? .nothing)",
+                                "Jumlah \"\(total.label)\" pada \(paper) tertera \(total.amount), tepat sama dengan jumlah \(fit.label), padahal baris di bawahnya (\(total.scope.label)) berjumlah \(computed).\(change)",
                             en:
-                                "Total \"\(total.label)\" in \(paper) is printed as \(total.amount), which is exactly the sum of \(fit.label), while the rows below it (\(total.scope.label)) sum to \(computed).\(change ?? .nothing)"
+                                "Total \"\(total.label)\" in \(paper) is printed as \(total.amount), which is exactly the sum of \(fit.label), while the rows below it (\(total.scope.label)) sum to \(computed).\(change)"
                         ),
                         advice: LocalizedText(
                             id:
@@ -113,21 +113,22 @@ extension Examination {
     /// Perubahan yang terbaca apa adanya, dan perubahan kedua cakupan dengan dirinya sendiri.
     fileprivate func change(
         from former: PrintedTotalReading, to reading: PrintedTotalReading, fit: TotalScope, in year: BudgetYear
-    ) throws -> LocalizedText {
+    ) throws -> Worded {
         let total = reading.total
         guard let before = former.stage, let after = reading.stage else { return .nothing }
-        func like(_ scope: TotalScope) throws -> LocalizedText {
+        func like(_ scope: TotalScope) throws -> Worded {
             try Variance(
                 before: year.sum(of: scope, at: before, in: total.offices), after: year.sum(of: scope, at: after, in: total.offices)
             ).words
         }
         let naive = try Variance(before: former.total.amount, after: total.amount).words
         let (own, other) = (try like(total.scope), try like(fit))
-        return LocalizedText(
-            id:
-                " Dibandingkan apa adanya dengan \(paperName(former.total.document)) (\(former.total.amount)): \(naive). Dengan cakupan yang sama: \(fit.label) \(other); \(total.scope.label) \(own).",
-            en:
-                " Compared as it stands with \(paperName(former.total.document)) (\(former.total.amount)): \(naive). Like with like: \(fit.label) \(other); \(total.scope.label) \(own)."
-        )
+        return Worded(
+            LocalizedText(
+                id:
+                    " Dibandingkan apa adanya dengan \(paperName(former.total.document)) (\(former.total.amount)): \(naive). Dengan cakupan yang sama: \(fit.label) \(other); \(total.scope.label) \(own).",
+                en:
+                    " Compared as it stands with \(paperName(former.total.document)) (\(former.total.amount)): \(naive). Like with like: \(fit.label) \(other); \(total.scope.label) \(own)."
+            ), [Facts.Name.printed.at(before): .amount(former.total.amount)] + naive.facts + other.facts + own.facts)
     }
 }

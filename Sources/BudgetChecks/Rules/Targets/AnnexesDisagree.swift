@@ -66,15 +66,15 @@ private struct AnnexDifference {
     }
 
     /// "2025: 21,800 dan 16,750".
-    var words: LocalizedText {
+    var words: Worded {
         let year = first.target.year.map { " \($0)" } ?? ""
         let label =
             first.target.kind == .endOfPeriod
             ? LocalizedText(id: "kondisi akhir\(year)", en: "end of period\(year)")
             : LocalizedText(id: "target\(year)", en: "target\(year)")
-        return LocalizedText(
-            id: "\(label): \(first.value) dan \(second.value)", en: "\(label): \(first.value) and \(second.value)"
-        )
+        return Worded(
+            LocalizedText(id: "\(label): \(first.value) dan \(second.value)", en: "\(label): \(first.value) and \(second.value)"),
+            [Facts.Name.target.of("pertama\(year)"): .quantity(first.value), Facts.Name.target.of("kedua\(year)"): .quantity(second.value)])
     }
 }
 
@@ -85,13 +85,13 @@ extension Examination {
         let name = indicatorName(main.first.target.indicator)
         let (first, second) = (paperName(main.first.target.document), paperName(main.second.target.document))
         let (number, date) = (document.number ?? "", document.printedDate ?? "")
-        let years = differences.map(\.words).joined()
+        let years = differences.map(\.words).joined(by: "; ")
         return Finding(
             rule: "T002", severity: .error, location: main.second.target.figure.location,
             related: differences.flatMap { [$0.first, $0.second] }.map(\.target.figure.location).filter {
                 $0 != main.second.target.figure.location
-            },
-            subject: name, excerpt: main.second.target.figure.text,
+            }.places(),
+            subject: name, excerpt: main.second.target.figure.text, facts: years.facts,
             message: LocalizedText(
                 id:
                     "Dua lampiran keputusan \(number) tanggal \(date), \(first) dan \(second), menargetkan \"\(name)\" berbeda: \(years).",

@@ -39,12 +39,14 @@ extension Rule {
                     id: " Tahunnya tidak disebut oleh: \(papers); mungkin tahunnya lain.",
                     en: " The year is not named by: \(papers); it may be another year."
                 )
+            let words = dispute.disagreement.words(in: examination)
             return Finding(
                 rule: "T001", severity: dispute.isCertain ? .error : .warning, location: odd.target.figure.location,
-                related: dispute.disagreement.places(besides: odd), subject: name, excerpt: odd.target.figure.text,
+                related: dispute.disagreement.places(besides: odd).places(), subject: name, excerpt: odd.target.figure.text,
+                facts: words.facts,
                 message: LocalizedText(
-                    id: "Kondisi awal\(year) \"\(name)\" berbeda antarkertas: \(dispute.disagreement.words(in: examination)).\(doubt)",
-                    en: "Papers disagree on the\(year) baseline of \"\(name)\": \(dispute.disagreement.words(in: examination)).\(doubt)"
+                    id: "Kondisi awal\(year) \"\(name)\" berbeda antarkertas: \(words).\(doubt)",
+                    en: "Papers disagree on the\(year) baseline of \"\(name)\": \(words).\(doubt)"
                 ),
                 advice: LocalizedText(
                     id: "Cari angka yang benar di sumber datanya, lalu samakan di semua kertas beserta tahunnya.",

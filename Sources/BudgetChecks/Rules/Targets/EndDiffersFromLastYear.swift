@@ -37,8 +37,8 @@ extension Rule {
             let (name, paper) = (examination.indicatorName(targets.indicator), examination.paperName(targets.document))
             return Finding(
                 rule: "T004", severity: .warning, location: end.target.figure.location,
-                related: [last.entry.target.figure.location], subject: name, excerpt: end.target.figure.text,
-                expected: .quantity(last.entry.value), printed: .quantity(end.value),
+                related: [last.entry.target.figure.location].places(), subject: name, excerpt: end.target.figure.text,
+                facts: [.printed: .quantity(end.value), .expected: .quantity(last.entry.value)],
                 message: LocalizedText(
                     id:
                         "Kondisi akhir \"\(name)\" pada \(paper) tertera \(end.value), sedangkan target tahun terakhirnya, \(last.year), \(last.entry.value).",

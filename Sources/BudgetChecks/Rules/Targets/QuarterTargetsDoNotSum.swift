@@ -79,8 +79,9 @@ private struct QuarterTargets {
             ? ("; selisihnya masih di dalam pembulatan cetaknya", "; the difference is within their printed rounding") : ("", "")
         return Finding(
             rule: "T006", severity: isRounding ? .note : .error, location: last.figure.location,
-            related: quarters.dropLast().map(\.figure.location) + [year.figure.location], subject: name, excerpt: last.figure.text,
-            expected: .quantity(year.value), printed: .quantity(sum),
+            field: .quarterTarget,
+            related: quarters.dropLast().map(\.figure.location).places(.quarterTarget) + [Finding.Place(year.figure.location, .yearTarget)],
+            subject: name, excerpt: last.figure.text, facts: [.printed: .quantity(sum), .expected: .quantity(year.value)],
             message: LocalizedText(
                 id:
                     "Target keempat triwulan \(yearNumber) \"\(name)\" berjumlah \(sum), sedangkan target tahunnya \(year.value)\(LocalizedText(id: ending, en: englishEnding)).",

@@ -48,9 +48,9 @@ extension Examination {
         let paper = paperName(sheet.document)
         let (later, earlier) = (datedName(first), datedName(inForce.entry))
         return Finding(
-            rule: "T008", severity: .warning, location: figure.location,
-            related: (setters + [inForce.entry]).map(\.target.figure.location), subject: name, excerpt: figure.text,
-            expected: .quantity(inForce.entry.value), printed: .quantity(used),
+            rule: "T008", severity: .warning, location: figure.location, field: .yearTarget,
+            related: (setters + [inForce.entry]).map(\.target.figure.location).places(), subject: name, excerpt: figure.text,
+            facts: [.printed: .quantity(used), .expected: .quantity(inForce.entry.value)],
             message: LocalizedText(
                 id:
                     "Lembar \(paper) \(sheet.quarter.name) \(sheet.year) memakai target \(used) untuk \"\(name)\", yang baru ditetapkan \(later); pada akhir \(sheet.quarter.name) yang berlaku \(inForce.entry.value) dari \(earlier).",

@@ -83,16 +83,19 @@ private struct EasyTarget {
         return worse.isEmpty ? easy.filter { $0.entry.value == $0.reached } : worse
     }
 
-    var words: LocalizedText {
+    var words: Worded {
+        let facts: Facts = [Facts.Name.target.of("\(year)"): .quantity(entry.value), Facts.Name.realised.of("\(year)"): .quantity(reached)]
         if let quarter {
-            return LocalizedText(
-                id: "\(year): \(entry.value) (sudah \(reached) pada akhir \(quarter.name))",
-                en: "\(year): \(entry.value) (already \(reached) at the end of \(quarter.name))"
-            )
+            return Worded(
+                LocalizedText(
+                    id: "\(year): \(entry.value) (sudah \(reached) pada akhir \(quarter.name))",
+                    en: "\(year): \(entry.value) (already \(reached) at the end of \(quarter.name))"
+                ), facts)
         }
-        return LocalizedText(
-            id: "\(year): \(entry.value) (kondisi awal \(reached))", en: "\(year): \(entry.value) (baseline \(reached))"
-        )
+        return Worded(
+            LocalizedText(
+                id: "\(year): \(entry.value) (kondisi awal \(reached))", en: "\(year): \(entry.value) (baseline \(reached))"
+            ), facts)
     }
 }
 
@@ -139,7 +142,7 @@ extension Examination {
         let location = main.entry.target.figure.location
         var seen: Set = [location]
         let related = easy.flatMap { [$0.entry.target.figure.location, $0.place] }.filter { seen.insert($0).inserted }
-        let words = easy.map(\.words).joined()
+        let words = easy.map(\.words).joined(by: "; ")
         let rate =
             indicator.isGrowthRate
             ? LocalizedText(
@@ -147,8 +150,8 @@ extension Examination {
                 en: "; this is a rate, so the thing itself may still grow"
             ) : .nothing
         return Finding(
-            rule: "T007", severity: isWorse && !indicator.isGrowthRate ? .warning : .note, location: location, related: related,
-            subject: name, excerpt: main.entry.target.figure.text,
+            rule: "T007", severity: isWorse && !indicator.isGrowthRate ? .warning : .note, location: location,
+            related: related.places(), subject: name, excerpt: main.entry.target.figure.text, facts: words.facts,
             message: isWorse
                 ? LocalizedText(
                     id: "Target \"\(name)\" pada \(paper) lebih buruk daripada yang sudah tercapai: \(words)\(rate).",

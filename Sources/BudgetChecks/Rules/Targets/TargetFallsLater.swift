@@ -43,11 +43,16 @@ extension Examination {
         let location = fall.1.entry.target.figure.location
         let (name, paper) = (indicatorName(targets.indicator), paperName(targets.document))
         let words = falls.map { former, later in
-            LocalizedText(
-                id: "\(former.entry.value) (\(former.year)) menjadi \(later.entry.value) (\(later.year))",
-                en: "\(former.entry.value) (\(former.year)) to \(later.entry.value) (\(later.year))"
-            )
-        }.joined()
+            Worded(
+                LocalizedText(
+                    id: "\(former.entry.value) (\(former.year)) menjadi \(later.entry.value) (\(later.year))",
+                    en: "\(former.entry.value) (\(former.year)) to \(later.entry.value) (\(later.year))"
+                ),
+                [
+                    Facts.Name.target.of("\(former.year)"): .quantity(former.entry.value),
+                    Facts.Name.target.of("\(later.year)"): .quantity(later.entry.value),
+                ])
+        }.joined(by: "; ")
         let reason =
             if indicator.isGrowthRate {
                 LocalizedText(
@@ -61,8 +66,8 @@ extension Examination {
             }
         return Finding(
             rule: "T005", severity: indicator.isGrowthRate ? .note : .warning, location: location,
-            related: falls.flatMap { [$0.0, $0.1] }.map(\.entry.target.figure.location).filter { $0 != location },
-            subject: name, excerpt: fall.1.entry.target.figure.text,
+            related: falls.flatMap { [$0.0, $0.1] }.map(\.entry.target.figure.location).filter { $0 != location }.places(),
+            subject: name, excerpt: fall.1.entry.target.figure.text, facts: words.facts,
             message: LocalizedText(
                 id: "Target \"\(name)\" pada \(paper) memburuk: \(words)\(reason).",
                 en: "The target of \"\(name)\" in \(paper) worsens: \(words)\(reason)."

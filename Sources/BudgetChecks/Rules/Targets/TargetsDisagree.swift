@@ -99,12 +99,13 @@ extension Examination {
             let odd = disagreement.odd(among: papers)
         else { return nil }
         let name = indicatorName(promise.indicator)
+        let words = disagreement.words(in: self)
         return Finding(
-            rule: "T003", severity: .error, location: odd.target.figure.location, related: disagreement.places(besides: odd),
-            subject: name, excerpt: odd.target.figure.text,
+            rule: "T003", severity: .error, location: odd.target.figure.location, related: disagreement.places(besides: odd).places(),
+            subject: name, excerpt: odd.target.figure.text, facts: words.facts,
             message: LocalizedText(
-                id: "Target \(year) \"\(name)\" berbeda antarkertas: \(disagreement.words(in: self)).",
-                en: "Papers disagree on the \(year) target of \"\(name)\": \(disagreement.words(in: self))."
+                id: "Target \(year) \"\(name)\" berbeda antarkertas: \(words).",
+                en: "Papers disagree on the \(year) target of \"\(name)\": \(words)."
             ),
             advice: LocalizedText(
                 id: "Samakan dengan keputusan yang berlaku, atau ubah keputusannya lebih dahulu.",

@@ -66,8 +66,8 @@ extension IndicatorDoubts.Question {
             ?? LocalizedText(id: " tanpa sasarannya", en: " without its objective")
         return ReadingDoubt(
             rule: IntakeRule.indicatorFitsTwo, places: [place],
-            facts: [ReadingDoubt.Fact("nama", name), ReadingDoubt.Fact("sasaran", objective ?? "-")]
-                + words.sorted().map { ReadingDoubt.Fact("calon", $0) },
+            facts: [Facts.Fact("nama", .verbatim(name)), Facts.Fact("sasaran", .verbatim(objective ?? "-"))]
+                + words.sorted().map { Facts.Fact("calon", .verbatim($0)) },
             question: LocalizedText(
                 id:
                     "\(isTable) menyebut indikator \"\(name)\"\(said); nama itu cocok dengan \(candidates.count) indikator kertas lain.",

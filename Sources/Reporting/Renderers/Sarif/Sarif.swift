@@ -50,8 +50,15 @@ struct Sarif: Encodable {
         var message: Message
         var locations: [Location]
         var relatedLocations: [Location]
+        var properties: Properties
         var partialFingerprints: [String: String]
         var suppressions: [Suppression]
+    }
+
+    /// Fakta temuan dan isian barisnya; `properties` di standar itu tempat isi setiap penulis.
+    struct Properties: Encodable {
+        var field: String?
+        var facts: [FindingContent.Fact]
     }
 
     struct Location: Encodable {

@@ -53,7 +53,9 @@ public struct SarifReport {
             ruleId: finding.rule.code, ruleIndex: ruleIndex, level: finding.severity.sarifLevel,
             message: message(LocalizedText(id: "\(finding.message) \(finding.advice)", en: "\(finding.message) \(finding.advice)")),
             locations: [Sarif.Location(finding.location, in: language)],
-            relatedLocations: finding.related.map { Sarif.Location($0, in: language) },
+            relatedLocations: finding.related.map { Sarif.Location($0.location, in: language) },
+            properties: Sarif.Properties(
+                field: finding.place.field.map { shown($0.name) }, facts: FindingContent.facts(of: finding, in: language)),
             partialFingerprints: evidence.isEmpty ? [:] : ["evidence/v1": shown(evidence)],
             suppressions: suppressions(judged.status)
         )

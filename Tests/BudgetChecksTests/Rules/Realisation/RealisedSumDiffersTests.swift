@@ -53,7 +53,7 @@ struct RealisedSumDiffersTests {
         }
         var budget = Budget()
         budget.printedRealisedSums = [sum(4, 105), sum(5, 95), sum(6, 105, column: 6), sum(7, 106), sum(8, 105, rounding: 5)]
-        let findings = BudgetCheck(budget).findings.map { [$0.location.reference] + $0.related.map(\.reference) }
+        let findings = BudgetCheck(budget).findings.map { [$0.location.reference] + $0.related.map(\.location.reference) }
         #expect(findings == [["dinas.csv!E4", "dinas.csv!E5"], ["dinas.csv!F6"], ["dinas.csv!E7"]])
     }
 

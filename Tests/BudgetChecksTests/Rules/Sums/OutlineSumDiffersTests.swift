@@ -33,7 +33,8 @@ struct OutlineSumDiffersTests {
         let page = try CheckPage(
             Self.table("No,Uraian,Semula\nA,Operasi,301\n1,Pegawai,100\n2,Barang,200\nB,Modal,50\n1,Gedung,50\n,JUMLAH,349"))
         #expect(page.text(of: "B038") == "")
-        #expect(page.findings.filter { $0.rule == "J003" }.map { [$0.location.row ?? 0] + $0.related.map { $0.row ?? 0 } } == [[4, 9]])
+        #expect(
+            page.findings.filter { $0.rule == "J003" }.map { [$0.location.row ?? 0] + $0.related.map { $0.location.row ?? 0 } } == [[4, 9]])
     }
 
     @Test("Jumlah yang cocok: diam")

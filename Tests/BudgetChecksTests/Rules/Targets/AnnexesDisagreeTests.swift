@@ -75,7 +75,7 @@ struct AnnexesDisagreeTests {
         )
         let findings = page.findings.filter { $0.rule == "T002" }
         #expect(findings.map(\.location.row) == [5, 6])
-        #expect(findings.map { $0.related.map(\.row) } == [[2], [4]])
+        #expect(findings.map { $0.related.map(\.location.row) } == [[2], [4]])
     }
 
     @Test(

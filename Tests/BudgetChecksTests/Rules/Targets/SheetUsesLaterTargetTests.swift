@@ -52,7 +52,7 @@ struct SheetUsesLaterTargetTests {
             ).files
         )
         #expect(page.findings.filter { $0.rule == "T008" }.map { $0.expected?.text(in: .indonesian) } == ["16,50"])
-        #expect(page.findings.filter { $0.rule == "T008" }.map { $0.related.map(\.row) } == [[3, 4]])
+        #expect(page.findings.filter { $0.rule == "T008" }.map { $0.related.map(\.location.row) } == [[3, 4]])
     }
 
     @Test(
