@@ -179,7 +179,9 @@ let package = Package(
             uses: [
                 "ExactNumbers", "Diagnostics", "TableReading", "BudgetModel", "PaperReading", "DataPackage", "BudgetAnalysis",
                 "BudgetFixtures",
-            ]),
+            ],
+            excluding: ["Golden"]
+        ),
         tests(
             of: "PaperReading",
             uses: [

@@ -84,7 +84,7 @@ extension InputReader {
             isUnderstood = isUnderstood || outcome.isUnderstood
             outcome.result.budget.extraColumns.removeAll { papers.reads($0.title, in: place) }
             outcome.result.findings.removeAll { finding in
-                finding.rule == IntakeRule.unknownColumn && papers.reads(finding.excerpt ?? "", in: place)
+                finding.rule == RulePage.unknownColumn.id && papers.reads(finding.excerpt ?? "", in: place)
             }
             if outcome.isUnderstood {
                 result.merge(outcome.result)

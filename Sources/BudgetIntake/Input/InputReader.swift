@@ -43,7 +43,8 @@ public struct InputReader: Sendable {
 
     /// Kertas atau lembar yang tidak dikenali disebut, tetapi tidak menghalangi yang lain.
     private static func passOver(_ result: inout IntakeResult) {
-        for index in result.findings.indices where [IntakeRule.unrecognisedTable, IntakeRule.noRows].contains(result.findings[index].rule) {
+        for index in result.findings.indices
+        where [RulePage.unrecognisedTable.id, RulePage.noRows.id].contains(result.findings[index].rule) {
             result.findings[index].severity = min(result.findings[index].severity, .warning)
         }
     }

@@ -16,7 +16,7 @@ struct PeriodDoubt {
     ///   - column: Kolom yang membedakannya, bila isinya bukan waktu.
     init(count: Int, last: StageAmounts, sum: StageAmounts, column: String? = nil, table: SourceLocation) {
         doubt = ReadingDoubt(
-            rule: IntakeRule.repeatedTable, places: [table],
+            rule: RulePage.repeatedTable.id, places: [table],
             facts: [Facts.Fact("baris", .count(count))]
                 + last.stages.compactMap { stage in last[stage].map { Facts.Fact(Facts.Name(stage.name), .amount($0)) } },
             question: column.map(Self.question)

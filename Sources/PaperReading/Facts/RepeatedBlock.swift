@@ -53,7 +53,7 @@ struct RepeatedBlock {
         let places = ([second] + entries).map { facts.location($0) ?? table }
         let (label, former) = (facts.name(second), facts.location(first)?.row ?? 0)
         return AsideDoubt(
-            rule: IntakeRule.repeatedTable, entries: entries, reason: .repeatedBlock, places: places,
+            rule: RulePage.repeatedTable.id, entries: entries, reason: .repeatedBlock, places: places,
             facts: [
                 Facts.Fact("jumlah", .verbatim(label)), Facts.Fact("nama", .verbatim(entries.first.map { facts.name($0) } ?? "")),
                 Facts.Fact("baris", .count(entries.count)),

@@ -28,7 +28,7 @@ struct RepeatedList {
         let rest = counted[length...].map(\.entry)
         let (first, second) = (facts.lines[counted[0].line], facts.lines[counted[length].line])
         doubt = AsideDoubt(
-            rule: IntakeRule.repeatedTable, entries: Array(rest), reason: .repeatedBlock,
+            rule: RulePage.repeatedTable.id, entries: Array(rest), reason: .repeatedBlock,
             places: [second.location] + rest.dropFirst().compactMap { facts.location($0) },
             facts: [
                 Facts.Fact("nama", .verbatim(first.deepest.name)), Facts.Fact("baris", .count(length)),

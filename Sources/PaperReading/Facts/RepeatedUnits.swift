@@ -67,7 +67,7 @@ struct RepeatedUnits {
             return
         }
         doubt = AsideDoubt(
-            rule: IntakeRule.repeatedUnit, entries: agreeing.flatMap(\.entries).sorted(), reason: .repeatedByUnits,
+            rule: RulePage.repeatedUnit.id, entries: agreeing.flatMap(\.entries).sorted(), reason: .repeatedByUnits,
             places: agreeing.flatMap(\.places),
             facts: [Facts.Fact("program", .verbatim(first.name)), Facts.Fact("banyaknya", .count(agreeing.count))]
                 + first.own.amounts.sorted { $0.key < $1.key }.map { Facts.Fact(Facts.Name($0.name), .amount($1)) },

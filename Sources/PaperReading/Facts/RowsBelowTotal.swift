@@ -49,7 +49,7 @@ struct RowsBelowTotal {
         let (name, label) = (facts.name(first), facts.name(total))
         let row = facts.location(total)?.row ?? 0
         return AsideDoubt(
-            rule: IntakeRule.rowBelowTotal, entries: other, reason: .belowTotal, places: other.map { facts.location($0) ?? table },
+            rule: RulePage.rowBelowTotal.id, entries: other, reason: .belowTotal, places: other.map { facts.location($0) ?? table },
             facts: [
                 Facts.Fact("nama", .verbatim(name)), Facts.Fact("jumlah", .verbatim(label)), Facts.Fact("baris", .count(other.count)),
             ],

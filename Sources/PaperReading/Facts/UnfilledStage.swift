@@ -46,7 +46,7 @@ extension Finding {
     /// "Jumlah UKM yang Dibina": berawal kata jumlah, tetapi tidak menjumlahkan baris mana pun.
     static func doubtfulTotal(_ label: String, at place: SourceLocation) -> Finding {
         Finding(
-            rule: IntakeRule.amountWithoutName, severity: .error, location: place, excerpt: label,
+            rule: RulePage.amountWithoutName.id, severity: .error, location: place, excerpt: label,
             message: LocalizedText(
                 id: "Baris \"\(label)\" berawal kata jumlah, tetapi tidak sama dengan jumlah baris mana pun; uangnya tidak dihitung.",
                 en: "Row \"\(label)\" begins like a total, but equals the sum of no rows; its money is not counted."

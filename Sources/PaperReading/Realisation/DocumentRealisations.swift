@@ -130,7 +130,7 @@ extension Finding {
     fileprivate static func repeatedDocuments(_ list: DocumentList, _ former: DocumentList, isSame: Bool) -> Finding {
         let words = list.days.map { "\($0.lowerBound.words) – \($0.upperBound.words)" } ?? ""
         return Finding(
-            rule: IntakeRule.repeatedTable, severity: isSame ? .note : .error, location: list.table, related: [former.table].places(),
+            rule: RulePage.repeatedTable.id, severity: isSame ? .note : .error, location: list.table, related: [former.table].places(),
             excerpt: words,
             message: isSame
                 ? LocalizedText(
@@ -151,7 +151,7 @@ extension Finding {
 
     fileprivate static func undatedDocuments(_ count: Int, text: String, programs: Int, at place: SourceLocation) -> Finding {
         Finding(
-            rule: IntakeRule.incompleteRealisation, severity: .warning, location: place, excerpt: text,
+            rule: RulePage.incompleteRealisation.id, severity: .warning, location: place, excerpt: text,
             facts: [.count: .count(count), "program": .count(programs)],
             message: LocalizedText(
                 id:
@@ -167,7 +167,7 @@ extension Finding {
 
     fileprivate static func documentsOfOtherYear(_ count: Int, year: Int, at place: SourceLocation) -> Finding {
         Finding(
-            rule: IntakeRule.keptRealisation, severity: .warning, location: place, excerpt: "\(year)",
+            rule: RulePage.keptRealisation.id, severity: .warning, location: place, excerpt: "\(year)",
             facts: [.count: .count(count)],
             message: LocalizedText(
                 id: "\(count: count) dokumen bertanggal tahun lain (\(year)); realisasinya tidak dihitung.",
@@ -181,7 +181,7 @@ extension Finding {
 
     fileprivate static func openQuarter(_ quarter: Quarter, days: ClosedRange<CalendarDay>, at place: SourceLocation) -> Finding {
         Finding(
-            rule: IntakeRule.assumedSpan, severity: .note, location: place,
+            rule: RulePage.assumedSpan.id, severity: .note, location: place,
             message: LocalizedText(
                 id:
                     "Dokumennya bertanggal \(days.lowerBound.words) sampai dengan \(days.upperBound.words); realisasi \(quarter.name) baru sampai tanggal itu.",

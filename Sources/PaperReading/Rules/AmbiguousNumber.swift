@@ -1,8 +1,9 @@
-import Diagnostics
+package import Diagnostics
+package import ExactNumbers
 
 extension RulePage {
     /// Angka yang dapat berarti dua nilai.
-    static let ambiguousNumber = RulePage(
+    package static let ambiguousNumber = RulePage(
         id: "N001",
         name: "angka-bermakna-dua",
         severity: .error,
@@ -43,4 +44,26 @@ extension RulePage {
             """
         ]
     )
+}
+
+extension Finding {
+    package static func ambiguous(
+        _ title: String, text: String, comma: Quantity, point: Quantity, at place: SourceLocation
+    ) -> Finding {
+        let (whole, fraction) = comma.decimals == 0 ? (comma, point) : (point, comma)
+        return Finding(
+            rule: RulePage.ambiguousNumber.id, severity: .warning, location: place, excerpt: text,
+            facts: ["sebagai ribuan": .quantity(whole), "sebagai desimal": .quantity(fraction)],
+            message: LocalizedText(
+                id:
+                    "\"\(text)\" di kolom \"\(title)\" dapat berarti ribuan (\(whole)) atau desimal (\(fraction)); angka lain di kertas ini tidak memutuskannya.",
+                en:
+                    "\"\(text)\" in column \"\(title)\" can mean thousands (\(whole)) or decimals (\(fraction)); the paper's other figures do not decide it."
+            ),
+            advice: LocalizedText(
+                id: "Periksa kertas aslinya. Angka ini tidak dihitung sebelum tanda desimalnya pasti.",
+                en: "Check the original paper. This figure is not computed with until its decimal mark is certain."
+            )
+        )
+    }
 }

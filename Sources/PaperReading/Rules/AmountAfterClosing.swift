@@ -1,8 +1,10 @@
-import Diagnostics
+import BudgetModel
+package import Diagnostics
+import ExactNumbers
 
 extension RulePage {
     /// Baris berjumlah sesudah blok tanda tangan.
-    static let amountAfterClosing = RulePage(
+    package static let amountAfterClosing = RulePage(
         id: "B019",
         name: "jumlah-sesudah-penutup",
         severity: .error,
@@ -41,4 +43,20 @@ extension RulePage {
             """
         ]
     )
+}
+
+extension Finding {
+    static func amountAfterClosing(_ text: String, closing: Int, at place: SourceLocation) -> Finding {
+        Finding(
+            rule: RulePage.amountAfterClosing.id, severity: .error, location: place, excerpt: text,
+            message: LocalizedText(
+                id: "Baris ini berisi jumlah tetapi berdiri sesudah blok penutup (mulai baris \(closing)), jadi tidak dihitung.",
+                en: "This row has amounts but stands after the closing block (from row \(closing)), so it is not counted."
+            ),
+            advice: LocalizedText(
+                id: "Pindahkan ke atas blok tanda tangan, atau beri tajuk bila ini tabel lain.",
+                en: "Move it above the signatures, or give it a header if it is another table."
+            )
+        )
+    }
 }

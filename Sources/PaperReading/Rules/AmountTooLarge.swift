@@ -1,8 +1,10 @@
-import Diagnostics
+import BudgetModel
+package import Diagnostics
+import ExactNumbers
 
 extension RulePage {
     /// Angka terlalu besar untuk dihitung tepat.
-    static let amountTooLarge = RulePage(
+    package static let amountTooLarge = RulePage(
         id: "N005",
         name: "terlalu-besar-untuk-hitungan-tepat",
         severity: .error,
@@ -33,4 +35,17 @@ extension RulePage {
             """
         ]
     )
+}
+
+extension Finding {
+    static func sumOverflow(_ label: String, at place: SourceLocation) -> Finding {
+        Finding(
+            rule: RulePage.amountTooLarge.id, severity: .error, location: place, excerpt: label,
+            message: LocalizedText(
+                id: "Jumlah baris-baris di bawah \"\(label)\" terlalu besar untuk dihitung tepat.",
+                en: "The sum of the rows under \"\(label)\" is too large to compute exactly."
+            ),
+            advice: LocalizedText(id: "Periksa angka-angkanya.", en: "Check the amounts.")
+        )
+    }
 }

@@ -1,8 +1,10 @@
-import Diagnostics
+import BudgetModel
+package import Diagnostics
+import ExactNumbers
 
 extension RulePage {
     /// Baris berjumlah tanpa nama dan kode.
-    static let amountWithoutName = RulePage(
+    package static let amountWithoutName = RulePage(
         id: "B018",
         name: "jumlah-tanpa-nama",
         severity: .error,
@@ -39,4 +41,20 @@ extension RulePage {
             """
         ]
     )
+}
+
+extension Finding {
+    static func amountWithoutName(_ text: String, at place: SourceLocation) -> Finding {
+        Finding(
+            rule: RulePage.amountWithoutName.id, severity: .error, location: place, excerpt: text,
+            message: LocalizedText(
+                id: "Baris ini berisi jumlah tetapi tidak punya nama atau kode, jadi tidak dihitung.",
+                en: "This row has amounts but neither name nor code, so it is not counted."
+            ),
+            advice: LocalizedText(
+                id: "Tulis uraiannya, atau tulis \"Jumlah\" bila ini jumlah baris-baris di atasnya.",
+                en: "Write its name, or \"Jumlah\" if it is the total of the rows above."
+            )
+        )
+    }
 }

@@ -1,8 +1,10 @@
-import Diagnostics
+import BudgetModel
+package import Diagnostics
+import ExactNumbers
 
 extension RulePage {
     /// Sumber dana tidak disebut; dianggap APBD.
-    static let assumedFundingSource = RulePage(
+    package static let assumedFundingSource = RulePage(
         id: "B023",
         name: "sumber-dana-disimpulkan",
         severity: .note,
@@ -37,4 +39,19 @@ extension RulePage {
             """
         ]
     )
+}
+
+extension Finding {
+    static func assumedFundingSource(_ count: Int, at place: SourceLocation) -> Finding {
+        Finding(
+            rule: RulePage.assumedFundingSource.id, severity: .note, location: place, facts: [.count: .count(count)],
+            message: LocalizedText(
+                id: "Sumber dana \(count: count) baris tidak disebut; dianggap APBD.",
+                en: "The funding source of \(count: count) rows is not named; taken as APBD."
+            ),
+            advice: LocalizedText(
+                id: "Tambahkan kolom Sumber Dana bila ada yang lain.", en: "Add a column \"Sumber Dana\" if any is different."
+            )
+        )
+    }
 }

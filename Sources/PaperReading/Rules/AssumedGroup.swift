@@ -1,8 +1,10 @@
-import Diagnostics
+import BudgetModel
+package import Diagnostics
+import ExactNumbers
 
 extension RulePage {
     /// Kelompok program tidak disebut; disimpulkan.
-    static let assumedGroup = RulePage(
+    package static let assumedGroup = RulePage(
         id: "B022",
         name: "kelompok-disimpulkan",
         severity: .note,
@@ -37,4 +39,25 @@ extension RulePage {
             """
         ]
     )
+}
+
+extension Finding {
+    static func assumedGroup(_ assumptions: TableContent.Assumptions, at place: SourceLocation) -> Finding {
+        Finding(
+            rule: RulePage.assumedGroup.id, severity: .note, location: place,
+            facts: [
+                "utama": .count(assumptions.coreByDefault), "penunjang": .count(assumptions.overheadByName),
+                "pendukung": .count(assumptions.supportByFunding),
+            ],
+            message: LocalizedText(
+                id:
+                    "Kelompok disimpulkan: \(count: assumptions.coreByDefault) baris utama, \(count: assumptions.overheadByName) penunjang menurut nama programnya, \(count: assumptions.supportByFunding) pendukung menurut sumber dana APBN.",
+                en:
+                    "Groups were inferred: \(count: assumptions.coreByDefault) rows core, \(count: assumptions.overheadByName) overhead by program name, \(count: assumptions.supportByFunding) support by APBN funding."
+            ),
+            advice: LocalizedText(
+                id: "Tambahkan kolom Kelompok bila ada yang lain.", en: "Add a column \"Kelompok\" if any is different."
+            )
+        )
+    }
 }

@@ -1,8 +1,10 @@
-import Diagnostics
+import BudgetModel
+package import Diagnostics
+import ExactNumbers
 
 extension RulePage {
     /// OPD tidak disebut; nama berkas dipakai.
-    static let assumedOffice = RulePage(
+    package static let assumedOffice = RulePage(
         id: "B021",
         name: "opd-disimpulkan",
         severity: .note,
@@ -36,4 +38,33 @@ extension RulePage {
             """
         ]
     )
+}
+
+extension Finding {
+    static func assumedOffice(_ name: String, at place: SourceLocation) -> Finding {
+        Finding(
+            rule: RulePage.assumedOffice.id, severity: .note, location: place, excerpt: name,
+            message: LocalizedText(
+                id: "OPD tidak disebut; nama berkas \"\(name)\" dipakai.",
+                en: "No office is named; the file's name \"\(name)\" is used."
+            ),
+            advice: LocalizedText(
+                id: "Sebut OPD-nya dengan --office bila bukan itu.", en: "Name the office with --office if it is another."
+            )
+        )
+    }
+
+    /// OPD yang disebut kertas lain di folder yang sama.
+    static func officeOfPapers(_ name: String, at place: SourceLocation) -> Finding {
+        Finding(
+            rule: RulePage.assumedOffice.id, severity: .note, location: place, excerpt: name,
+            message: LocalizedText(
+                id: "OPD tidak disebut; dipakai \"\(name)\", satu-satunya yang disebut kertas lain.",
+                en: "No office is named; \"\(name)\" is used, the only one the other papers name."
+            ),
+            advice: LocalizedText(
+                id: "Sebut OPD-nya dengan --office bila bukan itu.", en: "Name the office with --office if it is another."
+            )
+        )
+    }
 }

@@ -1,8 +1,10 @@
-import Diagnostics
+import BudgetModel
+package import Diagnostics
+import ExactNumbers
 
 extension RulePage {
     /// Kolom realisasi satu triwulan tanpa "s.d."; dibaca sebagai realisasi di dalam triwulan itu.
-    static let assumedSpan = RulePage(
+    package static let assumedSpan = RulePage(
         id: "B033",
         name: "rentang-realisasi-disimpulkan",
         severity: .note,
@@ -37,4 +39,46 @@ extension RulePage {
             """
         ]
     )
+}
+
+extension Finding {
+    static func realisationInQuarter(_ title: String, quarter: Quarter, at place: SourceLocation) -> Finding {
+        Finding(
+            rule: RulePage.assumedSpan.id, severity: .note, location: place, excerpt: title,
+            message: LocalizedText(
+                id: "Kolom \"\(title)\" tidak menulis \"s.d.\"; dibaca sebagai realisasi di dalam \(quarter.name) saja.",
+                en: "Column \"\(title)\" does not say \"up to\"; it is read as realisation within \(quarter.name) only."
+            ),
+            advice: LocalizedText(
+                id: "Bila angkanya kumulatif, sebutkan: --map \"\(title)=realisasi s.d. \(quarter.name)\".",
+                en: "If it is cumulative, say so: --map \"\(title)=realisasi s.d. \(quarter.name)\"."
+            )
+        )
+    }
+
+    static func untransferredDocuments(_ count: Int, at place: SourceLocation) -> Finding {
+        Finding(
+            rule: RulePage.assumedSpan.id, severity: .note, location: place, facts: [.count: .count(count)],
+            message: LocalizedText(
+                id: "\(count: count) dokumen LS belum bertanggal transfer; triwulannya menurut tanggal dokumennya.",
+                en: "\(count: count) LS documents bear no date of transfer; their quarter follows the document's date."
+            ),
+            advice: LocalizedText(
+                id: "Ambil lagi daftarnya sesudah uangnya ditransfer bila triwulannya penting.",
+                en: "Take the list again after the transfer if the quarter matters."
+            ))
+    }
+
+    static func advanceDocuments(_ count: Int, at place: SourceLocation) -> Finding {
+        Finding(
+            rule: RulePage.assumedSpan.id, severity: .note, location: place, facts: [.count: .count(count)],
+            message: LocalizedText(
+                id: "\(count: count) baris berjenis UP atau TU; uang mukanya ikut dihitung sebagai realisasi bruto.",
+                en: "\(count: count) rows are UP or TU; their advances are counted within the gross realisation."
+            ),
+            advice: LocalizedText(
+                id: "Bila yang diperlukan belanja yang sudah dipertanggungjawabkan, pakai SPJ atau laporan per dokumen.",
+                en: "If the accounted spending is needed, use the SPJ or the report by document."
+            ))
+    }
 }

@@ -1,8 +1,10 @@
-import Diagnostics
+import BudgetModel
+package import Diagnostics
+import ExactNumbers
 
 extension RulePage {
     /// Tahapan kolom pagu tidak disebut; disimpulkan dari judul.
-    static let assumedStage = RulePage(
+    package static let assumedStage = RulePage(
         id: "B024",
         name: "tahapan-disimpulkan",
         severity: .note,
@@ -37,4 +39,20 @@ extension RulePage {
             """
         ]
     )
+}
+
+extension Finding {
+    static func assumedStage(_ stage: BudgetStage, title: String, at place: SourceLocation) -> Finding {
+        Finding(
+            rule: RulePage.assumedStage.id, severity: .note, location: place, excerpt: title,
+            message: LocalizedText(
+                id: "Kolom \"\(title)\" tidak menyebut tahapan; dibaca sebagai pagu \(stage.name).",
+                en: "Column \"\(title)\" names no stage; it is read as the ceiling at stage \(stage.englishName)."
+            ),
+            advice: LocalizedText(
+                id: "Bila bukan itu, sebut tahapannya, misalnya --map \"\(title)=perubahan\".",
+                en: "If it is another, name the stage, such as --map \"\(title)=perubahan\"."
+            )
+        )
+    }
 }

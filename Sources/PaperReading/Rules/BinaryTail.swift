@@ -1,8 +1,9 @@
-import Diagnostics
+package import Diagnostics
+package import ExactNumbers
 
 extension RulePage {
     /// Angka rumus dengan sisa hitungan biner, dibaca sebagai sen terdekat.
-    static let binaryTail = RulePage(
+    package static let binaryTail = RulePage(
         id: "B042",
         name: "ekor-biner",
         severity: .note,
@@ -37,4 +38,23 @@ extension RulePage {
             """
         ]
     )
+}
+
+extension Finding {
+    package static func binaryTail(_ title: String, count: Int, text: String, amount: Rupiah, at place: SourceLocation) -> Finding {
+        Finding(
+            rule: RulePage.binaryTail.id, severity: .note, location: place, excerpt: text,
+            facts: [.count: .count(count), .amount: .amount(amount)],
+            message: LocalizedText(
+                id:
+                    "\(count: count) angka di kolom \"\(title)\" tersimpan dengan sisa hitungan rumus; yang pertama \"\(text)\", dibaca \(amount).",
+                en:
+                    "\(count: count) numbers in column \"\(title)\" are stored with a formula's remainder; the first is \"\(text)\", read as \(amount)."
+            ),
+            advice: LocalizedText(
+                id: "Tulis rumusnya dengan pembulatan, misalnya =ROUND(D7-C7;2), supaya yang tersimpan sama dengan yang tampak.",
+                en: "Round in the formula, such as =ROUND(D7-C7,2), so that what is stored is what is shown."
+            )
+        )
+    }
 }

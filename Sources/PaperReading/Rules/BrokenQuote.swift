@@ -1,8 +1,8 @@
-import Diagnostics
+package import Diagnostics
 
 extension RulePage {
     /// Kutip CSV ditutup sebelum isi selnya habis.
-    static let brokenQuote = RulePage(
+    package static let brokenQuote = RulePage(
         id: "B030",
         name: "kutip-rusak",
         severity: .warning,
@@ -37,4 +37,20 @@ extension RulePage {
             """
         ]
     )
+}
+
+extension Finding {
+    package static func brokenQuote(_ text: String, at place: SourceLocation) -> Finding {
+        Finding(
+            rule: RulePage.brokenQuote.id, severity: .warning, location: place, excerpt: text,
+            message: LocalizedText(
+                id: "Masih ada teks sesudah tanda kutip (\") penutup sel ini; isinya disimpan, tetapi batas selnya mungkin salah.",
+                en: "Text follows the closing quotation mark (\") of this cell; it is kept, but the cell's end may be wrong."
+            ),
+            advice: LocalizedText(
+                id: "Gandakan tanda kutip di dalam sel (\"\"), atau simpan ulang dari aplikasi asalnya.",
+                en: "Double quotation marks inside a cell (\"\"), or save the file again from its application."
+            )
+        )
+    }
 }

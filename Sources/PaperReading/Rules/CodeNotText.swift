@@ -1,8 +1,8 @@
-import Diagnostics
+package import Diagnostics
 
 extension RulePage {
     /// Kode tersimpan sebagai angka atau tanggal, sehingga tulisannya mungkin berubah.
-    static let codeNotText = RulePage(
+    package static let codeNotText = RulePage(
         id: "B031",
         name: "kode-bukan-teks",
         severity: .error,
@@ -39,4 +39,36 @@ extension RulePage {
             """
         ]
     )
+}
+
+extension Finding {
+    package static func codeAsNumber(_ text: String, count: Int, at place: SourceLocation) -> Finding {
+        Finding(
+            rule: RulePage.codeNotText.id, severity: .warning, location: place, excerpt: text, facts: [.count: .count(count)],
+            message: LocalizedText(
+                id:
+                    "\(count: count) kode tersimpan sebagai angka, yang pertama \"\(text)\": nol di belakangnya mungkin hilang (\"\(text)0\").",
+                en:
+                    "\(count: count) codes are stored as numbers, the first is \"\(text)\": a zero at the end may be lost (\"\(text)0\")."
+            ),
+            advice: LocalizedText(
+                id: "Ubah format kolomnya menjadi Teks, lalu tulis ulang kodenya seperti tertera di kertas.",
+                en: "Format the column as Text, then type the codes again as the paper prints them."
+            )
+        )
+    }
+
+    package static func codeAsDate(_ text: String, at place: SourceLocation) -> Finding {
+        Finding(
+            rule: RulePage.codeNotText.id, severity: .error, location: place, excerpt: text,
+            message: LocalizedText(
+                id: "Sel kode ini tersimpan sebagai tanggal atau jam (\(text)), jadi kodenya tidak diketahui.",
+                en: "This code cell is stored as a date or time (\(text)), so its code is not known."
+            ),
+            advice: LocalizedText(
+                id: "Ubah format kolomnya menjadi Teks, lalu tulis ulang kodenya seperti tertera di kertas.",
+                en: "Format the column as Text, then type the codes again as the paper prints them."
+            )
+        )
+    }
 }

@@ -1,8 +1,8 @@
-import Diagnostics
+package import Diagnostics
 
 extension RulePage {
     /// Pilihan yang saling meniadakan: keduanya terisi atau keduanya kosong.
-    static let contradictoryCells = RulePage(
+    package static let contradictoryCells = RulePage(
         id: "B014",
         name: "sel-saling-meniadakan",
         severity: .error,
@@ -41,4 +41,22 @@ extension RulePage {
             """,
         ]
     )
+}
+
+extension Finding {
+    package static func oneOf(_ first: String, _ second: String, bothFilled: Bool, at place: SourceLocation) -> Finding {
+        Finding(
+            rule: RulePage.contradictoryCells.id, severity: .error, location: place,
+            message: bothFilled
+                ? LocalizedText(
+                    id: "Sel \"\(first)\" dan \"\(second)\" sama-sama terisi.",
+                    en: "Cells \"\(first)\" and \"\(second)\" are both filled in."
+                )
+                : LocalizedText(
+                    id: "Sel \"\(first)\" dan \"\(second)\" sama-sama kosong.",
+                    en: "Cells \"\(first)\" and \"\(second)\" are both empty."
+                ),
+            advice: LocalizedText(id: "Isi salah satu saja.", en: "Fill in exactly one of them.")
+        )
+    }
 }

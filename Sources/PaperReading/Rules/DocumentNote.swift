@@ -1,8 +1,9 @@
-import Diagnostics
+package import Diagnostics
+package import TableReading
 
 extension RulePage {
     /// Bagian dokumen Word yang tidak dibaca apa adanya.
-    static let documentNote = RulePage(
+    package static let documentNote = RulePage(
         id: "B050",
         name: "dokumen-tidak-dibaca-apa-adanya",
         severity: .warning,
@@ -37,4 +38,17 @@ extension RulePage {
             """
         ]
     )
+}
+
+extension Finding {
+    /// Perubahan terlacak, teks tersembunyi, dan dokumen tautan mungkin menyembunyikan angka; yang lain hanya disebut.
+    package static func documentNote(_ note: DocumentNote) -> Finding {
+        let severity: Severity =
+            switch note.kind {
+            case .trackedChanges, .hiddenText, .unreadDocument: .warning
+            case .nestedTable, .pageMargins: .note
+            }
+        return Finding(
+            rule: RulePage.documentNote.id, severity: severity, location: note.location, message: note.message, advice: note.advice)
+    }
 }

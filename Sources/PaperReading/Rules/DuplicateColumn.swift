@@ -1,8 +1,10 @@
-import Diagnostics
+import BudgetModel
+package import Diagnostics
+import ExactNumbers
 
 extension RulePage {
     /// Tajuk yang sama dua kali.
-    static let duplicateColumn = RulePage(
+    package static let duplicateColumn = RulePage(
         id: "B012",
         name: "tajuk-tertulis-dua-kali",
         severity: .error,
@@ -33,4 +35,48 @@ extension RulePage {
             """
         ]
     )
+}
+
+extension Finding {
+    /// Seperti tahapan yang berulang di paket data, tetapi di sini arti kolomnya dapat disebut pengguna.
+    static func secondCeiling(_ title: String, first: Int, at place: SourceLocation) -> Finding {
+        var finding = duplicateStage(title, first: first, at: place)
+        finding.advice = LocalizedText(
+            id:
+                "Bila isinya pagu tahapan lain, sebut tahapan itu dengan --map \"\(title)=...\" (murni, pergeseran 1, perubahan, dan seterusnya). Bila keduanya bagian dari satu pagu, tulis tajuk pagu itu di atas keduanya. Bila isinya jumlah atau salinan kolom lain, --map \"\(title)=abaikan\".",
+            en:
+                "If it holds the ceiling of another stage, name that stage with --map \"\(title)=...\" (murni, pergeseran 1, perubahan, and so on). If both are parts of one ceiling, write that ceiling's heading above them. If it sums or copies another column, --map \"\(title)=abaikan\"."
+        )
+        return finding
+    }
+
+    package static func duplicateColumn(_ title: String, first: Int, at place: SourceLocation) -> Finding {
+        let name = SourceLocation.columnName(first)
+        return Finding(
+            rule: RulePage.duplicateColumn.id, severity: .error, location: place, excerpt: title,
+            message: LocalizedText(
+                id: "Tajuk \"\(title)\" sudah ada di kolom \(name).",
+                en: "Header \"\(title)\" already stands in column \(name)."
+            ),
+            advice: LocalizedText(
+                id: "Hapus salah satu kolom, atau beri nama lain.",
+                en: "Delete one of the columns, or rename it."
+            )
+        )
+    }
+
+    package static func duplicateStage(_ title: String, first: Int, at place: SourceLocation) -> Finding {
+        let name = SourceLocation.columnName(first)
+        return Finding(
+            rule: RulePage.duplicateColumn.id, severity: .error, location: place, excerpt: title,
+            message: LocalizedText(
+                id: "Tajuk \"\(title)\" menyebut tahapan yang sama dengan kolom \(name).",
+                en: "Header \"\(title)\" names the same stage as column \(name)."
+            ),
+            advice: LocalizedText(
+                id: "Hapus salah satu kolom, atau sebut tahapan yang lain.",
+                en: "Delete one of the columns, or name another stage."
+            )
+        )
+    }
 }

@@ -1,8 +1,8 @@
-import Diagnostics
+package import Diagnostics
 
 extension RulePage {
     /// Sel wajib kosong.
-    static let emptyCell = RulePage(
+    package static let emptyCell = RulePage(
         id: "B003",
         name: "sel-wajib-kosong",
         severity: .error,
@@ -35,4 +35,17 @@ extension RulePage {
             """
         ]
     )
+}
+
+extension Finding {
+    package static func emptyCell(_ title: String, at place: SourceLocation) -> Finding {
+        Finding(
+            rule: RulePage.emptyCell.id, severity: .error, location: place,
+            message: LocalizedText(
+                id: "Sel \"\(title)\" kosong, padahal wajib diisi.",
+                en: "Cell \"\(title)\" is empty but required."
+            ),
+            advice: LocalizedText(id: "Isi selnya.", en: "Fill in the cell.")
+        )
+    }
 }

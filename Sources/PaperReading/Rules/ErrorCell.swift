@@ -1,8 +1,8 @@
-import Diagnostics
+package import Diagnostics
 
 extension RulePage {
     /// Sel kesalahan rumus.
-    static let errorCell = RulePage(
+    package static let errorCell = RulePage(
         id: "B027",
         name: "sel-kesalahan-rumus",
         severity: .error,
@@ -37,4 +37,17 @@ extension RulePage {
             """
         ]
     )
+}
+
+extension Finding {
+    package static func errorCell(_ title: String, text: String, at place: SourceLocation) -> Finding {
+        Finding(
+            rule: RulePage.errorCell.id, severity: .error, location: place, excerpt: text,
+            message: LocalizedText(
+                id: "Sel di kolom \"\(title)\" berisi kesalahan rumus \(text).",
+                en: "The cell in column \"\(title)\" holds formula error \(text)."
+            ),
+            advice: LocalizedText(id: "Betulkan rumusnya.", en: "Mend the formula.")
+        )
+    }
 }

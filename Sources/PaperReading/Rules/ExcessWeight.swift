@@ -1,8 +1,9 @@
-import Diagnostics
+package import Diagnostics
+package import ExactNumbers
 
 extension RulePage {
     /// Bobot kaitan satu program melebihi 100 persen, atau tidak positif.
-    static let excessWeight = RulePage(
+    package static let excessWeight = RulePage(
         id: "B011",
         name: "bobot-kaitan-tidak-sah",
         severity: .error,
@@ -53,4 +54,42 @@ extension RulePage {
             """,
         ]
     )
+}
+
+extension Finding {
+    /// Kelebihan yang dapat datang dari pembulatan bobotnya hanya catatan.
+    package static func badWeight(program: String, sum: Quantity, isRounding: Bool, at place: SourceLocation) -> Finding {
+        let why =
+            isRounding
+            ? LocalizedText(
+                id: ", masih di dalam pembulatannya; pagunya dibagi menurut perbandingan bobotnya",
+                en: ", within their rounding; the ceiling is divided in proportion to them"
+            ) : LocalizedText(id: "", en: "")
+        return Finding(
+            rule: RulePage.excessWeight.id, severity: isRounding ? .note : .error, location: place, excerpt: program,
+            facts: [.weight: .percent(sum)],
+            message: LocalizedText(
+                id: "Bobot kaitan \"\(program)\" berjumlah \(percent: sum), lebih dari 100 %\(why).",
+                en: "The link weights of \"\(program)\" sum to \(percent: sum), above 100%\(why)."
+            ),
+            advice: LocalizedText(
+                id: "Kurangi bobotnya sampai berjumlah 100.",
+                en: "Reduce the weights until they sum to 100."
+            )
+        )
+    }
+
+    package static func nonPositiveWeight(text: String, at place: SourceLocation) -> Finding {
+        Finding(
+            rule: RulePage.excessWeight.id, severity: .error, location: place, excerpt: text,
+            message: LocalizedText(
+                id: "Bobot \"\(text)\" bukan angka tunggal di atas 0 sampai 100.",
+                en: "Weight \"\(text)\" is not one number above 0 and up to 100."
+            ),
+            advice: LocalizedText(
+                id: "Tulis persen, misalnya 100 atau 37,5.",
+                en: "Write a percentage, such as 100 or 37,5."
+            )
+        )
+    }
 }

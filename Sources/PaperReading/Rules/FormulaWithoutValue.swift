@@ -1,8 +1,8 @@
-import Diagnostics
+package import Diagnostics
 
 extension RulePage {
     /// Rumus yang hasilnya tidak tersimpan.
-    static let formulaWithoutValue = RulePage(
+    package static let formulaWithoutValue = RulePage(
         id: "B026",
         name: "rumus-tanpa-hasil",
         severity: .error,
@@ -37,4 +37,20 @@ extension RulePage {
             """
         ]
     )
+}
+
+extension Finding {
+    package static func formulaWithoutValue(_ title: String, formula: String, at place: SourceLocation) -> Finding {
+        Finding(
+            rule: RulePage.formulaWithoutValue.id, severity: .error, location: place, excerpt: formula,
+            message: LocalizedText(
+                id: "Rumus di kolom \"\(title)\" tidak menyimpan hasilnya, jadi jumlahnya tidak diketahui.",
+                en: "The formula in column \"\(title)\" has no stored result, so its amount is not known."
+            ),
+            advice: LocalizedText(
+                id: "Buka berkasnya di Excel atau LibreOffice, simpan, lalu jalankan lagi.",
+                en: "Open the file in Excel or LibreOffice, save it, then run again."
+            )
+        )
+    }
 }

@@ -1,8 +1,8 @@
-import Diagnostics
+package import Diagnostics
 
 extension RulePage {
     /// Kelompok dan sumber dana bertentangan.
-    static let groupContradiction = RulePage(
+    package static let groupContradiction = RulePage(
         id: "B010",
         name: "kelompok-dan-sumber-dana-bertentangan",
         severity: .error,
@@ -33,4 +33,20 @@ extension RulePage {
             """
         ]
     )
+}
+
+extension Finding {
+    package static func groupContradiction(group: String, source: String, at place: SourceLocation) -> Finding {
+        Finding(
+            rule: RulePage.groupContradiction.id, severity: .error, location: place, excerpt: "\(group), \(source)",
+            message: LocalizedText(
+                id: "Kelompok \"\(group)\" bertentangan dengan sumber dana \"\(source)\".",
+                en: "Group \"\(group)\" contradicts funding source \"\(source)\"."
+            ),
+            advice: LocalizedText(
+                id: "Dukungan APBN selalu kelompok \"pendukung\", dan kelompok \"pendukung\" selalu APBN; betulkan salah satunya.",
+                en: "APBN support is always group \"pendukung\", and group \"pendukung\" is always APBN; correct one of them."
+            )
+        )
+    }
 }

@@ -1,8 +1,8 @@
-import Diagnostics
+package import Diagnostics
 
 extension RulePage {
     /// Nama indikator yang cocok dengan dua indikator kertas lain.
-    static let indicatorFitsTwo = RulePage(
+    package static let indicatorFitsTwo = RulePage(
         id: "B056",
         name: "indikator-cocok-dengan-dua",
         severity: .error,

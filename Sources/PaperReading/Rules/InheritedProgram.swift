@@ -1,8 +1,8 @@
-import Diagnostics
+package import Diagnostics
 
 extension RulePage {
     /// Baris bersumber dana sendiri tanpa nama program; memakai program di atasnya.
-    static let inheritedProgram = RulePage(
+    package static let inheritedProgram = RulePage(
         id: "B041",
         name: "program-dari-baris-atas",
         severity: .note,
@@ -39,4 +39,20 @@ extension RulePage {
             """
         ]
     )
+}
+
+extension Finding {
+    static func inheritedProgram(_ count: Int, at place: SourceLocation) -> Finding {
+        Finding(
+            rule: RulePage.inheritedProgram.id, severity: .note, location: place, facts: [.count: .count(count)],
+            message: LocalizedText(
+                id: "\(count: count) baris menyebut sumber dana tanpa nama program; dibaca sebagai bagian program di atasnya.",
+                en: "\(count: count) rows name a funding source without a program; they are read as part of the program above."
+            ),
+            advice: LocalizedText(
+                id: "Tulis nama program di setiap barisnya bila maksudnya lain.",
+                en: "Write the program's name in each row if something else is meant."
+            )
+        )
+    }
 }

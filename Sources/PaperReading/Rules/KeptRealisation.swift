@@ -1,8 +1,10 @@
-import Diagnostics
+import BudgetModel
+package import Diagnostics
+import ExactNumbers
 
 extension RulePage {
     /// Kolom realisasi yang waktunya tidak dapat dipastikan; isinya disimpan.
-    static let keptRealisation = RulePage(
+    package static let keptRealisation = RulePage(
         id: "B032",
         name: "waktu-realisasi-tidak-pasti",
         severity: .note,
@@ -37,4 +39,52 @@ extension RulePage {
             """
         ]
     )
+}
+
+extension Finding {
+    static func keptRealisation(_ kept: KeptRealisation, at place: SourceLocation) -> Finding {
+        let why: LocalizedText =
+            switch kept.reason {
+            case .unknownTime: LocalizedText(id: "tidak menyebut sampai kapan", en: "does not say until when")
+            case .betweenQuarters: LocalizedText(id: "tidak berakhir pada akhir triwulan", en: "does not end with a quarter")
+            case .otherYear(let year):
+                LocalizedText(id: "tentang tahun \(year), bukan tahun tabel ini", en: "is about year \(year), not this table's year")
+            case .unclearContent:
+                LocalizedText(id: "tidak menyebut rupiah atau persen", en: "does not say whether it holds rupiah or percent")
+            case .part(.payment):
+                LocalizedText(
+                    id: "hanya memuat satu cara pembayaran (LS, UP, GU, TU)", en: "holds one way of payment only (LS, UP, GU, TU)")
+            case .part(.former):
+                LocalizedText(id: "hanya sampai dengan bulan atau periode sebelumnya", en: "ends with the month or period before")
+            case .part(.month):
+                LocalizedText(id: "hanya memuat satu bulan atau periode", en: "holds one month or period only")
+            }
+        let others =
+            kept.others.isEmpty
+            ? Worded.nothing
+            : Worded(
+                LocalizedText(id: " dan \(count: kept.others.count) kolom lain", en: " and \(count: kept.others.count) more columns"),
+                [.others: .count(kept.others.count)])
+        return Finding(
+            rule: RulePage.keptRealisation.id, severity: .note, location: place, excerpt: kept.title, facts: others.facts,
+            message: LocalizedText(
+                id: "Kolom realisasi \"\(kept.title)\"\(others) \(why); isinya disimpan tetapi tidak dihitung.",
+                en: "Realisation column \"\(kept.title)\"\(others) \(why); its contents are kept but not computed with."
+            ),
+            advice: kept.advice
+        )
+    }
+}
+
+extension KeptRealisation {
+    fileprivate var advice: LocalizedText {
+        guard case .part = reason else {
+            return LocalizedText(
+                id: "Bila waktunya diketahui, sebutkan, misalnya --map \"\(title)=realisasi s.d. TW II\".",
+                en: "If its time is known, name it, such as --map \"\(title)=realisasi s.d. TW II\".")
+        }
+        return LocalizedText(
+            id: "Tidak ada yang perlu diubah bila kolom jumlah sampai dengan waktu ini terbaca.",
+            en: "Nothing needs to change if the column of the sum up to now is read.")
+    }
 }

@@ -1,8 +1,9 @@
-import Diagnostics
+import BudgetModel
+package import Diagnostics
 
 extension RulePage {
     /// Program di bawah indikator yang tidak ada targetnya di kertas mana pun.
-    static let linkWithoutIndicator = RulePage(
+    package static let linkWithoutIndicator = RulePage(
         id: "B057",
         name: "kaitan-tanpa-indikator",
         severity: .warning,
@@ -31,5 +32,27 @@ extension RulePage {
         NO;INDIKATOR KINERJA;PROGRAM;ANGGARAN;KETERANGAN
         1;\(indicator);Program Pengembangan Ekspor;Rp. 500.000;APBD
         """
+    }
+}
+
+extension Finding {
+    /// Program di bawah indikator yang tidak disebut kertas mana pun: kaitannya tidak dibuat.
+    ///
+    /// - Parameter isAlone: Tidak satu kertas pun memuat target, jadi bukan ejaannya yang keliru.
+    static func linkWithoutIndicator(_ link: PaperFacts.LinkFact, isAlone: Bool) -> Finding {
+        Finding(
+            rule: RulePage.linkWithoutIndicator.id, severity: isAlone ? .note : .warning, location: link.location, excerpt: link.indicator,
+            message: LocalizedText(
+                id:
+                    "Program di baris ini berdiri di bawah indikator \"\(link.indicator)\", yang tidak ada di tabel target kertas mana pun.",
+                en: "The program in this row stands under indicator \"\(link.indicator)\", which no paper's target table holds."
+            ),
+            advice: LocalizedText(
+                id:
+                    "Kaitan program dan indikatornya tidak dibuat. Samakan ejaan nama indikator di kedua tabel, atau sertakan kertas yang memuat targetnya.",
+                en:
+                    "The link of program and indicator is not made. Spell the indicator alike in both tables, or add the paper that holds its target."
+            )
+        )
     }
 }

@@ -1,8 +1,8 @@
-import Diagnostics
+package import Diagnostics
 
 extension RulePage {
     /// Kolom wajib tidak ada.
-    static let missingColumn = RulePage(
+    package static let missingColumn = RulePage(
         id: "B001",
         name: "kolom-wajib-tidak-ada",
         severity: .error,
@@ -37,4 +37,22 @@ extension RulePage {
             """
         ]
     )
+}
+
+extension Finding {
+    package static func missingColumns(_ titles: [String], found: [String], at place: SourceLocation) -> Finding {
+        let names = titles.map { "\"\($0)\"" }.joined(separator: ", ")
+        let present = found.isEmpty ? "-" : found.map { "\"\($0)\"" }.joined(separator: ", ")
+        return Finding(
+            rule: RulePage.missingColumn.id, severity: .error, location: place,
+            message: LocalizedText(
+                id: "Kolom wajib tidak ada: \(names). Kolom yang ada: \(present).",
+                en: "Required columns are missing: \(names). Columns present: \(present)."
+            ),
+            advice: LocalizedText(
+                id: "Tambahkan kolomnya, atau betulkan ejaan tajuknya.",
+                en: "Add the columns, or correct the spelling of the headers."
+            )
+        )
+    }
 }

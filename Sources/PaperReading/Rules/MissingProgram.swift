@@ -1,8 +1,10 @@
-import Diagnostics
+import BudgetModel
+package import Diagnostics
+import ExactNumbers
 
 extension RulePage {
     /// Pohon rekening tanpa program.
-    static let missingProgram = RulePage(
+    package static let missingProgram = RulePage(
         id: "B028",
         name: "rekening-tanpa-program",
         severity: .note,
@@ -40,4 +42,20 @@ extension RulePage {
             """
         ]
     )
+}
+
+extension Finding {
+    static func missingProgram(_ name: String, count: Int, at place: SourceLocation) -> Finding {
+        Finding(
+            rule: RulePage.missingProgram.id, severity: .note, location: place, excerpt: name, facts: [.count: .count(count)],
+            message: LocalizedText(
+                id: "\(count: count) baris tidak berada di bawah sebuah program; \"\(name)\" dipakai sebagai programnya.",
+                en: "\(count: count) rows stand under no program; \"\(name)\" is used as their program."
+            ),
+            advice: LocalizedText(
+                id: "Tambahkan baris atau judul \"Program : ...\" bila programnya diketahui.",
+                en: "Add a row or title \"Program : ...\" if the program is known."
+            )
+        )
+    }
 }

@@ -1,8 +1,10 @@
-import Diagnostics
+import BudgetModel
+package import Diagnostics
+import ExactNumbers
 
 extension RulePage {
     /// Tahun anggaran tidak disebut.
-    static let missingYear = RulePage(
+    package static let missingYear = RulePage(
         id: "B020",
         name: "tahun-tidak-disebut",
         severity: .error,
@@ -36,4 +38,19 @@ extension RulePage {
             """
         ]
     )
+}
+
+extension Finding {
+    static func missingYear(at place: SourceLocation) -> Finding {
+        Finding(
+            rule: RulePage.missingYear.id, severity: .error, location: place,
+            message: LocalizedText(
+                id: "Tahun anggaran tidak disebut di judul maupun di kolom, jadi baris-barisnya tidak dibaca.",
+                en: "Neither title nor columns name the fiscal year, so the rows are not read."
+            ),
+            advice: LocalizedText(
+                id: "Sebut tahunnya, misalnya --year 2024.", en: "Name the year, such as --year 2024."
+            )
+        )
+    }
 }

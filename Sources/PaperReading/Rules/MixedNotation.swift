@@ -1,8 +1,9 @@
-import Diagnostics
+package import Diagnostics
+import ExactNumbers
 
 extension RulePage {
     /// Dua notasi angka di satu kolom.
-    static let mixedNotation = RulePage(
+    package static let mixedNotation = RulePage(
         id: "N002",
         name: "dua-notasi-di-satu-kolom",
         severity: .warning,
@@ -35,4 +36,25 @@ extension RulePage {
             """
         ]
     )
+}
+
+extension Finding {
+    package static func mixedNotation(
+        _ title: String, comma: (row: Int, text: String), point: (row: Int, text: String),
+        at place: SourceLocation
+    ) -> Finding {
+        Finding(
+            rule: RulePage.mixedNotation.id, severity: .warning, location: place,
+            message: LocalizedText(
+                id:
+                    "Kolom \"\(title)\" memakai dua notasi: \"\(comma.text)\" (baris \(comma.row)) dan \"\(point.text)\" (baris \(point.row)). Masing-masing dibaca menurut notasinya.",
+                en:
+                    "Column \"\(title)\" uses two notations: \"\(comma.text)\" (row \(comma.row)) and \"\(point.text)\" (row \(point.row)). Each is read in its own notation."
+            ),
+            advice: LocalizedText(
+                id: "Periksa apakah angkanya terbaca benar, lalu pakai satu notasi di seluruh kolom.",
+                en: "Check that the figures are read correctly, then use one notation in the whole column."
+            )
+        )
+    }
 }

@@ -1,8 +1,10 @@
-import Diagnostics
+import BudgetModel
+package import Diagnostics
+import ExactNumbers
 
 extension RulePage {
     /// Tabel tanpa satu pun baris isi.
-    static let noRows = RulePage(
+    package static let noRows = RulePage(
         id: "B013",
         name: "tabel-tanpa-baris",
         severity: .error,
@@ -32,4 +34,35 @@ extension RulePage {
             """
         ]
     )
+}
+
+extension Finding {
+    /// Tabel tahun lain: disebut, tidak dijumlahkan dengan tahun yang dipilih.
+    static func otherYearTable(_ year: Int, chosen: Int, at place: SourceLocation) -> Finding {
+        Finding(
+            rule: RulePage.noRows.id, severity: .error, location: place, excerpt: "\(year)",
+            message: LocalizedText(
+                id: "Tabel ini tentang tahun \(year), bukan \(chosen) seperti diminta; tidak dibaca.",
+                en: "This table is about \(year), not \(chosen) as asked; it was not read."
+            ),
+            advice: LocalizedText(
+                id: "Minta tahunnya dengan --year \(year), atau betulkan tahun di judul, nama lembar, atau nama berkasnya.",
+                en: "Ask for it with --year \(year), or mend the year in its title, sheet name, or file name."
+            )
+        )
+    }
+
+    package static func noRows(at place: SourceLocation) -> Finding {
+        Finding(
+            rule: RulePage.noRows.id, severity: .error, location: place,
+            message: LocalizedText(
+                id: "Tabel pagu tidak memuat satu baris pun.",
+                en: "The table of ceilings holds no row at all."
+            ),
+            advice: LocalizedText(
+                id: "Isi tabelnya: satu baris untuk setiap program dan unit.",
+                en: "Fill in the table: one row for each program and unit."
+            )
+        )
+    }
 }

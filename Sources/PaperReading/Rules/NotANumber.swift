@@ -1,8 +1,9 @@
-import Diagnostics
+package import Diagnostics
+package import ExactNumbers
 
 extension RulePage {
     /// Teks yang bukan angka.
-    static let notANumber = RulePage(
+    package static let notANumber = RulePage(
         id: "N003",
         name: "bukan-angka",
         severity: .error,
@@ -33,4 +34,47 @@ extension RulePage {
             """
         ]
     )
+}
+
+extension Finding {
+    package static func notAnAmount(_ title: String, text: String, error: NumberTextError?, at place: SourceLocation) -> Finding {
+        let reason = error?.explanation
+        let rule =
+            switch error?.reason {
+            case .tooManyDecimals: RulePage.tooManyDecimals.id
+            case .overflow: RulePage.amountTooLarge.id
+            default: RulePage.notANumber.id
+            }
+        var message = LocalizedText(
+            id: "\"\(text)\" di kolom \"\(title)\" bukan jumlah uang.",
+            en: "\"\(text)\" in column \"\(title)\" is not an amount of money."
+        )
+        if let reason {
+            message = LocalizedText(
+                id: "\"\(text)\" di kolom \"\(title)\" bukan jumlah uang: \(reason).",
+                en: "\"\(text)\" in column \"\(title)\" is not an amount of money: \(reason)."
+            )
+        }
+        return Finding(
+            rule: rule, severity: .error, location: place, excerpt: text, message: message,
+            advice: LocalizedText(
+                id: "Tulis angka saja, misalnya 1.234.567 atau 1.234.567,50; kosongkan bila barisnya tidak ada di tahapan ini.",
+                en: "Write the number only, such as 1.234.567 or 1.234.567,50; leave it empty if the line is not in this stage."
+            )
+        )
+    }
+
+    package static func notAQuantity(_ title: String, text: String, severity: Severity, at place: SourceLocation) -> Finding {
+        Finding(
+            rule: RulePage.notANumber.id, severity: severity, location: place, excerpt: text,
+            message: LocalizedText(
+                id: "\"\(text)\" di kolom \"\(title)\" bukan angka; isinya disimpan tetapi tidak dihitung.",
+                en: "\"\(text)\" in column \"\(title)\" is not a number; it is kept but not computed with."
+            ),
+            advice: LocalizedText(
+                id: "Bila seharusnya angka, betulkan tulisannya seperti yang tercetak di kertas.",
+                en: "If it should be a number, correct it to what the paper prints."
+            )
+        )
+    }
 }

@@ -1,8 +1,8 @@
-import Diagnostics
+package import Diagnostics
 
 extension RulePage {
     /// Satu OPD yang mungkin ditulis dengan dua cara.
-    static let officeSpelling = RulePage(
+    package static let officeSpelling = RulePage(
         id: "B044",
         name: "opd-ditulis-dua-cara",
         severity: .error,

@@ -1,8 +1,8 @@
-import Diagnostics
+package import Diagnostics
 
 extension RulePage {
     /// Induk dikenali dari nomor urut atau jorokan, karena tabelnya tanpa kode.
-    static let outlineParents = RulePage(
+    package static let outlineParents = RulePage(
         id: "B037",
         name: "induk-menurut-susunan",
         severity: .note,
@@ -41,4 +41,20 @@ extension RulePage {
             """
         ]
     )
+}
+
+extension Finding {
+    static func outlineParents(_ count: Int, at place: SourceLocation) -> Finding {
+        Finding(
+            rule: RulePage.outlineParents.id, severity: .note, location: place, facts: [.count: .count(count)],
+            message: LocalizedText(
+                id: "\(count: count) baris dibaca sebagai induk menurut nomor urut atau jorokannya; jumlahnya diperiksa, tidak dihitung.",
+                en: "\(count: count) rows are read as parents by their numbering or indentation; their amounts are checked, not counted."
+            ),
+            advice: LocalizedText(
+                id: "Bila baris itu berdiri sendiri, tulis nomornya dengan cara yang sama dengan baris di bawahnya.",
+                en: "If such a row stands by itself, number it in the same way as the rows below."
+            )
+        )
+    }
 }

@@ -1,8 +1,8 @@
-import Diagnostics
+package import Diagnostics
 
 extension RulePage {
     /// Kode pengganti yang dibaca sebagai kode sebenarnya.
-    static let placeholderCode = RulePage(
+    package static let placeholderCode = RulePage(
         id: "B045",
         name: "kode-pengganti-dibaca-sebagai-kode",
         severity: .note,

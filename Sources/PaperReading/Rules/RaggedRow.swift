@@ -1,8 +1,8 @@
-import Diagnostics
+package import Diagnostics
 
 extension RulePage {
     /// Banyaknya sel tidak sama dengan tajuk.
-    static let raggedRow = RulePage(
+    package static let raggedRow = RulePage(
         id: "B006",
         name: "banyaknya-sel-tidak-sama",
         severity: .error,
@@ -35,4 +35,56 @@ extension RulePage {
             """
         ]
     )
+}
+
+extension Finding {
+    package static func absentCeiling(_ titles: [String], cells: Int, columns: Int, at place: SourceLocation) -> Finding {
+        let names = titles.map { "\"\($0)\"" }.joined(separator: ", ")
+        return Finding(
+            rule: RulePage.raggedRow.id, severity: .error, location: place,
+            message: LocalizedText(
+                id: "Baris ini berisi \(cells) sel, padahal tajuknya \(columns) kolom; sel \(names) tidak ada.",
+                en: "This row has \(cells) cells, but the header has \(columns) columns; cells \(names) are absent."
+            ),
+            advice: LocalizedText(
+                id: "Lengkapi barisnya; bila barisnya memang tidak ada pada tahapan itu, tulis sel kosong.",
+                en: "Complete the row; if it truly is not in that stage, write an empty cell."
+            )
+        )
+    }
+
+    package static func raggedRow(cells: Int, columns: Int, at place: SourceLocation) -> Finding {
+        let isError = cells > columns
+        return Finding(
+            rule: RulePage.raggedRow.id, severity: isError ? .error : .note, location: place,
+            message: LocalizedText(
+                id: "Baris ini berisi \(cells) sel, padahal tajuknya \(columns) kolom.",
+                en: "This row has \(cells) cells, but the header has \(columns) columns."
+            ),
+            advice: isError
+                ? LocalizedText(
+                    id: "Mungkin ada pemisah di dalam sel tanpa tanda kutip; apit sel itu dengan tanda kutip.",
+                    en: "A cell may hold a separator without quotation marks; quote that cell."
+                )
+                : LocalizedText(
+                    id: "Sel yang tidak ada dibaca kosong; periksa apakah barisnya lengkap.",
+                    en: "Absent cells are read as empty; check that the row is complete."
+                )
+        )
+    }
+
+    package static func cutRow(cells: Int, columns: Int, at place: SourceLocation) -> Finding {
+        Finding(
+            rule: RulePage.raggedRow.id, severity: .error, location: place,
+            message: LocalizedText(
+                id:
+                    "Baris terakhir berkas berisi \(cells) sel, padahal tajuknya \(columns) kolom, dan tidak diakhiri ganti baris.",
+                en: "The last row of the file has \(cells) cells, but the header has \(columns) columns, and no line end follows."
+            ),
+            advice: LocalizedText(
+                id: "Berkas mungkin terpotong; simpan ulang dari aplikasi asalnya.",
+                en: "The file may be cut off; save it again from its application."
+            )
+        )
+    }
 }

@@ -1,8 +1,10 @@
-import Diagnostics
+import BudgetModel
+package import Diagnostics
+import ExactNumbers
 
 extension RulePage {
     /// Baris dengan realisasi tanpa pagu.
-    static let realisationWithoutCeiling = RulePage(
+    package static let realisationWithoutCeiling = RulePage(
         id: "B035",
         name: "realisasi-tanpa-pagu",
         severity: .error,
@@ -40,4 +42,19 @@ extension RulePage {
             """
         ]
     )
+}
+
+extension Finding {
+    static func realisationWithoutCeiling(_ text: String, at place: SourceLocation) -> Finding {
+        Finding(
+            rule: RulePage.realisationWithoutCeiling.id, severity: .error, location: place, excerpt: text,
+            message: LocalizedText(
+                id: "\"\(text)\" punya realisasi tetapi tidak punya pagu, jadi tidak dihitung.",
+                en: "\"\(text)\" has a realisation but no ceiling, so it is not counted."
+            ),
+            advice: LocalizedText(
+                id: "Tulis pagunya; tulis 0 bila pagunya memang nol.", en: "Write its ceiling; write 0 if it truly is zero."
+            )
+        )
+    }
 }

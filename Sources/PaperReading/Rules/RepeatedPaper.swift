@@ -1,8 +1,9 @@
-import Diagnostics
+import BudgetModel
+package import Diagnostics
 
 extension RulePage {
     /// Kertas yang sama di dua berkas.
-    static let repeatedPaper = RulePage(
+    package static let repeatedPaper = RulePage(
         id: "B051",
         name: "kertas-yang-sama-dua-kali",
         severity: .note,
@@ -26,4 +27,21 @@ extension RulePage {
         ;;;2023;2024;
         1;Meningkatnya ekspor;Nilai ekspor (Triliun Rp);12;12,5;Nilai barang yang diekspor
         """
+}
+
+extension Finding {
+    /// Kertas yang sama di dua berkas: yang kedua tidak dihitung.
+    static func repeatedPaper(_ paper: PaperFacts, first: PaperFacts) -> Finding {
+        Finding(
+            rule: RulePage.repeatedPaper.id, severity: .note, location: paper.location, excerpt: paper.kind.rawValue,
+            message: LocalizedText(
+                id: "Kertas ini (\(paper.kind.rawValue)) sama dengan \(first.location.text); yang dipakai yang pertama.",
+                en: "This paper (\(paper.kind.rawValue)) is the same as \(first.location.text); the first one is used."
+            ),
+            advice: LocalizedText(
+                id: "Tidak ada yang perlu diubah; hapus salah satunya bila salinan itu tidak sengaja.",
+                en: "Nothing needs to change; remove one of them if the copy is unintended."
+            )
+        )
+    }
 }

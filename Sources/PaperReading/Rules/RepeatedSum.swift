@@ -1,8 +1,8 @@
-import Diagnostics
+package import Diagnostics
 
 extension RulePage {
     /// Baris yang jumlahnya sama dengan jumlah baris-baris sesudahnya atau sebelumnya.
-    static let repeatedSum = RulePage(
+    package static let repeatedSum = RulePage(
         id: "B039",
         name: "jumlah-terulang-tanpa-kode",
         severity: .error,
@@ -43,4 +43,20 @@ extension RulePage {
             """
         ]
     )
+}
+
+extension Finding {
+    static func coincidentSum(_ name: String, at place: SourceLocation) -> Finding {
+        Finding(
+            rule: RulePage.repeatedSum.id, severity: .note, location: place, excerpt: name,
+            message: LocalizedText(
+                id: "\"\(name)\" kebetulan sama dengan jumlah baris-baris di sampingnya; dibaca sebagai baris biasa.",
+                en: "\"\(name)\" happens to equal the sum of the rows beside it; it is read as an ordinary row."
+            ),
+            advice: LocalizedText(
+                id: "Bila ia induknya, beri kode atau nomor urut (A, 1, a) supaya susunannya terbaca.",
+                en: "If it is their parent, give it a code or a number (A, 1, a) so that the order can be read."
+            )
+        )
+    }
 }

@@ -1,8 +1,8 @@
-import Diagnostics
+package import Diagnostics
 
 extension RulePage {
     /// Tabel yang mengulang uang tabel lain.
-    static let repeatedTable = RulePage(
+    package static let repeatedTable = RulePage(
         id: "B043",
         name: "tabel-mengulang-tabel-lain",
         severity: .error,

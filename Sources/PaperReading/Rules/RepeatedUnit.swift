@@ -1,8 +1,8 @@
-import Diagnostics
+package import Diagnostics
 
 extension RulePage {
     /// Uang OPD yang mungkin ditulis lagi di unit-unitnya.
-    static let repeatedUnit = RulePage(
+    package static let repeatedUnit = RulePage(
         id: "B048",
         name: "uang-opd-dan-unitnya",
         severity: .error,

@@ -1,8 +1,8 @@
-import Diagnostics
+package import Diagnostics
 
 extension RulePage {
     /// Baris berjumlah di bawah jumlah yang sudah menutup.
-    static let rowBelowTotal = RulePage(
+    package static let rowBelowTotal = RulePage(
         id: "B049",
         name: "baris-di-bawah-jumlah",
         severity: .error,

@@ -1,8 +1,10 @@
-import Diagnostics
+import BudgetModel
+package import Diagnostics
+import ExactNumbers
 
 extension RulePage {
     /// Lebih banyak desimal daripada yang diperbolehkan.
-    static let tooManyDecimals = RulePage(
+    package static let tooManyDecimals = RulePage(
         id: "N004",
         name: "terlalu-banyak-desimal",
         severity: .error,
@@ -33,4 +35,20 @@ extension RulePage {
             """
         ]
     )
+}
+
+extension Finding {
+    static func belowSen(_ title: String, text: String, unit: String, at place: SourceLocation) -> Finding {
+        Finding(
+            rule: RulePage.tooManyDecimals.id, severity: .error, location: place, excerpt: text,
+            message: LocalizedText(
+                id: "\"\(text)\" (\(unit)) di kolom \"\(title)\" lebih halus daripada sen.",
+                en: "\"\(text)\" (\(unit)) in column \"\(title)\" is finer than one sen."
+            ),
+            advice: LocalizedText(
+                id: "Kurangi desimalnya; rupiah punya paling banyak dua desimal.",
+                en: "Reduce its decimals; rupiah have at most two."
+            )
+        )
+    }
 }

@@ -1,8 +1,8 @@
-import Diagnostics
+package import Diagnostics
 
 extension RulePage {
     /// Isi sel bukan salah satu pilihan yang sah.
-    static let unknownChoice = RulePage(
+    package static let unknownChoice = RulePage(
         id: "B004",
         name: "isi-bukan-pilihan-yang-sah",
         severity: .error,
@@ -33,4 +33,31 @@ extension RulePage {
             """
         ]
     )
+}
+
+extension Finding {
+    package static func unknownChoice(
+        _ title: String, text: String, allowed: [String], at place: SourceLocation
+    ) -> Finding {
+        let list = allowed.joined(separator: ", ")
+        return Finding(
+            rule: RulePage.unknownChoice.id, severity: .error, location: place, excerpt: text,
+            message: LocalizedText(
+                id: "\"\(text)\" bukan isi yang sah untuk kolom \"\(title)\".",
+                en: "\"\(text)\" is not a valid entry for column \"\(title)\"."
+            ),
+            advice: LocalizedText(id: "Pakai salah satu: \(list).", en: "Use one of: \(list).")
+        )
+    }
+
+    package static func notAYear(_ title: String, text: String, at place: SourceLocation) -> Finding {
+        Finding(
+            rule: RulePage.unknownChoice.id, severity: .error, location: place, excerpt: text,
+            message: LocalizedText(
+                id: "\"\(text)\" bukan tahun untuk kolom \"\(title)\".",
+                en: "\"\(text)\" is not a year for column \"\(title)\"."
+            ),
+            advice: LocalizedText(id: "Tulis empat angka, misalnya 2024.", en: "Write four digits, such as 2024.")
+        )
+    }
 }

@@ -1,8 +1,10 @@
-import Diagnostics
+import BudgetModel
+package import Diagnostics
+import ExactNumbers
 
 extension RulePage {
     /// Kolom tidak dikenal; isinya disimpan.
-    static let unknownColumn = RulePage(
+    package static let unknownColumn = RulePage(
         id: "B002",
         name: "kolom-tidak-dikenal",
         severity: .note,
@@ -33,4 +35,30 @@ extension RulePage {
             """
         ]
     )
+}
+
+extension Finding {
+    /// Seperti kolom tidak dikenal di paket data, tetapi di sini artinya dapat disebut pengguna.
+    static func unmappedColumn(_ title: String, at place: SourceLocation) -> Finding {
+        var finding = unknownColumn(title, at: place)
+        finding.advice = LocalizedText(
+            id: "Bila kolom ini seharusnya dibaca, sebut artinya, misalnya --map \"\(title)=murni\".",
+            en: "If this column should be read, name its meaning, such as --map \"\(title)=murni\"."
+        )
+        return finding
+    }
+
+    package static func unknownColumn(_ title: String, at place: SourceLocation) -> Finding {
+        Finding(
+            rule: RulePage.unknownColumn.id, severity: .note, location: place, excerpt: title,
+            message: LocalizedText(
+                id: "Kolom \"\(title)\" tidak dikenal; isinya disimpan tetapi tidak dihitung.",
+                en: "Column \"\(title)\" is not known; its contents are kept but not computed with."
+            ),
+            advice: LocalizedText(
+                id: "Bila kolom ini seharusnya dibaca, betulkan ejaan tajuknya.",
+                en: "If this column should be read, correct the spelling of its header."
+            )
+        )
+    }
 }

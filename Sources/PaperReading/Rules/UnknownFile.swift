@@ -1,8 +1,8 @@
-import Diagnostics
+package import Diagnostics
 
 extension RulePage {
     /// Berkas di folder paket, atau lembar di buku kerja isian, yang tidak dikenal.
-    static let unknownFile = RulePage(
+    package static let unknownFile = RulePage(
         id: "B009",
         name: "berkas-atau-lembar-tidak-dikenal",
         severity: .note,
@@ -41,4 +41,81 @@ extension RulePage {
             """,
         ]
     )
+}
+
+extension Finding {
+    package static func unknownFile(_ name: String) -> Finding {
+        Finding(
+            rule: RulePage.unknownFile.id, severity: .note, location: SourceLocation(file: name),
+            message: LocalizedText(
+                id: "Berkas ini bukan tabel yang dikenal dan tidak dibaca.",
+                en: "This file is not a known table and was not read."
+            ),
+            advice: isOtherDocument(name)
+                ? LocalizedText(
+                    id: "Bila seharusnya dibaca, buka di Word atau LibreOffice, lalu simpan ulang sebagai .docx.",
+                    en: "If it should be read, open it in Word or LibreOffice, then save it as .docx."
+                )
+                : LocalizedText(
+                    id: "Bila seharusnya dibaca, beri nama menurut tabelnya (misalnya pagu.csv) atau daftarkan di datapackage.json.",
+                    en: "If it should be read, name it after its table (such as pagu.csv) or list it in datapackage.json."
+                )
+        )
+    }
+
+    /// - Parameter name: Nama dengan bita yang bukan UTF-8 sebagai `\xFF`.
+    package static func unnamableFile(_ name: String) -> Finding {
+        var finding = unknownFile(name)
+        finding.severity = .warning
+        finding.message = LocalizedText(
+            id: "Nama berkas ini bukan UTF-8, jadi berkasnya tidak dibaca.",
+            en: "The name of this file is not UTF-8, so the file was not read."
+        )
+        finding.advice = LocalizedText(
+            id: "Ganti namanya dengan huruf dan angka biasa bila seharusnya dibaca.",
+            en: "Rename it with plain letters and digits if it should be read."
+        )
+        return finding
+    }
+
+    package static func emptyFile(_ name: String) -> Finding {
+        var finding = unknownFile(name)
+        finding.message = LocalizedText(id: "Berkas ini kosong; tidak ada yang dibaca.", en: "This file is empty; nothing was read.")
+        finding.advice = LocalizedText(
+            id: "Simpan ulang tabelnya dari aplikasi asalnya bila seharusnya berisi.", en: "Save its table again if it should hold one."
+        )
+        return finding
+    }
+
+    private static func isOtherDocument(_ name: String) -> Bool {
+        [".doc", ".rtf", ".odt"].contains(where: name.lowercased().hasSuffix)
+    }
+
+    package static func ownReport(_ name: String) -> Finding {
+        Finding(
+            rule: RulePage.unknownFile.id, severity: .note, location: SourceLocation(file: name),
+            message: LocalizedText(
+                id: "Berkas ini laporan yang ditulis Selisih, bukan kertas anggaran, dan tidak dibaca.",
+                en: "This file is a report written by Selisih, not a budget paper, and was not read."
+            ),
+            advice: LocalizedText(
+                id: "Tidak perlu apa-apa; pindahkan laporannya ke folder lain bila mengganggu.",
+                en: "Nothing needs doing; move the report to another folder if it is in the way."
+            )
+        )
+    }
+
+    package static func unknownSheet(_ place: SourceLocation) -> Finding {
+        Finding(
+            rule: RulePage.unknownFile.id, severity: .note, location: place,
+            message: LocalizedText(
+                id: "Lembar ini bukan tabel yang dikenal dan tidak dibaca.",
+                en: "This sheet is not a known table and was not read."
+            ),
+            advice: LocalizedText(
+                id: "Bila seharusnya dibaca, beri nama menurut tabelnya, misalnya pagu.",
+                en: "If it should be read, name it after its table, such as pagu."
+            )
+        )
+    }
 }

@@ -1,8 +1,10 @@
-import Diagnostics
+import BudgetModel
+package import Diagnostics
+import ExactNumbers
 
 extension RulePage {
     /// Kolom yang disebut pengguna tidak ada.
-    static let unknownForcedColumn = RulePage(
+    package static let unknownForcedColumn = RulePage(
         id: "B017",
         name: "kolom-yang-ditetapkan-tidak-ada",
         severity: .error,
@@ -43,4 +45,18 @@ extension RulePage {
             arguments: ["--map", "Pagu 2024=perubahan"]
         )
     )
+}
+
+extension Finding {
+    static func unknownForcedColumn(_ title: String, found: [String]) -> Finding {
+        let titles = found.isEmpty ? "-" : found.map { "\"\($0)\"" }.joined(separator: ", ")
+        return Finding(
+            rule: RulePage.unknownForcedColumn.id, severity: .error, location: SourceLocation(file: "--map"), excerpt: title,
+            message: LocalizedText(
+                id: "Kolom \"\(title)\" tidak ada di tabel mana pun.",
+                en: "Column \"\(title)\" is in none of the tables."
+            ),
+            advice: LocalizedText(id: "Kolom yang ada: \(titles).", en: "Columns present: \(titles).")
+        )
+    }
 }

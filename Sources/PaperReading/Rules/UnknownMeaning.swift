@@ -1,8 +1,10 @@
-import Diagnostics
+import BudgetModel
+package import Diagnostics
+import ExactNumbers
 
 extension RulePage {
     /// Arti kolom yang dipaksakan pengguna tidak dikenal.
-    static let unknownMeaning = RulePage(
+    package static let unknownMeaning = RulePage(
         id: "B016",
         name: "arti-kolom-tidak-dikenal",
         severity: .error,
@@ -43,4 +45,18 @@ extension RulePage {
             arguments: ["--map", "Pagu 2024=perubahan"]
         )
     )
+}
+
+extension Finding {
+    static func unknownMeaning(_ title: String, meaning: String) -> Finding {
+        let known = ColumnMeaning.forcedWords.joined(separator: ", ")
+        return Finding(
+            rule: RulePage.unknownMeaning.id, severity: .error, location: SourceLocation(file: "--map"), excerpt: meaning,
+            message: LocalizedText(
+                id: "Arti \"\(meaning)\" untuk kolom \"\(title)\" tidak dikenal.",
+                en: "Meaning \"\(meaning)\" for column \"\(title)\" is not known."
+            ),
+            advice: LocalizedText(id: "Pakai salah satu: \(known).", en: "Use one of: \(known).")
+        )
+    }
 }

@@ -1,8 +1,10 @@
-import Diagnostics
+import BudgetModel
+package import Diagnostics
+import ExactNumbers
 
 extension RulePage {
     /// Tabel tanpa tajuk yang dikenali.
-    static let unrecognisedTable = RulePage(
+    package static let unrecognisedTable = RulePage(
         id: "B015",
         name: "tajuk-tabel-tidak-dikenali",
         severity: .error,
@@ -37,4 +39,12 @@ extension RulePage {
             """
         ]
     )
+}
+
+extension Finding {
+    static func unrecognisedTable(_ nearest: HeaderLayout?, amounts: [String] = [], at place: SourceLocation) -> Finding {
+        let refusal = TableRefusal(nearest, amounts: amounts)
+        return Finding(
+            rule: RulePage.unrecognisedTable.id, severity: .error, location: place, message: refusal.message, advice: refusal.advice)
+    }
 }

@@ -11,7 +11,7 @@ struct AssumedOffices {
         var files: Set<String> = []
         func isUnnamed(_ name: String) -> Bool {
             // Nama berkas yang sudah disatukan dengan nama berkas lain juga belum nama kantor.
-            !TitleFacts.isOffice(name) && result.findings.contains { $0.rule == IntakeRule.assumedOffice && $0.excerpt == name }
+            !TitleFacts.isOffice(name) && result.findings.contains { $0.rule == RulePage.assumedOffice.id && $0.excerpt == name }
         }
         for index in result.budget.lines.indices where isUnnamed(result.budget.lines[index].office) {
             result.budget.lines[index].office = office
@@ -19,7 +19,7 @@ struct AssumedOffices {
         }
         for index in result.findings.indices {
             let finding = result.findings[index]
-            guard finding.rule == IntakeRule.assumedOffice, files.contains(finding.location.file) else { continue }
+            guard finding.rule == RulePage.assumedOffice.id, files.contains(finding.location.file) else { continue }
             result.findings[index] = .officeOfPapers(office, at: finding.location)
         }
     }

@@ -72,7 +72,7 @@ struct OfficeNames {
         let (longer, shorter) = left.name.count >= right.name.count ? (left, right) : (right, left)
         (kept, other) = (longer.name, shorter.name)
         doubt = ReadingDoubt(
-            rule: IntakeRule.officeSpelling, places: [right.place, left.place],
+            rule: RulePage.officeSpelling.id, places: [right.place, left.place],
             facts: [Facts.Fact("nama", .verbatim(left.name)), Facts.Fact("nama lain", .verbatim(right.name))],
             question: left.stages.isDisjoint(with: right.stages)
                 ? LocalizedText(

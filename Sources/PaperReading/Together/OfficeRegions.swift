@@ -43,7 +43,7 @@ extension Finding {
     /// Satu OPD ditulis dengan dan tanpa daerahnya.
     fileprivate static func officeOfRegion(_ office: String, whole: String, at place: SourceLocation?) -> Finding {
         Finding(
-            rule: IntakeRule.officeSpelling, severity: .note, location: place?.table ?? SourceLocation(file: ""), excerpt: office,
+            rule: RulePage.officeSpelling.id, severity: .note, location: place?.table ?? SourceLocation(file: ""), excerpt: office,
             message: LocalizedText(
                 id: "OPD \"\(office)\" dibaca sebagai \"\(whole)\": namanya sama, hanya daerahnya yang tidak ditulis.",
                 en: "Office \"\(office)\" is read as \"\(whole)\": the same name, only its region is not written."),

@@ -53,7 +53,7 @@ struct PlaceholderCodes {
 extension Finding {
     static func placeholderCode(_ function: String, at place: SourceLocation) -> Finding {
         Finding(
-            rule: IntakeRule.placeholderCode, severity: .note, location: place,
+            rule: RulePage.placeholderCode.id, severity: .note, location: place,
             message: LocalizedText(
                 id: "Kode pengganti X.XX dibaca sebagai \(function), karena program dengan nama dan nomor yang sama memakai kode itu.",
                 en: "The placeholder code X.XX is read as \(function), because the program of the same name and number uses that code."

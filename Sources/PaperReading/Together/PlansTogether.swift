@@ -21,7 +21,7 @@ struct PlansTogether {
 extension Finding {
     fileprivate static func planBesideBudget(at table: SourceLocation) -> Finding {
         Finding(
-            rule: IntakeRule.assumedStage, severity: .note, location: table,
+            rule: RulePage.assumedStage.id, severity: .note, location: table,
             message: LocalizedText(
                 id:
                     "Tabel ini memuat pagu rencana (KUA-PPAS, RKPD, atau pagu indikatif); pagu yang ditetapkan ada di tabel lain, jadi tidak dihitung.",

@@ -40,7 +40,7 @@ enum PositionTables {
         let lower = Set(tables.map(\.location))
         let first = tables[0]
         return ReadingDoubt(
-            rule: IntakeRule.repeatedTable, places: tables.map(\.location),
+            rule: RulePage.repeatedTable.id, places: tables.map(\.location),
             facts: [Facts.Fact("pejabat", .verbatim(first.title)), Facts.Fact("tabel", .count(tables.count))],
             question: LocalizedText(
                 id:

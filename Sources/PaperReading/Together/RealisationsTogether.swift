@@ -98,7 +98,7 @@ extension MoneyRealisation {
 extension Finding {
     fileprivate static func withoutCeilings(_ table: SourceLocation) -> Finding {
         Finding(
-            rule: IntakeRule.realisationWithoutCeiling, severity: .warning, location: table,
+            rule: RulePage.realisationWithoutCeiling.id, severity: .warning, location: table,
             message: LocalizedText(
                 id:
                     "Tabel ini memuat realisasi tanpa pagu, dan tidak ada tabel lain yang memuat pagunya; penyerapannya tidak dapat dihitung.",

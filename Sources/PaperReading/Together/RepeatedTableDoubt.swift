@@ -50,7 +50,7 @@ struct RepeatedTableDoubt {
         let places =
             rest > 0 ? LocalizedText(id: "\(names), dan \(count: rest) tabel lain", en: "\(names), and \(count: rest) more tables") : names
         doubt = ReadingDoubt(
-            rule: IntakeRule.repeatedTable, places: [recap] + others,
+            rule: RulePage.repeatedTable.id, places: [recap] + others,
             facts: [
                 Facts.Fact("nama", .verbatim(example.name)), Facts.Fact(Facts.Name(example.stage.name), .amount(example.amount)),
                 Facts.Fact("tabel", .count(others.count)),

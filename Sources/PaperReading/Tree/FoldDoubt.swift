@@ -38,7 +38,7 @@ struct FoldDoubt {
         let printed = stages.map(\.name).joined(separator: ", ")
         let englishStages = stages.map(\.englishName).joined(separator: ", ")
         doubt = ReadingDoubt(
-            rule: IntakeRule.repeatedSum, places: [place] + first.parts.prefix(20).compactMap { facts.location($0) },
+            rule: RulePage.repeatedSum.id, places: [place] + first.parts.prefix(20).compactMap { facts.location($0) },
             facts: [Facts.Fact("nama", .verbatim(name))]
                 + amounts.map { Facts.Fact(Facts.Name(forest.ledger.stage($0.0)?.name ?? ""), .amount($0.1)) }
                 + [Facts.Fact("bagian", .count(first.parts.count))],

@@ -51,7 +51,7 @@ struct TreeDoubt {
         let name = first.map { facts.name($0) } ?? ""
         let (count, all) = (differing.count, differing.count + agreeing)
         doubt = ReadingDoubt(
-            rule: IntakeRule.repeatedSum, places: [place] + differing.dropFirst().prefix(20).compactMap { facts.location($0) },
+            rule: RulePage.repeatedSum.id, places: [place] + differing.dropFirst().prefix(20).compactMap { facts.location($0) },
             facts: [
                 Facts.Fact("induk", .verbatim(name)), Facts.Fact("tidak cocok", .count(count)),
                 Facts.Fact("semua", .count(all)),

@@ -33,7 +33,7 @@ struct WordInputTests {
         #expect(
             result.budget.lines.first.map { package.shortened($0.location.text.text(in: .indonesian)) }
                 == "kantor/PK Perubahan.docx, tabel 1, baris 2")
-        let wrong = result.findings.first { $0.rule == IntakeRule.notANumber }
+        let wrong = result.findings.first { $0.rule == RulePage.notANumber.id }
         #expect(
             wrong.map { package.shortened($0.location.text.text(in: .indonesian)) } == "kantor/PK Perubahan.docx, tabel 2, baris 3, kolom 3"
         )
@@ -47,7 +47,7 @@ struct WordInputTests {
         let package = try TemporaryPackage(RuleExample(files, arguments: []))
         let result = try InputReader().read(package.path)
         #expect(result.budget.lines.count == 1)
-        let unknown = result.findings.filter { $0.rule == IntakeRule.unknownFile }
+        let unknown = result.findings.filter { $0.rule == RulePage.unknownFile.id }
         #expect(unknown.map { package.shortened($0.location.file) } == ["kantor/lama.doc"])
         #expect(
             unknown.map { $0.advice.text(in: .indonesian) }

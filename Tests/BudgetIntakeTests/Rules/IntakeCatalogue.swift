@@ -4,14 +4,12 @@ import PaperReading
 
 /// Semua tempat yang menyebut aturan pembacaan, dan kesenjangan di antaranya.
 struct IntakeCatalogue {
-    /// Kode halaman menurut urutan daftarnya (`IntakeRule.pages`).
+    /// Kode halaman menurut urutan daftarnya (`RulePage.intake`).
     var list: [String]
     /// Baris tabel dokumentasi yang diharapkan dari halamannya.
     var expectedRows: [String]
     /// `Sources/PaperReading/Rules`: satu berkas satu halaman.
     var ruleFiles: [RepositoryText]
-    /// `IntakeRule.swift`: nama setiap kode.
-    var names: RepositoryText
     /// Sumber lain di `Sources/PaperReading` dan `Sources/BudgetIntake`.
     var otherSources: [RepositoryText]
     /// `BudgetIntake.md`.
@@ -19,17 +17,14 @@ struct IntakeCatalogue {
 
     var gaps: [String] {
         let ids = idsByName
-        let named = named(ids)
-        let used = otherSources.flatMap(\.usedNames)
+        let used = (ruleFiles + otherSources).flatMap(\.usedNames)
         let places = [
             RulePlace("Rules", .each, ruleFiles.flatMap(\.pageIDs)),
-            RulePlace("IntakeRule.swift", .each, named.map(\.id)),
             RulePlace("BudgetIntake.md", .each, documentation.rowIDs),
             RulePlace("pemakaian", .all, used.map { ids[$0] ?? $0 }),
-            RulePlace("kode yang ditulis sebagai teks", .known, (ruleFiles + otherSources + [names]).flatMap(\.ruleLiterals)),
+            RulePlace("kode yang ditulis sebagai teks", .known, (ruleFiles + otherSources).flatMap(\.ruleLiterals)),
         ]
         return RuleList(list).gaps(in: places) + ruleFiles.filesWithoutOnePage + misnamedFiles
-            + named.filter { $0.name != $0.page }.map { "IntakeRule.swift: \($0.name) mengambil kode \($0.page)" }
             + documentation.missing(expectedRows)
     }
 
@@ -41,14 +36,6 @@ struct IntakeCatalogue {
             ids[name] = id
         }
         return ids
-    }
-
-    /// Nama di `IntakeRule` dan kode halaman yang diambilnya.
-    private func named(_ ids: [String: String]) -> [(name: String, page: String, id: String)] {
-        names.text.matches(of: /static let (\w+) = RulePage\.(\w+)\.id/).map { match in
-            let (name, page) = (String(match.1), String(match.2))
-            return (name, page, ids[page] ?? page)
-        }
     }
 
     private var misnamedFiles: [String] {
@@ -64,8 +51,8 @@ extension RepositoryText {
     /// Nama halaman di berkas aturan: `missingColumn`.
     fileprivate var pageName: String? { text.firstMatch(of: /static let (\w+) = RulePage\(/).map { String($0.1) } }
 
-    /// Nama kode yang dipakai berkas ini: `IntakeRule.missingColumn`.
+    /// Nama kode yang dipakai berkas ini: `RulePage.missingColumn.id`.
     fileprivate var usedNames: [String] {
-        text.components(separatedBy: "IntakeRule.").dropFirst().map { String($0.prefix { $0.isLetter }) }
+        text.matches(of: /RulePage\.(\w+)\.id/).map { String($0.1) }
     }
 }

@@ -8,13 +8,11 @@ import Testing
 struct IntakeCatalogueTests {
     @Test("Tidak ada kesenjangan")
     func real() throws {
-        let lists = ["IntakeRule.swift", "IntakeRule+Pages.swift"]
         let rules = try RepositoryText.swiftFiles(in: "Sources/PaperReading/Rules")
-        let ruleFiles = rules.filter { !lists.contains($0.name) }
+        let ruleFiles = rules.filter { $0.name != "RulePage+Intake.swift" }
         let sources = try ["Sources/PaperReading", "Sources/BudgetIntake"].flatMap { try RepositoryText.swiftFiles(in: $0) }
         let catalogue = IntakeCatalogue(
-            list: IntakeRule.pages.map(\.id.code), expectedRows: IntakeRule.pages.map(\.documentationRow), ruleFiles: ruleFiles,
-            names: try RepositoryText.file("Sources/PaperReading/Rules/IntakeRule.swift"),
+            list: RulePage.intake.map(\.id.code), expectedRows: RulePage.intake.map(\.documentationRow), ruleFiles: ruleFiles,
             otherSources: sources.filter { source in !rules.contains { $0.name == source.name } },
             documentation: try RepositoryText.file("Sources/BudgetIntake/BudgetIntake.docc/BudgetIntake.md")
         )
@@ -24,7 +22,7 @@ struct IntakeCatalogueTests {
 
     @Test("Nama masalah unik dan berbentuk kata-kata kecil bertanda hubung")
     func names() {
-        let names = IntakeRule.pages.map(\.name)
+        let names = RulePage.intake.map(\.name)
         #expect(Set(names).count == names.count)
         #expect(names.filter { $0.wholeMatch(of: /[a-z]+(-[a-z]+)+/) == nil } == [])
     }
@@ -36,10 +34,7 @@ struct IntakeCatalogueTests {
             RepositoryText(name: "MissingColumn.swift", text: "static let missingColumn = RulePage(\n id: \"B001\","),
             RepositoryText(name: "UnknownColumn.swift", text: "static let unknownColumn = RulePage(\n id: \"B002\","),
         ],
-        names: RepositoryText(
-            name: "IntakeRule.swift",
-            text: "static let missingColumn = RulePage.missingColumn.id\nstatic let unknownColumn = RulePage.unknownColumn.id"),
-        otherSources: [RepositoryText(name: "Finding.swift", text: "IntakeRule.missingColumn; IntakeRule.unknownColumn")],
+        otherSources: [RepositoryText(name: "Finding.swift", text: "RulePage.missingColumn.id; RulePage.unknownColumn.id")],
         documentation: RepositoryText(
             name: "BudgetIntake.md", text: "| B001 | kesalahan | kolom-hilang |\n| B002 | catatan | kolom-lain |")
     )
@@ -51,8 +46,8 @@ struct IntakeCatalogueTests {
         CatalogueDamage(
             "halaman tidak didaftar",
             [
-                "Rules: B002 tidak ada di daftar", "IntakeRule.swift: B002 tidak ada di daftar",
-                "BudgetIntake.md: B002 tidak ada di daftar", "kode yang ditulis sebagai teks: B002 tidak ada di daftar",
+                "Rules: B002 tidak ada di daftar", "BudgetIntake.md: B002 tidak ada di daftar",
+                "kode yang ditulis sebagai teks: B002 tidak ada di daftar",
             ]
         ) {
             $0.list = ["B001"]
@@ -63,8 +58,7 @@ struct IntakeCatalogueTests {
         CatalogueDamage(
             "berkas aturan hilang",
             [
-                "Rules: B002 tidak ada", "IntakeRule.swift: B002 tidak ada", "IntakeRule.swift: unknownColumn tidak ada di daftar",
-                "pemakaian: B002 tidak ada",
+                "Rules: B002 tidak ada", "pemakaian: B002 tidak ada",
             ]
         ) { $0.ruleFiles.removeLast() },
         CatalogueDamage(
@@ -79,24 +73,8 @@ struct IntakeCatalogueTests {
             "nama berkas bukan nama halamannya",
             ["Column.swift: memuat missingColumn, jadi namanya seharusnya MissingColumn.swift"]
         ) { $0.ruleFiles[0] = RepositoryText(name: "Column.swift", text: page) },
-        CatalogueDamage(
-            "kode tidak punya nama", ["IntakeRule.swift: B002 tidak ada"]
-        ) {
-            $0.names = RepositoryText(name: "IntakeRule.swift", text: "static let missingColumn = RulePage.missingColumn.id")
-        },
-        CatalogueDamage(
-            "nama mengambil kode halaman lain",
-            [
-                "IntakeRule.swift: B002 tidak ada", "IntakeRule.swift: B001 lebih dari sekali",
-                "IntakeRule.swift: unknownColumn mengambil kode missingColumn",
-            ]
-        ) {
-            $0.names = RepositoryText(
-                name: "IntakeRule.swift",
-                text: "static let missingColumn = RulePage.missingColumn.id\nstatic let unknownColumn = RulePage.missingColumn.id")
-        },
         CatalogueDamage("aturan tidak pernah dipakai", ["pemakaian: B002 tidak ada"]) {
-            $0.otherSources = [RepositoryText(name: "Finding.swift", text: "IntakeRule.missingColumn")]
+            $0.otherSources = [RepositoryText(name: "Finding.swift", text: "RulePage.missingColumn.id")]
         },
         CatalogueDamage("kode di luar daftar ditulis di sumber", ["kode yang ditulis sebagai teks: N099 tidak ada di daftar"]) {
             $0.otherSources.append(RepositoryText(name: "Reader.swift", text: "rule: \"N099\""))

@@ -7,7 +7,7 @@ import Testing
 
 @Suite("Contoh di halaman aturan pembacaan dijalankan")
 struct IntakeExampleTests {
-    @Test("Contoh buruk memicu aturannya dengan bobot terberat yang dikatakan halamannya", arguments: IntakeRule.pages)
+    @Test("Contoh buruk memicu aturannya dengan bobot terberat yang dikatakan halamannya", arguments: RulePage.intake)
     func badExampleFires(page: RulePage) throws {
         let example = try RulePageExample(page.bad)
         #expect(
@@ -16,7 +16,7 @@ struct IntakeExampleTests {
         )
     }
 
-    @Test("Contoh baik terbaca tanpa temuan itu dan tanpa kesalahan", arguments: IntakeRule.pages)
+    @Test("Contoh baik terbaca tanpa temuan itu dan tanpa kesalahan", arguments: RulePage.intake)
     func goodExampleIsSilent(page: RulePage) throws {
         let example = try RulePageExample(page.good)
         let unwanted = example.result.allFindings.filter { $0.rule == page.id || $0.severity == .error }
@@ -25,7 +25,7 @@ struct IntakeExampleTests {
         #expect(!budget.lines.isEmpty || !budget.documents.isEmpty, "\(page.id.code): contoh baik harus memuat baris anggaran atau kertas")
     }
 
-    @Test("Contoh buruk hanya menunjukkan masalahnya sendiri: tidak ada kesalahan lain", arguments: IntakeRule.pages)
+    @Test("Contoh buruk hanya menunjukkan masalahnya sendiri: tidak ada kesalahan lain", arguments: RulePage.intake)
     func badExampleShowsOneProblem(page: RulePage) throws {
         let example = try RulePageExample(page.bad)
         let others = example.result.allFindings.filter { $0.rule != page.id && $0.severity == .error }
@@ -34,7 +34,7 @@ struct IntakeExampleTests {
 
     @Test("Jati diri temuan setiap contoh tetap: keputusan yang memuatnya tidak terbuka kembali")
     func evidenceIsKept() throws {
-        let evidence = try IntakeRule.pages.flatMap { page in
+        let evidence = try RulePage.intake.flatMap { page in
             let example = try RulePageExample(page.bad)
             return example.findings(of: page.id).map { "\($0.rule.code) \($0.severity) | \($0.evidence)" }
         }
@@ -42,7 +42,7 @@ struct IntakeExampleTests {
         #expect(lines.now == lines.golden)
     }
 
-    @Test("Kedua bahasa terisi, dan tidak ada kalimat yang sama di keduanya", arguments: IntakeRule.pages)
+    @Test("Kedua bahasa terisi, dan tidak ada kalimat yang sama di keduanya", arguments: RulePage.intake)
     func bothLanguages(page: RulePage) {
         for text in [page.title, page.why, page.basis] {
             let (id, en) = (text.text(in: .indonesian), text.text(in: .english))

@@ -38,7 +38,7 @@ struct SampleIntakeTests {
                 "contoh/target.csv, baris \(row(of: "nilai-industri")), kolom E",
                 "contoh/target.csv, baris \(row(of: "nilai-perdagangan")), kolom E",
             ])
-        #expect(serious.map(\.rule) == [IntakeRule.ambiguousNumber, IntakeRule.ambiguousNumber])
+        #expect(serious.map(\.rule) == [RulePage.ambiguousNumber.id, RulePage.ambiguousNumber.id])
         #expect(serious.map(\.excerpt) == ["16.000", "12.900"])
         #expect(!result.hasErrors)
     }

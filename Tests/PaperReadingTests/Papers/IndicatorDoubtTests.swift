@@ -41,7 +41,7 @@ struct IndicatorDoubtTests {
     private func page(_ files: [String: String], _ answers: [String] = []) throws -> PaperPage {
         var options = IntakeOptions()
         options.answers = answers.map {
-            DoubtAnswer(rule: IntakeRule.indicatorFitsTwo, target: .evidence(Self.evidence), word: $0, source: "uji")
+            DoubtAnswer(rule: RulePage.indicatorFitsTwo.id, target: .evidence(Self.evidence), word: $0, source: "uji")
         }
         return try PaperPage(files, options: options)
     }
@@ -116,7 +116,7 @@ struct IndicatorDoubtTests {
         let place = open.result.doubts[0].places[1].reference
         var options = IntakeOptions()
         options.answers = [
-            DoubtAnswer(rule: IntakeRule.indicatorFitsTwo, target: .place(place), word: "meningkatnya-layanan", source: "uji")
+            DoubtAnswer(rule: RulePage.indicatorFitsTwo.id, target: .place(place), word: "meningkatnya-layanan", source: "uji")
         ]
         let first = open.result.doubts[0].places[0].file
         #expect(place.contains("tw2.csv") && first.contains("tw1.csv"))

@@ -105,7 +105,7 @@ struct PapersTogetherTests {
         ])
         #expect(page.budget.lines.count == 2)
         #expect(!page.result.hasErrors)
-        #expect(page.result.findings.contains { $0.rule == IntakeRule.unrecognisedTable && $0.severity == .warning })
+        #expect(page.result.findings.contains { $0.rule == RulePage.unrecognisedTable.id && $0.severity == .warning })
     }
 
     @Test("Kertas yang menyusul tidak mengubah kode yang sudah ada, juga bila berkasnya berdiri di depan")

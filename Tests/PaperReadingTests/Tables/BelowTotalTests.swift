@@ -67,7 +67,7 @@ struct BelowTotalTests {
     @Test("Jumlah yang berdiri di atas bagian-bagiannya tidak menutup baris di bawahnya")
     func totalAbove() throws {
         let page = try FlatPage("TAHUN 2024\nDINAS X\nUraian;Murni\nTotal Belanja Daerah;300\nBelanja Operasi;200\nBelanja Modal;100\n")
-        #expect(page.result.doubts.filter { $0.rule == IntakeRule.rowBelowTotal }.isEmpty)
+        #expect(page.result.doubts.filter { $0.rule == RulePage.rowBelowTotal.id }.isEmpty)
         #expect(Self.totals(page) == "Murni 300")
     }
 

@@ -62,7 +62,7 @@ struct CorpusTableTests {
         options.year = 2024
         let result = try InputReader(options: options).read("\(corpusFolder)/csv/made__truncated_in_quotes.csv")
         let errors = result.findings.filter { $0.severity == .error }
-        #expect(errors.map(\.rule) == [IntakeRule.raggedRow])
+        #expect(errors.map(\.rule) == [RulePage.raggedRow.id])
         #expect(errors.first?.location.row == 4)
     }
 }

@@ -9,7 +9,7 @@ struct EnglishFindingTests {
     /// Setiap temuan sebuah tabel: kode, kalimat, nasihat.
     static func text(_ table: String, year: Int? = 2024, map: [String: String] = [:]) throws -> String {
         try FlatPage(table, options: FlatFindingTests.options(map, year: year)).result.findings
-            .filter { ![IntakeRule.assumedOffice, IntakeRule.assumedGroup, IntakeRule.assumedFundingSource].contains($0.rule) }
+            .filter { ![RulePage.assumedOffice.id, RulePage.assumedGroup.id, RulePage.assumedFundingSource.id].contains($0.rule) }
             .map { "\($0.rule.code): \($0.message.text(in: .english)) \($0.advice.text(in: .english))" }.joined(separator: "\n")
     }
 

@@ -22,7 +22,7 @@ struct FlatFindingTests {
         #expect(page.lines == "Program A | utama | APBD | Murni 100 | Perubahan 80")
         let free = try FlatPage(text, options: Self.options())
         #expect(free.lines == "Program A | utama | APBD | Perubahan 80")
-        #expect(free.result.findings.first?.rule == IntakeRule.unknownColumn)
+        #expect(free.result.findings.first?.rule == RulePage.unknownColumn.id)
         #expect(free.budget.extraColumns.map(\.title) == ["Pagu 2024", "Usulan"])
     }
 

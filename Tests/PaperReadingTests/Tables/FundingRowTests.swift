@@ -31,7 +31,7 @@ struct FundingRowTests {
                 "baris 5 catatan B041: 1 baris menyebut sumber dana tanpa nama program; dibaca sebagai bagian program di atasnya."))
         #expect(page.findings(.warning) == "")
         #expect(
-            page.result.findings.first { $0.rule == IntakeRule.inheritedProgram }?.message.text(in: .english)
+            page.result.findings.first { $0.rule == RulePage.inheritedProgram.id }?.message.text(in: .english)
                 == "1 rows name a funding source without a program; they are read as part of the program above.")
     }
 
@@ -93,7 +93,7 @@ struct FundingRowTests {
         ] {
             let page = try Self.page(text)
             #expect(page.lines == "Program A | utama | APBD | Murni 100")
-            #expect(page.result.findings.filter { $0.severity == .error }.map(\.rule) == [IntakeRule.amountWithoutName])
+            #expect(page.result.findings.filter { $0.severity == .error }.map(\.rule) == [RulePage.amountWithoutName.id])
         }
     }
 }

@@ -189,7 +189,7 @@ struct HeaderVariantTests {
         let page = try FlatPage("TAHUN 2024\nNo,OPD,Semula\n1,DINAS X,10\n2,KECAMATAN Y,5\n,JUMLAH,16\n")
         #expect(page.budget.lines.map { "\($0.office) \(FlatPage.text($0.ceilings[.original]))" } == ["DINAS X 10", "KECAMATAN Y 5"])
         #expect(page.sums == "JUMLAH | Murni 16 | hitungan 15")
-        #expect(page.result.findings.contains { $0.rule == IntakeRule.missingProgram })
+        #expect(page.result.findings.contains { $0.rule == RulePage.missingProgram.id })
     }
 
     @Test("Kelompok belanja di bawah satu tajuk pagu dijumlahkan")
@@ -216,6 +216,6 @@ struct HeaderVariantTests {
         arguments: ["Program,Anggaran,Jumlah", "Program,APBD,Jumlah"])
     func ambiguous(header: String) throws {
         let page = try FlatPage("TAHUN 2024\n\(header)\nProgram A,7,3\n")
-        #expect(page.result.findings.filter { $0.severity == .error }.map(\.rule) == [IntakeRule.duplicateColumn])
+        #expect(page.result.findings.filter { $0.severity == .error }.map(\.rule) == [RulePage.duplicateColumn.id])
     }
 }

@@ -48,7 +48,7 @@ struct HeaderYearTests {
         let page = try FlatPage("Uraian,Anggaran 2024,Realisasi 2024,%\nBelanja A,1000,500,50\n")
         #expect(page.lines == "Belanja A | utama | APBD | Murni 1.000")
         #expect(page.budget.extraColumns.map(\.title) == ["Realisasi 2024", "%"])
-        #expect(page.result.findings.count { $0.rule == IntakeRule.keptRealisation } == 2)
+        #expect(page.result.findings.count { $0.rule == RulePage.keptRealisation.id } == 2)
     }
 
     @Test("Tahapan menurut judul berlaku juga bagi kolom bertahun")
@@ -93,7 +93,7 @@ struct HeaderYearTests {
         let page = try FlatPage("DINAS X TAHUN 2024\nUraian,Anggaran 2023,Anggaran 2024,Selisih\nBelanja A,10,20,10\n")
         #expect(page.budget.offices == ["DINAS X"])
         #expect(
-            page.result.findings.filter { $0.rule == IntakeRule.unknownColumn }.map {
+            page.result.findings.filter { $0.rule == RulePage.unknownColumn.id }.map {
                 "\($0.message.text(in: .indonesian)) \($0.advice.text(in: .indonesian))"
             }
                 == [
@@ -136,7 +136,7 @@ struct HeaderYearTests {
             "Uraian,Pagu 2024\nBelanja A,1000\n", options: FlatFindingTests.options(["Pagu 2024": "perubahan"], year: nil))
         #expect(one.lines == "Belanja A | utama | APBD | Perubahan 1.000")
         #expect(one.budget.lines.map(\.year) == [2024])
-        #expect(!one.result.findings.contains { $0.rule == IntakeRule.assumedStage })
+        #expect(!one.result.findings.contains { $0.rule == RulePage.assumedStage.id })
     }
 
     @Test("Realisasi tahun lalu di samping realisasi tahun ini tidak ikut memakai waktu judulnya")
@@ -155,7 +155,7 @@ struct HeaderYearTests {
                 """
         )
         #expect(
-            page.result.findings.filter { $0.rule == IntakeRule.keptRealisation }.map { $0.message.text(in: .indonesian) } == [
+            page.result.findings.filter { $0.rule == RulePage.keptRealisation.id }.map { $0.message.text(in: .indonesian) } == [
                 "Kolom realisasi \"Realisasi 2023\" tentang tahun 2023, bukan tahun tabel ini; isinya disimpan tetapi tidak dihitung."
             ])
     }

@@ -17,7 +17,7 @@ struct MarkTreeTests {
 
     private static func answers(_ table: String) throws -> [String] {
         let page = try FlatPage("TAHUN 2024\nDINAS X\n" + table)
-        #expect(page.result.doubts.map(\.rule) == [IntakeRule.repeatedSum])
+        #expect(page.result.doubts.map(\.rule) == [RulePage.repeatedSum.id])
         return page.result.doubts.first?.answers.map { "\($0.word) \(FlatPage.text($0.totals[.original]))" } ?? []
     }
 

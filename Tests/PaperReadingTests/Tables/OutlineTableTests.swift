@@ -40,7 +40,7 @@ struct OutlineTableTests {
         #expect(page.budget.printedSums.map(\.label).contains("JUMLAH"))
         #expect(page.findings(.warning) == "")
         #expect(
-            page.result.findings.filter { $0.rule == IntakeRule.outlineParents }.map { $0.message.text(in: .english) } == [
+            page.result.findings.filter { $0.rule == RulePage.outlineParents.id }.map { $0.message.text(in: .english) } == [
                 "3 rows are read as parents by their numbering or indentation; their amounts are checked, not counted."
             ])
     }
@@ -130,7 +130,7 @@ struct OutlineTableTests {
             page.findings(.warning)
                 == "baris 4 kesalahan B039: \"Operasi\" sama dengan jumlah 2 baris di sampingnya sampai baris 6 (Murni, Perubahan); bila ia induknya, uangnya terhitung dua kali."
         )
-        let suspect = page.result.allFindings.first { $0.rule == IntakeRule.repeatedSum }
+        let suspect = page.result.allFindings.first { $0.rule == RulePage.repeatedSum.id }
         #expect(
             suspect?.message.text(in: .english)
                 == "\"Operasi\" equals the sum of 2 rows beside it as far as row 6 (Original, Revised); if it is their parent, the money counts twice."
@@ -138,7 +138,7 @@ struct OutlineTableTests {
         #expect(try Self.page("Uraian,Semula\nA,500000000\nB,300000000\nC,200000000\n").findings(.warning) == "")
         // Jumlah di antaranya memisahkan; yang di bawahnya ditanyakan sebagai baris di bawah jumlah.
         let below = try Self.page("Uraian,Semula\nA,123456700\nB,100000000\nJumlah,223456700\nC,23456700\n")
-        #expect(below.result.doubts.map(\.rule) == [IntakeRule.rowBelowTotal])
+        #expect(below.result.doubts.map(\.rule) == [RulePage.rowBelowTotal.id])
         #expect(try Self.page("Uraian,Semula\nA,123456700\nB,123456700\nC,5\n").findings(.warning) == "")
     }
 

@@ -73,7 +73,7 @@ struct RealWorkbookTests {
         #expect(page.budget.offices == ["DINAS Z", "Dinas"])
         #expect(page.budget.files.map { package.shortened($0.name) } == ["kantor/dinas.csv", "kantor/paket/pagu.csv"])
         #expect(
-            page.result.findings.filter { $0.rule == IntakeRule.unknownFile }.map { package.shortened($0.location.file) } == [
+            page.result.findings.filter { $0.rule == RulePage.unknownFile.id }.map { package.shortened($0.location.file) } == [
                 "kantor/catatan.txt"
             ])
     }

@@ -104,7 +104,7 @@ struct RealisationColumnTests {
         let page = try Self.page("Program,Semula,\(title)\nProgram A,100,20\nProgram B,50,\n")
         #expect(page.budget.moneyRealisations.isEmpty)
         #expect(page.budget.extraColumns.map(\.cells) == [[4: "20"]])
-        let notes = page.result.findings.filter { $0.rule == IntakeRule.keptRealisation }
+        let notes = page.result.findings.filter { $0.rule == RulePage.keptRealisation.id }
         #expect(
             notes.map { $0.message.text(in: .indonesian) }
                 == ["Kolom realisasi \"\(title)\" \(why); isinya disimpan tetapi tidak dihitung."])
@@ -127,7 +127,7 @@ struct RealisationColumnTests {
                 baris 4 | Program A | TW II periode | 30
                 """
         )
-        #expect(page.result.findings.count { $0.rule == IntakeRule.assumedSpan } == 2)
+        #expect(page.result.findings.count { $0.rule == RulePage.assumedSpan.id } == 2)
     }
 
     @Test("Sel kosong bukan nol: programnya tidak dicatat, kecuali baris programnya sendiri mencetaknya")
@@ -146,7 +146,7 @@ struct RealisationColumnTests {
         #expect(Self.realised(page.budget) == "baris 7 | Program B | TW II kumulatif | 30")
         #expect(page.budget.extraColumns.map(\.cells) == [[5: "40"]])
         #expect(
-            page.result.findings.filter { $0.rule == IntakeRule.incompleteRealisation }.map { $0.message.text(in: .indonesian) } == [
+            page.result.findings.filter { $0.rule == RulePage.incompleteRealisation.id }.map { $0.message.text(in: .indonesian) } == [
                 "Realisasi 1 program di kolom \"Realisasi s.d. TW II\" tidak lengkap, yang pertama \"Program A\" (baris 6); isinya disimpan tetapi tidak dijumlahkan."
             ])
     }

@@ -50,13 +50,13 @@ struct RepeatedTableTests {
             "b.csv": "TAHUN 2024\nDINAS B\nProgram,Semula,Menjadi\nProgram A,120000000,120000000\nProgram B,170000000,160000000\n",
             "rekap.csv": "TAHUN 2024\nOPD,Semula,Menjadi\nDINAS A,300000000,300000000\nDINAS B,290000000,280000000\n",
         ])
-        #expect(page.result.doubts.map(\.rule) == [IntakeRule.repeatedTable])
+        #expect(page.result.doubts.map(\.rule) == [RulePage.repeatedTable.id])
         #expect(page.result.doubts.first?.answers.map { FlatPage.text($0.totals[.original]) } == ["590.000.000", "1.180.000.000"])
     }
 
     @Test(
         "Satu program berpagu bulat di dua tabel: yang berubah dengan cara yang sama ditanyakan, yang tetap tidak",
-        arguments: [("150000000", [IntakeRule.repeatedTable]), ("100000000", [])])
+        arguments: [("150000000", [RulePage.repeatedTable.id]), ("100000000", [])])
     func roundProgram(_ revised: String, _ rules: [RuleID]) throws {
         let page = try FlatPage([
             "rekap.csv": "TAHUN 2024\nDINAS A\nProgram,Semula,Menjadi\nProgram A,100000000,\(revised)\n",
@@ -83,7 +83,7 @@ struct RepeatedTableTests {
             ])
         }
         #expect(try page("dinas.csv").result.doubts.isEmpty)
-        #expect(try page("rekap.csv").result.doubts.map(\.rule) == [IntakeRule.repeatedTable])
+        #expect(try page("rekap.csv").result.doubts.map(\.rule) == [RulePage.repeatedTable.id])
     }
 
     @Test("Salinan yang barisnya sama banyak ditanyakan, walaupun kodenya tidak ditulis")
@@ -92,7 +92,7 @@ struct RepeatedTableTests {
             "1.csv": "TAHUN 2024\nDINAS X\nKode,Program,Semula\n3.30.02,Program A,10\n3.30.03,Program B,20\n",
             "2.csv": "TAHUN 2024\nDINAS X\nNo,Program,Semula\n1,Program A,10\n2,Program B,20\n",
         ])
-        #expect(page.result.allFindings.filter { $0.severity == .error }.map(\.rule) == [IntakeRule.repeatedTable])
+        #expect(page.result.allFindings.filter { $0.severity == .error }.map(\.rule) == [RulePage.repeatedTable.id])
     }
 
     @Test(

@@ -62,7 +62,7 @@ struct RepeatedUnitTests {
             1.02.02,PROGRAM PEMENUHAN UPAYA KESEHATAN,500.000.000,550.000.000
 
             """)
-        #expect(page.result.doubts.map(\.rule) == [IntakeRule.repeatedUnit])
+        #expect(page.result.doubts.map(\.rule) == [RulePage.repeatedUnit.id])
     }
 
     @Test(

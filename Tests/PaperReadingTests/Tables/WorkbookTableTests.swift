@@ -100,7 +100,7 @@ struct WorkbookTableTests {
         ])
         #expect(page.budget.printedVariances.map { FlatPage.text($0.difference) } == (expected == "-" ? [] : [expected]))
         #expect(page.result.findings.filter { $0.severity == .error }.map(\.rule.code) == (rule.isEmpty ? [] : [rule]))
-        #expect(page.result.findings.contains { $0.rule == IntakeRule.binaryTail } == (expected != "-"))
+        #expect(page.result.findings.contains { $0.rule == RulePage.binaryTail.id } == (expected != "-"))
     }
 
     @Test("Sisa hitungan biner disebut satu kali per kolom, dengan banyaknya dan tempat pertamanya")
@@ -111,7 +111,7 @@ struct WorkbookTableTests {
             [("Program B", .text), ("10.2", .number), ("812302499.710001", .number)],
             [("Program C", .text), ("10", .number), ("0.1", .number)],
         ])
-        let notes = page.result.findings.filter { $0.rule == IntakeRule.binaryTail }
+        let notes = page.result.findings.filter { $0.rule == RulePage.binaryTail.id }
         #expect(notes.map(\.location.reference) == ["buatan.xlsx!Lembar1!C3"])
         #expect(
             notes.map { $0.message.text(in: .indonesian) } == [

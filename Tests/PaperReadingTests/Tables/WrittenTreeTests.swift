@@ -118,7 +118,7 @@ struct WrittenTreeTests {
     @Test("\"Belanja Daerah\" di tepi tabel yang jumlahnya tidak menutup ditanyakan, tidak ditambahkan")
     func openHead() throws {
         let page = try FlatPage("TAHUN 2024\nDINAS X\nUraian,Semula\nBelanja Daerah,300\nGaji,100\nBarang,207\n")
-        #expect(page.result.doubts.map(\.rule) == [IntakeRule.repeatedSum])
+        #expect(page.result.doubts.map(\.rule) == [RulePage.repeatedSum.id])
         #expect(page.result.doubts.first?.answers.map { FlatPage.text($0.totals[.original]) } == ["307", "607"])
     }
 
@@ -126,7 +126,7 @@ struct WrittenTreeTests {
     func disagreeingTree() throws {
         let page = try FlatPage(
             "TAHUN 2024\nDINAS X\nNo,Uraian,Semula\nA,Satu,9\n1,a,1\nB,Dua,9\n1,b,2\nC,Tiga,9\n1,c,3\nD,Empat,4\n1,d,4\n")
-        #expect(page.result.doubts.map(\.rule) == [IntakeRule.repeatedSum])
+        #expect(page.result.doubts.map(\.rule) == [RulePage.repeatedSum.id])
         #expect(page.result.doubts.first?.answers.map { FlatPage.text($0.totals[.original]) } == ["10", "41"])
     }
 }
@@ -146,7 +146,7 @@ struct PeriodTableTests {
     func parts() throws {
         let table = Self.head + "1,DINAS A,100\n2,DINAS A,150\n"
         let page = try FlatPage(table)
-        #expect(page.result.doubts.map(\.rule) == [IntakeRule.repeatedTable])
+        #expect(page.result.doubts.map(\.rule) == [RulePage.repeatedTable.id])
         #expect(page.result.doubts.first?.answers.map { FlatPage.text($0.totals[.original]) } == ["150", "250"])
         #expect(
             page.findings(.warning)

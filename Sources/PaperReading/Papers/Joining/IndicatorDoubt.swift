@@ -65,7 +65,7 @@ extension IndicatorDoubts.Question {
             objective.map { LocalizedText(id: " dengan sasaran \"\($0)\"", en: " with objective \"\($0)\"") }
             ?? LocalizedText(id: " tanpa sasarannya", en: " without its objective")
         return ReadingDoubt(
-            rule: IntakeRule.indicatorFitsTwo, places: [place],
+            rule: RulePage.indicatorFitsTwo.id, places: [place],
             facts: [Facts.Fact("nama", .verbatim(name)), Facts.Fact("sasaran", .verbatim(objective ?? "-"))]
                 + words.sorted().map { Facts.Fact("calon", .verbatim($0)) },
             question: LocalizedText(

@@ -1,8 +1,8 @@
 public import Diagnostics
 
-extension IntakeRule {
-    /// Halaman setiap aturan pembacaan, menurut kode.
-    public static let pages: [RulePage] = [
+extension RulePage {
+    /// Halaman setiap aturan pembacaan, menurut kode: `B` bacaan (bentuk tabel), `N` notasi (angka). Kode tidak pernah dipakai ulang.
+    public static let intake: [RulePage] = [
         .missingColumn, .unknownColumn, .emptyCell, .unknownChoice, .raggedRow,
         .unknownStage, .unknownFile, .groupContradiction, .excessWeight, .duplicateColumn, .noRows, .contradictoryCells,
         .unrecognisedTable, .unknownMeaning, .unknownForcedColumn, .amountWithoutName, .amountAfterClosing,
