@@ -44,6 +44,7 @@ let package = Package(
         .library(name: "Reporting", targets: ["Reporting"]),
         .library(name: "WorkbookWriting", targets: ["WorkbookWriting"]),
         .library(name: "TemplateWriting", targets: ["TemplateWriting"]),
+        .library(name: "BudgetSession", targets: ["BudgetSession"]),
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2")
@@ -96,10 +97,17 @@ let package = Package(
             uses: ["ExactNumbers", "BudgetModel", "DataPackage", "WorkbookWriting"]
         ),
         room(
+            "BudgetSession",
+            uses: [
+                "Diagnostics", "TableReading", "BudgetModel", "PaperReading", "DataPackage", "BudgetIntake", "BudgetAnalysis",
+                "BudgetChecks", "Reporting", "FileWriting", "WorkbookWriting",
+            ]
+        ),
+        room(
             "SelisihCommands",
             uses: [
                 "Diagnostics", "TableReading", "BudgetModel", "PaperReading", "DataPackage", "BudgetIntake", "BudgetAnalysis",
-                "BudgetChecks", "Reporting", "FileWriting", "WorkbookWriting", "TemplateWriting",
+                "BudgetChecks", "Reporting", "FileWriting", "WorkbookWriting", "TemplateWriting", "BudgetSession",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]
         ),
@@ -200,6 +208,13 @@ let package = Package(
         tests(
             of: "SelisihCommands",
             uses: ["selisih", "BudgetFixtures", "Diagnostics", "BudgetModel", "BudgetIntake", "BudgetChecks"]
+        ),
+        tests(
+            of: "BudgetSession",
+            uses: [
+                "ExactNumbers", "Diagnostics", "BudgetModel", "BudgetFixtures", "PaperReading", "BudgetIntake", "BudgetChecks", "Reporting",
+                "WorkbookWriting",
+            ]
         ),
         tests(
             of: "Reporting",

@@ -6,8 +6,6 @@ import TableReading
 enum CommandError: ExplainedError, Hashable {
     /// Tahapan pada pilihan bukan nama tahapan.
     case unknownStage(option: String, text: String)
-    /// Folder yang sama diberikan dua kali.
-    case repeatedInput(String)
     /// Pilihan aturan yang bukan kode atau keluarga yang ada.
     case unknownRule(option: String, text: String)
     /// Tidak ada aturan dengan kode ini.
@@ -16,16 +14,6 @@ enum CommandError: ExplainedError, Hashable {
     case setting(option: String, SettingError)
     /// Batas pembacaan dari baris perintah ditolak.
     case limit(option: String, ReadingLimitError)
-    /// Temuan yang akan diterima tidak ada; `open` alamat temuan aturan itu yang terbuka.
-    case noSuchFinding(String, rule: String, open: [String])
-    /// Berkas keputusan yang disebut tidak ada.
-    case missingDecisions(String)
-    /// Nama buku kerja yang ditulis tidak berakhiran .xlsx.
-    case notWorkbookName(String)
-    /// Berkas yang akan ditulis adalah berkas masukan, atau memuatnya.
-    case outputIsInput(output: String, input: String)
-    /// Berkas yang akan ditulis berdiri di folder masukan, dan bukan hasil Selisih.
-    case outputInInput(output: String, folder: String)
     /// Hasil tidak sampai ke keluaran baku.
     case unwrittenOutput
 
@@ -35,11 +23,6 @@ enum CommandError: ExplainedError, Hashable {
             LocalizedText(
                 id: "\(option) \"\(text)\": bukan nama tahapan. Pakai murni, pergeseran-1 (dan seterusnya), atau perubahan.",
                 en: "\(option) \"\(text)\": not the name of a stage. Use murni, pergeseran-1 (and so on), or perubahan."
-            )
-        case .repeatedInput(let path):
-            LocalizedText(
-                id: "\(path): masukan ini diberikan dua kali. Berikan setiap masukan satu kali supaya tidak terhitung ganda.",
-                en: "\(path): this input is given twice. Give each input once, or it would count double."
             )
         case .unknownRule(let option, let text):
             LocalizedText(
@@ -55,40 +38,6 @@ enum CommandError: ExplainedError, Hashable {
             LocalizedText(id: "\(option): \(error.explanation)", en: "\(option): \(error.explanation)")
         case .limit(let option, let error):
             LocalizedText(id: "\(option): \(error.explanation)", en: "\(option): \(error.explanation)")
-        case .noSuchFinding(let text, let rule, let open):
-            open.isEmpty
-                ? LocalizedText(
-                    id: "\(text): tidak ada temuan ini, dan tidak ada temuan \(rule) lain yang terbuka.",
-                    en: "\(text): there is no such finding, and no other open finding of \(rule)."
-                )
-                : LocalizedText(
-                    id: "\(text): tidak ada temuan ini. Temuan \(rule) yang terbuka: \(open.joined(separator: ", ")).",
-                    en: "\(text): there is no such finding. Open findings of \(rule): \(open.joined(separator: ", "))."
-                )
-        case .missingDecisions(let path):
-            LocalizedText(
-                id: "\(path): berkas keputusan ini tidak ada. Periksa namanya; selisih terima membuatnya.",
-                en: "\(path): there is no such decisions file. Check its name; selisih accept makes one."
-            )
-        case .notWorkbookName(let path):
-            LocalizedText(
-                id:
-                    "-o \"\(path)\": buku kerja hanya ditulis sebagai .xlsx, jadi tidak ada yang ditulis. Pakai nama berakhiran .xlsx; LibreOffice dan WPS juga membukanya.",
-                en:
-                    "-o \"\(path)\": a workbook is only written as .xlsx, so nothing was written. Use a name ending in .xlsx; LibreOffice and WPS open it too."
-            )
-        case .outputIsInput(let output, let input):
-            LocalizedText(
-                id: "-o \"\(output)\": ini masukannya sendiri (\(input)) dan tidak akan ditimpa. Pilih nama lain.",
-                en: "-o \"\(output)\": this is its own input (\(input)) and will not be overwritten. Choose another name."
-            )
-        case .outputInInput(let output, let folder):
-            LocalizedText(
-                id:
-                    "-o \"\(output)\": berkas ini sudah ada di folder masukannya (\(folder)), bukan hasil Selisih, dan tidak akan ditimpa. Pilih nama lain.",
-                en:
-                    "-o \"\(output)\": this file already stands in the input folder (\(folder)), was not written by Selisih, and will not be overwritten. Choose another name."
-            )
         case .unwrittenOutput:
             LocalizedText(
                 id: "Hasil tidak dapat ditulis ke layar atau berkas tujuannya. Periksa ruang cakram dan tujuannya, lalu ulangi.",

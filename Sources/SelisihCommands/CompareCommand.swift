@@ -1,7 +1,6 @@
 import ArgumentParser
-import BudgetAnalysis
-import BudgetIntake
 import BudgetModel
+import BudgetSession
 import Diagnostics
 import PaperReading
 import Reporting
@@ -60,12 +59,9 @@ struct CompareCommand: ParsableCommand {
         let from = try stage(self.from, option: "--from")
         let to = try stage(self.to, option: "--to")
         if let output { try WorkbookName.check(output) }
-        try intake.settling.requireDecisions()
-        let sources = try intake.decisionSources()
-        let inspection = try checks.inspection(with: sources)
-        let reading = try intake.read(with: sources)
-        let result = reading.withStops
-        if let output { try intake.check(output, isNoneOf: result, sources: sources, settings: checks.settings) }
+        let session = try intake.open(checks: checks)
+        if let output { try session.checkOutput(output) }
+        let result = session.stopped
         if intake.showMapping { intake.writeMapping(of: result) }
         let findingText = FindingText(language: language)
         for finding in result.allFindings { Console.writeError(findingText.text(of: finding)) }
@@ -73,12 +69,9 @@ struct CompareCommand: ParsableCommand {
             Console.writeError(Refusal(of: result).text(Self.refused).text(in: language) + "\n")
             throw ExitStatus.findings
         }
-        let comparison = try Comparison(result.budget, from: from, to: to)
-        let report = try ComparisonReport(
-            comparison, findings: inspection.check(reading).findings, tables: result.tables, doubts: result.doubts,
-            toolVersion: ToolVersion.current
-        ).report(output == nil && format == .terminal ? .summary : .complete)
-        if let output { try write(report, to: output) }
+        let report = try session.comparisonReport(
+            from: from, to: to, detail: output == nil && format == .terminal ? .summary : .complete, toolVersion: ToolVersion.current)
+        if let output { try write(report, to: output, of: session) }
         switch format {
         case .terminal: try Console.write(TerminalText(language: language).summary(of: report))
         case .csv:
@@ -99,8 +92,8 @@ struct CompareCommand: ParsableCommand {
 
     private static let refused = LocalizedText(id: "Perbandingan tidak dibuat", en: "No comparison was made")
 
-    private func write(_ report: Report, to path: String) throws {
-        let summary = try WorkbookWriter(language: language, replacing: force).write(report, to: path)
+    private func write(_ report: Report, to path: String, of session: Session) throws {
+        let summary = try session.write(report, toWorkbook: path, in: language, replacing: force)
         for amount in summary.inexactAmounts {
             let text = LocalizedText(
                 id:

@@ -1,5 +1,5 @@
 import ArgumentParser
-import BudgetIntake
+import BudgetSession
 import Diagnostics
 import Foundation
 import PaperReading
@@ -48,37 +48,22 @@ struct IntakeArguments: ParsableArguments {
         return options
     }
 
-    /// Berkas keputusan bagi masukan-masukan ini; dibaca sebelum masukannya.
-    func decisionSources() throws(CompanionTableError) -> [DecisionSource] { try settling.sources(for: inputs, in: language) }
-
-    /// Membaca semua masukan menjadi satu isi, dengan jawaban dari berkas keputusan dan baris perintah. Jalur yang
-    /// sama ditolak sebelum dibaca; isi yang sama di bawah nama lain ditolak oleh konsolidasi.
+    /// Permintaan seperti ditulis di baris perintah.
     ///
-    /// - Parameter keptMayFail: Jawaban tersimpan boleh bukan jawaban keraguannya, karena akan diganti.
-    func read(with sources: [DecisionSource], keptMayFail: Bool = false) throws -> IntakeResult {
-        var (options, limits) = (try options(), try limits.readingLimits())
-        let answers = settling.given(by: sources, inputs: inputs)
-        options.answers = answers.all
-        var seen: Set<String> = []
-        for input in inputs {
-            guard seen.insert(input.realPath).inserted else { throw CommandError.repeatedInput(input) }
+    /// - Parameter checks: Ketentuan pemeriksaan; `nil` bagi perintah yang tidak memeriksa.
+    private func request(checks: CheckArguments?) throws -> Session.Request {
+        var request = try settling.request(for: inputs, limits: limits)
+        request.options = try options()
+        if let checks {
+            request.settings = try checks.checkSettings()
+            request.companions = [checks.settings].compactMap(\.self)
         }
-        let language = language
-        let progress = ProgressLine { count in
-            language == .indonesian ? "Membaca: \(count) baris" : "Reading: \(count) rows"
-        }
-        defer { progress.finish() }
-        let result = try InputReader(options: options, limits: limits).read(inputs, progress: progress.report)
-        try answers.check(result.doubts, keptMayFail: keptMayFail)
-        return result
+        return request
     }
 
-    /// Memastikan hasil tidak menimpa apa pun yang dibaca.
-    func check(
-        _ output: String, isNoneOf reading: IntakeResult, sources: [DecisionSource], settings: String? = nil
-    ) throws(CommandError) {
-        let companions = sources.map(\.file.path) + [settings].compactMap(\.self)
-        try OutputPlace(output).check(isNoneOf: reading, inputs: inputs, companions: companions)
+    /// Membuka masukan.
+    func open(checks: CheckArguments? = nil, isDeciding: Bool = false) throws -> Session {
+        try .opened(request(checks: checks), isDeciding: isDeciding, in: language)
     }
 
     /// Arti setiap kolom, di keluaran kesalahan, supaya CSV dan JSON di keluaran baku tetap utuh.

@@ -1,8 +1,6 @@
 import ArgumentParser
-import BudgetIntake
-import DataPackage
+import BudgetSession
 import Diagnostics
-import FileWriting
 import PaperReading
 import Reporting
 
@@ -52,17 +50,18 @@ struct ReadCommand: ParsableCommand {
 
     private func read() throws {
         if format == .csv, output == nil { throw OptionError.missingFolder }
-        try intake.settling.requireDecisions()
-        let sources = try intake.decisionSources()
-        let result = try intake.read(with: sources).withStops
-        if let output { try intake.check(output, isNoneOf: result, sources: sources) }
+        let session = try intake.open()
+        if let output { try session.checkOutput(output) }
+        let result = session.stopped
         let reading = ReadingReport(result.budget, tables: result.tables, findings: result.findings, doubts: result.doubts)
         if format == .json {
             let report = try JSONReport(language: language).text(of: try reading.report(.complete))
-            try exportJSON(result, reading: report)
+            try exportJSON(of: session, hasErrors: result.hasErrors, reading: report)
         } else {
             try show(reading, of: result)
-            if let output, !result.hasErrors { try exportFolder(DataPackage(result.budget), to: output) }
+            if let output, !result.hasErrors {
+                GuardedCells(count: try session.writePackage(to: output, replacing: force)).say(in: language)
+            }
         }
         guard result.hasErrors else { return }
         if output != nil { Console.writeError(Refusal(of: result).text(Self.refused).text(in: language) + "\n") }
@@ -83,28 +82,11 @@ struct ReadCommand: ParsableCommand {
         for finding in result.allFindings { Console.writeError(findingText.text(of: finding)) }
     }
 
-    private func exportFolder(_ package: DataPackage, to path: String) throws {
-        var folder = try AtomicFolder(at: path, replacing: force)
-        let files = package.files
-        for file in files { try folder.write(file.text, to: file.name) }
-        try folder.commit()
-        GuardedCells(count: files.reduce(0) { $0 + $1.guardedCells }).say(in: language)
-    }
-
-    private func exportJSON(_ result: IntakeResult, reading: String) throws {
-        // Isi yang tidak lengkap tidak boleh tampak seperti paket; laporannya tetap berguna.
-        guard !result.hasErrors else {
-            if output == nil { try Console.write(DataPackage.json(readingOnly: reading)) }
-            return
-        }
-        let json = DataPackage(result.budget).json(reading: reading)
-        guard let output else {
-            try Console.write(json)
-            return
-        }
-        let file = try AtomicFile(at: output, replacing: force)
-        try file.append(json)
-        try file.commit()
+    /// Paket yang tidak lengkap hanya diperlihatkan, tidak ditulis ke berkas.
+    private func exportJSON(of session: Session, hasErrors: Bool, reading: String) throws {
+        let json = session.packageJSON(readingReport: reading)
+        guard let output else { return try Console.write(json) }
+        if !hasErrors { try session.write(json, to: output, replacing: force) }
     }
 
     private static let refused = LocalizedText(id: "Paket tidak ditulis", en: "No package was written")

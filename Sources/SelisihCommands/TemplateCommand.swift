@@ -1,6 +1,6 @@
 import ArgumentParser
-import BudgetIntake
 import BudgetModel
+import BudgetSession
 import Diagnostics
 import PaperReading
 import Reporting
@@ -59,14 +59,9 @@ struct TemplateCommand: ParsableCommand {
 
     private func budget() throws -> Budget {
         guard let from else { return Budget() }
-        try settling.requireDecisions()
-        let sources = try settling.sources(for: [from], in: language)
-        let answers = settling.given(by: sources, inputs: [from])
-        var options = IntakeOptions()
-        options.answers = answers.all
-        let intake = try InputReader(options: options, limits: try limits.readingLimits()).read(from).withStops
-        try answers.check(intake.doubts)
-        try OutputPlace(output).check(isNoneOf: intake, inputs: [from], companions: sources.map(\.file.path))
+        let session = try Session.opened(settling.request(for: [from], limits: limits), in: language)
+        try session.checkOutput(output)
+        let intake = session.stopped
         let findingText = FindingText(language: language)
         for finding in intake.allFindings { Console.writeError(findingText.text(of: finding)) }
         guard !intake.hasErrors else {

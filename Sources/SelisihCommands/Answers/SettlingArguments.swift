@@ -1,6 +1,5 @@
-import ArgumentParser
-import Diagnostics
-import Foundation
+public import ArgumentParser
+public import BudgetSession
 
 /// Pilihan yang menjawab keraguan bacaan; sama bagi setiap perintah yang membaca masukan.
 struct SettlingArguments: ParsableArguments {
@@ -21,20 +20,23 @@ struct SettlingArguments: ParsableArguments {
     /// Nama pilihan seperti disebut kepada pembaca laporan.
     static let option = "--answer"
 
-    /// Berkas keputusan yang disebut pengguna harus ada bila hanya dibaca.
-    func requireDecisions() throws(CommandError) {
-        for path in decisions where !FileManager.default.fileExists(atPath: path) { throw .missingDecisions(path) }
+    /// Permintaan dengan jawaban, berkas keputusan, dan batas dari baris perintah.
+    func request(for inputs: [String], limits: LimitArguments) throws -> Session.Request {
+        var request = Session.Request(inputs: inputs)
+        request.limits = try limits.readingLimits()
+        request.answers = answers
+        request.answerSource = Self.option
+        request.decisionFiles = decisions
+        return request
     }
+}
 
-    /// Semua berkas keputusan bagi masukan-masukan ini. Yang ada di dalam sebuah folder masukan dan tidak disebut dengan
-    /// `--decisions` tidak dipakai, dan itu dikatakan.
-    func sources(for inputs: [String], in language: Language) throws(CompanionTableError) -> [DecisionSource] {
-        if let note = SubmittedDecisions(in: inputs, except: decisions).note { Console.writeError(note.text(in: language) + "\n") }
-        return try DecisionSource.sources(for: inputs, files: decisions)
-    }
+extension AnswerName: ExpressibleByArgument {
+    /// Jawaban seperti ditulis di baris perintah.
+    public init?(argument: String) { self.init(argument) }
+}
 
-    /// Jawaban dari berkas keputusan dan baris perintah.
-    func given(by sources: [DecisionSource], inputs: [String]) -> GivenAnswers {
-        GivenAnswers(answers, kept: sources.flatMap(\.answers), inputs: inputs.map { InputName($0) })
-    }
+extension FindingName: ExpressibleByArgument {
+    /// Temuan seperti ditulis di baris perintah.
+    public init?(argument: String) { self.init(argument) }
 }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import BudgetChecks
+import BudgetSession
 
 /// Pilihan yang menentukan hasil pemeriksaan; sama bagi `check` dan `accept`.
 struct CheckArguments: ParsableArguments {
@@ -12,8 +13,8 @@ struct CheckArguments: ParsableArguments {
     )
     var assignments: [SettingAssignment] = []
 
-    /// Ketentuan pemeriksaan dengan keputusan ini; setelan dari berkas dahulu, lalu `--set`, yang menang.
-    func inspection(with sources: [DecisionSource]) throws -> Inspection {
+    /// Ambang pemeriksaan; setelan dari berkas dahulu, lalu `--set`, yang menang.
+    func checkSettings() throws -> CheckSettings {
         var checkSettings = CheckSettings()
         if let settings { try SettingsFile(path: settings).apply(to: &checkSettings) }
         for assignment in assignments {
@@ -23,7 +24,7 @@ struct CheckArguments: ParsableArguments {
                 throw CommandError.setting(option: "--set \(assignment.name)=\(assignment.value)", error)
             }
         }
-        return Inspection(settings: checkSettings, sources: sources)
+        return checkSettings
     }
 }
 

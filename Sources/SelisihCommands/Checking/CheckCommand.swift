@@ -1,9 +1,7 @@
 import ArgumentParser
 import BudgetChecks
-import BudgetIntake
-import BudgetModel
+import BudgetSession
 import Diagnostics
-import FileWriting
 import PaperReading
 import Reporting
 
@@ -61,19 +59,14 @@ struct CheckCommand: ParsableCommand {
 
     private func check() throws {
         let filter = try RuleFilter(only: only, ignore: ignore)
-        try intake.settling.requireDecisions()
-        let sources = try intake.decisionSources()
-        let inspection = try checks.inspection(with: sources)
-        let reading = try intake.read(with: sources)
-        if let output { try intake.check(output, isNoneOf: reading, sources: sources, settings: checks.settings) }
-        if intake.showMapping { intake.writeMapping(of: reading) }
-        let result = inspection.check(reading, where: filter.includes)
-        let report = FindingsReport(result.findings, budget: result.budget, skippedRules: result.skippedRules)
-        let (text, guarded) = try format.written(report, hints: hints(for: result.findings, doubts: reading.doubts), in: language)
+        let session = try intake.open(checks: checks)
+        if let output { try session.checkOutput(output) }
+        if intake.showMapping { intake.writeMapping(of: session.reading) }
+        let result = session.check(where: filter.includes)
+        let report = FindingsReport(result.findings, budget: session.reading.budget, skippedRules: result.skippedRules)
+        let (text, guarded) = try format.written(report, hints: hints(for: result.findings, of: session), in: language)
         if let output {
-            let file = try AtomicFile(at: output, replacing: force)
-            try file.append(text)
-            try file.commit()
+            try session.write(text, to: output, replacing: force)
             try Console.write(FindingsText(language: language).summary(of: report))
         } else {
             try Console.write(text)
@@ -84,15 +77,13 @@ struct CheckCommand: ParsableCommand {
     }
 
     /// Perintah berikutnya, dengan temuan terbuka pertama sebagai contoh.
-    private func hints(for findings: [JudgedFinding], doubts: [ReadingDoubt]) -> [LocalizedText] {
+    private func hints(for findings: [JudgedFinding], of session: Session) -> [LocalizedText] {
         guard let first = findings.first(where: \.isOpen)?.finding else { return [] }
         let code = first.rule.code
-        let inputs = intake.inputs.filter { InputName($0).stored(first.location.reference) != nil }
-        let doubt = doubts.first { $0.settlement == nil && $0.finding == first }
-        let name = doubt.flatMap { doubt in doubt.answers.first.map { doubt.name(of: $0) } } ?? "\(code)@\(first.location.reference)"
-        let accept = ([name] + inputs.prefix(1)).map(\.shellWord).joined(separator: " ")
+        let example = session.exampleName(of: first)
+        let accept = ([example.name] + example.inputs.prefix(1)).map(\.shellWord).joined(separator: " ")
         let meaning = LocalizedText(id: "Arti sebuah aturan: selisih jelaskan \(code)", en: "What a rule means: selisih explain \(code)")
-        guard doubt == nil else {
+        guard !example.isDoubt else {
             return [
                 meaning,
                 LocalizedText(

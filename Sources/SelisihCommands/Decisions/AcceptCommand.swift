@@ -1,10 +1,9 @@
 import ArgumentParser
 import BudgetChecks
-import BudgetIntake
 import BudgetModel
+import BudgetSession
 import Diagnostics
 import Foundation
-import PaperReading
 
 /// `selisih accept`: mencatat bahwa sebuah temuan diterima, dengan alasan dan tanggal.
 struct AcceptCommand: ParsableCommand {
@@ -40,8 +39,6 @@ struct AcceptCommand: ParsableCommand {
     @Option(help: ArgumentHelp("Tanggal keputusan; bawaan hari ini.", valueName: "tanggal"))
     var date: String?
 
-    private static let shownPlaces = 20
-
     private var language: Language { intake.language }
 
     func run() throws {
@@ -52,22 +49,9 @@ struct AcceptCommand: ParsableCommand {
         if reason.trimmedName.isEmpty { throw OptionError.emptyReason }
         if intake.settling.decisions.count > 1 { throw OptionError.severalDecisionFiles }
         let day = try day()
-        let sources = try intake.decisionSources()
-        let inspection = try checks.inspection(with: sources)
-        let reading = try intake.read(with: sources, keptMayFail: true)
-        let findings = inspection.check(reading).findings
-        let inputs = intake.inputs.map { InputName($0) }
-        guard let accepted = try Acceptance(of: finding, doubts: reading.doubts, findings: findings.map(\.finding), inputs: inputs),
-            let input = inputs.first(where: { $0.stored(accepted.place) != nil }), let stored = input.stored(accepted.place)
-        else {
-            let open = findings.filter { $0.isOpen && $0.finding.rule == finding.rule }.map(\.finding.location.reference)
-            throw CommandError.noSuchFinding(
-                finding.text, rule: finding.rule.code, open: open.prefix(Self.shownPlaces) + (open.count > Self.shownPlaces ? ["…"] : [])
-            )
-        }
-        let path = intake.settling.decisions.first ?? input.decisionsPath
-        let replaced = try DecisionsFile.record(accepted.decisions(at: stored, reason: reason.trimmedName, day: day), at: path)
-        try Console.write(confirmation(accepted.name, file: path, day: day) + former(replaced))
+        let session = try intake.open(checks: checks, isDeciding: true)
+        let recorded = try session.accept(finding, reason: reason.trimmedName, day: day)
+        try Console.write(confirmation(recorded.name, file: recorded.path, day: day) + former(recorded.replaced))
     }
 
     /// Hari keputusan. Bila tidak disebut, hari ini: satu-satunya pemakaian jam.

@@ -1,9 +1,9 @@
-import BudgetChecks
+package import BudgetChecks
 import BudgetModel
 import Diagnostics
 
 /// Berkas setelan pemeriksaan: CSV bertajuk `Setelan,Nilai`.
-struct SettingsFile {
+package struct SettingsFile {
     private struct Entry {
         let name: CheckSettings.Name
         let row: CompanionTable.Row
@@ -14,7 +14,7 @@ struct SettingsFile {
     private static let columns = ["Setelan", "Nilai"]
 
     /// Membaca berkas; nama yang tidak dikenal dan nama yang berulang ditolak.
-    init(path: String) throws(CompanionTableError) {
+    package init(path: String) throws(CompanionTableError) {
         var entries: [Entry] = []
         for row in try CompanionTable(path: path, columns: Self.columns).rows {
             let text = row.cells[0].trimmedName
@@ -30,7 +30,7 @@ struct SettingsFile {
 
     /// Mengisi setelan. Setelan semua kelompok lebih dahulu, supaya setelan satu kelompok menang di baris mana pun
     /// ia berdiri.
-    func apply(to settings: inout CheckSettings) throws(CompanionTableError) {
+    package func apply(to settings: inout CheckSettings) throws(CompanionTableError) {
         for entry in entries.filter({ $0.name == .change }) + entries.filter({ $0.name != .change }) {
             do throws(SettingError) {
                 try settings.set(entry.name.rawValue, to: entry.row.cells[1].trimmedName)

@@ -5,7 +5,7 @@ import Diagnostics
 import PaperReading
 import Testing
 
-@testable import SelisihCommands
+@testable import BudgetSession
 
 @Suite("Mengapa hasil tidak dibuat")
 struct RefusalTests {

@@ -1,23 +1,23 @@
-import ArgumentParser
-import Diagnostics
+public import Diagnostics
 
 /// Sebuah temuan seperti ditulis orang: `J001@disperindag-2024/total-tertera.csv!D5`.
-struct FindingName: ExpressibleByArgument, Hashable {
+public struct FindingName: Sendable, Hashable {
     /// Aturan temuan.
-    let rule: RuleID
+    public let rule: RuleID
     /// Tempat seperti `SourceLocation.reference`.
-    let place: String
+    public let place: String
 
-    init?(argument: String) {
-        guard let mark = argument.firstIndex(of: "@") else { return nil }
-        let code = argument[..<mark].uppercased()
-        place = String(argument[argument.index(after: mark)...])
+    /// Nama dari tulisan orang; `nil` bila tidak berbentuk KODE@TEMPAT.
+    public init?(_ text: String) {
+        guard let mark = text.firstIndex(of: "@") else { return nil }
+        let code = text[..<mark].uppercased()
+        place = String(text[text.index(after: mark)...])
         guard !code.isEmpty, !place.isEmpty else { return nil }
         rule = RuleID(stringLiteral: code)
     }
 
     /// Nama ini seperti ditulis kembali kepada pengguna.
-    var text: String { "\(rule.code)@\(place)" }
+    public var text: String { "\(rule.code)@\(place)" }
 
     /// `true` bila temuan ini yang dimaksud; tempatnya boleh seperti tercetak atau seperti tersimpan di berkas keputusan.
     func names(_ finding: Finding, of inputs: [InputName]) -> Bool {

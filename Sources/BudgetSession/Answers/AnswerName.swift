@@ -1,19 +1,18 @@
-import ArgumentParser
 import BudgetModel
 import Diagnostics
 
 /// Jawaban seperti ditulis orang: `B039@dinas.csv!3=induk`.
-struct AnswerName: ExpressibleByArgument, Hashable {
+public struct AnswerName: Sendable, Hashable {
     /// Keraguan yang dijawab.
-    let doubt: FindingName
+    public let doubt: FindingName
     /// Kata jawabannya.
-    let word: String
+    public let word: String
 
     /// Nama berkas dan lembar boleh memuat tanda sama dengan; jawaban tidak, jadi tanda terakhir yang memisahkan.
-    init?(argument: String) {
-        guard let mark = argument.lastIndex(of: "="), let doubt = FindingName(argument: String(argument[..<mark])) else { return nil }
+    public init?(_ text: String) {
+        guard let mark = text.lastIndex(of: "="), let doubt = FindingName(String(text[..<mark])) else { return nil }
         self.doubt = doubt
-        word = String(argument[argument.index(after: mark)...]).trimmedName
+        word = String(text[text.index(after: mark)...]).trimmedName
         guard !word.isEmpty else { return nil }
     }
 
@@ -21,9 +20,9 @@ struct AnswerName: ExpressibleByArgument, Hashable {
     var text: String { "\(doubt.text)=\(word)" }
 
     /// Jawaban bagi pembaca; tempatnya boleh seperti tercetak atau seperti tersimpan di berkas keputusan.
-    func answers(of inputs: [InputName]) -> [DoubtAnswer] {
+    func answers(of inputs: [InputName], from source: String) -> [DoubtAnswer] {
         ([doubt.place] + inputs.compactMap { $0.printed(doubt.place) }).map {
-            DoubtAnswer(rule: doubt.rule, target: .place($0), word: word, source: SettlingArguments.option)
+            DoubtAnswer(rule: doubt.rule, target: .place($0), word: word, source: source)
         }
     }
 }

@@ -20,7 +20,7 @@ struct Acceptance {
             return
         }
         if let doubt = doubts.first(where: { name.names($0.finding, of: inputs) }) { throw .missingAnswer(doubt) }
-        guard let name = AnswerName(argument: name.text) else { return nil }
+        guard let name = AnswerName(name.text) else { return nil }
         let meant = doubts.filter { name.doubt.names($0.finding, of: inputs) }
         guard !meant.isEmpty else {
             guard doubts.contains(where: { $0.rule == name.doubt.rule }) else { return nil }

@@ -1,16 +1,16 @@
 import BudgetIntake
 import BudgetModel
-import Diagnostics
-import PaperReading
+package import Diagnostics
+package import PaperReading
 import Reporting
 
 /// Mengapa hasil tidak dibuat dari bacaan yang tidak pasti: ada yang salah, atau ada keraguan yang belum dijawab.
-struct Refusal {
+package struct Refusal {
     private let counts: LocalizedText
     private let openDoubts: Int
     private let hasErrors: Bool
 
-    init(of reading: IntakeResult) {
+    package init(of reading: IntakeResult) {
         let findings = reading.allFindings
         counts = LocalizedText(id: Phrase(findings.counts(in: .indonesian)), en: Phrase(findings.counts(in: .english)))
         openDoubts = reading.doubts.count { $0.settlement == nil }
@@ -18,7 +18,7 @@ struct Refusal {
     }
 
     /// - Parameter refused: Yang tidak dibuat: "Perbandingan tidak dibuat".
-    func text(_ refused: LocalizedText) -> LocalizedText {
+    package func text(_ refused: LocalizedText) -> LocalizedText {
         let unread = LocalizedText(
             id: "ada angka atau baris yang tidak terbaca dengan pasti",
             en: "some figures or rows could not be read with certainty"

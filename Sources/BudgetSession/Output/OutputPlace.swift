@@ -20,8 +20,8 @@ struct OutputPlace {
     /// - Parameters:
     ///   - inputs: Masukan seperti disebut pengguna.
     ///   - companions: Berkas keputusan dan setelan yang dibaca.
-    /// - Throws: ``CommandError/outputIsInput(output:input:)``, ``CommandError/outputInInput(output:folder:)``.
-    func check(isNoneOf reading: IntakeResult, inputs: [String], companions: [String]) throws(CommandError) {
+    /// - Throws: ``SessionError/outputIsInput(output:input:)``, ``SessionError/outputInInput(output:folder:)``.
+    func check(isNoneOf reading: IntakeResult, inputs: [String], companions: [String]) throws(SessionError) {
         let identity = FileIdentity(output)
         for input in reading.budget.files.map(\.name) + inputs + companions {
             if holds(input.realPath) || (identity != nil && FileIdentity(input) == identity) {

@@ -1,9 +1,9 @@
-import BudgetChecks
-import Diagnostics
-import TableReading
+public import BudgetChecks
+public import Diagnostics
+public import TableReading
 
 /// Sebab berkas setelan atau berkas keputusan ditolak; tidak ada isinya yang dilewati diam-diam.
-enum CompanionTableError: ExplainedError, Hashable {
+public enum CompanionTableError: ExplainedError, Hashable {
     /// Berkas tidak dapat dibaca sebagai CSV.
     case table(TableReadingError)
     /// Tajuknya bukan tajuk berkas ini.
@@ -21,7 +21,8 @@ enum CompanionTableError: ExplainedError, Hashable {
     /// Bukan tanggal satu hari.
     case notADay(String, at: SourceLocation)
 
-    var explanation: LocalizedText {
+    /// Sebabnya dan apa yang dapat dilakukan.
+    public var explanation: LocalizedText {
         switch self {
         case .table(let error): error.explanation
         case .wrongHeader(let file, let columns):

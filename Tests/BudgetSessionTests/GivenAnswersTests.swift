@@ -3,12 +3,12 @@ import BudgetModel
 import Diagnostics
 import Testing
 
-@testable import SelisihCommands
+@testable import BudgetSession
 
 @Suite("Jawaban dari baris perintah dan berkas keputusan")
 struct GivenAnswersTests {
     private static func given(_ names: String..., kept: [DoubtAnswer] = [], inputs: String...) -> GivenAnswers {
-        GivenAnswers(names.compactMap { AnswerName(argument: $0) }, kept: kept, inputs: inputs.map { InputName($0) })
+        GivenAnswers(names.compactMap { AnswerName($0) }, from: "--answer", kept: kept, inputs: inputs.map { InputName($0) })
     }
 
     private static func kept(_ word: String) -> DoubtAnswer {
@@ -38,7 +38,7 @@ struct GivenAnswersTests {
             ("B039@dinas.csv!3=", "ditolak"), ("B039@=induk", "ditolak"), ("induk", "ditolak"),
         ])
     func names(text: String, meaning: String) {
-        let name = AnswerName(argument: text)
+        let name = AnswerName(text)
         #expect((name.map { "\($0.doubt.rule.code) \($0.doubt.place) \($0.word)" } ?? "ditolak") == meaning)
     }
 

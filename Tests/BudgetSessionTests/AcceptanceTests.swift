@@ -6,7 +6,7 @@ import Diagnostics
 import PaperReading
 import Testing
 
-@testable import SelisihCommands
+@testable import BudgetSession
 
 @Suite("Menerima jawaban sebuah keraguan")
 struct AcceptanceTests {
@@ -15,7 +15,7 @@ struct AcceptanceTests {
         message: LocalizedText(verbatim: "Baris 9."), advice: LocalizedText(verbatim: "Periksa."))
 
     private static func accepted(_ text: String, _ doubts: [ReadingDoubt] = [DoubtSamples.doubt()]) throws -> Acceptance? {
-        let name = try #require(FindingName(argument: text))
+        let name = try #require(FindingName(text))
         return try Acceptance(
             of: name, doubts: doubts, findings: doubts.map(\.finding) + [other], inputs: [InputName("dinas.csv")])
     }
@@ -78,8 +78,10 @@ struct AcceptanceTests {
     private static func status(_ decision: Decision?, on doubt: ReadingDoubt) throws -> JudgedFinding.Status? {
         var file = try DecisionsFile(path: "tidak-ada/dinas.csv.keputusan.csv")
         if let decision { file.record([decision]) }
-        let inspection = Inspection(settings: CheckSettings(), sources: [DecisionSource(inputs: [InputName("dinas.csv")], file: file)])
-        return inspection.check(IntakeResult(doubts: [doubt])) { $0 == "B039" }.findings.first?.status
+        let session = Session(
+            Session.Request(inputs: ["dinas.csv"]), reading: IntakeResult(doubts: [doubt]),
+            sources: [DecisionSource(inputs: [InputName("dinas.csv")], file: file)])
+        return session.check { $0 == "B039" }.findings.first?.status
     }
 
     @Test("Keputusan berlaku bagi keraguan hanya dengan jawaban yang dipakai")

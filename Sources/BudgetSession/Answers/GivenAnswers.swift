@@ -5,10 +5,13 @@ import BudgetModel
 struct GivenAnswers {
     private let kept: [DoubtAnswer]
     private let typed: [(name: AnswerName, answers: [DoubtAnswer])]
+    private let source: String
 
-    init(_ names: [AnswerName], kept: [DoubtAnswer], inputs: [InputName]) {
+    /// - Parameter source: Dari mana jawaban `names`, seperti disebut di laporan: `--answer`.
+    init(_ names: [AnswerName], from source: String, kept: [DoubtAnswer], inputs: [InputName]) {
         self.kept = kept
-        typed = names.map { ($0, $0.answers(of: inputs)) }
+        self.source = source
+        typed = names.map { ($0, $0.answers(of: inputs, from: source)) }
     }
 
     /// Semua jawaban bagi pembaca; yang terakhir menang.
@@ -20,8 +23,8 @@ struct GivenAnswers {
     func check(_ doubts: [ReadingDoubt], keptMayFail: Bool = false) throws(AnswerError) {
         for (name, answers) in typed {
             let meant = doubts.filter { doubt in answers.contains { $0.names(doubt) } }
-            guard !meant.isEmpty else { throw .noSuchDoubt("\(SettlingArguments.option) \(name.text)", among: doubts) }
-            for doubt in meant { try Self.check(name.word, from: SettlingArguments.option, answers: doubt) }
+            guard !meant.isEmpty else { throw .noSuchDoubt("\(source) \(name.text)", among: doubts) }
+            for doubt in meant { try Self.check(name.word, from: source, answers: doubt) }
         }
         for doubt in doubts {
             let words = typed.filter { $0.answers.contains { $0.answers(doubt) } }.map(\.name.word)

@@ -1,8 +1,8 @@
-import BudgetModel
-import Diagnostics
+public import BudgetModel
+public import Diagnostics
 
 /// Jawaban yang tidak dapat dipakai, supaya tidak ada jawaban yang diam-diam tidak berlaku.
-enum AnswerError: ExplainedError, Hashable {
+public enum AnswerError: ExplainedError, Hashable {
     /// Tidak ada keraguan yang dimaksud; `open` jawaban keraguan yang belum dijawab.
     case noSuchDoubt(String, open: [String])
     /// Bukan salah satu jawaban keraguannya; `source` tempat jawaban itu ditulis.
@@ -21,7 +21,8 @@ enum AnswerError: ExplainedError, Hashable {
         return .noSuchDoubt(text, open: open.prefix(shownDoubts) + (open.count > shownDoubts ? ["…"] : []))
     }
 
-    var explanation: LocalizedText {
+    /// Sebabnya dan apa yang dapat dilakukan.
+    public var explanation: LocalizedText {
         switch self {
         case .noSuchDoubt(let text, let open):
             open.isEmpty

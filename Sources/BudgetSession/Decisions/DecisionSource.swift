@@ -6,7 +6,7 @@ import Foundation
 import PaperReading
 
 /// Satu berkas keputusan dan masukan yang diputuskannya.
-struct DecisionSource {
+struct DecisionSource: Sendable {
     /// Masukan yang tempatnya disebut berkas ini.
     let inputs: [InputName]
     /// Isi berkas.
@@ -26,6 +26,11 @@ struct DecisionSource {
             let own = nested.filter { $0.decisionsPath.realPath == file.realPath }
             return DecisionSource(inputs: names + own, file: try DecisionsFile(path: file))
         }
+    }
+
+    /// Memastikan berkas keputusan yang disebut pengguna ada.
+    static func require(_ files: [String]) throws(SessionError) {
+        for path in files where !FileManager.default.fileExists(atPath: path) { throw .missingDecisions(path) }
     }
 
     /// Keputusan dengan tempat seperti tercetak pada pemeriksaan ini.

@@ -1,0 +1,46 @@
+import DataPackage
+public import Diagnostics
+import FileWriting
+import PaperReading
+public import Reporting
+public import WorkbookWriting
+
+extension Session {
+    /// Menulis laporan sebagai buku kerja, utuh atau tidak sama sekali.
+    ///
+    /// - Parameter replacing: Buku kerja yang sudah ada boleh diganti; masukan tidak pernah.
+    /// - Returns: Sel-sel yang tidak dapat disimpan Excel dengan tepat.
+    public func write(_ report: Report, toWorkbook path: String, in language: Language, replacing: Bool = false) throws -> WorkbookSummary {
+        try WorkbookName.check(path)
+        try checkOutput(path)
+        return try WorkbookWriter(language: language, replacing: replacing).write(report, to: path)
+    }
+
+    /// Menulis isinya sebagai folder paket data bersih; pemanggil memastikan ``stopped`` tidak memuat kesalahan.
+    ///
+    /// - Returns: Banyaknya sel yang diberi apostrof supaya tidak dijalankan sebagai rumus.
+    public func writePackage(to path: String, replacing: Bool = false) throws -> Int {
+        try checkOutput(path)
+        var folder = try AtomicFolder(at: path, replacing: replacing)
+        let files = DataPackage(reading.budget).files
+        for file in files { try folder.write(file.text, to: file.name) }
+        try folder.commit()
+        return files.reduce(0) { $0 + $1.guardedCells }
+    }
+
+    /// Paket data bersih sebagai satu teks JSON, bersama laporan bacaan; hanya laporannya bila bacaannya memuat kesalahan, karena
+    /// isi yang tidak lengkap tidak boleh tampak seperti paket.
+    ///
+    /// - Parameter readingReport: Laporan bacaan sebagai JSON.
+    public func packageJSON(readingReport: String) -> String {
+        stopped.hasErrors ? DataPackage.json(readingOnly: readingReport) : DataPackage(reading.budget).json(reading: readingReport)
+    }
+
+    /// Menulis teks ke sebuah berkas, utuh atau tidak sama sekali.
+    public func write(_ text: String, to path: String, replacing: Bool = false) throws {
+        try checkOutput(path)
+        let file = try AtomicFile(at: path, replacing: replacing)
+        try file.append(text)
+        try file.commit()
+    }
+}

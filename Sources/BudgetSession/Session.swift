@@ -1,0 +1,108 @@
+import BudgetAnalysis
+public import BudgetChecks
+import BudgetIntake
+public import BudgetModel
+public import Diagnostics
+public import PaperReading
+public import Reporting
+public import TableReading
+
+/// Satu pekerjaan: masukan dibuka satu kali, lalu diperiksa, dibandingkan, diterima temuannya, dan ditulis hasilnya.
+///
+/// Sesi tidak tahu dari mana ia dipanggil: baris perintah, halaman, dan program lain memakai panggilan yang sama. Ia membaca dan
+/// menulis berkas, tetapi tidak pernah berbicara; yang perlu dikatakan adalah hasil panggilannya.
+public struct Session: Sendable {
+    /// Yang diminta orang sebelum masukannya dibaca.
+    public struct Request: Sendable {
+        /// Berkas dan folder menurut urutan disebut.
+        public var inputs: [String]
+        /// Ketentuan bagi pembaca.
+        public var options = IntakeOptions()
+        /// Batas pembacaan.
+        public var limits = ReadingLimits.default
+        /// Jawaban keraguan, di samping yang tersimpan di berkas keputusan.
+        public var answers: [AnswerName] = []
+        /// Dari mana jawaban itu, seperti disebut di laporan.
+        public var answerSource = "--answer"
+        /// Berkas keputusan; kosong berarti berkas di samping setiap masukan.
+        public var decisionFiles: [String] = []
+        /// Ambang pemeriksaan.
+        public var settings = CheckSettings()
+        /// Berkas lain yang sudah dibaca bagi pekerjaan ini, misalnya setelan; hasil tidak pernah menimpanya.
+        public var companions: [String] = []
+
+        /// Permintaan dengan ketentuan bawaan.
+        public init(inputs: [String]) { self.inputs = inputs }
+
+        /// Yang perlu diketahui orang tentang berkas keputusan yang tidak dipakai; `nil` bila tidak ada.
+        public var note: LocalizedText? { SubmittedDecisions(in: inputs, except: decisionFiles).note }
+    }
+
+    /// Permintaannya.
+    public let request: Request
+    /// Hasil pembacaan; temuan pemeriksaan belum ada di dalamnya.
+    public let reading: IntakeResult
+    let sources: [DecisionSource]
+
+    /// Membuka masukan: berkas keputusan dahulu, lalu kertas-kertasnya, dengan jawaban dari keduanya.
+    ///
+    /// Jalur yang sama ditolak sebelum dibaca; isi yang sama di bawah nama lain ditolak oleh konsolidasi.
+    ///
+    /// - Parameters:
+    ///   - isDeciding: Keputusan akan dicatat: berkas keputusan boleh belum ada, dan jawaban tersimpan boleh bukan jawaban
+    ///     keraguannya, karena akan diganti.
+    ///   - progress: Menerima banyaknya baris yang sudah dibaca.
+    /// - Throws: ``SessionError``, `CompanionTableError`, `AnswerError`, dan kesalahan pembaca.
+    public init(_ request: Request, isDeciding: Bool = false, progress: ((Int) -> Void)? = nil) throws {
+        if !isDeciding { try DecisionSource.require(request.decisionFiles) }
+        let sources = try DecisionSource.sources(for: request.inputs, files: request.decisionFiles)
+        let answers = GivenAnswers(
+            request.answers, from: request.answerSource, kept: sources.flatMap(\.answers), inputs: request.inputs.map { InputName($0) })
+        var seen: Set<String> = []
+        for input in request.inputs {
+            guard seen.insert(input.realPath).inserted else { throw SessionError.repeatedInput(input) }
+        }
+        var options = request.options
+        options.answers = answers.all
+        reading = try InputReader(options: options, limits: request.limits).read(request.inputs, progress: progress)
+        try answers.check(reading.doubts, keptMayFail: isDeciding)
+        self.request = request
+        self.sources = sources
+    }
+
+    init(_ request: Request, reading: IntakeResult, sources: [DecisionSource]) {
+        (self.request, self.reading, self.sources) = (request, reading, sources)
+    }
+
+    /// Hasil pembacaan bersama temuan aturan yang kesalahannya menghentikan perbandingan dan ekspor.
+    public var stopped: IntakeResult {
+        var result = reading
+        result.findings += StopCheck(reading.budget, isComplete: !reading.hasErrors).findings
+        return result
+    }
+
+    /// Perbandingan dua tahapan beserta laporannya.
+    ///
+    /// - Parameters:
+    ///   - from: Tahapan sebelum; bawaan tahapan pertama.
+    ///   - to: Tahapan setelah; bawaan tahapan terakhir.
+    ///   - detail: Bagian laporan yang diminta.
+    ///   - toolVersion: Versi yang disebut di *Metode dan Sumber*.
+    /// - Throws: ``AnalysisError``; pemanggil memastikan ``stopped`` tidak memuat kesalahan.
+    public func comparisonReport(
+        from: BudgetStage? = nil, to: BudgetStage? = nil, detail: ComparisonReport.Detail = .complete, toolVersion: String
+    ) throws -> Report {
+        let comparison = try Comparison(reading.budget, from: from, to: to)
+        return try ComparisonReport(
+            comparison, findings: check().findings, tables: reading.tables, doubts: reading.doubts, toolVersion: toolVersion
+        ).report(detail)
+    }
+
+    /// Memastikan hasil tidak menimpa apa pun yang dibaca.
+    ///
+    /// - Throws: ``SessionError/outputIsInput(output:input:)``, ``SessionError/outputInInput(output:folder:)``.
+    public func checkOutput(_ path: String) throws(SessionError) {
+        let companions = sources.map(\.file.path) + request.companions
+        try OutputPlace(path).check(isNoneOf: reading, inputs: request.inputs, companions: companions)
+    }
+}
