@@ -1,4 +1,4 @@
-import BudgetAnalysis
+public import BudgetAnalysis
 public import BudgetModel
 public import Diagnostics
 
@@ -17,16 +17,17 @@ public struct BudgetCheck: Sendable {
     ///   - isComplete: `false` bila pembacaan memberi kesalahan; aturan yang memerlukan semua baris lalu tidak
     ///     dijalankan, supaya lubang di tabel tidak menjadi tuduhan palsu.
     ///   - rules: Aturan yang dijalankan; bawaan semuanya.
+    ///   - years: Semua tahun anggaran `budget` bila sudah disusun bagi perbandingannya.
     public init(
         _ budget: Budget, settings: CheckSettings = CheckSettings(), isComplete: Bool = true,
-        rules: [Rule] = RuleCatalogue.rules
+        rules: [Rule] = RuleCatalogue.rules, years: [BudgetYear]? = nil
     ) {
         let stops = StopCheck(budget, isComplete: isComplete)
         let listed = Set(rules.map(\.id))
         var findings = stops.findings.filter { listed.contains($0.rule) }
         var skipped = stops.skippedRules.filter(listed.contains)
         do {
-            let (examination, contradiction) = try Examination.prepared(budget, settings: settings)
+            let (examination, contradiction) = try Examination.prepared(budget, settings: settings, years: years)
             // Kaitan yang sudah dilaporkan pembacaan tidak dilaporkan lagi.
             if let contradiction, isComplete { findings.append(.contradiction(contradiction, in: budget)) }
             for rule in rules where !rule.stopsComparison {
@@ -54,10 +55,10 @@ extension Examination {
     /// Isi anggaran yang siap diperiksa. Kaitan yang saling bertentangan dilepas dahulu, supaya aturan yang tidak
     /// memerlukannya tetap berjalan.
     fileprivate static func prepared(
-        _ budget: Budget, settings: CheckSettings
+        _ budget: Budget, settings: CheckSettings, years: [BudgetYear]?
     ) throws(AnalysisError) -> (Examination, contradiction: AnalysisError?) {
         do {
-            return (try Examination(budget, settings: settings), nil)
+            return (try Examination(budget, settings: settings, years: years), nil)
         } catch {
             guard case .contradictoryLinks = error else { throw error }
             var unlinked = budget

@@ -19,13 +19,16 @@ public struct Examination: Sendable {
 
     /// Menyiapkan pandangan bersama.
     ///
+    /// - Parameter years: Semua tahun anggaran `budget` bila sudah disusun bagi perbandingannya; bila tidak, disusun di sini.
     /// - Throws: ``AnalysisError`` bila suatu jumlah melampaui batas hitungan tepat atau kaitan saling meniadakan.
-    public init(_ budget: Budget, settings: CheckSettings = CheckSettings()) throws(AnalysisError) {
+    public init(_ budget: Budget, settings: CheckSettings = CheckSettings(), years: [BudgetYear]? = nil) throws(AnalysisError) {
         self.budget = budget
         self.settings = settings
-        var years: [BudgetYear] = []
-        for year in budget.years { years.append(try BudgetYear(budget, year: year)) }
-        self.years = years
+        if let years {
+            self.years = years
+        } else {
+            self.years = try budget.years.map { (year) throws(AnalysisError) in try BudgetYear(budget, year: year) }
+        }
         printedSums = (try? budget.printedSumReadings()) ?? []
         targets = TargetBook(budget)
         papers = PaperBook(budget)

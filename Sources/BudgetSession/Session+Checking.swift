@@ -1,3 +1,4 @@
+import BudgetAnalysis
 public import BudgetChecks
 import BudgetModel
 public import Diagnostics
@@ -13,10 +14,13 @@ extension Session {
     }
 
     /// Memeriksa masukan dengan aturan yang dipilih `includes`, dan menilai temuannya menurut keputusan yang tersimpan.
-    public func check(where includes: (RuleID) -> Bool = { _ in true }) -> Outcome {
+    public func check(where includes: (RuleID) -> Bool = { _ in true }) -> Outcome { check(years: nil, where: includes) }
+
+    /// - Parameter years: Tahun anggarannya bila sudah disusun bagi perbandingannya.
+    func check(years: [BudgetYear]?, where includes: (RuleID) -> Bool = { _ in true }) -> Outcome {
         let check = BudgetCheck(
             reading.budget, settings: request.settings, isComplete: !reading.hasErrors,
-            rules: RuleCatalogue.rules.filter { includes($0.id) }
+            rules: RuleCatalogue.rules.filter { includes($0.id) }, years: years
         )
         let findings = reading.allFindings.filter { includes($0.rule) } + check.findings
         return Outcome(findings: findings.inReadingOrder.judged(by: decisions), skippedRules: check.skippedRules)

@@ -94,7 +94,8 @@ public struct Session: Sendable {
     ) throws -> Report {
         let comparison = try Comparison(reading.budget, from: from, to: to)
         return try ComparisonReport(
-            comparison, findings: check().findings, tables: reading.tables, doubts: reading.doubts, toolVersion: toolVersion
+            comparison, findings: check(years: [comparison.annual]).findings, tables: reading.tables, doubts: reading.doubts,
+            toolVersion: toolVersion
         ).report(detail)
     }
 

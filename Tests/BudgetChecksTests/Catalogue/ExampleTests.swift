@@ -28,4 +28,13 @@ struct ExampleTests {
         let lines = try GoldenText(of: "BudgetChecksTests").lines(of: evidence.joined(separator: "\n"), named: "bukti-contoh.txt")
         #expect(lines.now == lines.golden)
     }
+
+    @Test("Setiap angka sebuah pesan adalah fakta temuannya", arguments: RuleCatalogue.rules.map(\.page))
+    func figuresAreFacts(page: RulePage) throws {
+        for finding in try CheckPage(page.bad).findings {
+            let facts = finding.facts.all.map(\.figure.plainText)
+            let loose = finding.message.id.figures.filter { !facts.contains($0) }
+            #expect(loose == [], "\(finding.rule.code): \(finding.message.text(in: .indonesian))")
+        }
+    }
 }

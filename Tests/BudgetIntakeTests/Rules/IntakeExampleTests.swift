@@ -49,4 +49,13 @@ struct IntakeExampleTests {
             #expect(!id.isEmpty && !en.isEmpty && id != en, "\(page.id.code): \(id)")
         }
     }
+
+    @Test("Setiap angka sebuah pesan adalah fakta temuannya", arguments: RulePage.intake)
+    func figuresAreFacts(page: RulePage) throws {
+        for finding in try RulePageExample(page.bad).result.findings {
+            let facts = finding.facts.all.map(\.figure.plainText)
+            let loose = finding.message.id.figures.filter { !facts.contains($0) }
+            #expect(loose == [], "\(finding.rule.code): \(finding.message.text(in: .indonesian))")
+        }
+    }
 }
