@@ -10,12 +10,15 @@ public struct TableUnderstanding: Sendable, Hashable {
         public var title: String
         /// Arti yang dipakai; `nil` bila kolomnya hanya disimpan.
         public var meaning: LocalizedText?
+        /// Isian baris yang dimuat kolom ini, bila laporan dapat menampilkannya; temuan tentang selnya lalu menandai isian itu.
+        public var field: RowField?
 
         /// Membentuk nilai ini dari bagian-bagiannya.
-        public init(number: Int, title: String, meaning: LocalizedText?) {
+        public init(number: Int, title: String, meaning: LocalizedText?, field: RowField? = nil) {
             self.number = number
             self.title = title
             self.meaning = meaning
+            self.field = field
         }
     }
 

@@ -39,7 +39,8 @@ struct Header {
             guard !name.isEmpty else { continue }
             let place = table.at(row: row.number, column: position + 1)
             var meaning: LocalizedText?
-            defer { understood.append(TableUnderstanding.Column(number: position + 1, title: title, meaning: meaning)) }
+            var field: RowField?
+            defer { understood.append(TableUnderstanding.Column(number: position + 1, title: title, meaning: meaning, field: field)) }
             if let first = seen[name] {
                 log.add(.duplicateColumn(title, first: first + 1, at: place))
                 continue
@@ -63,6 +64,7 @@ struct Header {
                     stages.append((stage, position))
                     positions[normaliseTitle("Pagu \(stage.name)")] = position
                     meaning = LocalizedText(id: "Pagu \(stage.name)", en: "ceiling, \(stage.englishName)")
+                    field = .ceiling(stage)
                 }
             } else {
                 extras.append((title, position))

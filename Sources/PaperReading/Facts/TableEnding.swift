@@ -202,7 +202,8 @@ struct TableEnding {
                 ? KeptColumn.label
                 : columns.money.realisation(at: column.position)?.label ?? meaning?.label
                     ?? AsideWords.label(column.levels.last ?? column.title)
-            return TableUnderstanding.Column(number: column.position + 1, title: column.title, meaning: label)
+            return TableUnderstanding.Column(
+                number: column.position + 1, title: column.title, meaning: label, field: isKept ? nil : meaning?.field(at: stage))
         }
     }
 }

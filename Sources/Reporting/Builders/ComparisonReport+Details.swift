@@ -64,10 +64,10 @@ struct DetailRows: ReportRowSource {
 
     private static let leading = [
         ReportColumn(LocalizedText(id: "OPD", en: "Office"), .label),
-        ReportColumn(ReportWords.unit, .label),
+        ReportColumn(ReportWords.unit, .label, field: .unit),
         ReportColumn(LocalizedText(id: "Program", en: "Program"), .label),
-        ReportColumn(LocalizedText(id: "Kode", en: "Code"), .code),
+        ReportColumn(LocalizedText(id: "Kode", en: "Code"), .code, field: .code),
         ReportColumn(LocalizedText(id: "Uraian", en: "Item"), .name),
-        ReportColumn(ReportWords.fundingSource, .label),
+        ReportColumn(ReportWords.fundingSource, .label, field: .fundingSource),
     ]
 }

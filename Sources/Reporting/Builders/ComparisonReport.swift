@@ -59,7 +59,7 @@ public struct ComparisonReport {
                 sections: sections,
                 findings: findings
             )
-            return report.marking(findings)
+            return report.marking(findings, in: tables)
         } catch let error as AnalysisError {
             throw error
         } catch {

@@ -1,14 +1,18 @@
 import BudgetChecks
+import BudgetModel
 import Diagnostics
 
 extension Report {
     /// Laporan yang sama dengan temuannya ditandai: baris yang dibicarakan memuat kode aturan, dan setiap baris
     /// *Temuan* menunjuk baris pertama yang dibicarakannya.
     ///
-    /// - Parameter findings: Temuan menurut urutan baris tabel *Temuan*.
-    func marking(_ findings: [JudgedFinding]) -> Report {
+    /// - Parameters:
+    ///   - findings: Temuan menurut urutan baris tabel *Temuan*.
+    ///   - tables: Apa yang dimengerti dari setiap tabel; isian sebuah sel diambil dari arti kolomnya bila temuannya tidak menyebutnya.
+    func marking(_ findings: [JudgedFinding], in tables: [TableUnderstanding] = []) -> Report {
         guard !findings.isEmpty else { return self }
-        let places = findings.map { [$0.finding.place] + $0.finding.related }
+        let fields = ColumnFields(tables)
+        let places = findings.map { ([$0.finding.place] + $0.finding.related).map(fields.named) }
         let index = RowIndex(of: self, showing: places.joined().map(\.location))
         var flags: [TableID: [Int: [Int: Set<RuleID>]]] = [:]
         var targets: [CellReference?] = []
@@ -38,6 +42,28 @@ extension Report {
                 sections[section].blocks[block] = .table(table)
             }
         }
+    }
+}
+
+/// Isian setiap kolom berkas pengguna, menurut tabelnya.
+private struct ColumnFields {
+    private var fields: [SourceLocation: RowField] = [:]
+
+    init(_ tables: [TableUnderstanding]) {
+        for table in tables {
+            for column in table.columns {
+                guard let field = column.field else { continue }
+                fields[SourceLocation(file: table.location.file, sheet: table.location.sheet, column: column.number)] = field
+            }
+        }
+    }
+
+    /// Tempat yang sama dengan isian kolomnya, bila tempat itu sebuah sel yang isiannya tidak disebut.
+    func named(_ place: Finding.Place) -> Finding.Place {
+        guard place.field == nil, let column = place.location.column else { return place }
+        var named = place
+        named.field = fields[SourceLocation(file: place.location.file, sheet: place.location.sheet, column: column)]
+        return named
     }
 }
 

@@ -97,7 +97,7 @@ struct SideBySideTable {
 
     private static func columns(_ layout: Layout, _ comparison: Comparison) -> [ReportColumn] {
         var columns: [ReportColumn] = []
-        if layout.code != nil { columns.append(ReportColumn(LocalizedText(id: "Kode", en: "Code"), .code)) }
+        if layout.code != nil { columns.append(ReportColumn(LocalizedText(id: "Kode", en: "Code"), .code, field: .code)) }
         columns.append(
             ReportColumn(
                 LocalizedText(id: "Indikator, program, unit", en: "Indicator, program, unit"), .name
@@ -105,8 +105,8 @@ struct SideBySideTable {
         )
         if layout.region != nil { columns.append(ReportColumn(ReportWords.region, .label)) }
         if layout.office != nil { columns.append(ReportColumn(LocalizedText(id: "OPD", en: "Office"), .label)) }
-        columns.append(ReportColumn(ReportWords.unit, .label))
-        columns.append(ReportColumn(ReportWords.fundingSource, .label))
+        columns.append(ReportColumn(ReportWords.unit, .label, field: .unit))
+        columns.append(ReportColumn(ReportWords.fundingSource, .label, field: .fundingSource))
         columns += VarianceColumns.titles(comparison)
         columns.append(ReportColumn(LocalizedText(id: "Porsi perubahan", en: "Share of change"), .percent))
         columns.append(ReportColumn(ReportWords.remark, .note))

@@ -55,6 +55,28 @@ struct FindingMarkTests {
         #expect(flags(in: report.table("sandingan")) == ["\(cell): J004"])
     }
 
+    @Test("Temuan bacaan tentang sebuah sel menandai isian kolomnya, menurut arti kolom itu di tabelnya")
+    func marksCellOfColumn() throws {
+        var budget = Budget()
+        budget.lines = [.line("Program A", murni: 50, perubahan: 50, row: 2)]
+        let tables = [
+            TableUnderstanding(
+                location: SourceLocation(file: "pagu.csv"), table: "pagu",
+                columns: [
+                    TableUnderstanding.Column(number: 7, title: "Pagu Murni", meaning: nil, field: .ceiling(.original)),
+                    TableUnderstanding.Column(number: 8, title: "Pagu Perubahan", meaning: nil, field: .ceiling(.revised)),
+                ])
+        ]
+        func flags(column: Int) throws -> [String] {
+            let place = Diagnostics.SourceLocation(file: "pagu.csv", row: 2, column: column)
+            let report = try ComparisonReport(
+                Comparison(budget), findings: [Self.finding("N012", at: place)].judged(by: []), tables: tables, toolVersion: "0"
+            ).report()
+            return self.flags(in: report.table("sandingan"))
+        }
+        #expect(try [7, 8, 9].map(flags) == [["2,3: N012"], ["2,4: N012"], ["2,0: N012"]])
+    }
+
     @Test("Selisih tertera yang kebetulan sama dengan pagu murni: sel selisih yang ditandai, pagu murninya benar")
     func equalFigures() throws {
         var budget = Budget()
