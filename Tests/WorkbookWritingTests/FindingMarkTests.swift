@@ -7,13 +7,18 @@ import Testing
 
 @Suite("Tanda temuan dan tautannya")
 struct FindingMarkTests {
+    private static let marks = [
+        FindingMark("P003", .note, LocalizedText(id: "Dinolkan.", en: "Zeroed.")),
+        FindingMark("P005", .warning, LocalizedText(id: "Turun 100 %.", en: "Down 100%.")),
+    ]
+
     /// Dua lembar: pagu yang ditandai, dan daftar temuan yang menunjuknya.
     private static func report(linkingTo target: CellReference) -> Report {
         let ceilings = SmallReport.table(
             "pagu", kinds: [.name, .amount],
             [
                 [ReportCell.verbatim("Program A"), ReportCell(.amount(Rupiah(600_000)))],
-                [ReportCell.verbatim("Program B"), ReportCell(.amount(Rupiah(0)), flags: ["P003", "P005"])],
+                [ReportCell.verbatim("Program B"), ReportCell(.amount(Rupiah(0)), marks: marks)],
             ])
         let place = ReportCell(.text(LocalizedText(verbatim: "pagu.csv, baris 3")), link: target)
         let findings = SmallReport.table("temuan", kinds: [.name], [[place], [.verbatim("tanpa tempat")]])
@@ -24,16 +29,47 @@ struct FindingMarkTests {
 
     private static let target = CellReference("pagu", row: 1, column: 1)
 
-    @Test func `Sel yang dibicarakan memuat kode temuannya sebagai catatan dan diberi warna`() throws {
+    @Test func `Sel yang dibicarakan memuat kalimat temuannya, yang terberat dahulu, dan diwarnai menurut bobotnya`() throws {
         let workbook = try WrittenWorkbook(Self.report(linkingTo: Self.target))
-        #expect(try workbook.part("xl/comments1.xml").contains("<t>Temuan: P003, P005. Lihat lembar Temuan.</t>"))
+        #expect(
+            try workbook.part("xl/comments1.xml").contains(
+                "P005, peringatan: Turun 100 %.\n\nP003, catatan: Dinolkan.\n\nLihat lembar Temuan.</t>"))
         #expect(try workbook.fill("B6") == "FFFFE699")
         #expect(try workbook.fill("B5") != "FFFFE699")
     }
 
     @Test func `Dalam bahasa Inggris catatannya menyebut lembar Findings`() throws {
         let workbook = try WrittenWorkbook(Self.report(linkingTo: Self.target), language: .english)
-        #expect(try workbook.part("xl/comments1.xml").contains("<t>Findings: P003, P005. See sheet Findings.</t>"))
+        #expect(
+            try workbook.part("xl/comments1.xml").contains(
+                "P005, warning: Down 100%.\n\nP003, note: Zeroed.\n\nSee sheet Findings.</t>"))
+    }
+
+    @Test(
+        arguments: [
+            (Severity?.some(.error), "FFF4B183"), (.some(.warning), "FFFFE699"), (.some(.note), "FFDDEBF7"), (nil, nil as String?),
+        ]
+    )
+    func `Warna menurut bobot; temuan yang diterima tidak diwarnai`(severity: Severity?, color: String?) throws {
+        let mark = FindingMark("P005", severity, LocalizedText(id: "Turun.", en: "Down."))
+        let table = SmallReport.table("pagu", kinds: [.name, .amount], [[.verbatim("A"), ReportCell(.amount(Rupiah(1)), marks: [mark])]])
+        let workbook = try WrittenWorkbook(
+            Report(title: LocalizedText(verbatim: "Laporan"), subtitles: [], year: 2024, sections: [SmallReport.section("Pagu", [table])]))
+        #expect(try workbook.fill("B5") == color)
+    }
+
+    @Test func `Hanya tiga kalimat ditulis di satu catatan; banyaknya yang lain disebut`() {
+        let marks = (1...5).map { FindingMark("P005", .note, LocalizedText(id: "Kalimat \($0).", en: "Sentence \($0).")) }
+        #expect(
+            CellNotes.findings(marks).text(in: .indonesian) == """
+                P005, catatan: Kalimat 1.
+
+                P005, catatan: Kalimat 2.
+
+                P005, catatan: Kalimat 3.
+
+                Dan 2 temuan lain; lihat lembar Temuan.
+                """)
     }
 
     @Test func `Tempat temuan menunjuk sel di lembar lain, nama lembarnya dikutip`() throws {

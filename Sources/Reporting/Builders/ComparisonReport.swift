@@ -33,7 +33,7 @@ public struct ComparisonReport {
         toolVersion: String
     ) {
         self.comparison = comparison
-        self.findings = findings
+        self.findings = findings.byWeight
         self.tables = tables
         self.doubts = doubts
         self.toolVersion = toolVersion

@@ -11,7 +11,7 @@ public enum FindingsTable {
     /// Kolom *Tempat*, yang menunjuk baris yang dibicarakan.
     static let placeColumn = 2
 
-    /// Satu baris untuk setiap temuan, menurut urutan yang diberikan.
+    /// Satu baris untuk setiap temuan, menurut urutan yang diberikan. Lebarnya muat di A4 mendatar dengan huruf delapan poin.
     public static func table(_ findings: [JudgedFinding]) -> ReportTable { table(findings, files: FileNames([])) }
 
     /// Tabel yang sama dengan nama berkas yang pendek.
@@ -19,16 +19,16 @@ public enum FindingsTable {
         ReportTable(
             id: id,
             columns: [
-                ReportColumn(LocalizedText(id: "Kode", en: "Code"), .label),
-                ReportColumn(severity, .label),
-                ReportColumn(LocalizedText(id: "Tempat", en: "Place"), .name),
-                ReportColumn(LocalizedText(id: "Tentang", en: "About"), .name),
-                ReportColumn(LocalizedText(id: "Temuan", en: "Finding"), .note),
+                ReportColumn(LocalizedText(id: "Kode", en: "Code"), .label, width: 7),
+                ReportColumn(severity, .label, width: 11),
+                ReportColumn(LocalizedText(id: "Tempat", en: "Place"), .name, width: 17),
+                ReportColumn(LocalizedText(id: "Tentang", en: "About"), .name, width: 18),
+                ReportColumn(LocalizedText(id: "Temuan", en: "Finding"), .note, width: 38),
                 ReportColumn(LocalizedText(id: "Seharusnya", en: "Expected"), .amount),
                 ReportColumn(LocalizedText(id: "Tertera", en: "Printed"), .amount),
                 ReportColumn(LocalizedText(id: "Selisih", en: "Difference"), .amount),
-                ReportColumn(LocalizedText(id: "Yang perlu dilakukan", en: "What to do"), .note),
-                ReportColumn(LocalizedText(id: "Keputusan", en: "Decision"), .note),
+                ReportColumn(LocalizedText(id: "Yang perlu dilakukan", en: "What to do"), .note, width: 25),
+                ReportColumn(LocalizedText(id: "Keputusan", en: "Decision"), .note, width: 13),
             ],
             rows: findings.map { ReportRow(cells: cells(of: $0, files: files)) }
         )
@@ -46,7 +46,7 @@ public enum FindingsTable {
                 ReportColumn(LocalizedText(id: "Jumlah", en: "Total"), .quantity),
             ],
             rows: Severity.allCases.reversed().map { severity in
-                countRow(severity.label, of: findings.filter { $0.finding.severity == severity })
+                countRow(severity.label, tint: severity, of: findings.filter { $0.finding.severity == severity })
             } + [countRow(LocalizedText(id: "Jumlah", en: "Total"), of: findings, role: .total)]
         )
     }
@@ -54,17 +54,18 @@ public enum FindingsTable {
     private static let severity = LocalizedText(id: "Bobot", en: "Severity")
 
     private static func countRow(
-        _ label: LocalizedText, of findings: [JudgedFinding], role: ReportRow.Role = .detail
+        _ label: LocalizedText, tint: Severity? = nil, of findings: [JudgedFinding], role: ReportRow.Role = .detail
     ) -> ReportRow {
         let open = findings.count(where: \.isOpen)
         let counts = [open, findings.count - open, findings.count]
-        return ReportRow(role, cells: [.text(label)] + counts.map { ReportCell(.quantity(Quantity(Int64($0)))) })
+        return ReportRow(role, cells: [ReportCell(.text(label), tint: tint)] + counts.map { ReportCell(.quantity(Quantity(Int64($0)))) })
     }
 
     private static func cells(of judged: JudgedFinding, files: FileNames) -> [ReportCell] {
         let finding = judged.finding
         return [
-            ReportCell(.code(finding.rule.code)), .text(finding.severity.label), .verbatim(files.place(finding.location).reference),
+            ReportCell(.code(finding.rule.code)), ReportCell(.text(finding.severity.label), tint: judged.isOpen ? finding.severity : nil),
+            .verbatim(files.place(finding.location).reference),
             .quoted(finding.subject), .text(finding.message), figure(finding.expected), printed(finding),
             figure(finding.difference), .text(finding.advice), judged.decision.map { .text($0) } ?? .empty,
         ]

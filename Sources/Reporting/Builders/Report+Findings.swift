@@ -14,17 +14,18 @@ extension Report {
         let fields = ColumnFields(tables)
         let places = findings.map { ([$0.finding.place] + $0.finding.related).map(fields.named) }
         let index = RowIndex(of: self, showing: places.joined().map(\.location))
-        var flags: [TableID: [Int: [Int: Set<RuleID>]]] = [:]
+        var marks: [TableID: [Int: [Int: [FindingMark]]]] = [:]
         var targets: [CellReference?] = []
-        for (finding, places) in zip(findings.map(\.finding), places) {
+        for (judged, places) in zip(findings, places) {
             let cells = places.flatMap { index.cells(showing: $0) }
             targets.append(cells.first)
-            for cell in cells { flags[cell.table, default: [:]][cell.row, default: [:]][cell.column, default: []].insert(finding.rule) }
+            let mark = FindingMark(judged.finding.rule, judged.isOpen ? judged.finding.severity : nil, judged.finding.message)
+            for cell in Set(cells) { marks[cell.table, default: [:]][cell.row, default: [:]][cell.column, default: []].append(mark) }
         }
         var report = self
         report.updateTables { table in
-            for (row, columns) in flags[table.id] ?? [:] {
-                for (column, rules) in columns { table.rows[row].cells[column].flags = rules.sorted() }
+            for (row, columns) in marks[table.id] ?? [:] {
+                for (column, marks) in columns { table.rows[row].cells[column].marks = marks.inCodeOrder }
             }
             guard table.id == FindingsTable.id else { return }
             for (row, target) in targets.enumerated() where row < table.rows.count {
@@ -42,6 +43,13 @@ extension Report {
                 sections[section].blocks[block] = .table(table)
             }
         }
+    }
+}
+
+extension [FindingMark] {
+    /// Menurut kode; yang kodenya sama tetap menurut urutan temuan.
+    fileprivate var inCodeOrder: [FindingMark] {
+        enumerated().sorted { ($0.element.rule, $0.offset) < ($1.element.rule, $1.offset) }.map(\.element)
     }
 }
 

@@ -25,20 +25,23 @@ public struct ReportCell: Sendable, Hashable {
     public var derivation: Derivation?
     /// Catatan pada sel.
     public var note: LocalizedText?
-    /// Aturan yang menemukan masalah pada sel ini, menurut kode.
-    public var flags: [RuleID]
+    /// Temuan tentang sel ini, menurut kode.
+    public var marks: [FindingMark]
+    /// Bobot yang mewarnai sel ini sebagai keterangan warna; sel bertemuan diwarnai temuannya.
+    public var tint: Severity?
     /// Sel yang dibicarakan sel teks ini; buku kerja menjadikannya tautan.
     public var link: CellReference?
 
     /// Membentuk nilai ini dari bagian-bagiannya.
     public init(
-        _ value: Value, derivation: Derivation? = nil, note: LocalizedText? = nil, flags: [RuleID] = [],
-        link: CellReference? = nil
+        _ value: Value, derivation: Derivation? = nil, note: LocalizedText? = nil, marks: [FindingMark] = [],
+        tint: Severity? = nil, link: CellReference? = nil
     ) {
         self.value = value
         self.derivation = derivation
         self.note = note
-        self.flags = flags
+        self.marks = marks
+        self.tint = tint
         self.link = link
     }
 
@@ -57,6 +60,23 @@ public struct ReportCell: Sendable, Hashable {
     static func quoted(_ text: String?) -> ReportCell {
         guard let text, !text.isEmpty else { return .empty }
         return ReportCell(.text(LocalizedText(id: "\(text)", en: "\(text)")))
+    }
+}
+
+/// Temuan tentang sebuah sel: kode, bobot, dan kalimatnya.
+public struct FindingMark: Sendable, Hashable {
+    /// Aturan yang menemukannya.
+    public let rule: RuleID
+    /// Bobotnya; `nil` bila temuannya sudah diterima, jadi tidak perlu menarik mata.
+    public let severity: Severity?
+    /// Apa masalahnya.
+    public let message: LocalizedText
+
+    /// Membentuk nilai ini dari bagian-bagiannya.
+    public init(_ rule: RuleID, _ severity: Severity?, _ message: LocalizedText) {
+        self.rule = rule
+        self.severity = severity
+        self.message = message
     }
 }
 

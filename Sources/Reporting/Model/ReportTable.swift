@@ -67,12 +67,15 @@ public struct ReportColumn: Sendable, Hashable {
     public var kind: Kind
     /// Isian baris berkas pengguna yang ditampilkannya; temuan tentang isian itu menandai kolom ini.
     public var field: RowField?
+    /// Lebar di buku kerja dalam huruf; `nil` berarti menurut isinya. Tabel penuh kalimat memakainya supaya tetap terbaca di kertas.
+    public var width: Double?
 
     /// Membentuk nilai ini dari bagian-bagiannya.
-    public init(_ title: LocalizedText, _ kind: Kind, field: RowField? = nil) {
+    public init(_ title: LocalizedText, _ kind: Kind, field: RowField? = nil, width: Double? = nil) {
         self.title = title
         self.kind = kind
         self.field = field
+        self.width = width
     }
 }
 

@@ -95,7 +95,7 @@ public struct JSONReport {
     private func cell(_ cell: ReportCell) -> Cell {
         var content = Cell()
         content.note = cell.note?.text(in: language)
-        if !cell.flags.isEmpty { content.findings = cell.flags.map(\.code) }
+        if !cell.marks.isEmpty { content.findings = Set(cell.marks.map(\.rule.code)).sorted() }
         switch cell.value {
         case .empty: break
         case .text(let text): content.text = text.text(in: language)

@@ -1,3 +1,4 @@
+import Diagnostics
 import Reporting
 
 /// Rupa sebuah sel; kunci singgahan format, sehingga rupa yang sama hanya disimpan satu kali.
@@ -27,8 +28,16 @@ struct CellStyle: Sendable, Hashable {
     var indent = 0
     /// Format angka.
     var numberFormat = NumberFormat.general
-    /// Benar bila sel ditandai: ada temuan, atau Excel tidak dapat menyimpan angkanya dengan tepat.
-    var isFlagged = false
+    /// Mengapa sel diwarnai.
+    enum Tint: Sendable, Hashable {
+        /// Temuan dengan bobot ini, atau keterangan warnanya.
+        case finding(Severity)
+        /// Perlu dilihat: wajib diisi, atau angkanya tidak dapat disimpan Excel dengan tepat.
+        case attention
+    }
+
+    /// Warna sel; `nil` bila tidak ada yang perlu dilihat.
+    var tint: Tint?
     /// Benar bila sel menunjuk sel lain.
     var isLink = false
     /// Benar bila sel boleh diisi walaupun lembarnya terkunci.

@@ -50,7 +50,7 @@ struct FormTableWriter {
         for (index, column) in table.columns.enumerated() {
             let cell = CellAddress(row: 0, column: index)
             var style = CellStyle.header
-            style.isFlagged = column.isRequired
+            style.tint = column.isRequired ? .attention : nil
             try file.write(.text(column.title), at: cell, on: sheet, style: style)
             try file.writeNote(column.note, at: cell, on: sheet)
             lines = max(lines, TextMeasure.lines(column.title, within: column.width, bold: true))

@@ -1,4 +1,5 @@
 import CXlsxWriter
+import Diagnostics
 import Reporting
 
 /// Warna yang tetap terbaca pada cetakan hitam putih.
@@ -6,10 +7,23 @@ private enum Palette {
     static let header: lxw_color_t = 0xD9E2EC
     static let total: lxw_color_t = 0xE4E9EF
     static let subtotal: lxw_color_t = 0xF3F5F8
-    static let flag: lxw_color_t = 0xFFE699
+    static let error: lxw_color_t = 0xF4B183
+    static let warning: lxw_color_t = 0xFFE699
+    static let note: lxw_color_t = 0xDDEBF7
     static let line: lxw_color_t = 0xA6A6A6
     static let muted: lxw_color_t = 0x404040
     static let link: lxw_color_t = 0x0B5394
+}
+
+extension CellStyle.Tint {
+    /// Jingga, kuning, biru muda: terangnya berurutan, jadi terbedakan juga tanpa warna dan bagi yang buta warna merah-hijau.
+    fileprivate var color: lxw_color_t {
+        switch self {
+        case .finding(.error): Palette.error
+        case .finding(.warning), .attention: Palette.warning
+        case .finding(.note): Palette.note
+        }
+    }
 }
 
 extension CellStyle {
@@ -28,7 +42,7 @@ extension CellStyle {
             unsafe applyGrid(to: format)
             unsafe apply(role, to: format)
         }
-        if isFlagged { unsafe format_set_bg_color(format, Palette.flag) }
+        if let tint { unsafe format_set_bg_color(format, tint.color) }
         if isLink {
             unsafe format_set_font_color(format, Palette.link)
             unsafe format_set_underline(format, UInt8(LXW_UNDERLINE_SINGLE.rawValue))

@@ -1,4 +1,5 @@
 import Diagnostics
+import Reporting
 
 /// Catatan yang ditambahkan penulis buku kerja pada sel.
 enum CellNotes {
@@ -17,9 +18,32 @@ enum CellNotes {
         id: "Hasil hitungan tepat, ditulis sebagai nilai: rumus Excel akan meleset pada angka terakhir.",
         en: "Exact result, written as a value: an Excel formula would be off in the last digit.")
 
-    /// Sel yang dibicarakan temuan.
-    static func findings(_ rules: [RuleID]) -> LocalizedText {
-        let codes = rules.map(\.code).joined(separator: ", ")
-        return LocalizedText(id: "Temuan: \(codes). Lihat lembar Temuan.", en: "Findings: \(codes). See sheet Findings.")
+    /// Banyaknya temuan yang kalimatnya ditulis di satu catatan.
+    private static let shownFindings = 3
+
+    /// Sel yang dibicarakan temuan: kalimatnya, yang terberat dahulu, dan berapa lagi di lembar *Temuan*.
+    static func findings(_ marks: [FindingMark]) -> LocalizedText {
+        let byWeight = marks.enumerated().sorted { left, right in
+            let (first, second) = (left.element.severity?.rank ?? -1, right.element.severity?.rank ?? -1)
+            return first == second ? left.offset < right.offset : first > second
+        }.map(\.element)
+        let sentences = byWeight.prefix(shownFindings).map { mark in
+            let label = mark.severity?.label ?? accepted
+            return LocalizedText(id: "\(mark.rule.code), \(label): \(mark.message)", en: "\(mark.rule.code), \(label): \(mark.message)")
+        }
+        let rest = marks.count - sentences.count
+        let closing =
+            rest > 0
+            ? LocalizedText(id: "Dan \(count: rest) temuan lain; lihat lembar Temuan.", en: "And \(count: rest) more; see sheet Findings.")
+            : LocalizedText(id: "Lihat lembar Temuan.", en: "See sheet Findings.")
+        return (sentences + [closing]).reduce(LocalizedText(id: "", en: "")) { text, next in
+            text.id.text(in: .indonesian).isEmpty ? next : LocalizedText(id: "\(text)\n\n\(next)", en: "\(text)\n\n\(next)")
+        }
     }
+
+    private static let accepted = LocalizedText(id: "diterima", en: "accepted")
+}
+
+extension Severity {
+    fileprivate var rank: Int { Severity.allCases.firstIndex(of: self) ?? 0 }
 }

@@ -56,7 +56,7 @@ struct TableWriter {
         style.indent = indents.indent(of: address.column, level: row.level)
         var notes: [LocalizedText] = []
         if let exact = cell.value.inexactText {
-            style.isFlagged = true
+            style.tint = .attention
             notes.append(CellNotes.inexact(exact))
         }
         var formula: String?
@@ -72,10 +72,8 @@ struct TableWriter {
             }
         }
         if let note = cell.note { notes.append(note) }
-        if !cell.flags.isEmpty {
-            style.isFlagged = true
-            notes.append(CellNotes.findings(cell.flags))
-        }
+        if let severity = cell.marks.compactMap(\.severity).max() ?? cell.tint { style.tint = .finding(severity) }
+        if !cell.marks.isEmpty { notes.append(CellNotes.findings(cell.marks)) }
         style.isLink = cell.link != nil
         let content = try CellContent(cell.value, formula: formula, in: plan.language, at: spot)
         try file.write(content, at: address, on: sheet, style: style)

@@ -206,7 +206,7 @@ struct BalanceReportTests {
             message: LocalizedText(id: "x", en: "x"), advice: LocalizedText(id: "y", en: "y"))
         let report = try ComparisonReport(Comparison(budget), findings: [JudgedFinding(finding)], toolVersion: "0").report()
         #expect(report.table("pendapatan-pembiayaan")?.rows[6].sources.map(\.row) == [20])
-        #expect(report.table("pendapatan-pembiayaan")?.rows[4].cells.map(\.flags) == [[], [], ["J003"], [], [], [], []])
+        #expect(report.table("pendapatan-pembiayaan")?.rows[4].cells.map { $0.marks.map(\.rule) } == [[], [], ["J003"], [], [], [], []])
     }
 
     @Test("Setiap sel turunan anggaran acak sama dengan hitungan ulangnya", arguments: Array(1...60) as [UInt64])

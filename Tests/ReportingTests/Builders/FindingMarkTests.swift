@@ -30,8 +30,8 @@ struct FindingMarkTests {
 
     private func flags(in table: ReportTable?) -> [String] {
         (table?.rows ?? []).enumerated().flatMap { row, content in
-            content.cells.enumerated().filter { !$0.element.flags.isEmpty }.map { column, cell in
-                "\(row),\(column): \(cell.flags.map(\.code).joined(separator: " "))"
+            content.cells.enumerated().filter { !$0.element.marks.isEmpty }.map { column, cell in
+                "\(row),\(column): \(cell.marks.map(\.rule.code).joined(separator: " "))"
             }
         }
     }
@@ -93,10 +93,10 @@ struct FindingMarkTests {
         #expect(table.rows[2].cells[3].value == .amount(Rupiah(123_456_789)))
     }
 
-    @Test("Beberapa aturan pada satu sel ditulis menurut kode, masing-masing satu kali")
+    @Test("Beberapa temuan pada satu sel ditulis menurut kode")
     func severalRules() throws {
         let findings = ["P005", "K001", "P005"].map { Self.finding(RuleID(stringLiteral: $0), at: Self.second) }
-        #expect(flags(in: try report(findings.judged(by: [])).table("sandingan")) == ["3,0: K001 P005"])
+        #expect(flags(in: try report(findings.judged(by: [])).table("sandingan")) == ["3,0: K001 P005 P005"])
     }
 
     @Test("Tempat terkait ikut ditandai; yang tidak tampil di laporan tidak punya tautan")

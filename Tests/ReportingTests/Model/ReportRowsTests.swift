@@ -31,10 +31,11 @@ struct ReportRowsTests {
     @Test func `Baris yang diubah dipegang, yang lain tetap dibuat`() {
         var rows = ReportRows(Squares(count: 5))
         let copy = rows
-        rows[3].cells[0].flags = ["P005"]
-        #expect(rows.map { $0.cells[0].flags } == [[], [], [], ["P005"], []])
-        #expect(copy[3].cells[0].flags.isEmpty)
-        rows[3].cells[0].flags = []
+        let mark = FindingMark("P005", .warning, LocalizedText(id: "Besar.", en: "Large."))
+        rows[3].cells[0].marks = [mark]
+        #expect(rows.map { $0.cells[0].marks } == [[], [], [], [mark], []])
+        #expect(copy[3].cells[0].marks.isEmpty)
+        rows[3].cells[0].marks = []
         #expect(rows == copy)
     }
 
