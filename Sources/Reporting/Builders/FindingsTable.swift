@@ -19,16 +19,16 @@ public enum FindingsTable {
         ReportTable(
             id: id,
             columns: [
-                ReportColumn(LocalizedText(id: "Kode", en: "Code"), .label, width: 7),
+                ReportColumn(LocalizedText(id: "Kode", en: "Code"), .label, width: 6),
                 ReportColumn(severity, .label, width: 11),
-                ReportColumn(LocalizedText(id: "Tempat", en: "Place"), .name, width: 17),
-                ReportColumn(LocalizedText(id: "Tentang", en: "About"), .name, width: 18),
-                ReportColumn(LocalizedText(id: "Temuan", en: "Finding"), .note, width: 38),
+                ReportColumn(LocalizedText(id: "Tempat", en: "Place"), .name, width: 15),
+                ReportColumn(LocalizedText(id: "Tentang", en: "About"), .name, width: 15),
+                ReportColumn(LocalizedText(id: "Temuan", en: "Finding"), .note, width: 34),
                 ReportColumn(LocalizedText(id: "Seharusnya", en: "Expected"), .amount),
                 ReportColumn(LocalizedText(id: "Tertera", en: "Printed"), .amount),
                 ReportColumn(LocalizedText(id: "Selisih", en: "Difference"), .amount),
-                ReportColumn(LocalizedText(id: "Yang perlu dilakukan", en: "What to do"), .note, width: 25),
-                ReportColumn(LocalizedText(id: "Keputusan", en: "Decision"), .note, width: 13),
+                ReportColumn(LocalizedText(id: "Yang perlu dilakukan", en: "What to do"), .note, width: 22),
+                ReportColumn(LocalizedText(id: "Keputusan", en: "Decision"), .note, width: 11),
             ],
             rows: findings.map { ReportRow(cells: cells(of: $0, files: files)) }
         )

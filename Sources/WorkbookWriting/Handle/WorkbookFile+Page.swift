@@ -25,7 +25,7 @@ extension WorkbookFile {
         unsafe worksheet_set_landscape(target)
         unsafe worksheet_set_paper(target, UInt8(9))
         unsafe worksheet_fit_to_pages(target, 1, 0)
-        unsafe worksheet_set_margins(target, 0.5, 0.5, 0.6, 0.7)
+        unsafe worksheet_set_margins(target, 0.35, 0.35, 0.6, 0.7)
         unsafe worksheet_gridlines(target, UInt8(LXW_SHOW_SCREEN_GRIDLINES.rawValue))
         unsafe worksheet_set_comments_author(target, "Selisih")
         try check(unsafe worksheet_set_footer(target, footer))
@@ -34,6 +34,11 @@ extension WorkbookFile {
     /// Baris tajuk yang diulang di setiap halaman cetak.
     func repeatRow(_ row: Int, on sheet: Int) throws(WorkbookError) {
         try check(unsafe worksheet_repeat_rows(sheets[sheet], lxw_row_t(row), lxw_row_t(row)))
+    }
+
+    /// Tombol saring di tajuk tabel ini.
+    func filter(headerRow: Int, rows: Int, columns: Int, on sheet: Int) throws(WorkbookError) {
+        try check(unsafe worksheet_autofilter(sheets[sheet], lxw_row_t(headerRow), 0, lxw_row_t(headerRow + rows), lxw_col_t(columns - 1)))
     }
 
     /// Membekukan `rows` baris teratas dan `columns` kolom terkiri.

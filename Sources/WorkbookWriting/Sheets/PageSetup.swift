@@ -17,6 +17,9 @@ struct PageSetup {
         // Dengan beberapa tabel, tajuk tabel pertama akan menyesatkan di halaman tabel lain.
         guard let main = onlyTable else { return }
         try file.repeatRow(main.headerRow, on: sheet)
+        if main.rows.count > 1 {
+            try file.filter(headerRow: main.headerRow, rows: main.rows.count, columns: main.table.columns.count, on: sheet)
+        }
         if frozenHeight(through: main.headerRow) <= Self.tallestFrozen {
             file.freeze(rows: main.headerRow + 1, columns: frozenColumns(of: main.table), on: sheet)
         }
