@@ -213,7 +213,7 @@ let package = Package(
             of: "BudgetSession",
             uses: [
                 "ExactNumbers", "Diagnostics", "BudgetModel", "BudgetFixtures", "PaperReading", "BudgetIntake", "BudgetChecks", "Reporting",
-                "WorkbookWriting",
+                "WorkbookWriting", "ArchiveFixtures",
             ]
         ),
         tests(

@@ -8,6 +8,8 @@ public enum SessionError: ExplainedError, Hashable {
     case noSuchFinding(String, rule: String, open: [String])
     /// Berkas keputusan yang disebut tidak ada.
     case missingDecisions(String)
+    /// Buku kerja ini tidak memuat lembar *Temuan* yang dapat diisi.
+    case noFindingsSheet(String)
     /// Nama buku kerja yang ditulis tidak berakhiran .xlsx.
     case notWorkbookName(String)
     /// Berkas yang akan ditulis adalah berkas masukan, atau memuatnya.
@@ -37,6 +39,12 @@ public enum SessionError: ExplainedError, Hashable {
             LocalizedText(
                 id: "\(path): berkas keputusan ini tidak ada. Periksa namanya; selisih terima membuatnya.",
                 en: "\(path): there is no such decisions file. Check its name; selisih accept makes one."
+            )
+        case .noFindingsSheet(let path):
+            LocalizedText(
+                id:
+                    "\(path): tidak ada lembar Temuan dengan kolom Keputusan dan Alasan. Pakai buku kerja yang ditulis selisih sandingkan -o.",
+                en: "\(path): there is no sheet Findings with columns Decision and Reason. Use a workbook written by selisih compare -o."
             )
         case .notWorkbookName(let path):
             LocalizedText(

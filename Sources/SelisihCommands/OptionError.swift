@@ -12,8 +12,12 @@ enum OptionError: ExplainedError, Hashable {
     case missingFolder
     /// `--shifts` bukan banyaknya kolom.
     case notAShiftCount(Int)
+    /// `--reason` tidak disebut.
+    case missingReason
     /// `--reason` kosong.
     case emptyReason
+    /// `--reason` di samping buku kerja, yang membawa alasannya sendiri.
+    case reasonBesideWorkbook
     /// Keputusan dicatat di satu berkas saja.
     case severalDecisionFiles
     /// `--date` bukan satu hari.
@@ -46,10 +50,17 @@ enum OptionError: ExplainedError, Hashable {
                 id: "--shifts \(count): isi bilangan 0 sampai 99.",
                 en: "--shifts \(count): give a number from 0 to 99."
             )
+        case .missingReason:
+            LocalizedText(id: "Belum disebut: '--reason <alasan>'.", en: "Not given: '--reason <why>'.")
         case .emptyReason:
             LocalizedText(
                 id: "--reason: alasannya kosong; tulis mengapa temuan ini diterima.",
                 en: "--reason: the reason is empty; write why this finding is accepted."
+            )
+        case .reasonBesideWorkbook:
+            LocalizedText(
+                id: "--reason: buku kerja membawa alasannya sendiri di kolom Alasan; hilangkan pilihan ini.",
+                en: "--reason: the workbook carries its reasons in column Reason; leave this option out."
             )
         case .severalDecisionFiles:
             LocalizedText(

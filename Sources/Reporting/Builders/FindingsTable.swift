@@ -1,5 +1,5 @@
 public import BudgetChecks
-import Diagnostics
+package import Diagnostics
 import ExactNumbers
 
 /// Tabel temuan: satu baris satu temuan, dengan angka yang tetap bertipe dan keputusan tentangnya.
@@ -8,6 +8,19 @@ import ExactNumbers
 public enum FindingsTable {
     /// Nama tetap tabel temuan; juga nama bagian laporannya.
     public static let id: TableID = "temuan"
+    /// Kolom yang diisi orang di buku kerja, dan yang dibaca kembali `selisih terima`.
+    package static let decisionTitle = LocalizedText(id: "Keputusan", en: "Decision")
+    /// Mengapa diterima.
+    package static let reasonTitle = LocalizedText(id: "Alasan", en: "Reason")
+    /// `Finding.evidence`, tersembunyi di buku kerja.
+    package static let identityTitle = LocalizedText(id: "Jati diri", en: "Identity")
+    /// Isi *Keputusan* yang menerima temuannya.
+    package static let acceptWord = LocalizedText(id: "terima", en: "accept")
+    /// Kode aturan dan tempatnya, yang bersama jati diri mengenali temuannya.
+    package static let codeTitle = LocalizedText(id: "Kode", en: "Code")
+    /// Tempatnya.
+    package static let placeTitle = LocalizedText(id: "Tempat", en: "Place")
+
     /// Kolom *Tempat*, yang menunjuk baris yang dibicarakan.
     static let placeColumn = 2
 
@@ -16,19 +29,23 @@ public enum FindingsTable {
 
     /// Tabel yang sama dengan nama berkas yang pendek.
     static func table(_ findings: [JudgedFinding], files: FileNames) -> ReportTable {
-        ReportTable(
+        var decision = ReportColumn(decisionTitle, .note, width: 11)
+        decision.choices = [acceptWord]
+        var identity = ReportColumn(identityTitle, .note)
+        identity.isHidden = true
+        return ReportTable(
             id: id,
             columns: [
-                ReportColumn(LocalizedText(id: "Kode", en: "Code"), .label, width: 6),
+                ReportColumn(codeTitle, .label, width: 6),
                 ReportColumn(severity, .label, width: 11),
-                ReportColumn(LocalizedText(id: "Tempat", en: "Place"), .name, width: 15),
+                ReportColumn(placeTitle, .name, width: 15),
                 ReportColumn(LocalizedText(id: "Tentang", en: "About"), .name, width: 15),
                 ReportColumn(LocalizedText(id: "Temuan", en: "Finding"), .note, width: 34),
                 ReportColumn(LocalizedText(id: "Seharusnya", en: "Expected"), .amount),
                 ReportColumn(LocalizedText(id: "Tertera", en: "Printed"), .amount),
                 ReportColumn(LocalizedText(id: "Selisih", en: "Difference"), .amount),
                 ReportColumn(LocalizedText(id: "Yang perlu dilakukan", en: "What to do"), .note, width: 22),
-                ReportColumn(LocalizedText(id: "Keputusan", en: "Decision"), .note, width: 11),
+                decision, ReportColumn(reasonTitle, .note, width: 16), identity,
             ],
             rows: findings.map { ReportRow(cells: cells(of: $0, files: files)) }
         )
@@ -67,7 +84,8 @@ public enum FindingsTable {
             ReportCell(.code(finding.rule.code)), ReportCell(.text(finding.severity.label), tint: judged.isOpen ? finding.severity : nil),
             .verbatim(files.place(finding.location).reference),
             .quoted(finding.subject), .text(finding.message), figure(finding.expected), printed(finding),
-            figure(finding.difference), .text(finding.advice), judged.decision.map { .text($0) } ?? .empty,
+            figure(finding.difference), .text(finding.advice), judged.decision.map { .text($0) } ?? .empty, .quoted(judged.formerReason),
+            .verbatim(finding.evidence),
         ]
     }
 
@@ -88,19 +106,32 @@ public enum FindingsTable {
 }
 
 extension JudgedFinding {
+    /// Alasan keputusannya, juga bila sudah tidak berlaku.
+    var formerReason: String? {
+        switch status {
+        case .open: nil
+        case .accepted(let decision), .returned(let decision): decision.reason
+        }
+    }
+
+    /// Keputusan dan alasannya dalam satu kalimat; `nil` bila belum pernah diputuskan.
+    var decisionSentence: LocalizedText? {
+        guard let decision, let formerReason else { return nil }
+        return LocalizedText(id: "\(decision): \(formerReason)", en: "\(decision): \(formerReason)")
+    }
+
     /// Keputusan bagi pembaca; `nil` bila belum pernah diputuskan.
     var decision: LocalizedText? {
         switch status {
         case .open: nil
         case .accepted(let decision):
             LocalizedText(
-                id: "diterima \(decision.date): \(decision.reason)",
-                en: "accepted \(decision.date): \(decision.reason)"
+                id: "diterima \(decision.date)", en: "accepted \(decision.date)"
             )
         case .returned(let decision):
             LocalizedText(
-                id: "kembali, karena angkanya berubah sejak diterima \(decision.date): \(decision.reason)",
-                en: "returned, because its figures changed since it was accepted \(decision.date): \(decision.reason)"
+                id: "kembali, karena angkanya berubah sejak diterima \(decision.date)",
+                en: "returned, because its figures changed since it was accepted \(decision.date)"
             )
         }
     }

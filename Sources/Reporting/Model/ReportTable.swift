@@ -41,6 +41,23 @@ public struct ReportTable: Sendable, Hashable {
     }
 }
 
+extension ReportTable {
+    /// Tabel yang sama tanpa kolom yang hanya bagi buku kerja; semua tampilan lain memakainya.
+    var visible: ReportTable {
+        guard columns.contains(where: \.isHidden) else { return self }
+        let shown = columns.indices.filter { !columns[$0].isHidden }
+        var table = self
+        table.columns = shown.map { columns[$0] }
+        table.rows = ReportRows(
+            rows.map { row in
+                var row = row
+                row.cells = shown.map { row.cells[$0] }
+                return row
+            })
+        return table
+    }
+}
+
 /// Satu kolom: tajuk dan jenis isinya, yang menentukan lebar dan perataan.
 public struct ReportColumn: Sendable, Hashable {
     /// Jenis isi kolom.
@@ -67,6 +84,10 @@ public struct ReportColumn: Sendable, Hashable {
     public var kind: Kind
     /// Isian baris berkas pengguna yang ditampilkannya; temuan tentang isian itu menandai kolom ini.
     public var field: RowField?
+    /// Yang boleh dipilih orang di kolom ini; `nil` bila bukan kolom isian atau isinya bebas.
+    public var choices: [LocalizedText]?
+    /// `true` bila kolom ini hanya bagi buku kerja yang dibaca kembali: tersembunyi di situ, dan tidak ada di keluaran lain.
+    public var isHidden = false
     /// Lebar di buku kerja dalam huruf; `nil` berarti menurut isinya. Tabel penuh kalimat memakainya supaya tetap terbaca di kertas.
     public var width: Double?
 

@@ -51,7 +51,7 @@ public struct FindingsText {
         if let excerpt = finding.markedExcerpt(in: language) { lines += indented(excerpt) }
         lines += indented(finding.message.text(in: language))
         if !finding.related.isEmpty { lines += indented(related(finding.related).text(in: language)) }
-        if let decision = judged.decision { lines += indented(decision.text(in: language)) }
+        if let decision = judged.decisionSentence { lines += indented(decision.text(in: language)) }
         let isRepeated = former.map { $0.rule == finding.rule && $0.advice == finding.advice } ?? false
         if judged.isOpen, !isRepeated { lines += indented(finding.advice.text(in: language)) }
         return lines

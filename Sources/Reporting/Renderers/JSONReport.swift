@@ -76,7 +76,7 @@ public struct JSONReport {
         for block in section.blocks {
             switch block {
             case .heading(let text), .paragraph(let text): content.paragraphs.append(text.text(in: language))
-            case .table(let table): content.tables.append(self.table(table))
+            case .table(let table): content.tables.append(self.table(table.visible))
             }
         }
         return content

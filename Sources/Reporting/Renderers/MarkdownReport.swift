@@ -28,6 +28,7 @@ public struct MarkdownReport {
     }
 
     private func blocks(of table: ReportTable) -> [String] {
+        let table = table.visible
         let titles = row(table.columns.map { plain($0.title) })
         let rule = "|" + table.columns.map { $0.kind.isNumeric ? "---:|" : "---|" }.joined()
         let rows = table.rows.map { row in

@@ -8,6 +8,7 @@ struct TerminalTable {
     private static let narrowestText = 9
 
     init(_ table: ReportTable, language: Language, width: Int) {
+        let table = table.visible
         let titles = table.columns.map { $0.title.text(in: language) }
         let cells = table.rows.map { row in
             row.cells.enumerated().map { column, cell in

@@ -10,31 +10,39 @@ struct AcceptCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "accept",
         abstract: "Menerima sebuah temuan yang memang begitu adanya, dengan alasan.",
-        usage: "selisih terima <temuan> <masukan> ... --reason <alasan> [<pilihan>]",
+        usage: "selisih terima <temuan|buku kerja> <masukan> ... [--reason <alasan>] [<pilihan>]",
         discussion: """
             Temuan ditulis sebagai KODE@TEMPAT, misalnya J001@dinas/pagu.csv!D5, dan harus ada \
             pada masukan sekarang. Keputusan dicatat di MASUKAN.keputusan.csv di samping masukannya. Bila angkanya \
             kemudian berubah, temuannya kembali. Keraguan bacaan diterima dengan jawabannya, KODE@TEMPAT=JAWABAN, dan \
             jawaban itu dipakai setiap kali masukannya dibaca.
 
+            Buku kerja sandingan yang kolom Keputusan dan Alasan-nya diisi di lembar Temuan mencatat semua yang diterima \
+            sekaligus; temuan yang angkanya sudah berubah disebut dan tidak dicatat.
+
             Contoh:
+              selisih terima sandingan.xlsx dinas
               selisih terima 'J001@dinas/pagu.csv!D5' dinas --reason "sesuai risalah"
               selisih terima 'B039@dinas.csv!3=induk' dinas.csv --reason "baris 3 judul kelompok"
 
-            Kode keluar: 0 tercatat, 2 temuannya tidak ada atau keputusannya tidak dapat ditulis.
+            Kode keluar: 0 tercatat, 1 sebagian isian buku kerja tidak dicatat, 2 temuannya tidak ada atau keputusannya \
+            tidak dapat ditulis.
             """,
         aliases: ["terima"]
     )
 
-    @Argument(help: ArgumentHelp("Temuan yang diterima: KODE@TEMPAT, atau KODE@TEMPAT=JAWABAN.", valueName: "temuan"))
-    var finding: FindingName
+    @Argument(
+        help: ArgumentHelp(
+            "Temuan yang diterima: KODE@TEMPAT, atau KODE@TEMPAT=JAWABAN; atau buku kerja yang lembar Temuan-nya diisi.",
+            valueName: "temuan"))
+    var accepted: AcceptedFinding
 
     @OptionGroup var intake: IntakeArguments
 
     @OptionGroup var checks: CheckArguments
 
     @Option(help: ArgumentHelp("Mengapa temuan ini diterima.", valueName: "alasan"))
-    var reason: String
+    var reason: String?
 
     @Option(help: ArgumentHelp("Tanggal keputusan; bawaan hari ini.", valueName: "tanggal"))
     var date: String?
@@ -46,12 +54,24 @@ struct AcceptCommand: ParsableCommand {
     }
 
     private func accept() throws {
-        if reason.trimmedName.isEmpty { throw OptionError.emptyReason }
+        if case .named = accepted {
+            guard let reason else { throw OptionError.missingReason }
+            if reason.trimmedName.isEmpty { throw OptionError.emptyReason }
+        }
+        if case .workbook = accepted, reason != nil { throw OptionError.reasonBesideWorkbook }
         if intake.settling.decisions.count > 1 { throw OptionError.severalDecisionFiles }
         let day = try day()
         let session = try intake.open(checks: checks, isDeciding: true)
-        let recorded = try session.accept(finding, reason: reason.trimmedName, day: day)
-        try Console.write(confirmation(recorded.name, file: recorded.path, day: day) + former(recorded.replaced))
+        switch accepted {
+        case .named(let finding):
+            let recorded = try session.accept(finding, reason: (reason ?? "").trimmedName, day: day)
+            try Console.write(confirmation(recorded, day: day))
+        case .workbook(let path):
+            let taken = try session.accept(fromWorkbook: path, day: day)
+            try Console.write(taken.recorded.map { confirmation($0, day: day) }.joined() + summary(taken, of: path))
+            for refused in taken.refused { Console.writeError(refused.text(in: language) + "\n") }
+            if !taken.refused.isEmpty { throw ExitStatus.findings }
+        }
     }
 
     /// Hari keputusan. Bila tidak disebut, hari ini: satu-satunya pemakaian jam.
@@ -74,10 +94,18 @@ struct AcceptCommand: ParsableCommand {
         }.joined()
     }
 
-    private func confirmation(_ name: String, file: String, day: String) -> String {
+    private func confirmation(_ recorded: Session.Recorded, day: String) -> String {
         let text = LocalizedText(
-            id: "\(name) diterima \(day). Keputusannya dicatat di \(file).",
-            en: "\(name) accepted \(day). The decision is recorded in \(file)."
+            id: "\(recorded.name) diterima \(day). Keputusannya dicatat di \(recorded.path).",
+            en: "\(recorded.name) accepted \(day). The decision is recorded in \(recorded.path)."
+        )
+        return text.text(in: language) + "\n" + former(recorded.replaced)
+    }
+
+    private func summary(_ taken: Session.Taken, of path: String) -> String {
+        let text = LocalizedText(
+            id: "\(path): \(count: taken.recorded.count) keputusan dicatat, \(count: taken.refused.count) isian tidak dicatat.",
+            en: "\(path): decisions recorded: \(count: taken.recorded.count); entries not recorded: \(count: taken.refused.count)."
         )
         return text.text(in: language) + "\n"
     }

@@ -7,6 +7,13 @@ extension WorkbookFile {
         try check(unsafe worksheet_set_column(sheets[sheet], column, column, width, nil))
     }
 
+    /// Menyembunyikan satu kolom.
+    func hideColumn(_ column: Int, on sheet: Int) throws(WorkbookError) {
+        var options = lxw_row_col_options()
+        options.hidden = 1
+        try check(unsafe worksheet_set_column_opt(sheets[sheet], lxw_col_t(column), lxw_col_t(column), 9, nil, &options))
+    }
+
     /// Tinggi satu baris dalam poin dan tingkat kerangkanya.
     func setRow(_ row: Int, height: Double, level: Int = 0, on sheet: Int) throws(WorkbookError) {
         var options = lxw_row_col_options()

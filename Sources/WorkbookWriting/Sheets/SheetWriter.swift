@@ -20,7 +20,11 @@ struct SheetWriter {
     /// Menulis lembar ini ke buku kerja.
     func write(into file: inout WorkbookFile, tally: inout WorkbookTally) throws(WorkbookError) {
         for (index, width) in widths.columns.enumerated() {
-            try file.setWidth(width, ofColumn: index, on: sheet)
+            if hiddenColumns.contains(index) {
+                try file.hideColumn(index, on: sheet)
+            } else {
+                try file.setWidth(width, ofColumn: index, on: sheet)
+            }
         }
         for line in layout.lines {
             switch line.content {
@@ -37,6 +41,12 @@ struct SheetWriter {
         }
         if !bodyRanges.isEmpty { try file.silenceHints(inRanges: bodyRanges, on: sheet) }
         try PageSetup(writer: self).apply(to: file)
+    }
+
+    private var hiddenColumns: Set<Int> {
+        layout.tables.reduce(into: []) { hidden, placed in
+            hidden.formUnion(placed.table.columns.indices.filter { placed.table.columns[$0].isHidden })
+        }
     }
 
     /// Isi tabel-tabel tanpa tajuk, misalnya `A8:F20 A25:C30`.

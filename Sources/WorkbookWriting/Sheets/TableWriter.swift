@@ -44,7 +44,22 @@ struct TableWriter {
                 try write(row.cells[column], of: row, at: CellAddress(row: line, column: column), into: &file, tally: &tally)
             }
         }
+        try setChoices(in: file)
         if survey.hasOutline { file.setOutlineAbove(on: sheet) }
+    }
+
+    /// Daftar pilihan kolom isian; isi lain ditolak supaya yang dibaca kembali pasti.
+    private func setChoices(in file: borrowing WorkbookFile) throws(WorkbookError) {
+        for (index, column) in table.columns.enumerated() {
+            guard let choices = column.choices, !placed.rows.isEmpty else { continue }
+            let list = choices.map { $0.exactText(in: plan.language) }.joined(separator: ",")
+            let text = LocalizedText(id: "Pilih salah satu dari daftar, atau kosongkan.", en: "Choose from the list, or leave it empty.")
+            let rule = CellRule(
+                kind: .list("\"\(list)\""), isStrict: true, errorTitle: column.title.exactText(in: plan.language),
+                errorText: text.exactText(in: plan.language))
+            let first = placed.headerRow + 1
+            try file.setRule(rule, column: index, rows: first...(first + placed.rows.count - 1), on: sheet)
+        }
     }
 
     private func write(

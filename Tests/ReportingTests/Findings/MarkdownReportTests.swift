@@ -23,11 +23,11 @@ struct MarkdownReportTests {
                 | catatan | 0 | 1 | 1 |
                 | Jumlah | 2 | 1 | 3 |
 
-                | Kode | Bobot | Tempat | Tentang | Temuan | Seharusnya | Tertera | Selisih | Yang perlu dilakukan | Keputusan |
-                |---|---|---|---|---|---:|---:|---:|---|---|
-                | J001 | kesalahan | kantor/total-tertera.csv!D5 | Anggaran | Jumlahnya tertera Rp1.010.000,00. | 1.000.000 | 1.010.000 | 10.000 | Periksa jumlahnya. |  |
-                | R001 | peringatan | isian A.xlsx!realisasi!AB3 | Nilai | Capaiannya tertera 91 %. | 90 | 91 | 1 | Hitung ulang. | kembali, karena angkanya berubah sejak diterima 2024-11-20: sesuai risalah |
-                | D001 | catatan | a\|b:c.csv | =1+1 \`kode\` &lt;b&gt; | Harinya \| keliru. | Kamis | ␛\[31mJumat\|␊Kamis |  | Perbaiki harinya. | diterima 2024-11-20: sesuai risalah |
+                | Kode | Bobot | Tempat | Tentang | Temuan | Seharusnya | Tertera | Selisih | Yang perlu dilakukan | Keputusan | Alasan |
+                |---|---|---|---|---|---:|---:|---:|---|---|---|
+                | J001 | kesalahan | kantor/total-tertera.csv!D5 | Anggaran | Jumlahnya tertera Rp1.010.000,00. | 1.000.000 | 1.010.000 | 10.000 | Periksa jumlahnya. |  |  |
+                | R001 | peringatan | isian A.xlsx!realisasi!AB3 | Nilai | Capaiannya tertera 91 %. | 90 | 91 | 1 | Hitung ulang. | kembali, karena angkanya berubah sejak diterima 2024-11-20 | sesuai risalah |
+                | D001 | catatan | a\|b:c.csv | =1+1 \`kode\` &lt;b&gt; | Harinya \| keliru. | Kamis | ␛\[31mJumat\|␊Kamis |  | Perbaiki harinya. | diterima 2024-11-20 | sesuai risalah |
 
                 """#)
     }
