@@ -12,7 +12,7 @@ public struct BudgetYear: Sendable {
     /// Tahapan yang dimuat belanja tahun ini, menurut waktu.
     public let stages: [BudgetStage]
     /// Baris anggaran tahun ini setelah disatukan lintas tahapan.
-    public let lines: [BudgetLine]
+    public let lines: BudgetLines
     /// Jumlah baris per program dan unit.
     public let positions: [ProgramPosition]
     /// Kedudukan program yang dibagi menurut indikator.
@@ -32,9 +32,9 @@ public struct BudgetYear: Sendable {
     public init(_ budget: Budget, year: Int) throws(AnalysisError) {
         self.year = year
         self.budget = budget
-        var own = budget.lines.filter { $0.year == year }
+        var own = budget.lines.inYear(year)
         try Self.unifyRegions(&own, beside: budget.balanceLines)
-        stages = own.reduce(into: Set()) { $0.formUnion($1.ceilings.stages) }.sorted()
+        stages = own.stages
         let matching = LineMatching(own)
         lines = matching.lines
         let positions: ProgramPositions
@@ -53,8 +53,8 @@ public struct BudgetYear: Sendable {
 
     /// Menulis setiap daerah dengan ejaan pertamanya. OPD dikenali dari namanya; nama yang sama di dua daerah akan dijumlahkan
     /// sebagai satu OPD, jadi itu ditolak.
-    private static func unifyRegions(_ lines: inout [BudgetLine], beside balances: [BalanceLine]) throws(AnalysisError) {
-        guard lines.contains(where: { $0.region != nil }) || balances.contains(where: { $0.region != nil }) else { return }
+    private static func unifyRegions(_ lines: inout BudgetLines, beside balances: [BalanceLine]) throws(AnalysisError) {
+        guard lines.namesRegions || balances.contains(where: { $0.region != nil }) else { return }
         var spellings: [NameKey: String] = [:]
         var owners: [NameKey: String] = [:]
         func spelling(_ region: String, of office: String) throws(AnalysisError) -> String {
@@ -65,10 +65,7 @@ public struct BudgetYear: Sendable {
             owners[NameKey(office)] = name
             return name
         }
-        for index in lines.indices {
-            guard let region = lines[index].region else { continue }
-            lines[index].region = try spelling(region, of: lines[index].office)
-        }
+        try lines.respellRegions(spelling)
         for line in balances {
             if let region = line.region { _ = try spelling(region, of: line.office) }
         }

@@ -56,7 +56,7 @@ public struct Comparison: Sendable {
     /// Isi yang dibandingkan.
     public var budget: Budget { annual.budget }
     /// Baris anggaran setelah disatukan lintas tahapan.
-    public var lines: [BudgetLine] { annual.lines }
+    public var lines: BudgetLines { annual.lines }
     /// Penyamaan tulisan yang perlu diketahui pembaca.
     public var weakMatches: [WeakMatch] { annual.weakMatches }
 

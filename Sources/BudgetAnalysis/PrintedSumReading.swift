@@ -78,7 +78,9 @@ private struct AddendBook {
             }
         }
         var tables: [SourceLocation: [Addend]] = [:]
-        for line in budget.lines { add(line.ceilings, line.rounding, line.location, to: &tables) }
+        for row in wanted.isEmpty ? 0..<0 : budget.lines.indices {
+            add(budget.lines.ceilings(at: row), budget.lines.rounding(at: row), budget.lines.location(at: row), to: &tables)
+        }
         for line in budget.balanceLines { add(line.amounts, line.rounding, line.location, to: &tables) }
         for sum in budget.printedSums {
             var amounts = StageAmounts()

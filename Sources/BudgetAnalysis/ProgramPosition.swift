@@ -12,6 +12,8 @@ public struct ProgramPosition: Sendable, Hashable {
     public let unit: String?
     /// Program.
     public let program: CodedName
+    /// Jati diri programnya di unit itu.
+    public let key: ProgramKey
     /// Kelompok.
     public let group: ProgramGroup
     /// Sumber dana.
@@ -36,45 +38,53 @@ public struct ProgramPositions: Sendable {
     public private(set) var weakMatches: [WeakMatch] = []
 
     /// Menjumlahkan baris menjadi kedudukan program.
-    public init(_ lines: [BudgetLine]) throws(ArithmeticError) {
-        var spelling = SharedSpelling(lines)
+    public init(_ lines: BudgetLines) throws(ArithmeticError) {
+        let dimensions: LineDimensions = [.region, .office, .unit, .group, .fundingSource, .program]
+        let groups = try lines.groups(by: dimensions)
+        // Satu baris setiap ejaan cukup: ejaan bersama tidak bergantung pada baris lainnya.
+        let samples = groups.map { lines[$0.first] }
+        var spelling = SharedSpelling(samples)
         var indices: [Key: Int] = [:]
-        for line in lines {
-            let (line, keys) = spelling.shared(line)
-            let key = Key(keys: keys, group: line.group, fundingSource: line.fundingSource)
+        var places: [Int] = []
+        for (group, sample) in zip(groups, samples) {
+            let (line, program) = spelling.shared(sample)
+            let key = Key(program: program, group: line.group, fundingSource: line.fundingSource)
             if let index = indices[key] {
-                try positions[index].add(line)
+                try positions[index].add(group)
+                places.append(index)
             } else {
                 indices[key] = positions.count
-                positions.append(ProgramPosition(line))
+                places.append(positions.count)
+                positions.append(ProgramPosition(line, key: program, group))
             }
         }
         weakMatches = spelling.weakMatches
+        for (change, group) in lines.changes(by: dimensions) {
+            if !positions[places[group]].changes.contains(change) { positions[places[group]].changes.append(change) }
+        }
     }
 
     private struct Key: Hashable {
-        let keys: SharedSpelling.Keys
+        let program: ProgramKey
         let group: ProgramGroup
         let fundingSource: FundingSource
     }
 }
 
 extension ProgramPosition {
-    init(_ line: BudgetLine) {
+    init(_ line: BudgetLine, key: ProgramKey, _ group: LineGroup) {
         self.init(
-            region: line.region, office: line.office, unit: line.unit, program: line.program, group: line.group,
-            fundingSource: line.fundingSource, ceilings: line.ceilings, rounding: line.rounding, lineCount: 1,
-            location: line.location, changes: line.change.isEmpty ? [] : [line.change]
-        )
+            region: line.region, office: line.office, unit: line.unit, program: line.program, key: key, group: line.group,
+            fundingSource: line.fundingSource, ceilings: group.ceilings, rounding: group.rounding, lineCount: group.count,
+            location: line.location, changes: [])
     }
 
-    mutating func add(_ line: BudgetLine) throws(ArithmeticError) {
-        for stage in line.ceilings.stages {
-            guard let amount = line.ceilings[stage] else { continue }
+    mutating func add(_ group: LineGroup) throws(ArithmeticError) {
+        for stage in group.ceilings.stages {
+            guard let amount = group.ceilings[stage] else { continue }
             ceilings[stage] = try (ceilings[stage] ?? .zero) + amount
         }
-        rounding = try rounding + line.rounding
-        lineCount += 1
-        if !line.change.isEmpty, !changes.contains(line.change) { changes.append(line.change) }
+        rounding = try rounding + group.rounding
+        lineCount += group.count
     }
 }

@@ -22,12 +22,12 @@ struct ShareIndex: Sendable {
         self.shares = shares
         for (index, share) in shares.enumerated() {
             let position = share.position
-            let unit = position.unit.map { NameKey($0) }
+            let (office, unit) = (position.key.office, position.key.unit)
             var subjects = [Subject.name(NameKey(position.program.name), unit: unit)]
             if let code = position.program.comparableCode { subjects.append(.code(code, unit: unit)) }
             if let indicator = share.indicator { subjects.append(.indicator(indicator)) }
-            if position.group.isInsideTotal { subjects.append(.office(NameKey(position.office))) }
-            for office in [nil, NameKey(position.office)] {
+            if position.group.isInsideTotal { subjects.append(.office(office)) }
+            for office in [nil, office] {
                 for subject in subjects { places[Key(office: office, subject: subject), default: []].append(index) }
             }
         }

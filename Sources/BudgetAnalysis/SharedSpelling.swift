@@ -4,13 +4,6 @@ import Diagnostics
 /// Satu ejaan bagi setiap OPD, unit, dan program: yang pertama tertulis. Tanpa ini "UPTD. RPK" dan
 /// "UPTD RPK" pada dua program menjadi dua unit di rekap.
 struct SharedSpelling {
-    /// Kunci baris di dalam kedudukan program.
-    struct Keys: Hashable {
-        let office: NameKey
-        let unit: NameKey?
-        let program: String
-    }
-
     /// Ejaan lain yang ditemukan, masing-masing sekali.
     private(set) var weakMatches: [WeakMatch] = []
 
@@ -57,8 +50,8 @@ struct SharedSpelling {
         }
     }
 
-    /// Baris dengan ejaan bersama, dan kuncinya.
-    mutating func shared(_ line: BudgetLine) -> (line: BudgetLine, keys: Keys) {
+    /// Baris dengan ejaan bersama, dan jati diri programnya.
+    mutating func shared(_ line: BudgetLine) -> (line: BudgetLine, key: ProgramKey) {
         var line = line
         let office = key(line.office)
         line.office = spelling(line.office, of: Subject(office: office), at: line.location)
@@ -72,7 +65,7 @@ struct SharedSpelling {
         let subject = Subject(office: office, program: program)
         let name = spelling(line.program.name, of: subject, at: line.location, isCoded: line.program.code != nil)
         line.program = CodedName(code: line.program.code ?? printedCodes[subject], name: name)
-        return (line, Keys(office: office, unit: unit, program: program))
+        return (line, ProgramKey(office: office, unit: unit, program: program))
     }
 
     /// Kode program, juga bagi baris yang hanya menulis namanya. Nama yang punya beberapa kode tidak

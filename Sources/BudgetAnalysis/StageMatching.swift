@@ -1,79 +1,73 @@
 import BudgetModel
-import Diagnostics
-import ExactNumbers
 
-/// Baris yang berdiri pada beberapa tahapan dan dapat disatukan dengan baris yang sama dari tahapan lain.
-protocol StagedLine {
-    /// Jumlah per tahapan.
-    var amounts: StageAmounts { get set }
-    var rounding: Rupiah { get set }
-    var location: SourceLocation { get }
-    /// Tingkat-tingkatnya dari luar ke dalam; tingkat yang tidak tertera `nil`.
-    var levels: [CodedName?] { get }
-    /// Melengkapi baris ini dengan yang dikatakan baris yang sama di tahapan lain.
-    mutating func complete(with other: Self)
-    /// Namanya bagi laporan.
-    var words: String { get }
-    /// Kunci pencocokan menurut suatu dasar; `nil` bila dasarnya tidak dipunyai baris ini.
-    func key(by basis: MatchBasis) -> LineKey?
-}
-
-/// Penyatuan baris antartahapan, sama bagi belanja, pendapatan, dan pembiayaan.
-struct StageMatching<Line: StagedLine> {
-    private(set) var lines: [Line] = []
-    private(set) var weakMatches: [WeakMatch] = []
-
-    init(_ lines: [Line]) {
-        let stages = lines.reduce(into: Set()) { $0.formUnion($1.amounts.stages) }
-        let partial = lines.indices.filter { lines[$0].amounts.stages.count < stages.count }
-        guard !partial.isEmpty else {
-            self.lines = lines
-            return
-        }
-        var rows: [Line?] = lines
-        for basis in [MatchBasis.equal, .code, .name] {
-            join(&rows, partial: partial, by: basis)
-        }
-        self.lines = rows.compactMap(\.self)
+/// Penyatuan baris antartahapan, sama bagi belanja, pendapatan, dan pembiayaan; barisnya sendiri hanya nomor.
+struct StageMatching {
+    /// Baris `joined` yang masuk ke baris `kept`.
+    struct Join {
+        let kept: Int
+        let joined: Int
+        let basis: MatchBasis
     }
 
-    private mutating func join(_ rows: inout [Line?], partial: [Int], by basis: MatchBasis) {
-        var open: [LineKey: [Int]] = [:]
-        for index in partial {
-            guard let line = rows[index], let key = line.key(by: basis) else { continue }
-            let partner = open[key]?.first { candidate in
-                guard let other = rows[candidate] else { return false }
-                return Self.canJoin(other, line, by: basis)
-            }
-            guard let partner, var joined = rows[partner] else {
-                open[key, default: []].append(index)
+    /// Penyatuan menurut urutannya.
+    private(set) var joins: [Join] = []
+    /// `false` bagi baris yang masuk ke baris lain.
+    private(set) var isKept: [Bool]
+
+    private var stages: [UInt128]
+    /// Baris terbuka berikutnya yang berkunci sama, atau -1.
+    private var next: [Int32]
+
+    /// Baris-baris berkunci sama yang masih menunggu tahapan lain, menurut urutannya.
+    private struct Waiting {
+        var first: Int
+        var last: Int
+        /// Tahapan yang pasti dimuat semuanya: baris baru pada tahapan itu tidak perlu mencari pasangan.
+        var common: UInt128
+    }
+
+    /// - Parameters:
+    ///   - stages: Tahapan setiap baris sebagai bit.
+    ///   - key: Kunci sebuah baris menurut suatu dasar; `nil` bila dasarnya tidak dipunyai baris itu.
+    ///   - codesAgree: `true` bila kode kedua baris tidak bertentangan.
+    init(stages: [UInt128], key: (Int, MatchBasis) -> LineKey?, codesAgree: (Int, Int) -> Bool) {
+        let all = stages.reduce(0, |)
+        let partial = stages.indices.filter { stages[$0] != all }
+        self.stages = stages
+        isKept = [Bool](repeating: true, count: stages.count)
+        next = partial.isEmpty ? [] : [Int32](repeating: -1, count: stages.count)
+        guard !partial.isEmpty else { return }
+        for basis in MatchBasis.allCases {
+            join(partial.filter { isKept[$0] && self.stages[$0] != all }, by: basis, key: key, codesAgree: codesAgree)
+        }
+    }
+
+    private mutating func join(
+        _ rows: [Int], by basis: MatchBasis, key: (Int, MatchBasis) -> LineKey?, codesAgree: (Int, Int) -> Bool
+    ) {
+        var open: [LineKey: Waiting] = [:]
+        for row in rows {
+            guard let key = key(row, basis) else { continue }
+            guard var waiting = open[key] else {
+                next[row] = -1
+                open[key] = Waiting(first: row, last: row, common: stages[row])
                 continue
             }
-            for stage in line.amounts.stages { joined.amounts[stage] = line.amounts[stage] }
-            joined.rounding = max(joined.rounding, line.rounding)
-            joined.complete(with: line)
-            rows[partner] = joined
-            rows[index] = nil
-            report(joined, line, by: basis)
+            var partner = waiting.common & stages[row] == 0 ? waiting.first : -1
+            while partner >= 0, stages[partner] & stages[row] != 0 || basis == .name && !codesAgree(partner, row) {
+                partner = Int(next[partner])
+            }
+            if partner >= 0 {
+                stages[partner] |= stages[row]
+                isKept[row] = false
+                joins.append(Join(kept: partner, joined: row, basis: basis))
+            } else {
+                next[waiting.last] = Int32(row)
+                next[row] = -1
+                waiting.last = row
+                waiting.common &= stages[row]
+                open[key] = waiting
+            }
         }
-    }
-
-    private static func canJoin(_ first: Line, _ second: Line, by basis: MatchBasis) -> Bool {
-        guard Set(first.amounts.stages).isDisjoint(with: second.amounts.stages) else { return false }
-        guard basis == .name else { return true }
-        return zip(first.levels, second.levels).allSatisfy { left, right in
-            guard let left = left?.comparableCode, let right = right?.comparableCode else { return true }
-            return left == right
-        }
-    }
-
-    private mutating func report(_ first: Line, _ second: Line, by basis: MatchBasis) {
-        guard basis != .equal else { return }
-        weakMatches.append(
-            WeakMatch(
-                basis: basis == .code ? .code : .normalisedName,
-                first: first.words, firstLocation: first.location, second: second.words, secondLocation: second.location
-            )
-        )
     }
 }

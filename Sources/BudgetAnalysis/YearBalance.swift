@@ -42,12 +42,12 @@ public struct YearBalance: Sendable {
     }
 
     init(_ lines: [BalanceLine], spending: [ProgramPosition]) throws(ArithmeticError) {
-        let matching = StageMatching(lines)
+        let matching = BalanceMatching(lines)
         self.lines = matching.lines
         weakMatches = matching.weakMatches
         var sums: [BalancePart: [NameKey: Sum]] = [:]
         for position in spending where position.group.isInsideTotal {
-            try sums[.spending, default: [:]][NameKey(position.office), default: Sum()]
+            try sums[.spending, default: [:]][position.key.office, default: Sum()]
                 .add(position.ceilings, rounding: position.rounding)
         }
         for line in matching.lines {

@@ -11,7 +11,7 @@ public struct Budget: Sendable, Hashable {
     /// Target, kondisi awal, dan kondisi akhir tertera.
     public var targets: [Target] = []
     /// Baris anggaran menurut urutan berkas.
-    public var lines: [BudgetLine] = []
+    public var lines: BudgetLines = []
     /// Baris pendapatan dan pembiayaan menurut urutan berkas.
     public var balanceLines: [BalanceLine] = []
     /// Kaitan program dan indikator.
@@ -55,13 +55,11 @@ public struct Budget: Sendable, Hashable {
     }
 
     /// Tahapan yang dimuat paling sedikit satu baris belanja, menurut waktu.
-    public var spendingStages: [BudgetStage] {
-        lines.reduce(into: Set()) { $0.formUnion($1.ceilings.stages) }.sorted()
-    }
+    public var spendingStages: [BudgetStage] { lines.stages }
 
     /// Tahun anggaran yang ada, menaik; pendapatan dan pembiayaan ikut dilihat.
     public var years: [Int] {
-        Set(lines.lazy.map(\.year)).union(balanceLines.lazy.map(\.year)).sorted()
+        Set(lines.years).union(balanceLines.lazy.map(\.year)).sorted()
     }
 
     /// OPD menurut urutan pertama kali muncul: yang punya belanja, lalu yang hanya punya pendapatan atau pembiayaan.
@@ -72,10 +70,7 @@ public struct Budget: Sendable, Hashable {
     }
 
     /// OPD yang punya baris belanja, menurut urutan pertama kali muncul.
-    public var spendingOffices: [String] {
-        var seen: Set<String> = []
-        return lines.compactMap { seen.insert($0.office).inserted ? $0.office : nil }
-    }
+    public var spendingOffices: [String] { lines.offices }
 
     /// Kertas dengan kode tertentu.
     public func document(_ code: String) -> Document? {

@@ -13,14 +13,3 @@ extension Examination {
         return Set(year.shares.lazy.filter { $0.indicator != nil }.map(\.position.office))
     }
 }
-
-/// Program sebuah OPD, semua unitnya bersama.
-struct ProgramOfOffice: Hashable {
-    let office: String
-    let program: String
-
-    init(_ position: ProgramPosition) {
-        office = position.office
-        program = position.program.comparableCode ?? NameKey(position.program.name).text
-    }
-}

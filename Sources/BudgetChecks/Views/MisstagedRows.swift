@@ -16,24 +16,25 @@ struct MisstagedRows {
     private(set) var pairs: [Pair] = []
 
     /// - Parameter groups: Baris-baris yang jati dirinya sama.
-    init(_ lines: [BudgetLine], groups: [[Int]]) {
+    init(_ lines: BudgetLines, groups: [[Int]]) {
         let tables = Self.stagedTables(lines)
         guard !tables.isEmpty else { return }
         var regular: [SourceLocation: Int] = [:]
         var found: [SourceLocation: [Pair]] = [:]
         for group in groups + Self.orphanedRows(lines, in: tables) {
-            for (table, rows) in Dictionary(grouping: group, by: { lines[$0].location.table }) {
+            for (table, rows) in Dictionary(grouping: group, by: { lines.location(at: $0).table }) {
                 guard let all = tables[table] else { continue }
-                let byStage = Dictionary(grouping: rows) { lines[$0].ceilings.stages.first }
+                let byStage = Dictionary(grouping: rows) { lines.ceilings(at: $0).stages.first }
                 let repeated = byStage.values.filter { $0.count > 1 }
                 if repeated.isEmpty, byStage.count == all.count { regular[table, default: 0] += 1 }
                 let missing = all.subtracting(byStage.keys.compactMap(\.self))
                 guard repeated.count == 1, let pair = repeated.first, pair.count == 2, missing.count == 1, let lost = missing.first,
-                    let stage = lines[pair[0]].ceilings.stages.first
+                    let stage = lines.ceilings(at: pair[0]).stages.first
                 else { continue }
                 found[table, default: []].append(
                     Pair(
-                        first: lines[pair[0]].location, second: lines[pair[1]].location, words: lines[pair[1]].words, stage: stage,
+                        first: lines.location(at: pair[0]), second: lines.location(at: pair[1]), words: lines.words(at: pair[1]),
+                        stage: stage,
                         missing: lost))
             }
         }
@@ -49,7 +50,7 @@ struct MisstagedRows {
 
     /// Baris-baris senama yang satu di antaranya berdiri di luar induknya: di tabel bertingkat, baris dengan kata tahapan yang keliru
     /// terpisah dari induk tahapannya, jadi jalurnya lebih pendek daripada jalur kembarannya.
-    private static func orphanedRows(_ lines: [BudgetLine], in tables: [SourceLocation: Set<BudgetStage>]) -> [[Int]] {
+    private static func orphanedRows(_ lines: BudgetLines, in tables: [SourceLocation: Set<BudgetStage>]) -> [[Int]] {
         var groups: [OwnName: [Int]] = [:]
         for own in lines.inTables {
             guard let table = own.first?.location.table, tables[table] != nil else { continue }
@@ -66,15 +67,16 @@ struct MisstagedRows {
     }
 
     /// Tabel dengan tahapan di kolomnya sendiri, satu tahapan per baris, dan tahapan-tahapannya.
-    private static func stagedTables(_ lines: [BudgetLine]) -> [SourceLocation: Set<BudgetStage>] {
+    private static func stagedTables(_ lines: BudgetLines) -> [SourceLocation: Set<BudgetStage>] {
         var tables: [SourceLocation: Set<BudgetStage>] = [:]
         var mixed: Set<SourceLocation> = []
         for own in lines.inTables {
             guard let table = own.first?.location.table else { continue }
-            if own.contains(where: { $0.ceilings.stages.count > 1 }) {
+            let stages = own.indices.lazy.map { lines.ceilings(at: $0).stages }
+            if stages.contains(where: { $0.count > 1 }) {
                 mixed.insert(table)
             } else {
-                tables[table, default: []].formUnion(own.compactMap(\.ceilings.stages.first))
+                tables[table, default: []].formUnion(stages.compactMap(\.first))
             }
         }
         return tables.filter { $0.value.count > 1 && !mixed.contains($0.key) }

@@ -22,13 +22,11 @@ struct ProgramBook {
     private var entries: [Entry] = []
     private var nearest: [OfficeScope: NearestNames] = [:]
 
-    init(_ lines: [BudgetLine]) {
+    init(_ lines: BudgetLines) {
         var seen: Set<Entry> = []
-        var last: Entry?
-        for line in lines {
+        for row in lines.grouping(by: [.office, .unit, .program]).firsts {
+            let line = lines[row]
             let entry = Entry(office: line.office, unit: line.unit, program: line.program)
-            guard entry != last else { continue }
-            last = entry
             guard seen.insert(entry).inserted else { continue }
             entries.append(entry)
             byName[NameKey(entry.program.name), default: []].append(entry)

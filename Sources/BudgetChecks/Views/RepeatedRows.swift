@@ -37,7 +37,9 @@ struct RepeatedRows {
         keyedTables = budget.keyedTables
         let (lines, balances) = (budget.lines, budget.balanceLines)
         let kept = KeptCells(budget.extraColumns)
-        add(groups: lineGroups, at: { lines[$0].location }, amounts: { lines[$0].ceilings }, words: { lines[$0].words }, kept: kept)
+        add(
+            groups: lineGroups, at: { lines.location(at: $0) }, amounts: { lines.ceilings(at: $0) }, words: { lines.words(at: $0) },
+            kept: kept)
         add(
             groups: balances.equalRows, at: { balances[$0].location }, amounts: { balances[$0].amounts },
             words: { balances[$0].path.last?.name ?? "" }, kept: nil)

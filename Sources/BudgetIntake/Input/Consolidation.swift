@@ -22,7 +22,7 @@ public struct Consolidation: Sendable {
     ///
     /// - Throws: ``IntakeError/repeatedContent(first:second:)`` bila isi berkasnya sudah ditambahkan.
     public mutating func add(_ other: IntakeResult) throws(IntakeError) {
-        let withLines = Set(other.budget.lines.lazy.map(\.location.file))
+        let withLines = other.budget.lines.files
         for file in other.budget.files where withLines.contains(file.name) {
             if let first = seen[file.sha256] { throw .repeatedContent(first: first, second: file.name) }
             seen[file.sha256] = file.name

@@ -19,7 +19,7 @@ extension Budget {
             extras.move(from: lines[twin.second].location, to: sum.location, in: &merged.extraColumns)
         }
         let repeated = Set(twins.map(\.second))
-        merged.lines = merged.lines.enumerated().filter { !repeated.contains($0.offset) }.map(\.element)
+        merged.lines = merged.lines.selecting(merged.lines.indices.filter { !repeated.contains($0) })
         return merged
     }
 }

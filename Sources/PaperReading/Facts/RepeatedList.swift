@@ -62,7 +62,7 @@ struct RepeatedList {
     }
 
     /// `true` bila baris-baris itu satu daftar yang ditulis sekian kali.
-    private static func repeats(_ numbers: [Int], _ copies: Int, in lines: [BudgetLine]) -> Bool {
+    private static func repeats(_ numbers: [Int], _ copies: Int, in lines: BudgetLines) -> Bool {
         let length = numbers.count / copies
         guard numbers.count == length * copies, length >= minimumRows else { return false }
         let first = numbers[..<length].lazy.map { lines[$0] }

@@ -36,7 +36,7 @@ struct TableFacts {
 
     private(set) var candidates: [Candidate] = []
     /// Baris-baris anggaran para calon.
-    private(set) var lines: [BudgetLine] = []
+    private(set) var lines = BudgetLines()
     /// Calon menurut nomor catatannya.
     private(set) var byEntry: [Int: Int] = [:]
     /// Jumlah berlabel dan baris lain yang mencetak jumlah tanpa menjadi calon.
@@ -155,8 +155,8 @@ extension TableFacts {
     }
 
     /// Menyerahkannya tanpa menyalin; sesudahnya nama dan tempat para calon tidak dapat ditanyakan lagi.
-    mutating func takeKept() -> [BudgetLine] {
-        var taken: [BudgetLine] = []
+    mutating func takeKept() -> BudgetLines {
+        var taken = BudgetLines()
         swap(&taken, &lines)
         taken.removeAll { $0.ceilings.stages.isEmpty }
         return taken

@@ -41,6 +41,7 @@ enum PaperCeilings {
     /// bawahan.
     private static func subordinates(_ result: IntakeResult) -> Set<SourceLocation> {
         let agreements = Set(result.papers.filter(\.kind.hasCeilings).flatMap(\.sheets))
+        guard !agreements.isEmpty else { return [] }
         var sums: [SourceLocation: [Program: StageSums]] = [:]
         for line in result.budget.lines where agreements.contains(line.location.table) {
             let program = Program(
@@ -66,7 +67,7 @@ enum PaperCeilings {
         id: "pagu yang ditetapkan kertas lain, diulang di kertas ini: tidak dihitung lagi",
         en: "ceilings that another paper sets, repeated in this one: not counted again")
 
-    private static func subjects(_ lines: [BudgetLine]) -> Set<Subject> {
+    private static func subjects(_ lines: BudgetLines) -> Set<Subject> {
         Set(
             lines.flatMap { line in
                 line.ceilings.stages.map { Subject(year: line.year, office: NameKey(line.office).text, stage: $0) }

@@ -26,13 +26,11 @@ struct AssumedOffices {
 
     /// Menyatukan OPD yang nama berkasnya sama kecuali kata tahapan, tahun, dan nomor, bila program-programnya ada yang sama.
     static func unify(_ budget: inout Budget) {
-        guard let start = budget.lines.first, budget.lines.contains(where: { $0.office != start.office }) else { return }
+        guard budget.lines.nameSeveralOffices else { return }
         var programs: [String: Set<String>] = [:]
         var order: [String] = []
-        var former: BudgetLine?
-        for line in budget.lines {
-            defer { former = line }
-            if let former, former.office == line.office, former.program == line.program { continue }
+        for row in budget.lines.grouping(by: [.table, .office, .program]).firsts {
+            let line = budget.lines[row]
             if programs[line.office] == nil {
                 guard isAssumed(line.office, at: line.location) else { continue }
                 order.append(line.office)
@@ -50,7 +48,7 @@ struct AssumedOffices {
             if let own = programs[office], programs[first]?.isDisjoint(with: own) == false { renamed[office] = first }
         }
         guard !renamed.isEmpty else { return }
-        for index in budget.lines.indices { budget.lines[index].office = renamed[budget.lines[index].office] ?? budget.lines[index].office }
+        budget.lines.respellOffices { renamed[$0] }
         for index in budget.balanceLines.indices {
             budget.balanceLines[index].office = renamed[budget.balanceLines[index].office] ?? budget.balanceLines[index].office
         }

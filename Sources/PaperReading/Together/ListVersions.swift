@@ -5,7 +5,7 @@ import Diagnostics
 /// lembar adalah bagian-bagian satu kantor, bukan versi.
 enum ListVersions {
     /// Setiap lembar dengan lembar terdahulu yang daftarnya sama.
-    static func pairs(in lines: [BudgetLine]) -> [RepeatedTables.Pair] {
+    static func pairs(in lines: BudgetLines) -> [RepeatedTables.Pair] {
         let lists = Dictionary(grouping: lines.inTables.filter { $0.count > 1 && $0.first?.location.sheet != nil }) { table in
             ListLook(file: table.first?.location.file ?? "", count: table.count, name: table.first.map(look))
         }
@@ -35,12 +35,14 @@ enum ListVersions {
     /// `true` bila keduanya memuat baris-baris yang sama, masing-masing satu kali, dalam urutan yang sama dan pada tahapan yang sama.
     static func isSameList(_ first: some Collection<BudgetLine>, _ second: some Collection<BudgetLine>) -> Bool {
         // Hampir setiap daftar selesai di sini, tanpa menyusun jati diri satu baris pun.
-        guard first.count == second.count, first.first.map(look) == second.first.map(look) else { return false }
-        var identities = LineIdentities()
-        let keys = first.map { identities.key(of: $0) }
-        guard Set(keys).count == keys.count else { return false }
-        return zip(zip(first, keys), second).allSatisfy { former, line in
-            former.0.ceilings.stages == line.ceilings.stages && identities.key(of: line) == former.1
+        let count = first.count
+        guard second.count == count, first.first.map(look) == second.first.map(look) else { return false }
+        var lines = BudgetLines(first)
+        lines.append(contentsOf: second)
+        let keys = lines.indices.map { lines.key(at: $0) }
+        guard Set(keys[..<count]).count == count else { return false }
+        return (0..<count).allSatisfy { row in
+            keys[row] == keys[row + count] && lines.ceilings(at: row).stages == lines.ceilings(at: row + count).stages
         }
     }
 }

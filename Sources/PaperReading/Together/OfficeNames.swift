@@ -24,23 +24,18 @@ struct OfficeNames {
     }
 
     /// Pasangan-pasangan yang meragukan; setiap OPD paling banyak di satu pasangan.
-    static func doubted(in lines: [BudgetLine]) -> [OfficeNames] {
-        guard let start = lines.first, lines.contains(where: { $0.office != start.office }) else { return [] }
+    static func doubted(in lines: BudgetLines) -> [OfficeNames] {
+        guard lines.nameSeveralOffices else { return [] }
         var offices: [String: Office] = [:]
         var order: [String] = []
-        var former: BudgetLine?
-        var key = ""
-        for line in lines {
-            let isSameOffice = former.map { $0.year == line.year && $0.office == line.office } ?? false
-            // Baris-baris berurutan biasanya setahun, sekantor, dan seprogram.
-            if let last = former, isSameOffice, last.program == line.program, last.ceilings.stages == line.ceilings.stages { continue }
-            former = line
-            if !isSameOffice { key = "\(line.year) \(NameKey(line.office).text)" }
+        for group in lines.counts(by: [.year, .office, .program]) {
+            let line = lines[group.first]
+            let key = "\(line.year) \(NameKey(line.office).text)"
             if offices[key] == nil {
                 order.append(key)
                 offices[key] = Office(name: line.office, place: line.location)
             }
-            offices[key]?.stages.formUnion(line.ceilings.stages)
+            offices[key]?.stages.formUnion(group.counts.map(\.stage))
             offices[key]?.programs.insert(line.program.matchKey)
         }
         guard order.count > 1, order.count <= maximumOffices else { return [] }

@@ -8,10 +8,12 @@ enum OfficeRegions {
 
     /// Menyatukan nama-nama itu memakai yang lengkap; hasilnya pasangan yang disatukan.
     static func unify(_ budget: inout Budget) -> [Finding] {
-        guard let start = budget.lines.first, budget.lines.contains(where: { $0.office != start.office }) else { return [] }
+        guard budget.lines.nameSeveralOffices else { return [] }
         var places: [String: SourceLocation] = [:]
         var order: [String] = []
-        for line in budget.lines where places[line.office] == nil {
+        for row in budget.lines.grouping(by: .office).firsts {
+            let line = budget.lines[row]
+            guard places[line.office] == nil else { continue }
             places[line.office] = line.location
             order.append(line.office)
         }
@@ -22,7 +24,7 @@ enum OfficeRegions {
             if Set(longer.map { NameKey($0).text }).count == 1, let whole = longer.first { renamed[office] = whole }
         }
         guard !renamed.isEmpty else { return [] }
-        for index in budget.lines.indices { budget.lines[index].office = renamed[budget.lines[index].office] ?? budget.lines[index].office }
+        budget.lines.respellOffices { renamed[$0] }
         for index in budget.balanceLines.indices {
             budget.balanceLines[index].office = renamed[budget.balanceLines[index].office] ?? budget.balanceLines[index].office
         }

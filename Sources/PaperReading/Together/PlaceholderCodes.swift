@@ -10,9 +10,10 @@ struct PlaceholderCodes {
 
     /// Mengganti kode pengganti di `budget`; hasilnya satu catatan per OPD.
     static func resolve(in budget: inout Budget) -> [Finding] {
-        guard budget.lines.contains(where: isPlaceholder) else { return [] }
+        let programs = budget.lines.grouping(by: [.office, .program]).firsts.map { budget.lines[$0] }
+        guard programs.contains(where: isPlaceholder) else { return [] }
         var functions: [String: Set<String>] = [:]
-        for line in budget.lines {
+        for line in programs {
             guard let code = line.program.code, !code.hasPrefix(mark), let split = split(code) else { continue }
             functions[key(line, tail: split.tail), default: []].insert(split.function)
         }

@@ -36,7 +36,7 @@ enum PositionTables {
         for table in repeating { result.setAside(table.location, .repeatedTable) }
     }
 
-    private static func doubt(about tables: [PositionTable], in lines: [BudgetLine]) -> ReadingDoubt {
+    private static func doubt(about tables: [PositionTable], in lines: BudgetLines) -> ReadingDoubt {
         let lower = Set(tables.map(\.location))
         let first = tables[0]
         return ReadingDoubt(

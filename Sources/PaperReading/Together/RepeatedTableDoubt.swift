@@ -12,11 +12,11 @@ struct RepeatedTableDoubt {
     let doubt: ReadingDoubt
 
     /// Satu keraguan bagi setiap tabel yang mengulang tabel lain.
-    static func all(in lines: [BudgetLine]) -> [RepeatedTableDoubt] {
+    static func all(in lines: BudgetLines) -> [RepeatedTableDoubt] {
         let pairs = withoutTwins(RepeatedTables.pairs(in: lines), in: lines)
         guard !pairs.isEmpty else { return [] }
         var counts: [SourceLocation: Int] = [:]
-        for line in lines { counts[line.location.table, default: 0] += 1 }
+        for row in lines.indices { counts[lines.location(at: row).table, default: 0] += 1 }
         var order: [SourceLocation] = []
         var byRecap: [SourceLocation: [RepeatedTables.Pair]] = [:]
         for pair in pairs {
@@ -34,13 +34,13 @@ struct RepeatedTableDoubt {
     }
 
     /// Dua berkas yang memuat baris yang sama pada tahapan yang sama bukan rekapitulasi dan rinciannya; itu kesalahan (B007).
-    private static func withoutTwins(_ pairs: [RepeatedTables.Pair], in lines: [BudgetLine]) -> [RepeatedTables.Pair] {
+    private static func withoutTwins(_ pairs: [RepeatedTables.Pair], in lines: BudgetLines) -> [RepeatedTables.Pair] {
         guard pairs.contains(where: { $0.first.file != $0.second.file }) else { return pairs }
-        let twins = Set(lines.twinsAcrossFiles.map { [lines[$0.first].location.table, lines[$0.second].location.table] })
+        let twins = Set(lines.twinsAcrossFiles.map { [lines.location(at: $0.first).table, lines.location(at: $0.second).table] })
         return pairs.filter { !twins.contains([$0.first, $0.second]) && !twins.contains([$0.second, $0.first]) }
     }
 
-    private init(recap: SourceLocation, pairs: [RepeatedTables.Pair], lines: [BudgetLine]) {
+    private init(recap: SourceLocation, pairs: [RepeatedTables.Pair], lines: BudgetLines) {
         self.recap = recap
         let others = pairs.map { $0.first == recap ? $0.second : $0.first }
         let example = pairs[0]
@@ -84,7 +84,7 @@ struct RepeatedTableDoubt {
     }
 }
 
-extension [BudgetLine] {
+extension BudgetLines {
     /// Jumlah APBD setiap tahapan; kosong bila tidak muat.
     var spendingTotals: StageAmounts {
         var sums = StageSums()

@@ -59,8 +59,8 @@ struct RepeatedTables {
     private var names: [Subject: String] = [:]
 
     /// Pasangan-pasangan tabel asal baris-baris ini yang memuat uang yang sama.
-    static func pairs(in lines: [BudgetLine]) -> [Pair] {
-        guard let first = lines.first?.location, lines.contains(where: { !$0.location.isInTable(of: first) }) else { return [] }
+    static func pairs(in lines: BudgetLines) -> [Pair] {
+        guard lines.standInSeveralTables else { return [] }
         var tables = RepeatedTables()
         tables.add(lines)
         let pairs = tables.pairs
@@ -68,33 +68,30 @@ struct RepeatedTables {
         return pairs + ListVersions.pairs(in: lines).filter { !known.contains([$0.first, $0.second]) }
     }
 
-    private mutating func add(_ lines: [BudgetLine]) {
+    private mutating func add(_ lines: BudgetLines) {
         var places: [SourceLocation: Int] = [:]
         var place = 0
         var start = 0
+        let programs = lines.grouping(by: [.table, .year, .office, .program]).places
         for index in lines.indices {
-            let line = lines[index]
-            if index == 0 || !line.location.isInTable(of: lines[index - 1].location) {
-                let location = SourceLocation(file: line.location.file, sheet: line.location.sheet)
+            if index == 0 || !lines.areInOneTable(index, index - 1) {
+                let location = lines.location(at: index).table
                 place = places[location] ?? tables.count
                 if place == tables.count { tables.append(Table(location: location)) }
                 places[location] = place
             }
             let next = index + 1
-            let ends =
-                next == lines.count || lines[next].program.name != line.program.name || lines[next].office != line.office
-                || lines[next].year != line.year || !lines[next].location.isInTable(of: line.location)
-            guard ends else { continue }
+            guard next == lines.count || programs[next] != programs[index] else { continue }
             add(lines[start..<next], table: place)
             start = next
         }
     }
 
     /// Baris-baris berurutan satu program.
-    private mutating func add(_ lines: ArraySlice<BudgetLine>, table: Int) {
+    private mutating func add(_ lines: Slice<BudgetLines>, table: Int) {
         guard let line = lines.first else { return }
         var run = StageSums()
-        for line in lines { run.add(line.ceilings) }
+        for row in lines.indices { run.add(lines.base.ceilings(at: row)) }
         tables[table].total.add(run)
         tables[table].isOfUnits = tables[table].isOfUnits && lines.allSatisfy { $0.unit != nil }
         let office = NameKey(line.office).text

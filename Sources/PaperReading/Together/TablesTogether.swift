@@ -28,9 +28,7 @@ package struct TablesTogether {
             result.doubts.append(doubt)
             guard doubt.settlement?.word == OfficeNames.sameWord else { continue }
             let other = NameKey(pair.other)
-            for index in result.budget.lines.indices where NameKey(result.budget.lines[index].office) == other {
-                result.budget.lines[index].office = pair.kept
-            }
+            result.budget.lines.respellOffices { NameKey($0) == other ? pair.kept : nil }
         }
     }
 

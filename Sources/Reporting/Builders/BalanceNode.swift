@@ -66,7 +66,7 @@ struct BalanceNode {
 
     private static func key(of line: BalanceLine, at depth: Int) -> String {
         guard let level = line.path.dropFirst(depth).first else { return "" }
-        return level.comparableCode ?? NameKey(level.name).text
+        return level.matchKey
     }
 
     /// Kelompok dan anggotanya menurut urutan pertama kali muncul.

@@ -7,7 +7,7 @@ extension ComparisonReport {
     /// Bagian *Rincian*: setiap baris anggaran dengan selisihnya; hanya bila ada baris yang lebih rinci
     /// daripada program dan unit, karena selain itu *Sandingan* sudah memuat semuanya.
     func details() throws -> ReportSection? {
-        guard comparison.lines.contains(where: \.isBelowProgram) else { return nil }
+        guard comparison.lines.goBelowProgram else { return nil }
         let rows = try DetailRows(comparison)
         let table = ReportTable(id: DetailRows.table, columns: DetailRows.columns(comparison), rows: ReportRows(rows))
         return ReportSection(
@@ -20,7 +20,7 @@ extension ComparisonReport {
 struct DetailRows: ReportRowSource {
     static let table: TableID = "rincian"
 
-    private let lines: [BudgetLine]
+    private let lines: BudgetLines
     private let stages: (from: BudgetStage, to: BudgetStage)
     private let variance = VarianceColumns(table: Self.table, first: Self.leading.count)
 
@@ -28,12 +28,12 @@ struct DetailRows: ReportRowSource {
     init(_ comparison: Comparison) throws {
         lines = comparison.lines
         stages = (comparison.from, comparison.to)
-        for line in lines { _ = try VarianceColumns.value(of: variance(of: line).change) }
+        for row in lines.indices { _ = try VarianceColumns.value(of: variance(of: lines.ceilings(at: row)).change) }
     }
 
     var count: Int { lines.count }
 
-    func sources(at index: Int) -> [SourceLocation] { [lines[index].location] }
+    func sources(at index: Int) -> [SourceLocation] { [lines.location(at: index)] }
 
     func row(at index: Int) -> ReportRow {
         let line = lines[index]
@@ -47,15 +47,15 @@ struct DetailRows: ReportRowSource {
         cells.append(.verbatim(deepest.name))
         cells.append(.verbatim(line.fundingSource.name))
         // Tidak dapat gagal: selisih dan persennya sudah dihitung satu kali di `init`.
-        if let change = try? variance(of: line), let figures = try? variance.cells(change, row: index) {
+        if let change = try? variance(of: line.ceilings), let figures = try? variance.cells(change, row: index) {
             cells += figures
             cells.append(.words((change.isDropped ? [ReportWords.dropped] : []) + line.change.words))
         }
         return ReportRow(cells: cells, sources: [line.location])
     }
 
-    private func variance(of line: BudgetLine) throws(ArithmeticError) -> Variance {
-        try Variance(before: line.ceilings[stages.from] ?? .zero, after: line.ceilings[stages.to] ?? .zero)
+    private func variance(of ceilings: StageAmounts) throws(ArithmeticError) -> Variance {
+        try Variance(before: ceilings[stages.from] ?? .zero, after: ceilings[stages.to] ?? .zero)
     }
 
     static func columns(_ comparison: Comparison) -> [ReportColumn] {

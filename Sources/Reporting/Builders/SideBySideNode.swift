@@ -93,7 +93,7 @@ extension SideBySideNode {
 
     /// Program; unit menjadi anak bila programnya berdiri di lebih dari satu unit atau di satu UPTD.
     static func programs(of rows: [ComparisonRow], _ comparison: Comparison) throws -> [SideBySideNode] {
-        try comparison.grouped(rows) { ProgramIdentity($0.position) }.map { group in
+        try comparison.grouped(rows, by: \.position.key.inAnyUnit).map { group in
             let program = group.rows[0].position.program
             let title = LocalizedText(verbatim: program.name)
             if group.rows.count == 1, group.rows[0].position.unit == nil {
@@ -104,16 +104,5 @@ extension SideBySideNode {
                 children: group.rows.map { SideBySideNode(ReportWords.unit($0.position.unit), leaf: $0) }
             )
         }
-    }
-}
-
-/// Program yang sama di dalam satu OPD, di unit mana pun.
-private struct ProgramIdentity: Hashable {
-    let office: NameKey
-    let program: String
-
-    init(_ position: ProgramPosition) {
-        office = NameKey(position.office)
-        program = position.program.comparableCode ?? NameKey(position.program.name).text
     }
 }

@@ -50,18 +50,22 @@ enum SourceTables {
         }
         var order: [Origin] = []
         var counts: [Origin: (first: Int, last: Int, count: Int)] = [:]
-        func add(_ location: SourceLocation, _ office: String) {
-            let origin = Origin(place: location.table, office: office)
-            let row = location.row ?? 0
+        func add(_ place: SourceLocation, _ office: String, rows: ClosedRange<Int>, count: Int) {
+            let origin = Origin(place: place.table, office: office)
             if let known = counts[origin] {
-                counts[origin] = (min(known.first, row), max(known.last, row), known.count + 1)
+                counts[origin] = (min(known.first, rows.lowerBound), max(known.last, rows.upperBound), known.count + count)
             } else {
                 order.append(origin)
-                counts[origin] = (row, row, 1)
+                counts[origin] = (rows.lowerBound, rows.upperBound, count)
             }
         }
-        for line in budget.lines { add(line.location, line.office) }
-        for line in budget.balanceLines { add(line.location, line.office) }
+        for group in budget.lines.counts(by: [.table, .office]) {
+            add(budget.lines.location(at: group.first), budget.lines.office(at: group.first), rows: group.rows, count: group.count)
+        }
+        for line in budget.balanceLines {
+            let row = line.location.row ?? 0
+            add(line.location, line.office, rows: row...row, count: 1)
+        }
         return ReportTable(
             id: "asal-baris", caption: LocalizedText(id: "Asal baris anggaran", en: "Where the budget rows come from"),
             columns: [

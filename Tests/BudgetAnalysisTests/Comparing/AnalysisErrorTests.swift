@@ -9,7 +9,7 @@ import Testing
 struct AnalysisErrorTests {
     struct Case: CustomTestStringConvertible {
         let testDescription: String
-        var lines: [BudgetLine] = []
+        var lines: BudgetLines = []
         var from: BudgetStage?
         var to: BudgetStage?
         let id: String

@@ -16,7 +16,7 @@ struct IndicatorShareTests {
         )
     }
 
-    private func comparison(_ lines: [BudgetLine], _ links: [ProgramLink]) throws -> Comparison {
+    private func comparison(_ lines: BudgetLines, _ links: [ProgramLink]) throws -> Comparison {
         var budget = Budget()
         budget.lines = lines
         budget.links = links

@@ -87,7 +87,7 @@ struct LineMatchingTests {
 
     @Test("Baris yang tahapannya bertumpuk tidak pernah disatukan")
     func overlap() {
-        let lines: [BudgetLine] = [
+        let lines: BudgetLines = [
             .line("Program A", murni: 100, geser: 90, row: 2), .line("Program A", geser: 70, perubahan: 80, row: 3),
         ]
         #expect(LineMatching(lines).lines == lines)
@@ -127,7 +127,7 @@ struct LineMatchingTests {
 
     @Test("Baris yang memuat semua tahapan dibiarkan, walaupun namanya sama")
     func completeLines() {
-        let lines: [BudgetLine] = [.line("Program A", murni: 1, perubahan: 2), .line("Program A", murni: 3, perubahan: 4)]
+        let lines: BudgetLines = [.line("Program A", murni: 1, perubahan: 2), .line("Program A", murni: 3, perubahan: 4)]
         #expect(LineMatching(lines).lines == lines)
     }
 }

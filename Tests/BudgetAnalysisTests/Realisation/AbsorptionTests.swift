@@ -28,7 +28,7 @@ struct AbsorptionTests {
     }
 
     private func records(
-        _ realisations: [MoneyRealisation], lines: [BudgetLine] = [.line("Program A", murni: 1000, perubahan: 800)],
+        _ realisations: [MoneyRealisation], lines: BudgetLines = [.line("Program A", murni: 1000, perubahan: 800)],
         links: [ProgramLink] = []
     ) throws -> [AbsorptionRecord] {
         var budget = Budget()
@@ -170,7 +170,7 @@ struct AbsorptionTests {
 
     @Test("Program dicari di unitnya sendiri, menurut kode atau nama yang disamakan")
     func subject() throws {
-        let lines: [BudgetLine] = [
+        let lines: BudgetLines = [
             .line("Program A", code: "3.30.02", murni: 1000, perubahan: 1),
             .line("Program A", code: "3.30.02", unit: "UPTD RPK", murni: 30, perubahan: 1),
             .line("Program B", murni: 7, perubahan: 1),

@@ -7,7 +7,7 @@ import Testing
 
 @Suite("Pencarian pagu sebuah realisasi")
 struct ShareIndexTests {
-    private static let lines: [BudgetLine] = [
+    private static let lines: BudgetLines = [
         .line("Program A", code: "3.30.02", office: "Dinas X", murni: 1, row: 2),
         .line("Program A", office: "Dinas X", unit: "UPTD RPK", murni: 2, row: 3),
         .line("Program A", code: "3.30.02", office: "Dinas Y", murni: 4, row: 4),
@@ -66,7 +66,7 @@ struct ShareIndexTests {
     func oneRealisationPerProgram() throws {
         let count = 4_000
         var budget = Budget()
-        budget.lines = (1...count).map { .line("Program \($0)", murni: Int64($0) * 100, row: $0 + 1) }
+        budget.lines = BudgetLines((1...count).map { .line("Program \($0)", murni: Int64($0) * 100, row: $0 + 1) })
         budget.moneyRealisations = (1...count).flatMap { number in
             [Quarter.first, .second].map { quarter in
                 MoneyRealisation(

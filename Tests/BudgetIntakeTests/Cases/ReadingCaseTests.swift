@@ -35,7 +35,7 @@ struct ReadingCase: Sendable, CustomTestStringConvertible {
         return try Self.text(result.budget.lines)
     }
 
-    private static func text(_ lines: [BudgetLine]) throws -> String {
+    private static func text(_ lines: BudgetLines) throws -> String {
         let years = Set(lines.map(\.year))
         var sums: [String: Rupiah] = [:]
         for line in lines where line.group.isInsideTotal {

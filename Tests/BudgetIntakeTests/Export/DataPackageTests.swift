@@ -49,7 +49,7 @@ struct DataPackageTests {
     func formulas() throws {
         let names = ["=1+1", "+A", "-B+1", "@C", "＝D", "'=E", "\u{FEFF}=F", "'G", "- H", "=HYPERLINK(\"http://x\",\"a\")"]
         var budget = Budget()
-        budget.lines = names.map { .line($0, office: $0, murni: 1, perubahan: 2) }
+        budget.lines = BudgetLines(names.map { .line($0, office: $0, murni: 1, perubahan: 2) })
         let package = DataPackage(budget)
         let table = try #require(package.files.first { $0.name == "pagu.csv" })
         let cells = table.text.split { "\n,".contains($0) }.map { $0.drop { $0 == "\"" } }

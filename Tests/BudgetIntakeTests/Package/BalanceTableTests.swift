@@ -64,7 +64,7 @@ struct BalanceTableTests {
 
     struct Case: CustomTestStringConvertible {
         let testDescription: String
-        var lines: [BudgetLine] = []
+        var lines: BudgetLines = []
         var balances: [BalanceLine] = []
         var printed: [PrintedBalance] = []
     }

@@ -108,7 +108,7 @@ extension OfficePapers {
         return sketch
     }
 
-    private func addRows(_ lines: [BudgetLine], _ stage: BudgetStage, to sketch: inout TableSketch, _ dress: PaperDress) {
+    private func addRows(_ lines: BudgetLines, _ stage: BudgetStage, to sketch: inout TableSketch, _ dress: PaperDress) {
         var former: String?
         var number = 0
         for line in lines {

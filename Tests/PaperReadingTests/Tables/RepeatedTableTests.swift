@@ -120,14 +120,15 @@ struct RepeatedTableTests {
     }
 
     /// Satu lembar berisi program-program dengan pagu ini.
-    private static func sheet(_ name: String, _ amounts: [(program: String, sen: Int128)]) -> [BudgetLine] {
-        amounts.enumerated().compactMap { index, item in
+    private static func sheet(_ name: String, _ amounts: [(program: String, sen: Int128)]) -> BudgetLines {
+        let lines = amounts.enumerated().compactMap { index, item in
             var ceilings = StageAmounts()
             ceilings[.original] = Rupiah(sen: item.sen)
             return try? BudgetLine(
                 year: 2024, office: "Dinas X", program: CodedName(name: item.program), group: .core, fundingSource: .regional,
                 ceilings: ceilings, location: SourceLocation(file: "kantor.xlsx", sheet: name, row: index + 5))
         }
+        return BudgetLines(lines)
     }
 
     @Test("Dua lembar satu berkas dengan daftar yang sama dan pagu lain: versi yang mana, ditanyakan")
@@ -151,7 +152,7 @@ struct RepeatedTableTests {
         let many = (1...4).flatMap {
             Self.sheet("\($0)", [("Ekspor", 100_050 + $0), ("Promosi", 50_025 - 2 * $0)].map { ($0.0, Int128($0.1)) })
         }
-        #expect(RepeatedTableDoubt.all(in: many).isEmpty)
+        #expect(RepeatedTableDoubt.all(in: BudgetLines(many)).isEmpty)
     }
 
     @Test("Dua kantor dengan program yang sama, dibaca dengan satu nama kantor")

@@ -8,7 +8,7 @@ import Testing
 
 @Suite("Isi laporan perbandingan")
 struct ComparisonReportTests {
-    private func report(_ lines: [BudgetLine], _ change: (inout Budget) -> Void = { _ in }) throws -> Report {
+    private func report(_ lines: BudgetLines, _ change: (inout Budget) -> Void = { _ in }) throws -> Report {
         var budget = Budget()
         budget.lines = lines
         change(&budget)

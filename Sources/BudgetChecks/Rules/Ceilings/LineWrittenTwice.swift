@@ -42,8 +42,9 @@ extension Rule {
     ) { examination in
         examination.years.flatMap { year in
             guard year.lines.mixCodes else { return [Finding]() }
-            var spelling = SpellingKeys()
-            return year.lines.inGroups { spelling.key(of: $0) }.compactMap { twins(among: $0.members).flatMap { finding($0.0, $0.1) } }
+            return year.lines.namesakes.compactMap { rows in
+                twins(among: rows.map { year.lines[$0] }).flatMap { finding($0.0, $0.1) }
+            }
         }
     }
 }
@@ -52,43 +53,6 @@ extension BudgetLine {
     fileprivate var levels: [CodedName?] { [program, activity, subActivity, account] }
 
     fileprivate var codes: [String?] { levels.map { $0?.comparableCode } }
-}
-
-extension [BudgetLine] {
-    /// `true` bila suatu tingkat kadang berkode dan kadang tidak; tanpa itu tidak ada yang dicari di sini.
-    fileprivate var mixCodes: Bool {
-        var (coded, bare) = (Set<Int>(), Set<Int>())
-        for line in self {
-            for (index, level) in line.levels.enumerated() {
-                guard let level else { continue }
-                if level.code == nil { bare.insert(index) } else { coded.insert(index) }
-            }
-        }
-        return !coded.isDisjoint(with: bare)
-    }
-}
-
-/// Kunci baris menurut namanya saja; nama yang sama disamakan satu kali.
-private struct SpellingKeys {
-    struct Key: Hashable {
-        let names: [NameKey?]
-        let group: ProgramGroup
-        let fundingSource: FundingSource
-    }
-
-    private var keys: [String: NameKey] = [:]
-
-    mutating func key(of line: BudgetLine) -> Key {
-        let names = [line.office, line.unit] + line.levels.map { $0?.name }
-        return Key(names: names.map { $0.map { key($0) } }, group: line.group, fundingSource: line.fundingSource)
-    }
-
-    private mutating func key(_ name: String) -> NameKey {
-        if let key = keys[name] { return key }
-        let key = NameKey(name)
-        keys[name] = key
-        return key
-    }
 }
 
 /// Baris bernama sama yang tertulis dengan tepat dua cara yang tidak saling bertentangan, pada tahapan yang sama.

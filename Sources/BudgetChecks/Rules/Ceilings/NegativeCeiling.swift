@@ -35,7 +35,8 @@ extension Rule {
         ),
         need: .ownRecord
     ) { examination in
-        examination.budget.lines.compactMap { finding($0) }
+        let lines = examination.budget.lines
+        return lines.indices.filter { lines.hasNegativeCeiling(at: $0) }.compactMap { finding(lines[$0]) }
     }
 }
 

@@ -40,10 +40,10 @@ extension Rule {
                 let losses =
                     isPartial
                     ? lost.partialStage(last, of: known.count, in: year)
-                    : try lost.inGroups { ProgramOfOffice($0) }.compactMap { try $0.members.missing(from: last, in: year) }
+                    : try lost.inGroups(by: \.key.inAnyUnit).compactMap { try $0.members.missing(from: last, in: year) }
                 let new = positions.filter { $0.ceilings[first] == nil && $0.hasMoney(at: last) }
                 return try losses
-                    + new.inGroups { ProgramOfOffice($0) }.compactMap { try $0.members.appearing(at: last, after: first, in: year) }
+                    + new.inGroups(by: \.key.inAnyUnit).compactMap { try $0.members.appearing(at: last, after: first, in: year) }
             }
         }
     }

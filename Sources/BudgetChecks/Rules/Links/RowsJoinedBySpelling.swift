@@ -105,7 +105,9 @@ extension Budget {
     /// Baris anggaran yang berdiri di tempat-tempat itu.
     fileprivate func lines(at places: Set<SourceLocation>) -> [SourceLocation: BudgetLine] {
         guard !places.isEmpty else { return [:] }
-        return Dictionary(lines.filter { places.contains($0.location) }.map { ($0.location, $0) }) { first, _ in first }
+        return Dictionary(lines.indices.filter { places.contains(lines.location(at: $0)) }.map { (lines.location(at: $0), lines[$0]) }) {
+            first, _ in first
+        }
     }
 }
 

@@ -41,7 +41,7 @@ extension Rule {
 extension [ProgramPosition] {
     fileprivate func note(for office: String, in year: BudgetYear) throws -> Finding? {
         guard let first, let (stage, amount) = try latestMoney(in: year) else { return nil }
-        let programs = Set(map { ProgramOfOffice($0) }).count
+        let programs = Set(map(\.key.inAnyUnit)).count
         return Finding(
             rule: "K006", severity: .note, location: first.location, field: .ceiling(stage),
             related: dropFirst().map(\.location).places(.ceiling(stage)), subject: office,

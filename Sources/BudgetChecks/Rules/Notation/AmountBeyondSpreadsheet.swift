@@ -37,8 +37,7 @@ extension Rule {
         ),
         need: .ownRecord
     ) { examination in
-        let long = examination.budget.placedAmounts.filter { $0.amount.significantDigits > 15 }
-        return long.inGroups(by: \.place.file).map { _, amounts in
+        examination.budget.longAmounts.inGroups(by: \.place.file).map { _, amounts in
             let (first, count) = (amounts[0], amounts.count)
             return Finding(
                 rule: "N008", severity: .note, location: first.place,
@@ -58,11 +57,14 @@ extension Rule {
 }
 
 extension Budget {
-    /// Semua jumlah uang yang tertulis di masukan, dengan tempatnya, menurut urutan berkas.
-    fileprivate var placedAmounts: [(amount: Rupiah, place: SourceLocation)] {
+    /// Semua jumlah uang di masukan yang lebih panjang dari yang disimpan Excel, dengan tempatnya, menurut urutan berkas.
+    fileprivate var longAmounts: [(amount: Rupiah, place: SourceLocation)] {
         var amounts: [(amount: Rupiah, place: SourceLocation)] = []
-        for line in lines {
-            for stage in line.ceilings.stages { line.ceilings[stage].map { amounts.append(($0, line.location)) } }
+        for row in lines.indices {
+            let ceilings = lines.ceilings(at: row)
+            for case let amount? in ceilings.stages.map({ ceilings[$0] }) where amount.significantDigits > 15 {
+                amounts.append((amount, lines.location(at: row)))
+            }
         }
         for line in balanceLines {
             for stage in line.amounts.stages { line.amounts[stage].map { amounts.append(($0, line.location)) } }
@@ -72,6 +74,6 @@ extension Budget {
         for realisation in moneyRealisations {
             if case .amount(let amount) = realisation.evidence { amounts.append((amount, realisation.location)) }
         }
-        return amounts
+        return amounts.filter { $0.amount.significantDigits > 15 }
     }
 }

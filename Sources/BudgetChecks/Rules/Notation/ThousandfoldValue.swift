@@ -40,7 +40,7 @@ extension Rule {
     ) { examination in
         var jumps: [Jump] = []
         for year in examination.years {
-            for line in year.lines { jumps += Jump.all(in: line) }
+            for row in year.lines.indices { jumps += Jump.all(in: year.lines, at: row) }
         }
         var findings = jumps.inGroups(by: \.cause).map { cause, jumps in finding(jumps, cause) }
         for (code, entries) in examination.targets.entries.filter({ $0.target.kind == .target }).inGroups(by: \.target.indicator) {
@@ -65,12 +65,14 @@ private struct Jump {
     let before: Rupiah
     let after: Rupiah
 
-    static func all(in line: BudgetLine) -> [Jump] {
-        let stages = line.ceilings.stages
+    static func all(in lines: BudgetLines, at row: Int) -> [Jump] {
+        let ceilings = lines.ceilings(at: row)
+        let stages = ceilings.stages
         return zip(stages, stages.dropFirst()).compactMap { from, to in
-            guard let before = line.ceilings[from], let after = line.ceilings[to],
+            guard let before = ceilings[from], let after = ceilings[to],
                 let isUp = isThousandfold(before.sen, after.sen, from: 900, to: 1100)
             else { return nil }
+            let line = lines[row]
             let cause = Cause(file: line.location.file, sheet: line.location.sheet, from: from, to: to, isUp: isUp)
             return Jump(cause: cause, line: line, before: before, after: after)
         }

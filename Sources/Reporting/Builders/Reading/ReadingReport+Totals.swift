@@ -43,7 +43,10 @@ extension ReadingReport {
 
     private func groupTotals() throws -> ReportTable {
         var totals = StageTotals<ProgramGroup>()
-        for line in budget.lines { try totals.add(line.ceilings, year: line.year, to: line.group) }
+        for group in try budget.lines.groups(by: [.year, .group]) {
+            let line = budget.lines[group.first]
+            try totals.add(group, year: line.year, to: line.group)
+        }
         let caption =
             hasSeveralYears
             ? LocalizedText(id: "Jumlah per tahun dan tahapan", en: "Totals by year and stage")
@@ -73,8 +76,9 @@ extension ReadingReport {
             let isInside: Bool
         }
         var totals = StageTotals<Key>()
-        for line in budget.lines {
-            try totals.add(line.ceilings, year: line.year, to: Key(office: line.owner, isInside: line.group.isInsideTotal))
+        for group in try budget.lines.groups(by: [.year, .region, .office, .group]) {
+            let line = budget.lines[group.first]
+            try totals.add(group, year: line.year, to: Key(office: line.owner, isInside: line.group.isInsideTotal))
         }
         let yearColumn = hasSeveralYears ? [ReportColumn(LocalizedText(id: "Tahun", en: "Year"), .label)] : []
         var table = ReportTable(
@@ -151,8 +155,8 @@ extension Budget {
     /// OPD belanja menurut urutan pertama kali muncul; OPD senama di dua daerah dua kali.
     fileprivate var owners: [String] {
         var seen: Set<String> = []
-        return lines.compactMap { line in
-            let owner = line.owner
+        return lines.grouping(by: [.region, .office]).firsts.compactMap { row in
+            let owner = lines[row].owner
             return seen.insert(owner).inserted ? owner : nil
         }
     }

@@ -32,6 +32,17 @@ struct StageTotals<Key: Hashable> {
         }
     }
 
+    /// Menambahkan baris-baris yang sudah dijumlahkan bersama.
+    mutating func add(_ group: LineGroup, year: Int, to key: Key) throws(ArithmeticError) {
+        let place = place(of: key)
+        for own in group.counts {
+            guard let amount = group.ceilings[own.stage] else { continue }
+            let column = column(of: Period(year: year, stage: own.stage))
+            while columns[column].totals.count <= place { columns[column].totals.append(Total()) }
+            try columns[column].totals[place].add(amount, count: own.count)
+        }
+    }
+
     /// Tahun dan tahapan yang ada, menurut waktu.
     var periods: [Period] { columns.map(\.period).sorted() }
 
@@ -57,8 +68,8 @@ struct StageTotals<Key: Hashable> {
 }
 
 extension StageTotals.Total {
-    fileprivate mutating func add(_ amount: Rupiah) throws(ArithmeticError) {
-        count += 1
+    fileprivate mutating func add(_ amount: Rupiah, count: Int = 1) throws(ArithmeticError) {
+        self.count += count
         sum = try sum + amount
     }
 }

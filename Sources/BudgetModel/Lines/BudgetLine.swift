@@ -44,7 +44,7 @@ public struct BudgetLine: Sendable, Hashable {
     /// Rekening (akun), bila tertera.
     public var account: CodedName?
     /// Kelompok program.
-    public private(set) var group: ProgramGroup
+    public internal(set) var group: ProgramGroup
     /// Sumber dana.
     public internal(set) var fundingSource: FundingSource
     /// Pagu per tahapan.
