@@ -16,6 +16,9 @@ public struct Comparison: Sendable {
     /// yang dibandingkan. Belanja yang tidak ada di sebuah tahapan bukan nol.
     public let hasSpending: Bool
 
+    /// Indikator yang dilayani paling sedikit satu program, menurut urutan tabel indikator.
+    public let servedIndicators: [Indicator]
+
     /// Membandingkan dua tahapan; bawaan: tahapan belanja pertama dan terakhir di dalam berkas, atau tahapan
     /// pendapatan dan pembiayaan bila belanja tidak punya dua tahapan.
     public init(_ budget: Budget, from: BudgetStage? = nil, to: BudgetStage? = nil) throws(AnalysisError) {
@@ -36,6 +39,8 @@ public struct Comparison: Sendable {
         annual = try BudgetYear(budget, year: year)
         hasSpending = spending.contains(self.from) && spending.contains(self.to)
         rows = hasSpending ? try Self.rows(annual.shares, from: self.from, to: self.to) : []
+        let served = Set(rows.compactMap(\.indicator))
+        servedIndicators = budget.indicators.filter { served.contains($0.code) }
     }
 
     private static func rows(
@@ -77,11 +82,6 @@ public struct Comparison: Sendable {
         try Self.total(of: rows.filter { scope.includes($0.position.group) })
     }
 
-    /// Indikator yang dilayani paling sedikit satu program, menurut urutan tabel indikator.
-    public var servedIndicators: [Indicator] {
-        let codes = Set(rows.compactMap(\.indicator))
-        return budget.indicators.filter { codes.contains($0.code) }
-    }
 }
 
 /// Satu baris perbandingan: bagian program di satu unit untuk satu indikator.

@@ -45,6 +45,7 @@ extension Budget {
         files += other.files
         extraColumns += other.extraColumns
         keyedTables.formUnion(other.keyedTables)
+        summedOrigins += other.summedOrigins
     }
 
     /// Mengikat isi yang belum menyebut OPD pada OPD di anggaran ini.

@@ -23,8 +23,11 @@ extension Session {
             rules: RuleCatalogue.rules.filter { includes($0.id) }, years: years
         )
         let findings = reading.allFindings.filter { includes($0.rule) } + check.findings
-        return Outcome(findings: findings.inReadingOrder.judged(by: decisions), skippedRules: check.skippedRules)
+        return Outcome(findings: judged(findings), skippedRules: check.skippedRules)
     }
+
+    /// Temuan menurut urutan baca, dengan keputusannya.
+    func judged(_ findings: [Finding]) -> [JudgedFinding] { findings.inReadingOrder.judged(by: decisions) }
 
     /// Keputusan yang berlaku. Keraguan hanya diterima dengan jawaban, dan hanya selama jawaban itu yang dipakai.
     private var decisions: [Decision] {

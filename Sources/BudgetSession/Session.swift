@@ -28,6 +28,9 @@ public struct Session: Sendable {
         public var decisionFiles: [String] = []
         /// Ambang pemeriksaan.
         public var settings = CheckSettings()
+        /// `false` bila barisnya hanya dijumlahkan dan dibandingkan per program: tanpa pemeriksaan dan tanpa rincian. Satu tabel CSV lalu
+        /// dibaca tanpa menyimpan barisnya.
+        public var isChecked = true
         /// Berkas lain yang sudah dibaca bagi pekerjaan ini, misalnya setelan; hasil tidak pernah menimpanya.
         public var companions: [String] = []
 
@@ -64,6 +67,7 @@ public struct Session: Sendable {
         }
         var options = request.options
         options.answers = answers.all
+        options.sumsPrograms = !request.isChecked
         reading = try InputReader(options: options, limits: request.limits).read(request.inputs, progress: progress)
         try answers.check(reading.doubts, keptMayFail: isDeciding)
         self.request = request
@@ -75,9 +79,14 @@ public struct Session: Sendable {
     }
 
     /// Hasil pembacaan bersama temuan aturan yang kesalahannya menghentikan perbandingan dan ekspor.
+    ///
+    /// Baris yang sudah dijumlahkan selagi dibaca tidak diperiksa lagi: pembacanya menolak menjumlahkan bila ada baris yang mungkin
+    /// tertulis dua kali, dan dua ejaan satu program bukan baris ganda.
     public var stopped: IntakeResult {
         var result = reading
-        result.findings += StopCheck(reading.budget, isComplete: !reading.hasErrors).findings
+        var budget = reading.budget
+        if !reading.spans.isEmpty { budget.lines = [] }
+        result.findings += StopCheck(budget, isComplete: !reading.hasErrors).findings
         return result
     }
 
@@ -92,10 +101,12 @@ public struct Session: Sendable {
     public func comparisonReport(
         from: BudgetStage? = nil, to: BudgetStage? = nil, detail: ComparisonReport.Detail = .complete, toolVersion: String
     ) throws -> Report {
-        let comparison = try Comparison(reading.budget, from: from, to: to)
+        let isChecked = request.isChecked
+        let comparison = try Comparison(
+            isChecked ? reading.budget : reading.budget.summedByProgram(spans: reading.spans), from: from, to: to)
         return try ComparisonReport(
-            comparison, findings: check(years: [comparison.annual]).findings, tables: reading.tables, doubts: reading.doubts,
-            toolVersion: toolVersion
+            comparison, findings: isChecked ? check(years: [comparison.annual]).findings : judged(stopped.allFindings),
+            tables: reading.tables, doubts: reading.doubts, isChecked: isChecked, toolVersion: toolVersion
         ).report(detail)
     }
 

@@ -10,6 +10,11 @@ public struct IntakeOptions: Sendable, Hashable {
     public var office: String?
     /// Jawaban atas keraguan bacaan.
     public var answers: [DoubtAnswer] = []
+    /// Baris anggaran cukup dijumlahkan per program. Satu tabel CSV yang sederhana lalu dibaca tanpa menyimpan barisnya; masukan lain
+    /// tetap dibaca baris demi baris.
+    public var sumsPrograms = false
+    /// Susunan menurut hitungan tidak dicari di daftar bertingkat yang lebih panjang dari sekian baris.
+    package var levelRows = FoldReview.maximumLevelRows
 
     /// Tanpa ketentuan: semua harus dikatakan berkas.
     public init() {}

@@ -21,6 +21,10 @@ public struct IntakeResult: Sendable, Hashable {
     var planTables: [SourceLocation] = []
     /// Tabel perjanjian kinerja pejabat di bawah kepala perangkat daerah.
     var positionTables: [PositionTable] = []
+    /// Baris anggaran yang ketika dibaca sudah dijumlahkan per program, dan yang diwakilinya, menurut tempatnya.
+    package var spans: [SourceLocation: RowSpan] = [:]
+    /// `true` bila isinya tidak dapat dijumlahkan selagi dibaca: hasil ini tidak berarti, dan masukannya dibaca lagi baris demi baris.
+    package var mustReadRows = false
 
     /// Membentuk nilai ini dari bagian-bagiannya.
     public init(
@@ -51,6 +55,8 @@ public struct IntakeResult: Sendable, Hashable {
         realisationTables += other.realisationTables
         planTables += other.planTables
         positionTables += other.positionTables
+        spans.merge(other.spans) { first, _ in first }
+        mustReadRows = mustReadRows || other.mustReadRows
     }
 
     /// Menyisihkan seluruh uang sebuah tabel dengan sebabnya.

@@ -18,10 +18,13 @@ package struct PaperReader {
     }
 
     private let options: IntakeOptions
+    private let sumsPrograms: Bool
     private let forced: [String: ColumnMeaning]
 
-    package init(options: IntakeOptions, forced: ForcedColumns) {
+    /// - Parameter sumsPrograms: Baris daftar CSV dijumlahkan per program selagi dibaca; lihat ``IntakeResult/mustReadRows``.
+    package init(options: IntakeOptions, sumsPrograms: Bool = false, forced: ForcedColumns) {
         self.options = options
+        self.sumsPrograms = sumsPrograms
         self.forced = forced.meanings
     }
 
@@ -58,6 +61,7 @@ package struct PaperReader {
         layout.fit(to: leading.filter { $0.number > layout.rows.upperBound })
         var reading = TableReader(
             layout: layout, leading: leading, table: table.location, headings: table.headings, options: options, forced: forced)
+        if sumsPrograms { return try sums(of: table, by: &reading, leading: leading, isPlain: others.isEmpty && shape.isPlain, progress) }
         var done = TablesOfSheet(options: options)
         func take(_ row: TableRow) {
             reading.take(row)
@@ -75,6 +79,37 @@ package struct PaperReader {
             if count % 8192 == 0 { progress?(count) }
         }
         done.add(reading.finish(), otherYear: reading.otherYear)
+        return Outcome(result: done.result, isUnderstood: done.isUnderstood)
+    }
+
+    /// Menjumlahkan daftar CSV per program selagi dibaca. Tabel lain, dan daftar yang satu barisnya saja bukan daun, harus dibaca dari awal
+    /// baris demi baris.
+    private func sums(
+        of table: any Table, by reading: inout TableReader, leading: [TableRow], isPlain: Bool, _ progress: ((Int) -> Void)?
+    ) throws(TableReadingError) -> Outcome {
+        var unread = IntakeResult()
+        unread.mustReadRows = true
+        guard isPlain, let csv = table as? CSVTable, var list = reading.list else { return Outcome(result: unread, isUnderstood: true) }
+        for row in leading {
+            if reading.isBelowHeader(row) { list.add(reading.takeLeaf(row), from: row, money: reading.money) } else { reading.take(row) }
+        }
+        var row = TableRow()
+        var told = 0
+        while list.isSound {
+            let first = csv.nextRow
+            var count = 0
+            _ = try csv.readPlainRows { plain in
+                defer { count += 1 }
+                return list.take(plain, at: first + count)
+            }
+            guard try csv.readRow(into: &row) else { break }
+            if !row.isBlank { list.add(reading.takeLeaf(row), from: row, money: reading.money) }
+            if list.count / 8192 > told { progress?(list.count) }
+            told = list.count / 8192
+        }
+        guard let result = reading.finish(list) else { return Outcome(result: unread, isUnderstood: true) }
+        var done = TablesOfSheet(options: options)
+        done.add(result, otherYear: reading.otherYear)
         return Outcome(result: done.result, isUnderstood: done.isUnderstood)
     }
 

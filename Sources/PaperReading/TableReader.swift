@@ -398,16 +398,58 @@ extension TableReader {
     }
 }
 
+/// Daftar yang dijumlahkan selagi dibaca.
+extension TableReader {
+    /// Penjumlahnya; `nil` bila tabel ini bukan daftar seperti itu.
+    var list: PlainList? { PlainList(classifier.layout, classifier.columns) }
+
+    /// Kolom-kolom uangnya, dengan yang sudah terlihat di sana.
+    var money: MoneyColumns { classifier.columns.money }
+
+    /// `true` bila baris ini berdiri di bawah tajuk tabelnya.
+    func isBelowHeader(_ row: TableRow) -> Bool { row.number > layout.rows.upperBound }
+
+    /// Membaca satu baris; `nil` bila bukan daun yang menyebut sendiri OPD, tahun, tahapan, dan programnya, atau bila ada temuan.
+    mutating func takeLeaf(_ row: TableRow) -> PlainList.Leaf? {
+        let entry = accounts.next
+        let known = (journal.log.count, accounts.marks.count, facts.candidates.count)
+        take(row)
+        guard next == nil, accounts.next == entry + 1, (journal.log.count, accounts.marks.count, facts.candidates.count - 1) == known,
+            let candidate = facts.candidates.last, case .line(let number, let assumed) = candidate.content, statesOwner(row)
+        else { return nil }
+        let own = accounts.ledger.entries[entry]
+        guard own.role == .content, own.kind == .spending, own.basis == .level, own.parent < 0, own.claimsFrom < 0 else { return nil }
+        return PlainList.Leaf(line: facts.lines[number], assumed: assumed, section: Int(own.section))
+    }
+
+    private func statesOwner(_ row: TableRow) -> Bool {
+        let (owner, names) = (classifier.columns.owner, classifier.columns.names)
+        return row.cell(owner.office) != nil && row.cell(names.levelNames[.program]) != nil
+            && (owner.year == nil || row.cell(owner.year).flatMap { YearText.year($0) } != nil)
+            && (owner.stage == nil || row.cell(owner.stage).flatMap { StageText.stage($0) } != nil)
+    }
+
+    /// Menutup daftarnya; `nil` bila harus dibaca baris demi baris.
+    mutating func finish(_ list: PlainList) -> IntakeResult? {
+        classifier.columns.money.finish(log: &journal.log)
+        return ending.result(list, journal)
+    }
+}
+
 extension TableReader {
     /// Menutup tabel: pohonnya, rekeningnya, lalu faktanya.
     mutating func finish() -> IntakeResult {
         classifier.columns.money.finish(log: &journal.log)
-        let inherited = lanes.all.compactMap(\.maker.inherited).min { ($0.first.row ?? 0) < ($1.first.row ?? 0) }
-        let ending = TableEnding(
-            table: table, options: options, columns: classifier.columns, header: layout, understood: classifier.layout, builder: builder,
-            inherited: inherited)
+        let ending = ending
         var given = TableFacts()
         swap(&given, &facts)
         return ending.result(accounts, given, extras, journal)
+    }
+
+    private var ending: TableEnding {
+        let inherited = lanes.all.compactMap(\.maker.inherited).min { ($0.first.row ?? 0) < ($1.first.row ?? 0) }
+        return TableEnding(
+            table: table, options: options, columns: classifier.columns, header: layout, understood: classifier.layout, builder: builder,
+            inherited: inherited)
     }
 }

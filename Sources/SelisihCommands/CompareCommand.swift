@@ -19,8 +19,13 @@ struct CompareCommand: ParsableCommand {
             Keraguan bacaan menghalanginya sampai dijawab dengan --answer atau selisih terima; jawabannya tampak di \
             lembar Metode dan Sumber.
 
+            --tanpa-periksa (--without-checks) hanya menjumlahkan dan membandingkan per program, bagi tabel jutaan baris: \
+            tidak ada pemeriksaan dan tidak ada lembar Rincian, dan laporannya mengatakan itu. Keraguan bacaan serta \
+            B005, B007, dan K007 tetap menghalangi. Satu tabel CSV dibaca tanpa menyimpan barisnya.
+
             Contoh:
               selisih sandingkan disperindag-2024 -o sandingan.xlsx
+              selisih sandingkan se-indonesia --tanpa-periksa --limit baris=6000000
               selisih sandingkan disperindag-2024 --from murni --to perubahan --format json
               selisih sandingkan dinas-a dinas-b -o gabungan.xlsx
 
@@ -43,6 +48,12 @@ struct CompareCommand: ParsableCommand {
     @Option(help: ArgumentHelp("Tahapan setelah; bawaan tahapan terakhir.", valueName: "tahapan"))
     var to: String?
 
+    @Flag(
+        name: [.customLong("without-checks"), .customLong("tanpa-periksa")],
+        help: "Membandingkan per program tanpa memeriksa; keraguan bacaan dan baris ganda tetap menghentikan."
+    )
+    var withoutChecks = false
+
     @Flag(help: "Menimpa buku kerja yang sudah ada.")
     var force = false
 
@@ -59,7 +70,7 @@ struct CompareCommand: ParsableCommand {
         let from = try stage(self.from, option: "--from")
         let to = try stage(self.to, option: "--to")
         if let output { try WorkbookName.check(output) }
-        let session = try intake.open(checks: checks)
+        let session = try intake.open(checks: checks, isChecked: !withoutChecks)
         if let output { try session.checkOutput(output) }
         let result = session.stopped
         if intake.showMapping { intake.writeMapping(of: result) }

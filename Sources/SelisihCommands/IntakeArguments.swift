@@ -62,8 +62,12 @@ struct IntakeArguments: ParsableArguments {
     }
 
     /// Membuka masukan.
-    func open(checks: CheckArguments? = nil, isDeciding: Bool = false) throws -> Session {
-        try .opened(request(checks: checks), isDeciding: isDeciding, in: language)
+    ///
+    /// - Parameter isChecked: `false` bila barisnya hanya dijumlahkan dan dibandingkan per program.
+    func open(checks: CheckArguments? = nil, isChecked: Bool = true, isDeciding: Bool = false) throws -> Session {
+        var request = try request(checks: checks)
+        request.isChecked = isChecked
+        return try .opened(request, isDeciding: isDeciding, in: language)
     }
 
     /// Arti setiap kolom, di keluaran kesalahan, supaya CSV dan JSON di keluaran baku tetap utuh.

@@ -35,7 +35,13 @@ final class ReadingBudget {
     /// Baris yang diserahkan kepada pembaca isi.
     @inline(__always)
     func deliver(_ row: borrowing TableRow) throws(TableReadingError) {
-        content += row.bytes.count + Self.cellBytes * row.cells.count
+        try deliver(bytes: row.bytes.count, cells: row.cells.count)
+    }
+
+    /// Baris sebesar ini yang diserahkan di tempatnya.
+    @inline(__always)
+    func deliver(bytes: Int, cells: Int) throws(TableReadingError) {
+        content += bytes + Self.cellBytes * cells
         guard content <= limits.maximumContentBytes else { throw exceeded(.contentBytes) }
     }
 

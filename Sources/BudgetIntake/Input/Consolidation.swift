@@ -37,7 +37,10 @@ public struct Consolidation: Sendable {
     public var result: IntakeResult {
         var result = merged
         result.budget.unifyFundingSources()
+        let former = result.spans.isEmpty ? [] : result.budget.lines
         TablesTogether(answers: answers).settle(&result)
+        // Dua OPD atau dua kode yang menjadi satu dapat membuat dua baris sama; baris yang sudah dijumlahkan tidak dapat mengatakannya.
+        if !result.spans.isEmpty, result.budget.lines != former { result.mustReadRows = true }
         return result
     }
 }

@@ -9,23 +9,42 @@ extension InputReader {
         _ path: String, forced: ForcedColumns, progress: ((Int) -> Void)?
     ) throws(IntakeError) -> IntakeResult {
         let (file, opening) = try open(path)
-        var result: IntakeResult
-        let digest: SourceFile
         do throws(TableReadingError) {
-            let tables = try packageTables(of: file, opening: opening)
-            result =
-                tables.isEmpty
-                ? try readFlatSheets(file, forced: forced, progress: progress)
-                : try readPackageFile(file, tables: tables, progress: progress)
-            digest = try SourceFile(of: file.stored, rowCount: 0)
+            let result = try read(file, opening: opening, sumsPrograms: false, forced: forced, progress: progress)
+            return finished(result, of: file, try FileDigest(of: file.stored))
         } catch {
             throw .table(file.stored.cause(of: error))
         }
+    }
+
+    /// Membaca satu berkas CSV dengan barisnya dijumlahkan per program selagi dibaca; `nil` bila harus dibaca baris demi baris dengan
+    /// ``readFile(_:forced:progress:)``: bukan CSV UTF-8, ada kesalahan berkas, atau tabelnya bukan daftar yang sederhana.
+    func readSums(ofFile path: String, forced: ForcedColumns, progress: ((Int) -> Void)?) -> IntakeResult? {
+        guard let file = try? TableFile.open(path: path, name: path, limits: limits), file.assumesUTF8() else { return nil }
+        let witness = FileWitness(of: file.stored)
+        guard let opening = try? Self.opening(of: file), !OwnReport.isWritten(in: file, opening: opening),
+            let result = try? read(file, opening: opening, sumsPrograms: true, forced: forced, progress: progress), !result.mustReadRows,
+            let verdict = try? witness.verdict(), verdict.isUTF8
+        else { return nil }
+        return finished(result, of: file, verdict.digest)
+    }
+
+    private func read(
+        _ file: TableFile, opening: TableRow?, sumsPrograms: Bool, forced: ForcedColumns, progress: ((Int) -> Void)?
+    ) throws(TableReadingError) -> IntakeResult {
+        let tables = try packageTables(of: file, opening: opening)
+        return tables.isEmpty
+            ? try readFlatSheets(file, sumsPrograms: sumsPrograms, forced: forced, progress: progress)
+            : try readPackageFile(file, tables: tables, sumsPrograms: sumsPrograms, progress: progress)
+    }
+
+    private func finished(_ result: IntakeResult, of file: TableFile, _ digest: FileDigest) -> IntakeResult {
+        var result = result
         result.findings += file.notes.map { .documentNote($0) }
         // Tabel program perjanjian kinerja dibaca dua kali, sebagai kaitan dan sebagai pagu; barisnya dihitung satu kali.
         let money = Set(result.tables.filter { $0.table == PaperReader.tableName }.map(\.location))
         let own = result.tables.filter { $0.table == PaperReader.tableName || !money.contains($0.location) }
-        var source = digest
+        var source = SourceFile(of: file.stored, digest, rowCount: 0)
         source.rowCount = own.reduce(0) { $0 + $1.rowCount }
         result.budget.files = [source]
         return result
@@ -62,9 +81,9 @@ extension InputReader {
     }
 
     private func readFlatSheets(
-        _ file: TableFile, forced: ForcedColumns, progress: ((Int) -> Void)?
+        _ file: TableFile, sumsPrograms: Bool, forced: ForcedColumns, progress: ((Int) -> Void)?
     ) throws(TableReadingError) -> IntakeResult {
-        let reader = PaperReader(options: options, forced: forced)
+        let reader = PaperReader(options: options, sumsPrograms: sumsPrograms, forced: forced)
         var result = IntakeResult()
         var refusals: [Finding] = []
         let papers = try PapersOfFile(file)

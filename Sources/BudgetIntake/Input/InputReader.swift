@@ -33,12 +33,37 @@ public struct InputReader: Sendable {
     /// Kolom yang artinya dipaksakan cukup ada di salah satu tabel dari semua masukan.
     public func read(_ paths: [String], progress: ((Int) -> Void)? = nil) throws(IntakeError) -> IntakeResult {
         let forced = ForcedColumns(options.columnMeanings)
+        if options.sumsPrograms, paths.count == 1, let sums = try readSums(paths[0], forced: forced, progress: progress) {
+            return finished(sums, forced: forced)
+        }
         var consolidation = Consolidation(answers: options.answers)
         for path in paths { try read(path, into: &consolidation, forced: forced, progress: progress) }
-        var result = consolidation.result
+        return finished(consolidation.result, forced: forced)
+    }
+
+    private func finished(_ result: IntakeResult, forced: ForcedColumns) -> IntakeResult {
+        var result = result
         result.findings += forced.findings(titles: result.tables.flatMap { $0.columns.map(\.title) })
         if !result.budget.lines.isEmpty || !result.budget.balanceLines.isEmpty { Self.passOver(&result) }
         return result
+    }
+
+    /// Satu-satunya masukan, dengan baris dijumlahkan per program selagi dibaca; `nil` bila tidak dapat. Beberapa tabel saling
+    /// dibandingkan baris demi baris, jadi tidak dibaca begini.
+    private func readSums(
+        _ path: String, forced: ForcedColumns, progress: ((Int) -> Void)?
+    ) throws(IntakeError) -> IntakeResult? {
+        let sums: IntakeResult? =
+            switch try InputKind(path) {
+            case .package(let folder): DataPackageReader(limits: limits).readSums(folder, progress: progress)
+            case .file: readSums(ofFile: path, forced: forced, progress: progress)
+            case .folder: nil
+            }
+        guard let sums else { return nil }
+        var consolidation = Consolidation(answers: options.answers)
+        try consolidation.add(sums)
+        let result = consolidation.result
+        return result.mustReadRows ? nil : result
     }
 
     /// Kertas atau lembar yang tidak dikenali disebut, tetapi tidak menghalangi yang lain.

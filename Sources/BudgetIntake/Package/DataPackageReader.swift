@@ -30,10 +30,8 @@ public struct DataPackageReader: Sendable {
         var session = PackageSession(progress: progress)
         for table in Schema.tables {
             guard let file = folder.paths[table.name] else { continue }
-            let name = Self.join(path, file)
-            let fullPath = folder.fullPath(file)
             do throws(TableReadingError) {
-                let source = try CSVTable(path: fullPath, name: name, limits: limits)
+                let source = try CSVTable(path: folder.fullPath(file), name: Self.join(path, file), limits: limits)
                 do throws(TableReadingError) {
                     try table.read(source, into: &session)
                     session.note(try SourceFile(of: source.stored, rowCount: session.rowCount))
@@ -44,6 +42,29 @@ public struct DataPackageReader: Sendable {
                 throw .table(error)
             }
         }
+        return finish(&session, folder, at: path)
+    }
+
+    /// Membaca folder paket dengan baris pagu dijumlahkan per program selagi dibaca; `nil` bila harus dibaca baris demi baris dengan
+    /// ``read(_:progress:)``: ada kesalahan berkas, pengodean lain, atau baris yang mungkin tertulis dua kali.
+    func readSums(_ path: String, progress: ((Int) -> Void)?) -> IntakeResult? {
+        guard let folder = try? PackageFolder(path) else { return nil }
+        var session = PackageSession(sumsPrograms: true, progress: progress)
+        for table in Schema.tables {
+            guard let file = folder.paths[table.name] else { continue }
+            guard let stored = try? StoredFile(path: folder.fullPath(file), name: Self.join(path, file)),
+                let source = try? CSVTable(assumingUTF8: stored, limits: limits)
+            else { return nil }
+            let witness = FileWitness(of: stored)
+            guard (try? table.read(source, into: &session)) != nil, !session.mustReadRows, let verdict = try? witness.verdict(),
+                verdict.isUTF8
+            else { return nil }
+            session.note(SourceFile(of: stored, verdict.digest, rowCount: session.rowCount))
+        }
+        return finish(&session, folder, at: path)
+    }
+
+    private func finish(_ session: inout PackageSession, _ folder: PackageFolder, at path: String) -> IntakeResult {
         for file in folder.unknownFiles { session.note(.unknownFile(Self.join(path, file))) }
         for file in folder.unnamableFiles { session.note(.unnamableFile(Self.join(path, file))) }
         return session.finish()

@@ -11,7 +11,9 @@ struct FileDigest {
     let byteCount: Int
 
     /// - Throws: ``/TableReading/TableReadingError`` bila berkas tidak dapat dibaca lagi, atau berubah sejak dibuka.
-    init(of file: StoredFile) throws(TableReadingError) {
+    ///
+    /// - Parameter show: Dipanggil dengan setiap potongan isinya menurut urutan.
+    init(of file: StoredFile, showing show: (UnsafeRawBufferPointer) -> Void = { _ in }) throws(TableReadingError) {
         let failure = TableReadingError.cannotRead(file: file.name, code: ENOMEM)
         guard let context = EVP_MD_CTX_new() else { throw failure }
         defer { EVP_MD_CTX_free(context) }
@@ -20,6 +22,7 @@ struct FileDigest {
         try file.readAll { chunk in
             isSound = isSound && EVP_DigestUpdate(context, chunk.baseAddress, chunk.count) == 1
             count += chunk.count
+            show(chunk)
         }
         var bytes = [UInt8](repeating: 0, count: Int(EVP_MAX_MD_SIZE))
         var length: UInt32 = 0
@@ -33,7 +36,10 @@ struct FileDigest {
 extension SourceFile {
     /// Catatan berkas yang baru saja dibaca.
     init(of file: StoredFile, rowCount: Int) throws(TableReadingError) {
-        let digest = try FileDigest(of: file)
+        self.init(of: file, try FileDigest(of: file), rowCount: rowCount)
+    }
+
+    init(of file: StoredFile, _ digest: FileDigest, rowCount: Int) {
         self.init(name: file.name, sha256: digest.sha256, byteCount: digest.byteCount, rowCount: rowCount)
     }
 }

@@ -13,6 +13,12 @@ package struct PackageSession {
     package private(set) var rowCount = 0
     /// Tabel pagu yang tajuknya sah tetapi tidak punya baris; kesalahan bila pendapatan dan pembiayaan pun tidak ada.
     var emptyLines: SourceLocation?
+    /// Baris pagu dijumlahkan per program selagi dibaca, bila tabelnya CSV.
+    private let sumsPrograms: Bool
+    /// Yang diwakili baris-baris jumlah, menurut tempatnya.
+    private var spans: [SourceLocation: RowSpan] = [:]
+    /// `true` bila isinya harus dibaca baris demi baris; hasil sesi ini lalu tidak berarti.
+    package private(set) var mustReadRows = false
     /// `true` bila tabelnya lembar isian: ada baris contoh dan rumus, dan sel kosong di kanan tidak tersimpan.
     private let isForm: Bool
 
@@ -22,8 +28,10 @@ package struct PackageSession {
     /// Jarak antara dua kabar kemajuan, dalam baris.
     private static let progressInterval = 8192
 
-    package init(isForm: Bool = false, progress: ((Int) -> Void)?) {
+    /// - Parameter sumsPrograms: Baris pagu CSV cukup dijumlahkan per program; lihat ``mustReadRows``.
+    package init(isForm: Bool = false, sumsPrograms: Bool = false, progress: ((Int) -> Void)?) {
         self.isForm = isForm
+        self.sumsPrograms = sumsPrograms
         self.progress = progress
     }
 
@@ -37,7 +45,9 @@ package struct PackageSession {
     package mutating func finish() -> IntakeResult {
         budget.unifyFundingSources()
         checkReferences()
-        return IntakeResult(budget: budget, findings: log.findings, tables: tables)
+        var result = IntakeResult(budget: budget, findings: log.findings, tables: tables)
+        (result.spans, result.mustReadRows) = (spans, mustReadRows)
+        return result
     }
 }
 
@@ -70,7 +80,11 @@ extension PackageSession {
         understanding.columns = header.understood
         understanding.stages = header.stages.map(\.stage).sorted()
         var rows = TableRows(header, of: schema, at: place, log: log)
-        while try source.readRow(into: &row) {
+        let csv = sumsPrograms && isLines ? source as? CSVTable : nil
+        rows.stream = csv.flatMap { _ in LineStream(header) }
+        while true {
+            if let csv { try readKnown(csv, into: &rows.stream) }
+            guard !rows.needsRows, try source.readRow(into: &row) else { break }
             guard !row.isBlank else { continue }
             rows.reader.log.noteBrokenQuote(row, of: place)
             guard !header.isBesideContent(row) else { continue }
@@ -81,8 +95,29 @@ extension PackageSession {
             rows.take(row, into: &budget)
         }
         rows.finish(into: &budget)
+        if let sums = rows.stream?.finish() {
+            mustReadRows = mustReadRows || rows.needsRows
+            budget.lines += sums.lines
+            spans.merge(sums.spans) { first, _ in first }
+        }
         log = rows.reader.log
         if rowCount > 0, isLines { emptyLines = nil }
+    }
+
+    /// Baris-baris berikutnya yang artinya sudah diketahui.
+    private mutating func readKnown(_ source: CSVTable, into stream: inout LineStream?) throws(TableReadingError) {
+        guard var known = stream.take() else { return }
+        let first = source.nextRow
+        var count = 0
+        let taken = try source.readPlainRows { row in
+            defer { count += 1 }
+            return known.take(row, at: first + count)
+        }
+        stream = known
+        rowCount += taken
+        let former = totalRows / Self.progressInterval
+        totalRows += taken
+        if totalRows / Self.progressInterval > former { progress?(totalRows) }
     }
 
     /// Sel pagu yang tidak ada berbeda dari sel pagu kosong: yang kosong berkata "tidak ada pada tahapan ini",
@@ -119,6 +154,10 @@ private struct TableRows<Row: Sendable> {
     /// Baris tabel berangka tertera menunggu, karena notasinya baru pasti setelah semua angkanya dilihat.
     private var waiting: [TableRow] = []
     var reader: RowReader
+    /// Jumlah per program yang menggantikan baris-barisnya; hanya bagi `pagu`.
+    var stream: LineStream?
+    /// `true` bila jumlahnya tidak dapat dipercaya tanpa membaca baris demi baris.
+    var needsRows: Bool { stream?.isSound == false }
 
     init(_ header: Header, of schema: TableSchema<Row>, at place: SourceLocation, log: FindingLog) {
         self.schema = schema
@@ -135,13 +174,23 @@ private struct TableRows<Row: Sendable> {
 
     mutating func take(_ row: TableRow, into budget: inout Budget) {
         for position in header.codes { codes.observe(row, at: position, of: place, log: &reader.log) }
-        for (index, extra) in header.extras.enumerated() where row.kind(at: extra.position) != .empty {
+        for (index, extra) in header.extras.enumerated() where stream == nil && row.kind(at: extra.position) != .empty {
             extras[index].cells[row.number] = ForeignText.unguarded(row.text(at: extra.position))
         }
         reader.start(row)
+        if stream != nil { return addSum(of: row) }
         guard !figures.isEmpty else { return add(to: &budget) }
         for position in figures { reader.observe(position) }
         waiting.append(row)
+    }
+
+    /// Membaca baris ini dan menjumlahkannya ke programnya; barisnya sendiri tidak disimpan.
+    private mutating func addSum(of row: TableRow) {
+        let known = reader.log.count
+        var own = Budget()
+        add(to: &own)
+        guard let line = own.lines.first else { return }
+        stream?.add(line, from: row, isPlain: reader.log.count == known, reader: reader)
     }
 
     /// Membaca baris yang sedang dihadapi pembacanya.

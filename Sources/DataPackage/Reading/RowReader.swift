@@ -68,10 +68,16 @@ extension RowReader {
     /// Isinya dengan spasi dirapikan; `nil` bila kosong.
     package var text: String? { text(at: position) }
 
-    private func text(at position: Int) -> String? {
-        let text = ForeignText.unguarded(row.text(at: position).trimmedName)
+    private func text(at position: Int) -> String? { row.withUTF8(at: position) { Self.text(of: $0) } }
+
+    /// Isi sel dari bitanya.
+    static func text(of cell: UnsafeBufferPointer<UInt8>) -> String? {
+        let text = ForeignText.unguarded(String(decoding: cell, as: UTF8.self).trimmedName)
         return text.isEmpty ? nil : text
     }
+
+    /// `true` bila kolom uang di sini sudah memuat notasi itu.
+    func hasSeen(_ notation: NumberNotation, at position: Int) -> Bool { amounts[position]?.hasSeen(notation) ?? false }
 
     /// Isi sel wajib.
     mutating func required<Value: CellValue>(_ type: Value.Type) -> Value? {

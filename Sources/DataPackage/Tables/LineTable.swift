@@ -67,8 +67,11 @@ extension Schema {
         ).written(isOffered: true) { rows in rows.contains { $0.line.change.reason != nil } },
         .optional("Keterangan Perubahan", "remark on the change", \.line.change.remark, "Keterangan kertas tentang perubahan pagunya.")
             .written(isOffered: true) { rows in rows.contains { $0.line.change.remark != nil } },
-        .optional("Catatan", "remark", \.line.remark, remark),
+        .optional(remarkTitle, "remark", \.line.remark, remark),
     ]
+
+    /// Kolom yang tidak ikut menentukan apa pun.
+    static let remarkTitle = "Catatan"
 
     static let program = PackageColumn.Kind.listed(table: "pagu", column: "Program")
 }

@@ -84,6 +84,9 @@ package struct AmountColumn {
         }
     }
 
+    /// `true` bila sebuah sel bertanda sudah menunjukkan notasi ini; sel berikutnya tidak menambah temuan.
+    package func hasSeen(_ notation: NumberNotation) -> Bool { firstRows[notation] != nil }
+
     private mutating func note(_ notation: NumberNotation, _ text: String, _ row: Int) {
         guard firstRows[notation] == nil, Self.hasMark(text) else { return }
         firstRows[notation] = (row, text)

@@ -25,6 +25,12 @@ struct MoneyColumn {
     /// Satuan yang berlaku; `nil` bila rupiah.
     var amountUnit: AmountUnit? { unit }
 
+    /// `true` bila satuannya pasti rupiah.
+    var isRupiah: Bool { unit == nil && undecided == nil }
+
+    /// `true` bila notasi ini sudah tercatat di kolomnya.
+    func hasSeen(_ notation: NumberNotation) -> Bool { plain.hasSeen(notation) }
+
     /// `true` bila sel berisi sesuatu yang dimaksudkan sebagai jumlah.
     func hasAmount(in row: TableRow) -> Bool {
         switch row.kind(at: position) {

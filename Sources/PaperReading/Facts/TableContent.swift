@@ -14,12 +14,12 @@ struct TableContent {
         var fileAsOffice = false
         var lacksYear = false
 
-        fileprivate mutating func add(_ assumed: LineBuilder.Assumptions) {
-            if assumed.contains(.overheadByName) { overheadByName += 1 }
-            if assumed.contains(.supportByFunding) { supportByFunding += 1 }
-            if assumed.contains(.coreByDefault) { coreByDefault += 1 }
-            if assumed.contains(.regionalFunding) { regionalFunding += 1 }
-            if assumed.contains(.withoutProgram) { withoutProgram += 1 }
+        mutating func add(_ assumed: LineBuilder.Assumptions, count: Int = 1) {
+            if assumed.contains(.overheadByName) { overheadByName += count }
+            if assumed.contains(.supportByFunding) { supportByFunding += count }
+            if assumed.contains(.coreByDefault) { coreByDefault += count }
+            if assumed.contains(.regionalFunding) { regionalFunding += count }
+            if assumed.contains(.withoutProgram) { withoutProgram += count }
             if assumed.contains(.fileAsOffice) { fileAsOffice = true }
         }
     }

@@ -90,7 +90,8 @@ struct TableEnding {
         var folds: [ReadingDoubt] = []
         func settlement(_ structure: Settlement.Structure) -> Settlement {
             folds = []
-            return Settlement(book.ledger, marks: book.marks, as: structure, name: { facts.name($0) }) { review, forest in
+            return Settlement(book.ledger, marks: book.marks, as: structure, levelRows: options.levelRows, name: { facts.name($0) }) {
+                review, forest in
                 let doubt = FoldDoubt(review, in: forest, facts: facts, table: table).doubt.settled(by: options.answers)
                 folds.append(doubt)
                 return FoldDoubt.claims(of: review, answer: doubt.settlement?.word)
@@ -152,8 +153,7 @@ struct TableEnding {
             journal.log.add(.noRows(at: table))
         }
         if tally.fileAsOffice { journal.log.add(.assumedOffice(table.fileStem, at: table)) }
-        if tally.overheadByName + tally.supportByFunding + tally.coreByDefault > 0 { journal.log.add(.assumedGroup(tally, at: table)) }
-        if tally.regionalFunding > 0 { journal.log.add(.assumedFundingSource(tally.regionalFunding, at: table)) }
+        note(tally, &journal)
         if let inherited { journal.log.add(.inheritedProgram(inherited.count, at: inherited.first)) }
         if tally.withoutProgram > 0 {
             journal.log.add(.missingProgram(counted.first?.program.name ?? "", count: tally.withoutProgram, at: table))
@@ -162,6 +162,12 @@ struct TableEnding {
             guard let claim = review.claims.last else { continue }
             journal.log.add(.coincidentSum(facts.name(claim.sum), at: facts.location(claim.sum) ?? table))
         }
+    }
+
+    /// Kelompok dan sumber dana yang disimpulkan.
+    func note(_ tally: TableContent.Assumptions, _ journal: inout ReadingJournal) {
+        if tally.overheadByName + tally.supportByFunding + tally.coreByDefault > 0 { journal.log.add(.assumedGroup(tally, at: table)) }
+        if tally.regionalFunding > 0 { journal.log.add(.assumedFundingSource(tally.regionalFunding, at: table)) }
     }
 
     /// `true` bila sebuah baris "Jumlah ..." menyebut hal lain daripada yang biasa dijumlahkan atau baris-baris di atasnya, dan
@@ -182,16 +188,16 @@ struct TableEnding {
     }
 
     /// Pagu rencana tanpa tahapan: bukan pagu yang ditetapkan.
-    private var isPlan: Bool {
+    var isPlan: Bool {
         columns.money.usesAssumedStage
             && (header.facts.isPlan || HeaderWords(columns.money.assumedTitle).words.contains("indikatif"))
     }
 
-    private var amountUnit: String? {
+    var amountUnit: String? {
         header.facts.amountUnit?.text ?? understood.columns.lazy.compactMap { $0.unit?.text }.first
     }
 
-    private var labels: [TableUnderstanding.Column] {
+    var labels: [TableUnderstanding.Column] {
         understood.columns.map { column in
             let isAssumed = column.meaning == .ceiling(nil) && columns.owner.stage == nil
             let stage = columns.money.stages.first { $0.columns.contains { $0.position == column.position } }?.stage

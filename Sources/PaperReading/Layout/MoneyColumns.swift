@@ -115,6 +115,13 @@ struct MoneyColumns {
         }
     }
 
+    /// `true` bila hanya ada pagu dalam rupiah, satu kolom setiap tahapan.
+    var isPlain: Bool {
+        !stages.isEmpty && stages.allSatisfy { $0.columns.count == 1 && $0.columns[0].isRupiah && (stages.count == 1 || $0.stage != nil) }
+            && changes.isEmpty && repetitions.isEmpty && realisations.isEmpty && keptRealisations.isEmpty && kept.isEmpty
+            && remainder == nil
+    }
+
     /// Tempat semua kolom pagu.
     var ceilingPositions: [Int] { stages.flatMap { $0.columns.map(\.position) } }
 

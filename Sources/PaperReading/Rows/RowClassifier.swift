@@ -122,6 +122,19 @@ struct RowClassifier {
     }
 }
 
+extension RowClassifier {
+    /// `true` bila nama di kolom tingkat ini tidak dapat membuat baris berjumlahnya golongan lain daripada isi.
+    ///
+    /// - Parameter isLabel: Kolomnya tingkat terdalam, yang namanya menjadi label baris.
+    static func isPlainName(_ name: String, isLabel: Bool) -> Bool {
+        guard !SectionHeading.mayBe(in: [name]) else { return false }
+        return !isLabel
+            || KindTracker.balance(name) == nil && MonthName.number(name.lowercased()) == nil && !RowWords.isOtherYear(name)
+                && !RowWords.isEnumeratedTotal(name) && !RowWords.isTotal(name) && !RowWords.mayBeTotal(name)
+                && DetailRows.Depth(name: name) == nil
+    }
+}
+
 /// Perabot kertas: tajuk ulang, nomor kolom, nomor halaman, penutup.
 extension RowClassifier {
     private mutating func furniture(_ row: TableRow, _ cells: [String], hasAmount: Bool) -> RowClass? {

@@ -39,10 +39,14 @@ struct OfficeNames {
             offices[key]?.programs.insert(line.program.matchKey)
         }
         guard order.count > 1, order.count <= maximumOffices else { return [] }
+        // OPD yang memuat setiap tahapan tidak pernah bertahapan lain daripada OPD di sampingnya; hampir semua OPD begitu.
+        let all = offices.values.reduce(into: Set()) { $0.formUnion($1.stages) }
+        let hasEmpty = offices.values.contains { $0.stages.isEmpty }
+        let doubtful = order.filter { key in offices[key].map { hasEmpty || $0.isAssumed || $0.stages != all } ?? false }
         var taken: Set<String> = []
         var found: [OfficeNames] = []
-        for (index, first) in order.enumerated() {
-            for second in order[(index + 1)...] where !taken.contains(first) && !taken.contains(second) {
+        for (index, first) in doubtful.enumerated() {
+            for second in doubtful[(index + 1)...] where !taken.contains(first) && !taken.contains(second) {
                 guard let left = offices[first], let right = offices[second], first.prefix(4) == second.prefix(4), mayBeOne(left, right)
                 else {
                     continue

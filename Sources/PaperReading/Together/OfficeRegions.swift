@@ -18,9 +18,11 @@ enum OfficeRegions {
             order.append(line.office)
         }
         guard order.count > 1, order.count <= maximumOffices else { return [] }
+        let regional = order.filter { NameKey($0).text.split(separator: " ").dropFirst().contains { regions.contains(String($0)) } }
+        guard !regional.isEmpty else { return [] }
         var renamed: [String: String] = [:]
         for office in order {
-            let longer = order.filter { isRegional($0, of: office) }
+            let longer = regional.filter { isRegional($0, of: office) }
             if Set(longer.map { NameKey($0).text }).count == 1, let whole = longer.first { renamed[office] = whole }
         }
         guard !renamed.isEmpty else { return [] }

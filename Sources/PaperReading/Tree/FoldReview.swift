@@ -25,13 +25,13 @@ struct FoldReview {
 
     /// Banyaknya baris mulai mana lipatan yang mungkin kebetulan menjadi keraguan; di bawahnya hanya disebut.
     private static let doubtedRows = 8
-    private static let maximumLevelRows = 20_000
+    static let maximumLevelRows = 20_000
     private static let maximumPartialRows = 2_000
 
     /// - Parameters:
     ///   - total: Baris jumlah berlabel bagi puncak-puncak ini.
     ///   - name: Nama sebuah catatan; hanya ditanyakan bila ada lipatan.
-    init(_ roots: [Int], in forest: Forest, total: Int?, name: (Int) -> String) {
+    init(_ roots: [Int], in forest: Forest, total: Int?, levelRows: Int, name: (Int) -> String) {
         let ledger = forest.ledger
         let slots = Self.columns(of: roots, in: forest)
         let all = roots.map { index in slots.map { forest.value(index)[$0]?.sen ?? 0 } }
@@ -45,7 +45,7 @@ struct FoldReview {
         let repeatsHead = printed.map { total in rows.indices.contains { rows[$0] == total.amounts && ledger.entries[marked[$0]].isHead } }
         let isCovered = self.roots.allSatisfy { ledger.entries[$0].basis != .none }
         let isLevelled = isCovered && self.roots.contains { ledger.entries[$0].basis == .level }
-        guard rows.count > 1, !isLevelled || rows.count <= Self.maximumLevelRows,
+        guard rows.count > 1, !isLevelled || rows.count <= levelRows,
             !Self.agrees(rows, roundings, printed, isExact: repeatsHead == true)
         else {
             (verdict, claims, pairs, direction) = (.flat, [], [], .above)

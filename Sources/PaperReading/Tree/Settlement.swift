@@ -41,13 +41,13 @@ struct Settlement {
     ///   - name: Nama sebuah catatan.
     ///   - answer: Klaim-klaim sebuah lipatan yang diragukan menurut jawaban pengguna; `nil` bila belum dijawab.
     init(
-        _ ledger: RowLedger, marks: [Mark], as structure: Structure = .written, name: (Int) -> String,
-        answer: (FoldReview, Forest) -> [Fold.Claim]?
+        _ ledger: RowLedger, marks: [Mark], as structure: Structure = .written, levelRows: Int = FoldReview.maximumLevelRows,
+        name: (Int) -> String, answer: (FoldReview, Forest) -> [Fold.Claim]?
     ) {
         forest = Forest(ledger, isWritten: structure == .written)
         self.marks = Dictionary(marks.map { ($0.entry, $0) }) { first, _ in first }
         countEmptySections()
-        if structure != .flat { fold(name, answer) }
+        if structure != .flat { fold(name, levelRows, answer) }
         claimTotals()
     }
 
@@ -67,7 +67,7 @@ struct Settlement {
         let kind: AccountKind
     }
 
-    private mutating func fold(_ name: (Int) -> String, _ answer: (FoldReview, Forest) -> [Fold.Claim]?) {
+    private mutating func fold(_ name: (Int) -> String, _ levelRows: Int, _ answer: (FoldReview, Forest) -> [Fold.Claim]?) {
         var roots: [Scope: [Int]] = [:]
         for index in forest.ledger.entries.indices {
             let entry = forest.ledger.entries[index]
@@ -76,7 +76,7 @@ struct Settlement {
         }
         let totals = sectionTotals(isOnlySection: Set(roots.keys.map(\.section)).count == 1)
         for (scope, own) in roots.sorted(by: { ($0.key.section, $0.key.kind.rawValue) < ($1.key.section, $1.key.kind.rawValue) }) {
-            let review = FoldReview(own, in: forest, total: totals[scope], name: name)
+            let review = FoldReview(own, in: forest, total: totals[scope], levelRows: levelRows, name: name)
             guard !contradictsTotal(review) else { continue }
             let claims = review.verdict == .tree ? review.claims : review.verdict == .doubt ? answer(review, forest) ?? [] : []
             for claim in claims { forest.claim(claim.sum, claim.parts) }

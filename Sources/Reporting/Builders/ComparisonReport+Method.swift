@@ -5,7 +5,8 @@ import Diagnostics
 extension ComparisonReport {
     /// Bagian *Metode dan Sumber*: rumus, pembulatan, berkas, dan penyamaan tulisan.
     func method() -> ReportSection {
-        var blocks: [ReportBlock] = [
+        var blocks: [ReportBlock] = isChecked ? [] : [.table(Self.uncheckedTable)]
+        blocks += [
             .table(formulas), .table(SourceTables.files(comparison.budget.files, names: files)),
             .table(SourceTables.origins(comparison.budget, names: files)),
         ]

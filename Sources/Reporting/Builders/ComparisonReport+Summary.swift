@@ -11,6 +11,7 @@ extension ComparisonReport {
     ///   - balance: Tabel pendapatan dan pembiayaan; `nil` bila tidak ada.
     func summary(_ sideBySide: SideBySideTable?, _ balance: BalanceTable?) throws -> ReportSection {
         var blocks: [ReportBlock] = []
+        if !isChecked { blocks.append(.paragraph(Self.unchecked)) }
         if let missingSpending { blocks.append(.paragraph(missingSpending)) }
         if let sideBySide { blocks += try spendingSummary(sideBySide) }
         if let balance { blocks += try balanceSummary(balance) }

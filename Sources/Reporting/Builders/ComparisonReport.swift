@@ -19,6 +19,8 @@ public struct ComparisonReport {
     let findings: [JudgedFinding]
     let tables: [TableUnderstanding]
     let doubts: [ReadingDoubt]
+    /// `false` bila hanya dijumlahkan dan dibandingkan per program, tanpa pemeriksaan.
+    let isChecked: Bool
     let toolVersion: String
     let files: FileNames
 
@@ -27,15 +29,17 @@ public struct ComparisonReport {
     ///   - findings: Temuan pembacaan dan pemeriksaan menurut urutan baca, dengan keputusannya.
     ///   - tables: Apa yang dimengerti dari setiap tabel; yang tidak dibaca disebut pada *Metode dan Sumber*.
     ///   - doubts: Keraguan bacaan; yang sudah dijawab disebut pada *Metode dan Sumber*.
+    ///   - isChecked: `false` bila pemeriksaan tidak dijalankan; laporan mengatakannya.
     ///   - toolVersion: Versi Selisih, dicetak pada *Metode dan Sumber*.
     public init(
         _ comparison: Comparison, findings: [JudgedFinding], tables: [TableUnderstanding] = [], doubts: [ReadingDoubt] = [],
-        toolVersion: String
+        isChecked: Bool = true, toolVersion: String
     ) {
         self.comparison = comparison
         self.findings = findings.byWeight
         self.tables = tables
         self.doubts = doubts
+        self.isChecked = isChecked
         self.toolVersion = toolVersion
         files = FileNames(comparison.budget.files)
     }
@@ -84,7 +88,8 @@ public struct ComparisonReport {
             findings.isEmpty
             ? .paragraph(LocalizedText(id: "Tidak ada temuan.", en: "There are no findings."))
             : .table(FindingsTable.table(findings, files: files))
-        return ReportSection(id: "temuan", title: LocalizedText(id: "Temuan", en: "Findings"), blocks: [block])
+        let blocks = isChecked ? [block] : [.paragraph(Self.unchecked), block]
+        return ReportSection(id: "temuan", title: LocalizedText(id: "Temuan", en: "Findings"), blocks: blocks)
     }
 
     /// Teks dengan nama OPD di depannya, bila laporan memuat beberapa OPD dan teksnya milik sebagian.

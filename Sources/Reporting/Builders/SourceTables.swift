@@ -50,8 +50,8 @@ enum SourceTables {
         }
         var order: [Origin] = []
         var counts: [Origin: (first: Int, last: Int, count: Int)] = [:]
-        func add(_ place: SourceLocation, _ office: String, rows: ClosedRange<Int>, count: Int) {
-            let origin = Origin(place: place.table, office: office)
+        func add(_ table: SourceLocation, _ office: String, rows: ClosedRange<Int>, count: Int) {
+            let origin = Origin(place: table, office: office)
             if let known = counts[origin] {
                 counts[origin] = (min(known.first, rows.lowerBound), max(known.last, rows.upperBound), known.count + count)
             } else {
@@ -59,12 +59,17 @@ enum SourceTables {
                 counts[origin] = (rows.lowerBound, rows.upperBound, count)
             }
         }
-        for group in budget.lines.counts(by: [.table, .office]) {
-            add(budget.lines.location(at: group.first), budget.lines.office(at: group.first), rows: group.rows, count: group.count)
+        for origin in budget.summedOrigins {
+            add(origin.table, origin.office, rows: origin.first...max(origin.first, origin.last), count: origin.count)
+        }
+        // Baris jumlah per program bukan baris kertas; asalnya sudah dihitung di atas.
+        for group in budget.summedOrigins.isEmpty ? budget.lines.counts(by: [.table, .office]) : [] {
+            add(
+                budget.lines.location(at: group.first).table, budget.lines.office(at: group.first), rows: group.rows, count: group.count)
         }
         for line in budget.balanceLines {
             let row = line.location.row ?? 0
-            add(line.location, line.office, rows: row...row, count: 1)
+            add(line.location.table, line.office, rows: row...row, count: 1)
         }
         return ReportTable(
             id: "asal-baris", caption: LocalizedText(id: "Asal baris anggaran", en: "Where the budget rows come from"),

@@ -4,7 +4,7 @@ import Foundation
 ///
 /// Nama di folder dapat beralih ke berkas lain selagi dibaca; deskriptor tidak. Isi yang berubah di tempat terlihat dari keadaan
 /// berkasnya (``checkUnchanged()``).
-package final class StoredFile {
+package final class StoredFile: Sendable {
     /// Nama yang ditunjukkan kepada pengguna.
     package let name: String
     /// Ukuran berkas dalam byte ketika dibuka.
@@ -83,7 +83,7 @@ package final class StoredFile {
 
 extension StoredFile {
     /// Jati diri, ukuran, dan waktu berkas; menulis, memotong, atau mengganti isinya mengubah salah satunya.
-    private struct State: Equatable {
+    private struct State: Equatable, Sendable {
         let device: UInt64
         let node: UInt64
         let size: Int

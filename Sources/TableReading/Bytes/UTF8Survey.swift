@@ -1,7 +1,7 @@
 /// Memeriksa seluruh isi berkas satu kali: apakah byte-bytenya UTF-8, dan bila tidak, mungkinkah
 /// Windows-1252. Keputusan tidak pernah diambil dari awal berkas saja, karena satu huruf beraksen di
 /// baris terakhir pun tidak boleh berubah menjadi huruf lain.
-struct UTF8Survey {
+package struct UTF8Survey {
     /// Letak byte NUL pertama.
     private(set) var nulOffset: Int?
     /// Letak byte pertama yang melanggar UTF-8.
@@ -16,8 +16,13 @@ struct UTF8Survey {
     private var missing = 0
     private var next: ClosedRange<UInt8> = 0x80...0xBF
 
+    package init() {}
+
+    /// `true` bila semua isinya UTF-8 tanpa NUL; sesudah ``finish()``.
+    package var isUTF8: Bool { nulOffset == nil && invalidOffset == nil }
+
     /// Melanjutkan pemeriksaan dengan potongan berikutnya.
-    mutating func add(_ bytes: UnsafeBufferPointer<UInt8>) {
+    package mutating func add(_ bytes: UnsafeBufferPointer<UInt8>) {
         var index = 0
         while index < bytes.count {
             if missing == 0 {
@@ -31,7 +36,7 @@ struct UTF8Survey {
     }
 
     /// Menutup pemeriksaan: huruf yang terpotong di akhir berkas adalah pelanggaran.
-    mutating func finish() {
+    package mutating func finish() {
         if missing > 0 { reject(at: leadOffset) }
     }
 

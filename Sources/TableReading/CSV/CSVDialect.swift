@@ -86,4 +86,13 @@ public enum TextEncoding: String, Sendable, Hashable, CaseIterable {
         if bytes.starts(with: [0xFE, 0xFF]) { return .utf16BigEndian }
         return nil
     }
+
+    /// UTF-8 menurut tanda di awal berkas saja; `nil` bila kosong, atau tandanya menyebut pengodean lain.
+    static func assumed(of file: StoredFile) throws(TableReadingError) -> TextEncoding? {
+        var opening = [UInt8](repeating: 0, count: 4)
+        let length = try file.fill(&opening, at: 0)
+        let marked = marked(by: opening.prefix(length))
+        guard length > 0, marked == nil || marked == .utf8WithMark else { return nil }
+        return marked ?? .utf8
+    }
 }

@@ -4,7 +4,7 @@
 /// tengah sel tanpa kutip adalah huruf biasa; teks setelah kutip penutup disimpan dan ditandai di
 /// ``TableRow/brokenQuoteColumn``.
 struct CSVScanner {
-    private enum State {
+    enum State {
         /// Sebelum byte pertama baris, sebelum byte pertama sel, di dalam sel tanpa kutip, di dalam
         /// kutip, dan sesudah tanda kutip yang mungkin menutup.
         case rowStart, cellStart, plain, quoted, afterQuote
@@ -18,12 +18,12 @@ struct CSVScanner {
     }
 
     /// Baris teks yang sedang dibaca, mulai 1.
-    private(set) var line: Int
+    var line: Int
 
     private let separator: UInt8
     private let limits: ReadingLimits
-    private var state = State.rowStart
-    private var skipsLineFeed = false
+    private(set) var state = State.rowStart
+    var skipsLineFeed = false
     private var cellStart = 0
     private var isQuotedCell = false
     private var quoteLine = 0

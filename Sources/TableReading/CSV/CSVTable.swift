@@ -16,12 +16,14 @@ public final class CSVTable: Table {
 
     /// Berkas yang dibaca; sidiknya dihitung lewat deskriptor yang sama.
     package let stored: StoredFile
-    private let source: TextSource
-    private let limits: ReadingLimits
-    private let budget: ReadingBudget
-    private var scanner: CSVScanner
-    private var position: Int
-    private var rowNumber = 0
+    let source: TextSource
+    let limits: ReadingLimits
+    let budget: ReadingBudget
+    var scanner: CSVScanner
+    var position: Int
+    var rowNumber = 0
+    /// Tempat sel-sel baris yang diserahkan di tempatnya; baris yang lebih lebar disalin seperti biasa.
+    var plainCells = [PlainRow.Cell](repeating: PlainRow.Cell(start: 0, end: 0), count: 256)
 
     /// Membuka berkas dan mengenali caranya ditulis.
     ///
@@ -41,6 +43,14 @@ public final class CSVTable: Table {
         let stored = try StoredFile(path: path, name: name)
         try self.init(
             stored, source: try TextSource(stored), separator: separator, budget: ReadingBudget(limits, for: stored))
+    }
+
+    /// Membuka berkas yang dianggap UTF-8 tanpa memeriksa seluruh isinya dahulu; `nil` bila tandanya menyebut pengodean lain. Pemanggil
+    /// memeriksa isinya dengan ``UTF8Survey``, dan tidak memakai apa pun dari tabel ini bila anggapan itu keliru.
+    package convenience init?(assumingUTF8 stored: StoredFile, limits: ReadingLimits) throws(TableReadingError) {
+        guard let encoding = try TextEncoding.assumed(of: stored) else { return nil }
+        try self.init(
+            stored, source: try TextSource(stored, encoding: encoding), separator: nil, budget: ReadingBudget(limits, for: stored))
     }
 
     init(

@@ -116,6 +116,14 @@ public final class TableFile {
         return TableFile(.excel(workbook), format: .excel, sheets: sheets, archive.stored, archive.budget)
     }
 
+    /// Menganggap CSV ini UTF-8 tanpa memeriksa seluruh isinya; `false` bila bukan CSV, atau tandanya menyebut pengodean lain. Pemanggil
+    /// memeriksa isinya dengan ``UTF8Survey``, dan tidak memakai apa pun dari berkas ini bila anggapan itu keliru.
+    package func assumesUTF8() -> Bool {
+        guard format == .csv, let assumed = try? TextEncoding.assumed(of: stored) else { return false }
+        encoding = assumed
+        return true
+    }
+
     /// Tabel satu lembar, dari baris pertamanya; setiap panggilan membaca dari awal.
     ///
     /// - Parameter index: Nomor lembar di ``sheets``.
