@@ -133,6 +133,7 @@ def steps(selisih, folder, truth, form, scratch):
     yield Step(lines, form, "baca", [selisih, "baca", table, *given], shown)
     yield Step(lines, form, "periksa", [selisih, "periksa", table, *given])
     yield Step(lines, form, "sandingkan", [selisih, "sandingkan", table, *given], shown)
+    yield Step(lines, form, "sandingkan --tanpa-periksa", [selisih, "sandingkan", table, "--tanpa-periksa", *given], shown)
     if lines <= 1_000_000:
         yield Step(lines, form, "sandingkan -o", [selisih, "sandingkan", table, *given, "-o", book, "--force"], shown)
     for kind in kinds(lines, form)[1:]:
@@ -152,6 +153,11 @@ def peers(selisih, bench, python, folder, truth, scratch):
     group = "CSV per program"
     yield [Step(lines, group, "selisih sandingkan", [selisih, "sandingkan", package, *given], shown),
            peer(group, "polars", "polars_kelompok.py", table), peer(group, "duckdb", "duckdb_kelompok.py", table)]
+    for form, name in (("lebar", "CSV, tanpa periksa"), ("rapi", "CSV rapi, tanpa periksa")):
+        own, source = buat.place(folder, form, "csv"), buat.table(folder, form, "csv")
+        yield [Step(lines, name, "selisih sandingkan --tanpa-periksa",
+                    [selisih, "sandingkan", own, "--tanpa-periksa", *options(lines, form)], shown),
+               Step(lines, name, "duckdb", [python, HERE / "peers" / "duckdb_kelompok.py", source], grouped)]
     if not book.exists():
         return
     group = "XLSX per program"
@@ -229,7 +235,8 @@ def main():
     parser.add_argument("--selisih", type=pathlib.Path, default=ROOT / ".build/release/selisih")
     parser.add_argument("--baris", type=int, nargs="+", default=[3_000, 300_000])
     parser.add_argument("--bentuk", nargs="+", choices=buat.FORMS, default=list(buat.FORMS))
-    parser.add_argument("--langkah", nargs="+", metavar="NAMA", help="hanya langkah yang namanya diawali salah satu ini: baca periksa")
+    parser.add_argument("--langkah", nargs="+", metavar="NAMA",
+                        help="hanya langkah, atau pekerjaan pembanding, yang namanya diawali salah satu ini: baca periksa")
     parser.add_argument("--ulang", type=int, default=3, help="banyaknya putaran; langkah-langkah dijalankan bergantian")
     parser.add_argument("--folder", type=pathlib.Path, default=pathlib.Path(tempfile.gettempdir()) / "selisih-ukur")
     parser.add_argument("--memori", type=int, metavar="GIB", help="batas ruang alamat setiap proses; yang melampauinya disebut")
@@ -240,12 +247,13 @@ def main():
     scratch = pathlib.Path(tempfile.mkdtemp(prefix="selisih-ukur-"))
     before, results = machine(), []
     try:
-        forms = ["lebar"] if given.pembanding else given.bentuk
+        forms = ["lebar", "rapi"] if given.pembanding else given.bentuk
         for lines in given.baris:
             folder, truth = inputs(given.folder, lines, forms)
             if given.pembanding:
                 bench = given.selisih.with_name("selisih-bench")
-                groups = peers(given.selisih, bench, sys.executable, folder, truth, scratch)
+                groups = (group for group in peers(given.selisih, bench, sys.executable, folder, truth, scratch)
+                          if group[0].form.startswith(tuple(given.langkah or [""])))
             else:
                 start = Step(lines, "", "mulai (--version)", [given.selisih, "--version"])
                 every = [start, *(step for form in forms for step in steps(given.selisih, folder, truth, form, scratch))]
