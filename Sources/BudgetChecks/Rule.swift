@@ -30,26 +30,32 @@ public struct Rule: Sendable {
     /// Aturan lain yang tidak dijalankan selama aturan ini memberi kesalahan: yang memerlukan ini atau lebih; `nil` bila
     /// kesalahannya tidak menghentikan perbandingan.
     let blocked: Need?
+    /// `true` bila aturan ini membandingkan baris anggaran satu dengan yang lain, jadi tidak berarti bagi baris yang sudah dijumlahkan.
+    let comparesRows: Bool
     private let check: Check
 
     init(_ page: RulePage, need: Need, check: @escaping @Sendable (Examination) throws -> [Finding]) {
         self.page = page
         self.need = need
         blocked = nil
+        comparesRows = false
         self.check = .examination(check)
     }
 
     /// Aturan yang kesalahannya menghentikan perbandingan: uangnya terhitung dua kali, atau terikat pada sesuatu yang tidak ada.
     /// Ia hanya melihat isi anggaran, supaya dapat dijalankan tanpa pemeriksaan yang lain.
     ///
-    /// - Parameter blocked: Yang tidak dapat dinilai selama ada kesalahannya.
+    /// - Parameters:
+    ///   - blocked: Yang tidak dapat dinilai selama ada kesalahannya.
+    ///   - comparesRows: Membandingkan baris anggaran satu dengan yang lain.
     init(
-        stoppingComparison page: RulePage, need: Need, blocking blocked: Need = .everyRow,
+        stoppingComparison page: RulePage, need: Need, blocking blocked: Need = .everyRow, comparesRows: Bool = false,
         check: @escaping @Sendable (Budget) -> [Finding]
     ) {
         self.page = page
         self.need = need
         self.blocked = blocked
+        self.comparesRows = comparesRows
         self.check = .budget(check)
     }
 

@@ -79,14 +79,10 @@ public struct Session: Sendable {
     }
 
     /// Hasil pembacaan bersama temuan aturan yang kesalahannya menghentikan perbandingan dan ekspor.
-    ///
-    /// Baris yang sudah dijumlahkan selagi dibaca tidak diperiksa lagi: pembacanya menolak menjumlahkan bila ada baris yang mungkin
-    /// tertulis dua kali, dan dua ejaan satu program bukan baris ganda.
     public var stopped: IntakeResult {
         var result = reading
-        var budget = reading.budget
-        if !reading.spans.isEmpty { budget.lines = [] }
-        result.findings += StopCheck(budget, isComplete: !reading.hasErrors).findings
+        result.findings +=
+            StopCheck(reading.budget, isComplete: !reading.hasErrors, isSummed: !reading.spans.isEmpty).findings
         return result
     }
 

@@ -1,3 +1,4 @@
+import BudgetFixtures
 import Foundation
 import Testing
 
@@ -56,6 +57,32 @@ struct UncheckedComparisonTests {
         #expect(output.contains("Not checked (--without-checks): rows are only summed and compared by program."))
         #expect(output.contains("\"id\" : \"tanpa-pemeriksaan\""))
         #expect(!output.contains("\"id\" : \"rincian\""))
+    }
+
+    @Test("Paket lengkap dengan kaitan dan realisasi: tabel-tabel angkanya sama dengan perbandingan biasa")
+    func wholePackage() throws {
+        let desk = try Desk()
+        try desk.copy(Sample.office, as: "dinas")
+        let checked = try Self.tables(desk.selisih("sandingkan", "dinas", "--format", "csv").output)
+        let unchecked = try desk.selisih("sandingkan", "dinas", "--tanpa-periksa", "--format", "csv")
+        #expect(unchecked.status == 0)
+        let tables = try Self.tables(unchecked.output)
+        for name in ["ringkasan-cakupan", "ringkasan-unit", "sandingan", "dukungan-apbn", "penyerapan", "berkas", "asal-baris"] {
+            #expect(tables[name] != nil && tables[name] == checked[name], "\(name)")
+        }
+    }
+
+    @Test("Kaitan tanpa program tetap menghentikan, dengan kata-kata yang sama; kaitan yang benar tidak")
+    func links() throws {
+        var files = ["dinas/pagu.csv": Self.header + Self.rows, "dinas/indikator.csv": "Kode,Nama\nnilai,Nilai Perdagangan\n"]
+        files["dinas/kaitan.csv"] = "Program,Indikator,Bobot\nProgram A,nilai,100\n"
+        #expect(try Desk(files).selisih("sandingkan", "dinas", "--tanpa-periksa").status == 0)
+        files["dinas/kaitan.csv", default: ""] += "Program Zeta,nilai,100\n"
+        let desk = try Desk(files)
+        let unchecked = try desk.selisih("sandingkan", "dinas", "--tanpa-periksa")
+        #expect(unchecked == (try desk.selisih("sandingkan", "dinas")))
+        #expect(unchecked.status == 1)
+        #expect(unchecked.errors.components(separatedBy: "K007").count == 2)
     }
 
     @Test("Baris yang tertulis dua kali tetap menghentikan, dengan kata-kata yang sama")

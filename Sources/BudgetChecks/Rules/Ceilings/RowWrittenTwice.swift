@@ -34,7 +34,7 @@ extension Rule {
                 """
             ]
         ),
-        need: .ownRecord
+        need: .ownRecord, comparesRows: true
     ) { budget in
         let groups = budget.lines.equalRows
         let rows = RepeatedRows(budget, lineGroups: groups)
