@@ -3,7 +3,7 @@ package import Diagnostics
 import ExactNumbers
 
 extension Budget {
-    /// Isi yang sama dengan baris anggaran dijumlahkan per program; lihat ``/BudgetModel/LineGroups``.
+    /// Isi yang sama dengan baris anggaran dijumlahkan per program; lihat ``/BudgetModel/ProgramSums``.
     ///
     /// - Parameter spans: Baris yang ketika dibaca sudah mewakili beberapa baris, menurut tempatnya.
     /// - Throws: ``AnalysisError/overflow``.

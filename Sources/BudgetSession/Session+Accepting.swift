@@ -25,7 +25,11 @@ extension Session {
     /// - Throws: ``SessionError/noSuchFinding(_:rule:open:)``, `AnswerError` bagi keraguan tanpa jawaban yang sah, dan kesalahan
     ///   menulis berkas keputusan.
     public func accept(_ name: FindingName, reason: String, day: String) throws -> Recorded {
-        let findings = check().findings
+        try accept(name, among: check().findings, reason: reason, day: day)
+    }
+
+    /// - Parameter findings: Hasil pemeriksaan, supaya banyak keputusan tidak memeriksa berulang kali.
+    func accept(_ name: FindingName, among findings: [JudgedFinding], reason: String, day: String) throws -> Recorded {
         let inputs = request.inputs.map { InputName($0) }
         guard let accepted = try Acceptance(of: name, doubts: reading.doubts, findings: findings.map(\.finding), inputs: inputs),
             let input = inputs.first(where: { $0.stored(accepted.place) != nil }), let stored = input.stored(accepted.place)

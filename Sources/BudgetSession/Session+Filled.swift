@@ -19,7 +19,8 @@ extension Session {
     ///
     /// - Throws: ``SessionError/noFindingsSheet(_:)`` dan kesalahan membaca buku kerja atau menulis keputusan.
     public func accept(fromWorkbook path: String, day: String) throws -> Taken {
-        let findings = check().findings.map(\.finding)
+        let judged = check().findings
+        let findings = judged.map(\.finding)
         var (recorded, refused) = ([Recorded](), [LocalizedText]())
         for row in try FilledFindings(path: path).rows {
             func refuse(_ id: Phrase, _ en: Phrase) {
@@ -51,7 +52,7 @@ extension Session {
                     "is a doubt of reading; answer it with selisih accept or --answer.")
                 continue
             }
-            recorded.append(try accept(name, reason: row.reason, day: day))
+            recorded.append(try accept(name, among: judged, reason: row.reason, day: day))
         }
         return Taken(recorded: recorded, refused: refused)
     }

@@ -1,7 +1,7 @@
 import DataPackage
 public import Diagnostics
 import FileWriting
-import PaperReading
+public import PaperReading
 public import Reporting
 public import WorkbookWriting
 
@@ -31,8 +31,10 @@ extension Session {
     /// Paket data bersih sebagai satu teks JSON, bersama laporan bacaan; hanya laporannya bila bacaannya memuat kesalahan, karena
     /// isi yang tidak lengkap tidak boleh tampak seperti paket.
     ///
-    /// - Parameter readingReport: Laporan bacaan sebagai JSON.
-    public func packageJSON(readingReport: String) -> String {
+    /// - Parameters:
+    ///   - stopped: Hasil ``stopped``, yang dihitung pemanggil satu kali.
+    ///   - readingReport: Laporan bacaan sebagai JSON.
+    public func packageJSON(of stopped: IntakeResult, readingReport: String) -> String {
         stopped.hasErrors ? DataPackage.json(readingOnly: readingReport) : DataPackage(reading.budget).json(reading: readingReport)
     }
 

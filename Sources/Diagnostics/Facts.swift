@@ -81,6 +81,9 @@ public struct Facts: Sendable, Hashable {
     /// Fakta-fakta ini menurut urutannya.
     public init(_ facts: [Fact] = []) { all = facts }
 
+    /// Satu fakta; kosong bila isinya tidak ada.
+    public init(_ name: Name, _ figure: FindingFigure?) { all = figure.map { [Fact(name, $0)] } ?? [] }
+
     /// Isi fakta bernama ini; bila tidak ada, yang pertama tentang salah satu bagiannya: `tertera murni` bagi `tertera`.
     public subscript(name: Name) -> FindingFigure? {
         let fact = all.first { $0.name == name } ?? all.first { $0.name.text.hasPrefix(name.text + " ") }

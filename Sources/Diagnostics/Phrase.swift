@@ -118,6 +118,17 @@ public struct Phrase: Sendable, Hashable, ExpressibleByStringInterpolation {
             pieces.append(.localized(words.text))
         }
 
+        /// Angka sebuah temuan, menurut jenisnya.
+        public mutating func appendInterpolation(_ figure: FindingFigure) {
+            switch figure {
+            case .amount(let amount): appendInterpolation(amount)
+            case .quantity(let quantity): appendInterpolation(quantity)
+            case .percent(let percent): appendInterpolation(percent: percent)
+            case .count(let count): appendInterpolation(count: count)
+            case .word(let text): appendInterpolation(text)
+            }
+        }
+
         /// Teks dua bahasa di dalam kalimat.
         public mutating func appendInterpolation(_ text: LocalizedText) {
             pieces.append(.localized(text))

@@ -12,20 +12,12 @@ public struct Worded: Sendable, Hashable {
     }
 
     /// Tanpa kata dan tanpa fakta.
-    public static let nothing = Worded(LocalizedText(id: "", en: ""))
+    public static let nothing = Worded(.nothing)
 }
 
 extension [Worded] {
     /// Semua butir berurutan, kata-katanya dipisahkan tanda ini.
     public func joined(by separator: String) -> Worded {
-        var words = Worded.nothing
-        for (index, item) in enumerated() {
-            words.text =
-                index == 0
-                ? item.text
-                : LocalizedText(id: "\(words.text)\(separator)\(item.text)", en: "\(words.text)\(separator)\(item.text)")
-            words.facts = words.facts + item.facts
-        }
-        return words
+        Worded(map(\.text).joined(by: separator), Facts(flatMap(\.facts.all)))
     }
 }

@@ -56,7 +56,7 @@ struct ReadCommand: ParsableCommand {
         let reading = ReadingReport(result.budget, tables: result.tables, findings: result.findings, doubts: result.doubts)
         if format == .json {
             let report = try JSONReport(language: language).text(of: try reading.report(.complete))
-            try exportJSON(of: session, hasErrors: result.hasErrors, reading: report)
+            try exportJSON(of: session, result, reading: report)
         } else {
             try show(reading, of: result)
             if let output, !result.hasErrors {
@@ -83,10 +83,10 @@ struct ReadCommand: ParsableCommand {
     }
 
     /// Paket yang tidak lengkap hanya diperlihatkan, tidak ditulis ke berkas.
-    private func exportJSON(of session: Session, hasErrors: Bool, reading: String) throws {
-        let json = session.packageJSON(readingReport: reading)
+    private func exportJSON(of session: Session, _ result: IntakeResult, reading: String) throws {
+        let json = session.packageJSON(of: result, readingReport: reading)
         guard let output else { return try Console.write(json) }
-        if !hasErrors { try session.write(json, to: output, replacing: force) }
+        if !result.hasErrors { try session.write(json, to: output, replacing: force) }
     }
 
     private static let refused = LocalizedText(id: "Paket tidak ditulis", en: "No package was written")

@@ -45,7 +45,7 @@ struct RowIdentityTests {
         let line = try BudgetLine(
             year: 2024, office: "Dinas", program: CodedName(name: "Program"), group: .core, fundingSource: .regional,
             ceilings: .with(.original, Rupiah(sen: .max)), location: SourceLocation(file: "a.csv", row: 2))
-        var groups = LineGroups(stages: [.original])
+        var groups = ProgramSums(stages: [.original])
         try groups.add(line)
         #expect(throws: ArithmeticError.overflow) { try groups.add(line) }
     }

@@ -1,10 +1,13 @@
 import ArchiveFixtures
 import BudgetChecks
 import BudgetFixtures
-import BudgetSession
 import Diagnostics
 import Foundation
+import Reporting
 import Testing
+import WorkbookWriting
+
+@testable import BudgetSession
 
 /// Lembar *Temuan* sebuah buku kerja yang diisi orang lalu dibaca kembali.
 @Suite("Keputusan yang diisi di buku kerja")
@@ -100,6 +103,22 @@ struct FilledFindingsTests {
                 "sandingan.xlsx, lembar \"Temuan\", baris 7: J001@total-tertera.csv!D3 tidak ada lagi, atau angkanya berubah sejak buku kerja ditulis."
             ])
         #expect(!FileManager.default.fileExists(atPath: decisions))
+    }
+
+    @Test("Daftar yang berlanjut di \"Temuan (2)\" diambil dari kedua lembarnya")
+    func continued() throws {
+        func section(_ title: String, _ id: TableID) throws -> ReportSection {
+            var table = FindingsTable.table(try session().check { $0 == "J001" }.findings)
+            table.id = id
+            for row in table.rows.indices { table.rows[row].cells[9] = .verbatim("terima") }
+            return ReportSection(id: id.name, title: LocalizedText(verbatim: title), blocks: [.table(table)])
+        }
+        let report = Report(
+            title: LocalizedText(verbatim: "Laporan"), subtitles: [], year: 2024,
+            sections: [try section("Temuan", "temuan"), try section("Temuan (2)", "temuan-2")])
+        _ = try session().write(report, toWorkbook: workbook, in: .indonesian)
+        let sheets = try FilledFindings(path: workbook).rows.map { $0.place.sheet ?? "" }
+        #expect(sheets == ["Temuan", "Temuan", "Temuan (2)", "Temuan (2)"])
     }
 
     @Test("Buku kerja lain ditolak dengan sebabnya")

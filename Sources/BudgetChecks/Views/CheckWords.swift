@@ -3,11 +3,6 @@ import BudgetModel
 import Diagnostics
 import ExactNumbers
 
-extension LocalizedText {
-    /// Bagian kalimat yang tidak perlu dikatakan.
-    static let nothing = LocalizedText(id: "", en: "")
-}
-
 extension Examination {
     /// Kertas bagi pembaca: jenisnya, atau kodenya bila tabel dokumen tidak memuatnya.
     func paperName(_ code: String) -> String {

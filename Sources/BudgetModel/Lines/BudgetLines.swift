@@ -3,7 +3,7 @@ package import ExactNumbers
 
 /// Baris-baris anggaran: dibaca dan diubah sebagai ``BudgetLine``, disimpan sebagai kolom bilangan.
 ///
-/// Sebuah baris dua tahapan memakai sekitar 50 bita; namanya berdiri satu kali di kamus. Pekerjaan atas semua baris memakai kuncinya
+/// Sebuah baris dua tahapan memakai 44 bita; namanya berdiri satu kali di kamus. Pekerjaan atas semua baris memakai kuncinya
 /// (``LineKey``) atau pengelompokan (``groups(by:)``), bukan barisnya satu demi satu.
 public struct BudgetLines: Sendable {
     var names = LineDictionary()

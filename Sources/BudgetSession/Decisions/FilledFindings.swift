@@ -41,10 +41,12 @@ struct FilledFindings {
     init(path: String) throws {
         let file = try TableFile.open(path: path, name: path)
         let words = Set(Language.allCases.map { FindingsTable.acceptWord.text(in: $0) })
-        for index in file.sheets.indices {
+        let titles = Language.allCases.map { FindingsTable.title.text(in: $0) }
+        var (rows, isFound) = ([Row](), false)
+        // Daftar yang melebihi satu lembar Excel berlanjut di "Temuan (2)".
+        for index in file.sheets.indices where titles.contains(where: { file.sheets[index].name?.hasPrefix($0) ?? false }) {
             let table = try file.table(at: index)
             var (row, columns) = (TableRow(), Columns?.none)
-            var rows: [Row] = []
             while try table.readRow(into: &row) {
                 guard let known = columns else {
                     columns = Self.columns(of: row)
@@ -59,12 +61,10 @@ struct FilledFindings {
                         place: table.location.at(row: row.number), code: text(known.code), reference: text(known.place),
                         evidence: text(known.evidence), reason: reason, isAccepted: !decision.isEmpty))
             }
-            if columns != nil {
-                self.rows = rows
-                return
-            }
+            isFound = isFound || columns != nil
         }
-        throw SessionError.noFindingsSheet(path)
+        guard isFound else { throw SessionError.noFindingsSheet(path) }
+        self.rows = rows
     }
 
     private static func columns(of row: TableRow) -> Columns? {

@@ -20,17 +20,7 @@ struct LineStream {
     private struct Ceiling {
         let stage: BudgetStage
         let position: Int
-        /// Notasi ini sudah pernah ada di kolomnya, jadi sel lain yang bernotasi sama tidak mengubah temuan tentang kolom itu.
-        var hasComma = false
-        var hasPoint = false
-
-        func knows(_ notation: NumberNotation?) -> Bool {
-            switch notation {
-            case nil: true
-            case .decimalComma: hasComma
-            case .decimalPoint: hasPoint
-            }
-        }
+        var seen = SeenNotations()
     }
 
     private let width: Int
@@ -40,7 +30,7 @@ struct LineStream {
     private var memo: KeyMemo
     /// Sidik kode dan nama tingkat-tingkat itu.
     private var (codeMemo, nameMemo) = (CellMemo(), CellMemo())
-    private var groups: LineGroups
+    private var groups: ProgramSums
     private var programs: [UInt64] = []
     private var identities = RowIdentities()
     private var amounts: [Int64]
@@ -68,7 +58,7 @@ struct LineStream {
         let remark = header.positions[normaliseTitle(Schema.remarkTitle)]
         keys = header.positions.values.filter { !aside.contains($0) && $0 != remark }.sorted()
         memo = KeyMemo(columns: keys)
-        groups = LineGroups(stages: stages.map(\.stage))
+        groups = ProgramSums(stages: stages.map(\.stage))
         amounts = [Int64](repeating: 0, count: stages.count)
     }
 
@@ -79,7 +69,7 @@ struct LineStream {
         for (index, ceiling) in ceilings.enumerated() {
             let cell = row[ceiling.position]
             if cell.isEmpty { continue }
-            guard let amount = PlainAmount(cell), ceiling.knows(amount.notation) else { return false }
+            guard let amount = PlainAmount(cell), ceiling.seen.contain(amount.notation) else { return false }
             amounts[index] = amount.sen
             present |= 1 << UInt8(truncatingIfNeeded: index)
         }
@@ -110,8 +100,8 @@ struct LineStream {
         }
         identities.insert(identity, stages: present)
         for index in ceilings.indices {
-            ceilings[index].hasComma = reader.hasSeen(.decimalComma, at: ceilings[index].position)
-            ceilings[index].hasPoint = reader.hasSeen(.decimalPoint, at: ceilings[index].position)
+            let position = ceilings[index].position
+            ceilings[index].seen = SeenNotations { reader.hasSeen($0, at: position) }
         }
         if isPlain { memo.remember(row, group: group) }
     }

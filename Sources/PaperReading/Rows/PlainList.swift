@@ -30,19 +30,10 @@ struct PlainList {
         let position: Int
         /// `nil` bila tahapannya disebut kolom lain di setiap baris.
         let stage: BudgetStage?
-        var hasComma = false
-        var hasPoint = false
+        var seen = SeenNotations()
         var cells = 0
         var total: Int128? = 0
         var firstRow = 0
-
-        func knows(_ notation: NumberNotation?) -> Bool {
-            switch notation {
-            case nil: true
-            case .decimalComma: hasComma
-            case .decimalPoint: hasPoint
-            }
-        }
 
         mutating func add(_ sen: Int128, at row: Int) {
             if cells == 0 { firstRow = row }
@@ -72,7 +63,7 @@ struct PlainList {
     private var kinds: ContiguousArray<Kind> = []
     /// Nomor tahapan setiap kolom uang, golongan demi golongan.
     private var stages: ContiguousArray<Int> = []
-    private var groups = LineGroups(stages: [], room: RowIdentities.maximumStages)
+    private var groups = ProgramSums(stages: [], room: RowIdentities.maximumStages)
     private var identities = RowIdentities()
     private var amounts: [Int64]
     /// Banyaknya baris bukan nol setiap bagian.
@@ -115,7 +106,7 @@ struct PlainList {
         for index in columns.indices {
             let cell = row[columns[index].position]
             if cell.isEmpty { continue }
-            guard let amount = PlainAmount(cell), columns[index].knows(amount.notation) else { return false }
+            guard let amount = PlainAmount(cell), columns[index].seen.contain(amount.notation) else { return false }
             amounts[index] = amount.sen
             present |= 1 << index
         }
@@ -153,8 +144,7 @@ struct PlainList {
         }
         var (own, ownFilled) = (UInt8(0), UInt8(0))
         for index in columns.indices {
-            columns[index].hasComma = money.stages[index].columns[0].hasSeen(.decimalComma)
-            columns[index].hasPoint = money.stages[index].columns[0].hasSeen(.decimalPoint)
+            columns[index].seen = SeenNotations(money.stages[index].columns[0].hasSeen)
             let stage = stages[kind * columns.count + index]
             guard let amount = leaf.line.ceilings[groups.stages[stage]] else { continue }
             let bit = UInt8(1) << UInt8(truncatingIfNeeded: stage)

@@ -64,7 +64,7 @@ extension Finding {
             ? LocalizedText(
                 id: ", masih di dalam pembulatannya; pagunya dibagi menurut perbandingan bobotnya",
                 en: ", within their rounding; the ceiling is divided in proportion to them"
-            ) : LocalizedText(id: "", en: "")
+            ) : .nothing
         return Finding(
             rule: RulePage.excessWeight.id, severity: isRounding ? .note : .error, location: place, excerpt: program,
             facts: [.weight: .percent(sum)],

@@ -73,7 +73,7 @@ extension ComparisonReport {
         let isCut = variance.difference.isNegative
         word = isCut ? LocalizedText(id: "berkurang", en: "down") : LocalizedText(id: "bertambah", en: "up")
         let size = isCut ? (try? variance.difference.negated()) ?? variance.difference : variance.difference
-        var percent = LocalizedText(id: "", en: "")
+        var percent = LocalizedText.nothing
         if case .ratio(let ratio) = try? variance.change, let value = try? ratio.percent() {
             let shown = value.isNegative ? (try? value.negated()) ?? value : value
             percent = LocalizedText(id: " atau \(percent: shown)", en: " or \(percent: shown)")

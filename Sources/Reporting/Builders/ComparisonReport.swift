@@ -89,7 +89,7 @@ public struct ComparisonReport {
             ? .paragraph(LocalizedText(id: "Tidak ada temuan.", en: "There are no findings."))
             : .table(FindingsTable.table(findings, files: files))
         let blocks = isChecked ? [block] : [.paragraph(Self.unchecked), block]
-        return ReportSection(id: "temuan", title: LocalizedText(id: "Temuan", en: "Findings"), blocks: blocks)
+        return ReportSection(id: FindingsTable.id.name, title: FindingsTable.title, blocks: blocks)
     }
 
     /// Teks dengan nama OPD di depannya, bila laporan memuat beberapa OPD dan teksnya milik sebagian.

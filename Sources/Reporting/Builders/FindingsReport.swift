@@ -27,7 +27,7 @@ public struct FindingsReport: Sendable {
         blocks.append(.table(FindingsTable.counts(findings)))
         blocks.append(findings.isEmpty ? .paragraph(Self.clean) : .table(FindingsTable.table(findings)))
         let section = ReportSection(
-            id: FindingsTable.id.name, title: LocalizedText(id: "Temuan", en: "Findings"), blocks: blocks, isSummary: true
+            id: FindingsTable.id.name, title: FindingsTable.title, blocks: blocks, isSummary: true
         )
         return Report(title: Self.title, subtitles: budget.subtitles, year: budget.years.last ?? 0, sections: [section], findings: findings)
     }

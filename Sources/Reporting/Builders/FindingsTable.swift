@@ -8,6 +8,8 @@ import ExactNumbers
 public enum FindingsTable {
     /// Nama tetap tabel temuan; juga nama bagian laporannya.
     public static let id: TableID = "temuan"
+    /// Nama bagian dan lembarnya.
+    package static let title = LocalizedText(id: "Temuan", en: "Findings")
     /// Kolom yang diisi orang di buku kerja, dan yang dibaca kembali `selisih terima`.
     package static let decisionTitle = LocalizedText(id: "Keputusan", en: "Decision")
     /// Mengapa diterima.

@@ -36,9 +36,7 @@ enum CellNotes {
             rest > 0
             ? LocalizedText(id: "Dan \(count: rest) temuan lain; lihat lembar Temuan.", en: "And \(count: rest) more; see sheet Findings.")
             : LocalizedText(id: "Lihat lembar Temuan.", en: "See sheet Findings.")
-        return (sentences + [closing]).reduce(LocalizedText(id: "", en: "")) { text, next in
-            text.id.text(in: .indonesian).isEmpty ? next : LocalizedText(id: "\(text)\n\n\(next)", en: "\(text)\n\n\(next)")
-        }
+        return (sentences + [closing]).joined(by: "\n\n")
     }
 
     private static let accepted = LocalizedText(id: "diterima", en: "accepted")

@@ -73,8 +73,7 @@ private func finding(_ first: BudgetLine, _ second: BudgetLine) -> Finding? {
     return Finding(
         rule: "P009", severity: .warning, location: second.location, field: stages.last.map { .ceiling($0) },
         related: [first.location].places(stages.last.map { .ceiling($0) }), subject: second.words,
-        facts: Facts().beside(
-            Facts(stages.last.flatMap { second.ceilings[$0] }.map { [Facts.Fact(.printed, .amount($0))] } ?? [])),
+        facts: Facts().beside(Facts(.printed, stages.last.flatMap { second.ceilings[$0] }.map { .amount($0) })),
         message: LocalizedText(
             id:
                 "\"\(second.words)\" tertulis dua kali pada \(names), sekali dengan kode \(code) dan sekali tanpa kode; pagunya terhitung dua kali.",

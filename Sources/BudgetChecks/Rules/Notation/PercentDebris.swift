@@ -55,8 +55,7 @@ extension Rule {
 private func finding(_ figure: PrintedFigure, meant value: Quantity, of name: String, in paper: String) -> Finding {
     Finding(
         rule: "N007", severity: .warning, location: figure.location, subject: name, excerpt: figure.text,
-        facts: ([.expected: .quantity(value)] as Facts)
-            .beside(Facts(figure.value.map { [Facts.Fact(.printed, .percent($0))] } ?? [])),
+        facts: Facts(.expected, .quantity(value)).beside(Facts(.printed, figure.value.map { .percent($0) })),
         message: LocalizedText(
             id: "\"\(name)\" pada \(paper) tertera \"\(figure.text)\"; yang dimaksud agaknya \(value).",
             en: "\"\(name)\" in \(paper) is printed as \"\(figure.text)\"; what is meant seems to be \(value)."

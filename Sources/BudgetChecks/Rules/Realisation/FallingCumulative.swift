@@ -107,7 +107,7 @@ private func finding(
     at place: SourceLocation, after earlierPlace: SourceLocation, of name: String, from earlier: (Period, FindingFigure),
     to later: (Period, FindingFigure), field: RowField, what: LocalizedText
 ) -> Finding {
-    let (before, after) = (earlier.1.words, later.1.words)
+    let (before, after) = (earlier.1, later.1)
     return Finding(
         rule: "R004", severity: .error, location: place, field: field,
         related: [Finding.Place(earlierPlace, field)], subject: name, facts: [.before: earlier.1, .printed: later.1],
@@ -120,16 +120,4 @@ private func finding(
             en: "Check both sheets and whether the figures are cumulative; if spending was paid back, accept this with the reason."
         )
     )
-}
-
-extension FindingFigure {
-    fileprivate var words: LocalizedText {
-        switch self {
-        case .amount(let amount): LocalizedText(id: "\(amount)", en: "\(amount)")
-        case .quantity(let quantity): LocalizedText(id: "\(quantity)", en: "\(quantity)")
-        case .percent(let percent): LocalizedText(id: "\(percent: percent)", en: "\(percent: percent)")
-        case .count(let count): LocalizedText(id: "\(count: count)", en: "\(count: count)")
-        case .word(let text): text
-        }
-    }
 }

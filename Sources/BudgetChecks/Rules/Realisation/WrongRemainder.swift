@@ -86,7 +86,7 @@ private func finding(of row: PrintedRemainder) throws -> Finding {
     return Finding(
         rule: "R010", severity: .error, location: row.location, field: .realised, subject: row.name,
         facts: ([.printed: .amount(row.remaining)] + stages.facts).beside(
-            Facts(expectations.last.map { [Facts.Fact(.expected, .amount($0.remaining))] } ?? [])),
+            Facts(.expected, expectations.last.map { .amount($0.remaining) })),
         message: LocalizedText(
             id: "Sisa \"\(row.name)\" tertera \(row.remaining), sedangkan \(stages).",
             en: "The remaining amount of \"\(row.name)\" is printed as \(row.remaining), but \(stages)."

@@ -101,9 +101,7 @@ extension PercentReading {
 extension Facts {
     /// Persen yang tertera dan yang terhitung, bila ada.
     fileprivate static func compared(_ reading: PercentReading) -> Facts {
-        let printed = reading.figure.value.map { Facts.Fact(.printed, .percent($0)) }
-        let expected = reading.expected.map { Facts.Fact(.expected, .percent($0)) }
-        return Facts([printed, expected].compactMap(\.self))
+        Facts(.printed, reading.figure.value.map { .percent($0) }) + Facts(.expected, reading.expected.map { .percent($0) })
     }
 }
 

@@ -6,7 +6,7 @@ package import ExactNumbers
 ///
 /// Baris jumlah berdiri di baris pertamanya, tanpa kegiatan, rekening, dan catatan. Tahapan yang tidak dimuat satu baris pun tetap tidak
 /// ada, berbeda dari nol yang tercetak. Memorinya sebanding dengan banyaknya program, bukan banyaknya baris.
-package struct LineGroups {
+package struct ProgramSums {
     private struct Key: Hashable {
         let table: Int
         let year: Int
@@ -151,7 +151,7 @@ extension Budget {
     /// - Parameter spans: Baris yang ketika dibaca sudah mewakili beberapa baris, menurut tempatnya.
     /// - Throws: `overflow` bila suatu jumlah tidak muat.
     package mutating func sumPrograms(spans: [SourceLocation: RowSpan]) throws(ArithmeticError) {
-        var groups = LineGroups(stages: spendingStages)
+        var groups = ProgramSums(stages: spendingStages)
         for line in lines { try groups.add(line, standingFor: spans[line.location]) }
         lines = BudgetLines(groups.lines)
         summedOrigins = groups.origins
