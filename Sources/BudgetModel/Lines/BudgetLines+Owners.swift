@@ -22,6 +22,9 @@ extension BudgetLines {
     /// `true` bila suatu baris menyebut daerahnya.
     package var namesRegions: Bool { usedOwners.contains { names.owners[$0].region >= 0 } }
 
+    /// `true` bila sebagian baris menyebut unit dan sebagian tidak.
+    package var nameUnitsInPart: Bool { Set(usedOwners.map { names.owners[$0].unit >= 0 }).count == 2 }
+
     /// `true` bila barisnya berdiri di beberapa tabel.
     package var standInSeveralTables: Bool { tables.contains { $0 != tables[0] } }
 

@@ -68,8 +68,7 @@ extension BudgetLines: RandomAccessCollection, MutableCollection, RangeReplaceab
             (owners[row], levels[row], tables[row]) = (numbers.owner, numbers.levels, numbers.table)
             rows[row] = newValue.location.lowRow
             set(LineDictionary.Note(newValue), at: row)
-            for index in amounts.indices where newValue.ceilings[amounts[index].stage] == nil { amounts[index].column[row] = nil }
-            for stage in newValue.ceilings.stages { amounts[column(of: stage)].column[row] = newValue.ceilings[stage] }
+            setCeilings(newValue.ceilings, at: row)
         }
     }
 
@@ -162,6 +161,25 @@ extension BudgetLines {
 
     /// `true` bila kedua baris berdiri di berkas dan lembar yang sama.
     package func areInOneTable(_ first: Int, _ second: Int) -> Bool { tables[first] == tables[second] }
+
+    /// `true` bila kedua baris milik OPD yang namanya sama huruf demi huruf.
+    package func areOfOneOffice(_ first: Int, _ second: Int) -> Bool {
+        names.owners[owners[first]].office == names.owners[owners[second]].office
+    }
+
+    /// `true` bila sebuah baris berdiri di suatu tahapan.
+    package func hasCeiling(at row: Int) -> Bool { amounts.contains { $0.column.has(row) } }
+
+    /// `true` bila kedua baris berdiri di tahapan yang sama.
+    package func haveSameStages(_ first: Int, _ second: Int) -> Bool {
+        amounts.allSatisfy { $0.column.has(first) == $0.column.has(second) }
+    }
+
+    /// Menetapkan pagu sebuah baris; tahapan yang tidak disebut dikosongkan.
+    package mutating func setCeilings(_ ceilings: StageAmounts, at row: Int) {
+        for index in amounts.indices where ceilings[amounts[index].stage] == nil { amounts[index].column[row] = nil }
+        for stage in ceilings.stages { amounts[column(of: stage)].column[row] = ceilings[stage] }
+    }
 
     /// Pagu sebuah baris pada setiap tahapan yang memuatnya.
     package func ceilings(at row: Int) -> StageAmounts {

@@ -27,10 +27,12 @@ struct LineBuilder {
     let table: SourceLocation
     let options: IntakeOptions
     private(set) var facts: TitleFacts
+    private let fileStem: String
     private var lastLevels: [LineLevel: CodedName] = [:]
 
     init(table: SourceLocation, options: IntakeOptions, facts: TitleFacts) {
         self.table = table
+        fileStem = table.fileStem
         self.options = options
         self.facts = facts
     }
@@ -86,7 +88,7 @@ struct LineBuilder {
         }
         if let office = row.owner.office ?? options.office ?? facts.office { return office }
         assumed.insert(.fileAsOffice)
-        return table.fileStem
+        return fileStem
     }
 
     private func purse(
@@ -114,22 +116,9 @@ struct LineBuilder {
         return (.core, source)
     }
 
-    /// `true` bila namanya memuat "penunjang"; ditanyakan bagi setiap baris, jadi menurut bitanya.
-    private static func mayBeOverhead(_ name: String) -> Bool {
-        var matched = 0
-        for byte in name.utf8 {
-            let letter = byte | 0x20
-            matched = letter == overhead[matched] ? matched + 1 : letter == overhead[0] ? 1 : 0
-            if matched == overhead.count { return true }
-        }
-        return false
-    }
-
-    private static let overhead = Array("penunjang".utf8)
-
     /// Program kesekretariatan menurut namanya.
     static func isOverhead(_ program: CodedName) -> Bool {
-        guard mayBeOverhead(program.name) else { return false }
+        guard program.name.mentions("penunjang") else { return false }
         let name = NameKey(program.name).text
         return name.hasPrefix("penunjang urusan pemerintahan") || name == "penunjang"
     }

@@ -65,9 +65,8 @@ struct RepeatedList {
     private static func repeats(_ numbers: [Int], _ copies: Int, in lines: BudgetLines) -> Bool {
         let length = numbers.count / copies
         guard numbers.count == length * copies, length >= minimumRows else { return false }
-        let first = numbers[..<length].lazy.map { lines[$0] }
         return (1..<copies).allSatisfy { copy in
-            ListVersions.isSameList(first, numbers[(copy * length)..<((copy + 1) * length)].lazy.map { lines[$0] })
+            ListVersions.isSameList(numbers[..<length], numbers[(copy * length)..<((copy + 1) * length)], in: lines)
         }
     }
 }

@@ -47,7 +47,7 @@ struct RepeatedUnits {
     }
 
     init(_ facts: TableFacts, in forest: Forest) {
-        guard facts.lines.contains(where: { $0.unit != nil }), facts.lines.contains(where: { $0.unit == nil }) else {
+        guard facts.lines.nameUnitsInPart else {
             doubt = nil
             return
         }

@@ -100,8 +100,10 @@ struct TableContent {
         }
         switch candidate.content {
         case .line(let number, let assumed):
-            let amounts = counted(index, facts.lines[number].ceilings)
-            facts.keep(number, amounts, levels: nestedLevels(of: facts.lines[number], index))
+            let written = facts.lines.ceilings(at: number)
+            let amounts = counted(index, written)
+            let levels = nestedLevels(of: number, index)
+            if amounts != written || levels != nil { facts.keep(number, amounts, levels: levels) }
             if columns.listsRealisation, forest.parts[index] == nil {
                 if assumed.contains(.fileAsOffice) { assumptions.fileAsOffice = true }
                 realisedRows += 1
@@ -109,7 +111,8 @@ struct TableContent {
             }
             guard !amounts.stages.isEmpty else { return }
             assumptions.add(assumed)
-            if !printsRealisation(below: index) { record(candidate, as: facts.lines[number]) }
+            guard !candidate.realised.isEmpty, !printsRealisation(below: index) else { return }
+            record(candidate, as: facts.lines[number])
         case .balance(var line, let assumed):
             line.amounts = counted(index, line.amounts)
             guard !line.amounts.stages.isEmpty else { return }
@@ -145,10 +148,12 @@ struct TableContent {
     }
 
     /// Tingkat baris di bawah induk yang dikenali dari hitungannya: nama induknya menjadi program.
-    private func nestedLevels(of line: BudgetLine, _ index: Int) -> [LineLevel: CodedName]? {
+    private func nestedLevels(of number: Int, _ index: Int) -> [LineLevel: CodedName]? {
         guard forest.ledger.entries[index].basis == .none else { return nil }
         var parent = Int(forest.ledger.entries[index].parent)
-        guard parent >= 0, parent < index, line.account == nil, line.activity == nil else { return nil }
+        guard parent >= 0, parent < index else { return nil }
+        let line = facts.lines[number]
+        guard line.account == nil, line.activity == nil else { return nil }
         var names = [facts.name(index)]
         while parent >= 0, parent < index, names.count < 8 {
             names.insert(facts.name(parent), at: 0)

@@ -101,14 +101,14 @@ struct TableFacts {
     /// OPD sebuah calon baris anggaran.
     func office(_ entry: Int) -> String? {
         guard let index = byEntry[entry], case .line(let number, _) = candidates[index].content else { return nil }
-        return lines[number].office
+        return lines.office(at: number)
     }
 
     /// Tempat sebuah baris.
     func location(_ entry: Int) -> SourceLocation? {
         if let printed = printed[entry] { return printed.location }
         return switch byEntry[entry].map({ candidates[$0].content }) {
-        case .line(let number, _)?: lines[number].location
+        case .line(let number, _)?: lines.location(at: number)
         case .balance(let line, _)?: line.location
         case .refused(let finding)?: finding.location
         case .withoutYear(_, let place)?: place
@@ -123,7 +123,7 @@ extension TableFacts {
     ///
     /// - Parameter levels: Tingkat-tingkatnya menurut pohon; `nil` bila tetap.
     mutating func keep(_ number: Int, _ amounts: StageAmounts, levels: [LineLevel: CodedName]?) {
-        lines[number].ceilings = amounts
+        lines.setCeilings(amounts, at: number)
         guard let levels else { return }
         if let program = levels[.program] { lines[number].program = program }
         (lines[number].activity, lines[number].subActivity, lines[number].account) = (
@@ -134,22 +134,23 @@ extension TableFacts {
     /// Tidak menghitung calon sebuah catatan.
     mutating func drop(_ entry: Int) {
         guard let index = byEntry[entry], case .line(let number, _) = candidates[index].content else { return }
-        lines[number].ceilings = StageAmounts()
+        lines.setCeilings(StageAmounts(), at: number)
     }
 
     /// Banyaknya dan yang pertama.
     var kept: (count: Int, first: BudgetLine?) {
-        let kept = lines.lazy.filter { !$0.ceilings.stages.isEmpty }
-        return (kept.count, kept.first)
+        let kept = lines.indices.lazy.filter(lines.hasCeiling)
+        return (kept.count, kept.first.map { lines[$0] })
     }
 
     /// OPD-OPD-nya.
     var offices: Set<String> {
         var offices: Set<String> = []
-        var last: String?
-        for line in lines where line.office != last && !line.ceilings.stages.isEmpty {
-            last = line.office
-            offices.insert(line.office)
+        var last: Int?
+        for row in lines.indices where lines.hasCeiling(at: row) {
+            if let last, lines.areOfOneOffice(last, row) { continue }
+            last = row
+            offices.insert(lines.office(at: row))
         }
         return offices
     }
@@ -158,8 +159,8 @@ extension TableFacts {
     mutating func takeKept() -> BudgetLines {
         var taken = BudgetLines()
         swap(&taken, &lines)
-        taken.removeAll { $0.ceilings.stages.isEmpty }
-        return taken
+        let kept = taken.indices.filter(taken.hasCeiling)
+        return kept.count == taken.count ? taken : taken.selecting(kept)
     }
 }
 

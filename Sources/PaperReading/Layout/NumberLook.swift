@@ -34,13 +34,17 @@ enum NumberLook {
 
     /// Nomor kolom di bawah tajuk: `1`, `(2)`, `5=4-3`, `6 = 5/3*100`.
     static func isColumnNumber(_ text: String) -> Bool {
-        guard let lead = text.utf8.first, !(65...90).contains(lead & 0xDF) else { return false }
-        // Nomor kolom tanpa rumus pendek; kode dan uang yang panjang tidak perlu dipilah.
-        guard text.utf8.count <= 8 || text.utf8.contains(UInt8(ascii: "=")) else { return false }
+        guard mayBeColumnNumber(text) else { return false }
         let packed = text.filter { !$0.isWhitespace && !"().".contains($0) }
         guard let first = packed.split(separator: "=").first, let number = Int(first), (1...99).contains(number) else {
             return false
         }
         return packed.allSatisfy { $0.isNumber || "=-+/*x:%".contains($0) }
+    }
+
+    /// Nomor kolom tanpa rumus pendek; kode dan uang yang panjang tidak perlu dipilah.
+    static func mayBeColumnNumber(_ text: String) -> Bool {
+        guard let lead = text.utf8.first, !(65...90).contains(lead & 0xDF) else { return false }
+        return text.utf8.count <= 8 || text.utf8.contains(UInt8(ascii: "="))
     }
 }

@@ -56,7 +56,7 @@ struct KindTracker {
             let word = Self.rootNames[root]
         else { return .spending }
         if account.segments.count == 1, RowWords.spendingStarts.value(startOf: name.letterWords.prefix(1)) == nil,
-            name.lowercased().contains(word)
+            name.mentions(word)
         {
             roots.insert(root)
         }

@@ -138,7 +138,11 @@ extension RowClassifier {
 /// Perabot kertas: tajuk ulang, nomor kolom, nomor halaman, penutup.
 extension RowClassifier {
     private mutating func furniture(_ row: TableRow, _ cells: [String], hasAmount: Bool) -> RowClass? {
-        if cells.count > 1, cells.allSatisfy(NumberLook.isColumnNumber), isColumnNumbering(cells) { return .furniture(.columnNumbers) }
+        if cells.count > 1, cells.allSatisfy(NumberLook.mayBeColumnNumber), cells.allSatisfy(NumberLook.isColumnNumber),
+            isColumnNumbering(cells)
+        {
+            return .furniture(.columnNumbers)
+        }
         if cells.count == 1, RowWords.isPageNumber(cells[0]), !hasAmount || closingRow != nil { return .furniture(.pageNumber) }
         if isRepeatedHeader(row, cells) {
             closingRow = nil

@@ -12,7 +12,8 @@ enum ListVersions {
         var pairs: [RepeatedTables.Pair] = []
         for alike in lists.values where (2...3).contains(alike.count) {
             for (index, second) in alike.enumerated().dropFirst() {
-                guard let first = alike[..<index].first(where: { isSameList($0, second) }), let own = second.first, let other = first.first,
+                guard let first = alike[..<index].first(where: { isSameList($0.indices, second.indices, in: lines) }),
+                    let own = second.first, let other = first.first,
                     let stage = own.ceilings.stages.first, let amount = own.ceilings[stage]
                 else { continue }
                 pairs.append(
@@ -32,17 +33,16 @@ enum ListVersions {
 
     private static func look(_ line: BudgetLine) -> NameKey { NameKey(line.deepest.name) }
 
-    /// `true` bila keduanya memuat baris-baris yang sama, masing-masing satu kali, dalam urutan yang sama dan pada tahapan yang sama.
-    static func isSameList(_ first: some Collection<BudgetLine>, _ second: some Collection<BudgetLine>) -> Bool {
-        // Hampir setiap daftar selesai di sini, tanpa menyusun jati diri satu baris pun.
-        let count = first.count
-        guard second.count == count, first.first.map(look) == second.first.map(look) else { return false }
-        var lines = BudgetLines(first)
-        lines.append(contentsOf: second)
-        let keys = lines.indices.map { lines.key(at: $0) }
-        guard Set(keys[..<count]).count == count else { return false }
-        return (0..<count).allSatisfy { row in
-            keys[row] == keys[row + count] && lines.ceilings(at: row).stages == lines.ceilings(at: row + count).stages
+    /// `true` bila kedua deret nomor baris memuat baris-baris yang sama, masing-masing satu kali, dalam urutan yang sama dan pada
+    /// tahapan yang sama.
+    static func isSameList(
+        _ first: some RandomAccessCollection<Int>, _ second: some RandomAccessCollection<Int>, in lines: BudgetLines
+    ) -> Bool {
+        guard first.count == second.count else { return false }
+        var seen: Set<LineKey> = []
+        return zip(first, second).allSatisfy { own, other in
+            let key = lines.key(at: own)
+            return lines.key(at: other) == key && lines.haveSameStages(own, other) && seen.insert(key).inserted
         }
     }
 }

@@ -105,7 +105,7 @@ struct BudgetCode: Hashable {
     /// Kode baris bernama ini: `4`, `5`, atau `6` sendirian adalah akun hanya bila namanya nama akun; "4 UNSUR PENDUKUNG
     /// URUSAN PEMERINTAHAN" adalah urusan di atas `4.01`.
     func named(_ name: String) -> BudgetCode {
-        guard segments.count == 1, tree == .account, !Self.accountNames.contains(where: name.lowercased().contains) else { return self }
+        guard segments.count == 1, tree == .account, !Self.accountNames.contains(where: name.mentions) else { return self }
         var code = self
         code.tree = .program
         return code
@@ -113,13 +113,13 @@ struct BudgetCode: Hashable {
 
     /// `true` bila baris bernama ini dapat menjadi akar pohon kode.
     func isRoot(named name: String) -> Bool {
-        (Self.accountNames + ["urusan", "unsur"]).contains(where: name.lowercased().contains)
+        (Self.accountNames + ["urusan", "unsur"]).contains(where: name.mentions)
     }
 
     /// `true` bila kodenya sendiri juga kode akar itu: `5 BELANJA`, `1 URUSAN WAJIB`; "1 Belanja Daerah" nomor urut.
     func isCodeRoot(named name: String) -> Bool { isRoot(named: name) && named(name).tree == (isAccountNamed(name) ? .account : .program) }
 
-    private func isAccountNamed(_ name: String) -> Bool { Self.accountNames.contains(where: name.lowercased().contains) }
+    private func isAccountNamed(_ name: String) -> Bool { Self.accountNames.contains(where: name.mentions) }
 
     private static let accountNames = ["pendapatan", "belanja", "pembiayaan"]
 

@@ -57,7 +57,7 @@ extension PaperRow {
     var isFunction: Bool {
         guard let code = code?.deepest, code.tree == .program else { return false }
         switch code.partCount {
-        case 1: return name.lowercased().contains("urusan")
+        case 1: return name.mentions("urusan")
         // "3.30", bukan "3.3".
         case 2: return code.text.split(separator: ".").last?.utf8.count == 2
         default: return false

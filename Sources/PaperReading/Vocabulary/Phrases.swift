@@ -52,6 +52,18 @@ extension String {
         guard utf8.allSatisfy({ $0 < 0x80 }) else { return lowercased().split { !$0.isLetter }.map(String.init) }
         return utf8.split { !(0x61...0x7A).contains($0 | 0x20) }.map { String(Substring($0)).lowercased() }
     }
+
+    /// `true` bila memuat `word`, huruf kecil tanpa aksen, besar atau kecil; ditanyakan bagi setiap baris, jadi menurut bitanya.
+    func mentions(_ word: String) -> Bool {
+        guard let first = word.utf8.first else { return true }
+        var rest = utf8[...]
+        while let start = rest.firstIndex(where: { $0 | 0x20 == first }) {
+            rest = rest[start...]
+            if rest.starts(with: word.utf8, by: { $0 | 0x20 == $1 }) { return true }
+            rest.removeFirst()
+        }
+        return false
+    }
 }
 
 /// Frasa-frasa yang dicari di awal sebuah nama, masing-masing dengan artinya.
