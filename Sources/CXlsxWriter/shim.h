@@ -4,6 +4,8 @@
 /* libxlsxwriter compresses with zlib; the finished package is read back with the same library. */
 #include <locale.h>
 #include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
 #if defined(__APPLE__)
 #include <xlocale.h>
 #endif
@@ -17,6 +19,30 @@
 
 /* Swift does not import the macro, which some C libraries spell with casts and shifts. */
 static const int selisih_all_locale_categories = LC_ALL_MASK;
+
+/* A chart keeps a copy of its cells. libxlsxwriter fills it from plain numbers only and takes 0 for a formula, so the copy is
+   filled here with the cells' results; the library frees it. Returns 0 when there is no memory. */
+static inline int selisih_chart_point(lxw_series_range *range, const char *text, const double *number) {
+    lxw_series_data_point *point = calloc(1, sizeof *point);
+    if (!point) return 0;
+    if (text) {
+        point->string = strdup(text);
+        if (!point->string) {
+            free(point);
+            return 0;
+        }
+        point->is_string = LXW_TRUE;
+        range->has_string_cache = LXW_TRUE;
+    } else if (number) {
+        point->number = *number;
+    } else {
+        point->no_data = LXW_TRUE;
+    }
+    range->ignore_cache = LXW_TRUE;
+    range->num_data_points++;
+    STAILQ_INSERT_TAIL(range->data_cache, point, list_pointers);
+    return 1;
+}
 
 /* libxlsxwriter prints its own English line to stderr on errors; its code is reported in the user's language instead.
    Only the stream is exchanged, never the descriptor. Not reentrant: the caller holds a lock and counts. */

@@ -67,7 +67,11 @@ struct UncheckedComparisonTests {
         let unchecked = try desk.selisih("sandingkan", "dinas", "--tanpa-periksa", "--format", "csv")
         #expect(unchecked.status == 0)
         let tables = try Self.tables(unchecked.output)
-        for name in ["ringkasan-cakupan", "ringkasan-unit", "sandingan", "dukungan-apbn", "penyerapan", "berkas", "asal-baris"] {
+        for name in [
+            "ringkasan-cakupan", "ringkasan-unit", "sandingan", "dukungan-apbn", "penyerapan-menurut-persen", "grafik-langkah",
+            "grafik-program", "berkas",
+            "asal-baris",
+        ] {
             #expect(tables[name] != nil && tables[name] == checked[name], "\(name)")
         }
     }

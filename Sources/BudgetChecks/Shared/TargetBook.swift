@@ -56,6 +56,13 @@ struct TargetBook: Sendable {
     /// Target sebuah indikator, menurut urutan berkas.
     func entries(of indicator: String) -> [Entry] { byIndicator[indicator] ?? [] }
 
+    /// Target tahun itu di kertas-kertas tahapan `stage`; `nil` bila tidak ada, mendua, atau kertasnya saling berbeda.
+    func agreed(of indicator: String, in year: Int, at stage: BudgetStage, _ budget: Budget) -> Entry? {
+        let papers = budget.documents.filter { $0.stage == stage && $0.year == year }
+        let entries = papers.compactMap { target(of: indicator, in: year, by: $0.code) }
+        return entries.allSatisfy { $0.value == entries[0].value } ? entries.first : nil
+    }
+
     /// Target tahun `year` yang dicetak kertas dengan kode `document`.
     func target(of indicator: String, in year: Int, by document: String) -> Entry? {
         entries(of: indicator).first {

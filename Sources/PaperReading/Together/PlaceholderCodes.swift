@@ -12,30 +12,39 @@ struct PlaceholderCodes {
     static func resolve(in budget: inout Budget) -> [Finding] {
         let programs = budget.lines.grouping(by: [.office, .program]).firsts.map { budget.lines[$0] }
         guard programs.contains(where: isPlaceholder) else { return [] }
-        var functions: [String: Set<String>] = [:]
+        var functions: [Tail: Set<String>] = [:]
         for line in programs {
             guard let code = line.program.code, !code.hasPrefix(mark), let split = split(code) else { continue }
             functions[key(line, tail: split.tail), default: []].insert(split.function)
         }
         var findings: [Finding] = []
-        var noted: Set<String> = []
+        var noted: [String: Set<String>] = [:]
         for index in budget.lines.indices {
-            guard isPlaceholder(budget.lines[index]), let code = budget.lines[index].program.code, let tail = split(code)?.tail,
-                let known = functions[key(budget.lines[index], tail: tail)], known.count == 1, let function = known.first
+            var line = budget.lines[index]
+            guard isPlaceholder(line), let code = line.program.code, let tail = split(code)?.tail,
+                let known = functions[key(line, tail: tail)], known.count == 1, let function = known.first
             else { continue }
-            let line = budget.lines[index]
-            budget.lines[index].program.code = replaced(line.program.code, function)
-            budget.lines[index].activity?.code = replaced(line.activity?.code, function)
-            budget.lines[index].subActivity?.code = replaced(line.subActivity?.code, function)
-            if noted.insert("\(line.office)\u{1F}\(function)").inserted { findings.append(.placeholderCode(function, at: line.location)) }
+            line.program.code = replaced(code, function)
+            let (activity, subActivity) = (line.activity?.code, line.subActivity?.code)
+            line.activity?.code = replaced(activity, function)
+            line.subActivity?.code = replaced(subActivity, function)
+            budget.lines[index] = line
+            if noted[line.office, default: []].insert(function).inserted { findings.append(.placeholderCode(function, at: line.location)) }
         }
         return findings
     }
 
     private static func isPlaceholder(_ line: BudgetLine) -> Bool { line.program.code?.hasPrefix(mark) ?? false }
 
-    private static func key(_ line: BudgetLine, tail: String) -> String {
-        [NameKey(line.office).text, tail, NameKey(line.program.name).text].joined(separator: "\u{1F}")
+    /// Program satu OPD menurut ekor kodenya dan namanya.
+    private struct Tail: Hashable {
+        let office: NameKey
+        let code: String
+        let name: NameKey
+    }
+
+    private static func key(_ line: BudgetLine, tail: String) -> Tail {
+        Tail(office: NameKey(line.office), code: tail, name: NameKey(line.program.name))
     }
 
     /// Urusan dan bidang di depan kode, dan ekornya.

@@ -4,12 +4,6 @@ import ExactNumbers
 
 /// Realisasi dari tabel tanpa pagu menemukan pagunya di tabel lain.
 struct RealisationsTogether {
-    /// Program satu OPD, menurut kode atau namanya.
-    private struct Program: Hashable {
-        let office: NameKey
-        let program: String
-    }
-
     /// Menjumlahkan daftar-daftar dokumen, dan menyesuaikan unitnya dengan unit pagunya.
     static func settle(_ result: inout IntakeResult) {
         let documents = DocumentRealisations(result.documents)
@@ -42,8 +36,11 @@ struct RealisationsTogether {
 
     /// Pagu tanpa unit mencakup realisasi setiap unitnya.
     private static func joinUnits(of tables: Set<SourceLocation>, dated: Set<SourceLocation>, in budget: inout Budget) {
-        var units: [Program: Set<String>] = [:]
-        for line in budget.lines { for key in keys(line.program, of: line.office) { units[key, default: []].insert(line.unit.matchKey) } }
+        var units: [ProgramKey: Set<String>] = [:]
+        for row in budget.lines.grouping(by: [.office, .unit, .program]).firsts {
+            let line = budget.lines[row]
+            for key in keys(line.program, of: line.office) { units[key, default: []].insert(line.unit.matchKey) }
+        }
         var kept: [MoneyRealisation] = []
         var places: [MoneyRealisation.Slot: Int] = [:]
         for realisation in budget.moneyRealisations {
@@ -70,9 +67,10 @@ struct RealisationsTogether {
         budget.moneyRealisations = kept
     }
 
-    private static func keys(_ program: CodedName, of office: String) -> [Program] {
+    /// Program di unit mana pun menurut kode, dan menurut namanya.
+    private static func keys(_ program: CodedName, of office: String) -> [ProgramKey] {
         let names = [program.comparableCode, NameKey(program.name).text].compactMap(\.self)
-        return names.map { Program(office: NameKey(office), program: $0) }
+        return names.map { ProgramKey(office: NameKey(office), unit: nil, program: $0) }
     }
 }
 

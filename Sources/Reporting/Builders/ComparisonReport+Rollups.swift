@@ -59,6 +59,8 @@ extension ComparisonReport {
         )
     }
 
+    static let fundingTable: TableID = "ringkasan-sumber-dana"
+
     func fundingTable(_ sideBySide: SideBySideTable) throws -> ReportTable {
         let rows = try comparison.byFundingSource().map { group in
             let name = LocalizedText(verbatim: group.key.name)
@@ -69,7 +71,7 @@ extension ComparisonReport {
             )
         }
         return try table(
-            "ringkasan-sumber-dana",
+            Self.fundingTable,
             LocalizedText(
                 id: "Menurut sumber dana (APBN di luar jumlah APBD)",
                 en: "By funding source (APBN outside the APBD total)"

@@ -9,26 +9,29 @@ extension ComparisonReport {
     /// - Parameters:
     ///   - sideBySide: Tabel belanja; `nil` bila belanja tidak dibandingkan.
     ///   - balance: Tabel pendapatan dan pembiayaan; `nil` bila tidak ada.
-    func summary(_ sideBySide: SideBySideTable?, _ balance: BalanceTable?) throws -> ReportSection {
+    ///   - pictures: Gambar di bawah angka utamanya, beserta halaman pertamanya; `nil` bila belanja tidak dibandingkan.
+    func summary(_ sideBySide: SideBySideTable?, _ balance: BalanceTable?, _ pictures: Pictures?) throws -> ReportSection {
         var blocks: [ReportBlock] = []
         if !isChecked { blocks.append(.paragraph(Self.unchecked)) }
         if let missingSpending { blocks.append(.paragraph(missingSpending)) }
-        if let sideBySide { blocks += try spendingSummary(sideBySide) }
+        if let sideBySide { blocks += try spendingSummary(sideBySide, pictures) }
         if let balance { blocks += try balanceSummary(balance) }
         if comparison.hasSpending, !comparison.budget.printedTotals.isEmpty {
             blocks.append(.paragraph(Self.printedTotalsNote))
             blocks.append(.table(try printedTotalsTable()))
         }
         if !findings.isEmpty { blocks.append(.table(FindingsTable.counts(findings))) }
+        blocks.append(.contents)
         return ReportSection(
             id: "ringkasan", title: LocalizedText(id: "Ringkasan", en: "Summary"), blocks: blocks, isSummary: true
         )
     }
 
-    private func spendingSummary(_ sideBySide: SideBySideTable) throws -> [ReportBlock] {
+    private func spendingSummary(_ sideBySide: SideBySideTable, _ pictures: Pictures?) throws -> [ReportBlock] {
         var blocks: [ReportBlock] = []
         for sentence in try headlines() { blocks.append(.paragraph(sentence)) }
         blocks.append(.table(try scopeTable(sideBySide)))
+        if let pictures { blocks += try firstPage(pictures, sideBySide) }
         if comparison.regions.count > 1 { blocks.append(.table(try regionTable(sideBySide))) }
         if comparison.offices.count > 1 { blocks.append(.table(try officeTable(sideBySide))) }
         blocks.append(.table(try unitTable(sideBySide)))

@@ -51,8 +51,12 @@ public struct ComparisonReport {
         do {
             let sideBySide = comparison.hasSpending ? try SideBySideTable(comparison) : nil
             let balance = try balanceTable(sideBySide)
-            var sections = [try summary(sideBySide, balance)]
-            if detail == .complete { sections += try sectionsBelowSummary(sideBySide, balance) }
+            let isComplete = detail == .complete
+            let absorption = comparison.hasSpending ? try absorption(sideBySide) : nil
+            let pictures = try absorption.flatMap { absorption in try sideBySide.map { try self.pictures($0, absorption) } }
+            var sections = [try summary(sideBySide, balance, pictures)]
+            if isComplete { sections += try sectionsBelowSummary(sideBySide, balance, absorption, pictures?.data) }
+            for index in sections.indices { sections[index].purpose = Self.purposes[sections[index].id] }
             let report = Report(
                 title: LocalizedText(
                     id: "Matriks Sandingan Anggaran Tahun \(comparison.year)",
@@ -71,15 +75,17 @@ public struct ComparisonReport {
         }
     }
 
-    private func sectionsBelowSummary(_ sideBySide: SideBySideTable?, _ balance: BalanceTable?) throws -> [ReportSection] {
+    private func sectionsBelowSummary(
+        _ sideBySide: SideBySideTable?, _ balance: BalanceTable?, _ absorption: AbsorptionTables?, _ chartData: ReportSection?
+    ) throws -> [ReportSection] {
         var sections: [ReportSection] = []
         if let sideBySide { sections.append(try sideBySide.section(comparison)) }
         if let balance { sections.append(try balanceSection(balance)) }
-        if comparison.hasSpending {
-            sections += [try support(), try realisation(), try links()]
+        if let absorption {
+            sections += [try support(), realisation(absorption), try links()]
             if let details = try details() { sections.append(details) }
         }
-        return sections + [findingsSection, method()]
+        return sections + [findingsSection] + [chartData].compactMap(\.self) + [method()]
     }
 
     /// Bagian *Temuan*: setiap temuan, tempatnya, dan apa yang dilakukan.

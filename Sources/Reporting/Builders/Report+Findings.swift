@@ -110,8 +110,7 @@ private struct RowIndex {
     private func cell(_ column: Int, of row: Row) -> CellReference { CellReference(row.table, row: row.row, column: column) }
 
     private func column(of field: RowField, in row: Row) -> Int? {
-        guard let table = tables[row.table] else { return nil }
-        return table.rows.fields(at: row.row).first { $0.value == field }?.key ?? table.columns.firstIndex { $0.field == field }
+        tables[row.table]?.columns.firstIndex { $0.field == field }
     }
 
     private func nameColumn(of table: TableID) -> Int { tables[table]?.columns.firstIndex { $0.kind == .name } ?? 0 }

@@ -9,6 +9,9 @@ struct SideBySideNode {
     enum Subject: Hashable {
         case group(ProgramGroup)
         case indicator(String)
+        /// Program utama yang belum terkait indikator mana pun.
+        case unlinked
+        case office(String)
     }
 
     var title: LocalizedText
@@ -85,8 +88,11 @@ extension SideBySideNode {
             )
         }
         let unlinked = rows.filter { $0.indicator == nil }
-        if !unlinked.isEmpty {
-            nodes.append(try SideBySideNode(ReportWords.unlinked, children: programs(of: unlinked, comparison)))
+        if let first = unlinked.first {
+            nodes.append(
+                try SideBySideNode(
+                    ReportWords.unlinked, subject: first.position.group == .core ? .unlinked : nil,
+                    children: programs(of: unlinked, comparison)))
         }
         return nodes
     }

@@ -38,7 +38,7 @@ struct SideBySideTable {
             for office in offices {
                 tree.append(
                     try SideBySideNode(
-                        LocalizedText(verbatim: office.key),
+                        LocalizedText(verbatim: office.key), subject: .office(office.key),
                         children: SideBySideNode.groups(of: office.rows, comparison)
                     )
                 )
@@ -66,6 +66,28 @@ struct SideBySideTable {
         for (index, row) in flat.rows.enumerated() {
             if let subject = row.node.subject { subjectRows[subject, default: []].append(index) }
         }
+    }
+
+    /// Selisih sebuah baris.
+    func variance(at row: Int) -> Variance { rows[row].node.variance }
+
+    /// Program-program di dalam jumlah APBD, menurut urutan pertamanya, dengan baris-baris daunnya: satu program dapat berdiri di
+    /// beberapa unit dan indikator.
+    var programs: [(rows: [Int], leaves: [ComparisonRow])] {
+        var places: [ProgramKey: Int] = [:]
+        var programs: [(rows: [Int], leaves: [ComparisonRow])] = []
+        for index in 0..<totalRow {
+            guard let leaf = rows[index].node.leaf else { continue }
+            let key = leaf.position.key.inAnyUnit
+            if let place = places[key] {
+                programs[place].rows.append(index)
+                programs[place].leaves.append(leaf)
+            } else {
+                places[key] = programs.count
+                programs.append(([index], [leaf]))
+            }
+        }
+        return programs
     }
 
     /// Bagiannya; selnya baru disusun di sini, karena *Ringkasan* hanya memerlukan nomor barisnya.

@@ -49,6 +49,8 @@ public struct ReportSection: Sendable, Hashable {
     public var title: LocalizedText
     /// Isi menurut urutan.
     public var blocks: [ReportBlock]
+    /// Gunanya, bagi daftar isi.
+    public var purpose: LocalizedText?
     /// `true` bila bagian ini termasuk ringkasan terminal.
     public var isSummary: Bool
 
@@ -69,4 +71,13 @@ public enum ReportBlock: Sendable, Hashable {
     case paragraph(LocalizedText)
     /// Tabel.
     case table(ReportTable)
+    /// Gambar-gambar yang berdiri berdampingan; tampilan tanpa gambar melewatinya, karena tabelnya berdiri di bagian lain.
+    case charts([ReportChart])
+    /// Kalimat-kalimat yang diuraikan bagian bernama tetap `to`, di bawah sebuah judul; tampilan yang memuat bagian itu di bawahnya
+    /// melewatinya.
+    case links(LocalizedText, [LocalizedText], to: String)
+    /// Daftar isi: bagian-bagian lain laporan ini, di tampilan yang bagian-bagiannya terpisah.
+    case contents
+    /// Yang sesudahnya mulai di halaman baru bila dicetak.
+    case pageBreak
 }

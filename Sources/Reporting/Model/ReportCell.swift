@@ -114,6 +114,10 @@ public enum Derivation: Sendable, Hashable {
     /// Perubahan dalam persen: `(after - before) / before`, dibulatkan pada desimal nilai sel.
     /// before 0: teks "baru" bila after tidak 0, teks "-" bila after 0.
     case change(after: CellReference, before: CellReference)
+    /// Yang terkecil dari dua sel uang.
+    case lesser(CellReference, CellReference)
+    /// Kelebihan `part` di atas `limit`, paling sedikit nol; sel uang.
+    case excess(of: CellReference, over: CellReference)
     /// `part / whole` dalam persen, dibulatkan pada desimal nilai sel. whole 0: teks "-".
     case share(part: CellReference, whole: CellReference)
 }

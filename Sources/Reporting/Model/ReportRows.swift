@@ -32,11 +32,6 @@ public struct ReportRows: Sendable {
     func sources(at index: Int) -> [SourceLocation] {
         changed[index]?.sources ?? source?.sources(at: index) ?? held[index].sources
     }
-
-    /// Isian sel yang berlainan dari kolomnya di baris ke-`index`; baris yang dibuat saat diminta tidak memilikinya.
-    func fields(at index: Int) -> [Int: RowField] {
-        changed[index]?.fields ?? (source == nil ? held[index].fields : [:])
-    }
 }
 
 extension ReportRows: RandomAccessCollection, MutableCollection, RangeReplaceableCollection {

@@ -124,17 +124,14 @@ public struct ReportRow: Sendable, Hashable {
     public var cells: [ReportCell]
     /// Baris di berkas pengguna yang ditampilkan baris ini; temuan tentang baris itu menandainya.
     public var sources: [SourceLocation]
-    /// Isian sel yang berlainan dari isian kolomnya, menurut nomor kolom: baris yang menampilkan satu tahapan saja.
-    public var fields: [Int: RowField]
 
     /// Membentuk nilai ini dari bagian-bagiannya.
     public init(
-        _ role: Role = .detail, level: Int = 0, cells: [ReportCell], sources: [SourceLocation] = [], fields: [Int: RowField] = [:]
+        _ role: Role = .detail, level: Int = 0, cells: [ReportCell], sources: [SourceLocation] = []
     ) {
         self.role = role
         self.level = level
         self.cells = cells
         self.sources = sources
-        self.fields = fields
     }
 }

@@ -77,6 +77,7 @@ public struct JSONReport {
             switch block {
             case .heading(let text), .paragraph(let text): content.paragraphs.append(text.text(in: language))
             case .table(let table): content.tables.append(self.table(table.visible))
+            case .charts, .links, .contents, .pageBreak: break
             }
         }
         return content

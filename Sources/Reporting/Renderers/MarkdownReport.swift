@@ -21,6 +21,7 @@ public struct MarkdownReport {
                 case .heading(let text): blocks.append("### " + plain(text))
                 case .paragraph(let text): blocks.append(plain(text))
                 case .table(let table): blocks += self.blocks(of: table)
+                case .charts, .links, .contents, .pageBreak: break
                 }
             }
         }

@@ -21,12 +21,12 @@ public struct TerminalText {
         var lines = ([report.title] + report.subtitles).flatMap(wrapped)
         for section in sections {
             for block in section.blocks {
-                lines.append("")
                 switch block {
                 case .heading(let text), .paragraph(let text):
-                    lines += wrapped(text)
+                    lines += [""] + wrapped(text)
                 case .table(let table):
-                    lines += TerminalTable(table, language: language, width: Self.maximumWidth).lines
+                    lines += [""] + TerminalTable(table, language: language, width: Self.maximumWidth).lines
+                case .charts, .links, .contents, .pageBreak: break
                 }
             }
         }

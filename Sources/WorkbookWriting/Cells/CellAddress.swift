@@ -11,6 +11,11 @@ struct CellAddress: Sendable, Hashable {
     }
 }
 
+extension CellAddress {
+    /// Alamat yang tidak bergeser bila disalin: `$D$5`.
+    var absoluteName: String { "$\(SourceLocation.columnName(column + 1))$\(row + 1)" }
+}
+
 /// Sel yang sedang ditulis; namanya baru disusun bila harus disebut.
 struct CellSpot: Sendable, Hashable {
     let sheetName: String

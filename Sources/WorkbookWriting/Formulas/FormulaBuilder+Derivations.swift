@@ -29,6 +29,25 @@ extension FormulaBuilder {
             ))
     }
 
+    func lesser(_ first: Operand, _ second: Operand, _ cell: ReportCell, _ spot: CellSpot) throws(WorkbookError) -> Outcome {
+        guard case .number(let result) = cell.value.reading, min(first.exact, second.exact) == result.exact else {
+            throw .disagreement(spot.place)
+        }
+        return .formula(FormulaText.lesser(references.cell(first.place), references.cell(second.place)))
+    }
+
+    func excess(_ part: Operand, _ limit: Operand, _ cell: ReportCell, _ spot: CellSpot) throws(WorkbookError) -> Outcome {
+        guard case .number(let result) = cell.value.reading else { throw .disagreement(spot.place) }
+        let isAbove = part.exact > limit.exact
+        guard isAbove ? ExactCheck.difference(result, after: part, before: limit) : result.exact.isZero else {
+            throw .disagreement(spot.place)
+        }
+        let decimals = max(part.exact.decimals, limit.exact.decimals, result.exact.decimals)
+        guard !isAbove || BinaryCheck.difference(result, after: part, before: limit, decimals: decimals) else { return .fixedValue }
+        return .formula(
+            FormulaText.excess(of: references.cell(part.place), over: references.cell(limit.place), decimals: decimals))
+    }
+
     func sum(
         _ parts: [CellReference], _ cell: ReportCell, _ spot: CellSpot
     ) throws(WorkbookError) -> Outcome {

@@ -49,6 +49,10 @@ struct FormulaBuilder: Sendable {
             case .change(let after, let before):
                 try change(
                     try number(after, spot), try number(before, spot), cell, percentDecimals, spot)
+            case .lesser(let first, let second):
+                try lesser(try number(first, spot), try number(second, spot), cell, spot)
+            case .excess(let part, let limit):
+                try excess(try number(part, spot), try number(limit, spot), cell, spot)
             case .share(let part, let whole):
                 try share(try number(part, spot), try number(whole, spot), cell, percentDecimals, spot)
             }

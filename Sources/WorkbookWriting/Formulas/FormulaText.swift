@@ -10,6 +10,14 @@ enum FormulaText {
         "=" + rounded("\(after)-\(before)", decimals: decimals)
     }
 
+    /// Yang terkecil dari dua sel.
+    static func lesser(_ first: String, _ second: String) -> String { "=MIN(\(first),\(second))" }
+
+    /// Kelebihan sebuah sel di atas sel lain, paling sedikit nol.
+    static func excess(of part: String, over limit: String, decimals: Int) -> String {
+        "=MAX(" + rounded("\(part)-\(limit)", decimals: decimals) + ",0)"
+    }
+
     /// Jumlah; lebih dari 255 argumen disusun bertingkat.
     static func sum(_ arguments: [String], decimals: Int) -> String {
         "=" + rounded(nestedSum(arguments), decimals: decimals)

@@ -38,6 +38,15 @@ extension WorkbookFile {
         try check(unsafe worksheet_set_footer(target, footer))
     }
 
+    /// A4 tegak, dengan halaman baru mulai di baris-baris `breaks`; program yang mengabaikannya pada skala otomatis memotong menurut isi.
+    func setUpright(breaks: [Int], on sheet: Int) throws(WorkbookError) {
+        let target = unsafe sheets[sheet]
+        unsafe worksheet_set_portrait(target)
+        unsafe worksheet_center_horizontally(target)
+        var rows = breaks.map { lxw_row_t($0) } + [0]
+        try check(unsafe worksheet_set_h_pagebreaks(target, &rows))
+    }
+
     /// Baris tajuk yang diulang di setiap halaman cetak.
     func repeatRow(_ row: Int, on sheet: Int) throws(WorkbookError) {
         try check(unsafe worksheet_repeat_rows(sheets[sheet], lxw_row_t(row), lxw_row_t(row)))

@@ -61,6 +61,11 @@ import Foundation
         return unsafe sheets.count - 1
     }
 
+    /// Bagan baru; `nil` bila kehabisan memori.
+    func addChart(_ type: lxw_chart_type) -> UnsafeMutablePointer<lxw_chart>? {
+        unsafe workbook_add_chart(workbook, UInt8(type.rawValue))
+    }
+
     /// Judul dan tanggal di sifat dokumen. Tanggalnya tetap, supaya dua kali jalan memberi berkas sama.
     func setProperties(title: String, created: Int) throws(WorkbookError) {
         var properties = unsafe lxw_doc_properties()

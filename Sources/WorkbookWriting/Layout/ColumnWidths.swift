@@ -38,6 +38,12 @@ struct ColumnWidths: Sendable, Hashable {
         columns.reduce(0, +) + Double(textSpan - columns.count) * Self.standard
     }
 
+    /// Lebar gabungan itu dalam piksel: tujuh setiap huruf, lima di tepi setiap kolom.
+    var pixels: Int {
+        let widths = columns + Array(repeating: Self.standard - 0.71, count: textSpan - columns.count)
+        return widths.reduce(0) { $0 + Int($1 * 7 + 5) }
+    }
+
     private static func width(of index: Int, in table: ReportTable, _ survey: TableSurvey, _ language: Language) -> Double {
         let column = table.columns[index]
         if let width = column.width { return width }

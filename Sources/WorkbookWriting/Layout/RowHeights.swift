@@ -11,6 +11,8 @@ struct RowHeights: Sendable {
 
     /// Tinggi baku baris Excel.
     static let standard = 15.0
+    /// Tinggi itu di layar.
+    static let standardPixels = 20
 
     /// Tinggi baris teks di luar tabel.
     func height(of text: LocalizedText, _ look: CellStyle.Look) -> Double {

@@ -7,6 +7,10 @@ struct SheetLine: Sendable, Hashable {
         case text(CellStyle.Look, LocalizedText)
         /// Baris lembar adalah baris tajuk; isi tabel, atau bagiannya di lembar ini, mulai satu baris di bawahnya.
         case table(ReportTable, rows: Range<Int>)
+        /// Gambar-gambar berdampingan di atas beberapa baris kosong.
+        case charts([ReportChart])
+        /// Tautan ke lembar bagian lain.
+        case link(LocalizedText, section: String)
     }
 
     var row: Int
@@ -32,18 +36,23 @@ struct SheetLayout: Sendable, Hashable {
     private(set) var lines: [SheetLine] = []
     /// Banyaknya baris terpakai.
     private(set) var rowCount = 0
+    /// Baris yang mulai di halaman baru.
+    private(set) var pageBreaks: [Int] = []
+    /// Bagian yang ditulis di lembar ini.
+    let section: String
 
     /// Menyusun judul laporan, judul bagian, lalu isi bagian.
     ///
     /// - Parameter share: Bagian tabelnya yang berdiri di lembar ini; `nil` bila tidak dibagi.
     init(of section: ReportSection, in report: Report, share: SheetShare? = nil) {
         title = share?.title ?? section.title
+        self.section = section.id
         append(.text(.title, report.title))
         for subtitle in report.subtitles { append(.text(.subtitle, subtitle)) }
         append(.text(.sectionTitle, section.title))
         if let share { append(.text(.paragraph, share.note)) }
         rowCount += 1
-        for block in section.blocks { add(block, share) }
+        for block in section.blocks { add(block, share, in: report) }
     }
 
     /// Tabel-tabel lembar.
@@ -58,7 +67,7 @@ struct SheetLayout: Sendable, Hashable {
         tables.map(\.table.columns.count).max() ?? 0
     }
 
-    private mutating func add(_ block: ReportBlock, _ share: SheetShare?) {
+    private mutating func add(_ block: ReportBlock, _ share: SheetShare?, in report: Report) {
         switch block {
         case .heading(let text): append(.text(.heading, text))
         case .paragraph(let text): append(.text(.paragraph, text))
@@ -67,6 +76,19 @@ struct SheetLayout: Sendable, Hashable {
             let rows = share?.rows ?? table.rows.indices
             append(.table(table, rows: rows))
             rowCount += rows.count + 1
+        case .charts(let charts):
+            append(.charts(charts))
+            rowCount += ChartWriter.rows
+        case .links(let title, let texts, let section):
+            append(.text(.heading, title))
+            for text in texts { append(.link(text, section: section)) }
+        case .contents:
+            append(.text(.heading, LocalizedText(id: "Isi buku kerja", en: "Contents")))
+            for other in report.sections where other.id != section {
+                let text = other.purpose.map { LocalizedText(id: "\(other.title): \($0)", en: "\(other.title): \($0)") }
+                append(.link(text ?? other.title, section: other.id))
+            }
+        case .pageBreak: pageBreaks.append(rowCount)
         }
     }
 

@@ -14,6 +14,9 @@ struct PageSetup {
     func apply(to file: borrowing WorkbookFile) throws(WorkbookError) {
         let sheet = writer.sheet
         try file.setPage(footer: footer, on: sheet)
+        if !writer.layout.pageBreaks.isEmpty {
+            try file.setUpright(breaks: writer.layout.pageBreaks, on: sheet)
+        }
         // Dengan beberapa tabel, tajuk tabel pertama akan menyesatkan di halaman tabel lain.
         guard let main = onlyTable else { return }
         try file.repeatRow(main.headerRow, on: sheet)

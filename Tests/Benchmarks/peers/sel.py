@@ -21,6 +21,8 @@ FIRST = 7
 
 def strings(book):
     texts = []
+    if "xl/sharedStrings.xml" not in book.namelist():
+        return texts
     with book.open("xl/sharedStrings.xml") as part:
         for _, element in ElementTree.iterparse(part):
             if element.tag == SPACE + "si":
@@ -43,6 +45,8 @@ def cell(element, texts):
         return "g" if element.get("t") == "str" else "f", formula.text, value.text
     if element.get("t") == "s":
         return "t", texts[int(value.text)], None
+    if element.get("t") == "inlineStr":
+        return "t", "".join(text.text or "" for text in element.iter(SPACE + "t")), None
     return ("-", "", None) if value is None else ("n", value.text, None)
 
 

@@ -100,7 +100,7 @@ struct BalanceReportTests {
     }
 
     private static let whole = [
-        "ringkasan", "sandingan", "pendapatan-pembiayaan", "dukungan-apbn", "realisasi", "kaitan", "temuan", "metode",
+        "ringkasan", "sandingan", "pendapatan-pembiayaan", "dukungan-apbn", "realisasi", "kaitan", "temuan", "grafik", "metode",
     ]
     private static let alone = ["ringkasan", "pendapatan-pembiayaan", "temuan", "metode"]
     private static let noSurplus =

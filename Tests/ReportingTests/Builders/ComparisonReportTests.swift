@@ -60,28 +60,45 @@ struct ComparisonReportTests {
 
     @Test("Penyerapan: jumlah pasti, persen dengan dan tanpa tahapan, dan triwulan yang hilang")
     func absorption() throws {
-        let table = try #require(try TinyBudget.report().table("penyerapan"))
+        let report = try TinyBudget.report()
+        let known = try #require(report.table("penyerapan"))
         #expect(
-            table.rows() == [
-                ["Program A", "TW I", "", "Murni", "1.000", "300", "300", "30,00 %", "30,00 %", "700", "700", ""],
-                ["Program A", "TW I", "", "Perubahan", "800", "300", "300", "37,50 %", "37,50 %", "500", "500", ""],
+            known.columns.map { $0.title.text(in: .indonesian) } == [
+                "Indikator atau program", "Periode", "Realisasi", "Pagu (Murni)", "Serapan (Murni)", "Sisa (Murni)", "Pagu (Perubahan)",
+                "Serapan (Perubahan)", "Sisa (Perubahan)", "Keterangan",
+            ])
+        #expect(
+            known.rows() == [
+                ["Program A", "TW I", "300", "1.000", "30,00 %", "700", "800", "37,50 %", "500", ""],
+                ["Program A", "TW IV", "", "", "", "", "", "", "", "TW I tidak ada, jumlah kumulatif tidak diketahui"],
+            ])
+        let ranges = try #require(report.table("penyerapan-menurut-persen"))
+        #expect(
+            ranges.columns.map { $0.title.text(in: .indonesian) }.prefix(8) == [
+                "Indikator atau program", "Periode", "Serapan tertera", "Pagu (Murni)", "Realisasi paling sedikit (Murni)",
+                "Realisasi paling banyak (Murni)", "Sisa paling sedikit (Murni)", "Sisa paling banyak (Murni)",
+            ])
+        #expect(
+            ranges.rows() == [
                 [
-                    "Program A", "TW II", "50,0%", "Murni", "1.000", "499,50", "500,50", "49,95 %", "50,05 %", "499,50", "500,50",
-                    "tahapan tidak disebut kertas",
+                    "Program A", "TW II", "50,0 %", "1.000", "499,50", "500,50", "499,50", "500,50", "800", "399,60", "400,40", "399,60",
+                    "400,40", "tahapan tidak disebut kertas",
                 ],
                 [
-                    "Program A", "TW II", "50,0%", "Perubahan", "800", "399,60", "400,40", "49,95 %", "50,05 %", "399,60", "400,40",
-                    "tahapan tidak disebut kertas",
-                ],
-                [
-                    "Program A", "TW III", "10%", "Murni", "1.000", "76", "84", "7,60 %", "8,40 %", "916", "924",
+                    "Program A", "TW III", "10 %", "1.000", "76", "84", "916", "924", "800", "76", "84", "716", "724",
                     "persen dari pagu Perubahan",
                 ],
-                [
-                    "Program A", "TW III", "10%", "Perubahan", "800", "76", "84", "9,50 %", "10,50 %", "716", "724",
-                    "persen dari pagu Perubahan",
-                ],
-                ["Program A", "TW IV", "", "", "", "", "", "", "", "", "", "TW I tidak ada, jumlah kumulatif tidak diketahui"],
+            ])
+    }
+
+    @Test("Pagu yang dibandingkan di Sandingan hanya diacu, tidak ditulis lagi")
+    func ceilingsAreReferences() throws {
+        let table = try #require(try TinyBudget.report().table("penyerapan"))
+        let places = table.rows[0].cells.indices.filter { [3, 6].contains($0) }.map { table.rows[0].cells[$0].derivation }
+        #expect(
+            places == [
+                .sum([CellReference("sandingan", row: 3, column: 4), CellReference("sandingan", row: 6, column: 4)]),
+                .sum([CellReference("sandingan", row: 3, column: 5), CellReference("sandingan", row: 6, column: 5)]),
             ])
     }
 
@@ -97,9 +114,9 @@ struct ComparisonReportTests {
         }
         let table = try #require(report.table("penyerapan"))
         #expect(
-            table.rows().map { [$0[0], $0[3], $0[7], $0[11]] } == [
-                ["A", "Murni", "-", "realisasi tanpa pagu: salah"], ["A", "Perubahan", "20,00 %", ""],
-                ["B", "", "", "pagunya tidak ditemukan atau angkanya mendua"],
+            table.rows().map { [$0[0], $0[2], $0[4], $0[7], $0[9]] } == [
+                ["A", "1", "-", "20,00 %", "realisasi tanpa pagu Murni: salah"],
+                ["B", "1", "", "", "pagunya tidak ditemukan atau angkanya mendua"],
             ])
     }
 
@@ -233,8 +250,8 @@ struct ComparisonReportTests {
                 "Dinas: PK: Anggaran", "Dinas: PK: Tambahan", "Dinas: Monitoring: Anggaran", "Badan: PK: Anggaran",
             ])
         #expect(
-            report.table("penyerapan")?.rows().map { Array($0.prefix(5)) }.suffix(3).first == [
-                "Badan: Program A", "TW III", "10%", "Murni", "1.000",
+            report.table("penyerapan-menurut-persen")?.rows().map { Array($0.prefix(4)) }.last == [
+                "Badan: Program A", "TW III", "10 %", "1.000",
             ])
         #expect(
             report.table("ringkasan-opd")?.rows() == [

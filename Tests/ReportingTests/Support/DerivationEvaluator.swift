@@ -48,7 +48,13 @@ struct DerivationEvaluator {
     private func value(of derivation: Derivation, decimals: Int) throws -> ReportCell.Value {
         switch derivation {
         case .same(let reference):
-            return .amount(Rupiah(sen: try sen(reference)))
+            let value = try cell(reference).value
+            if case .amount = value { return value }
+            return value == .empty ? .amount(.zero) : value
+        case .lesser(let first, let second):
+            return .amount(Rupiah(sen: min(try sen(first), try sen(second))))
+        case .excess(let part, let limit):
+            return .amount(Rupiah(sen: max(try sen(part) - sen(limit), 0)))
         case .difference(let after, let before):
             return .amount(Rupiah(sen: try sen(after) - sen(before)))
         case .sum(let references):
@@ -124,6 +130,8 @@ struct DerivationEvaluator {
         case .sumWhere: "sumWhere"
         case .change: "change"
         case .share: "share"
+        case .lesser: "lesser"
+        case .excess: "excess"
         }
     }
 }

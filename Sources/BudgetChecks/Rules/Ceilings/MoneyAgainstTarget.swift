@@ -33,11 +33,10 @@ extension Rule {
         var findings: [Finding] = []
         for year in examination.years {
             guard let (first, last) = year.span else { continue }
-            let papers = (before: examination.papers(of: first, in: year), after: examination.papers(of: last, in: year))
             for (_, shares) in year.shares.filter({ $0.indicator != nil }).inGroups(by: \.indicator) {
                 guard let indicator = shares[0].indicator.flatMap({ indicators[$0] }),
-                    let before = examination.targets.agreed(of: indicator.code, in: year.year, by: papers.before),
-                    let after = examination.targets.agreed(of: indicator.code, in: year.year, by: papers.after),
+                    let before = examination.targets.agreed(of: indicator.code, in: year.year, at: first, examination.budget),
+                    let after = examination.targets.agreed(of: indicator.code, in: year.year, at: last, examination.budget),
                     let money = try Variance.certain(of: shares.map(\.ceilings), from: first, to: last)
                 else { continue }
                 let movement = Movement(
@@ -74,20 +73,6 @@ private func example(revisedTarget: String) -> RuleExample {
         2024,Dinas,Program A,utama,APBD,1.000.000,700.000
         """,
     ]
-}
-
-extension Examination {
-    fileprivate func papers(of stage: BudgetStage, in year: BudgetYear) -> [String] {
-        budget.documents.filter { $0.stage == stage && $0.year == year.year }.map(\.code)
-    }
-}
-
-extension TargetBook {
-    /// Target yang pasti di kertas-kertas ini; `nil` bila tidak ada, mendua, atau kertasnya saling berbeda.
-    fileprivate func agreed(of indicator: String, in year: Int, by papers: [String]) -> Entry? {
-        let entries = papers.compactMap { target(of: indicator, in: year, by: $0) }
-        return entries.allSatisfy { $0.value == entries[0].value } ? entries.first : nil
-    }
 }
 
 /// Uang dan target satu indikator dari tahapan pertama ke tahapan terakhir.

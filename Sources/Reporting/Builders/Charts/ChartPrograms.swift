@@ -1,0 +1,63 @@
+import BudgetAnalysis
+import BudgetModel
+import Diagnostics
+import ExactNumbers
+
+/// Program-program yang pagunya paling banyak berubah, sebelum dan setelah, dan gambarnya.
+struct ChartPrograms {
+    static let id: TableID = "grafik-program"
+
+    let table: ReportTable
+    let chart: ReportChart
+
+    private static let shownPrograms = 10
+
+    /// `nil` bila tidak satu program pun berubah.
+    init?(_ comparison: Comparison, _ sideBySide: SideBySideTable) throws {
+        var changed: [(title: String, rows: [Int], variance: Variance)] = []
+        let hasOffices = comparison.offices.count > 1
+        for program in sideBySide.programs {
+            let variance = try Comparison.total(of: program.leaves)
+            let position = program.leaves[0].position
+            let title = hasOffices ? "\(position.program.name) (\(position.office))" : position.program.name
+            if !variance.difference.isZero { changed.append((title, program.rows, variance)) }
+        }
+        guard !changed.isEmpty else { return nil }
+        let order = changed.indices.sorted {
+            (changed[$1].variance.difference.sen.magnitude, $0) < (changed[$0].variance.difference.sen.magnitude, $1)
+        }
+        let largest = order.prefix(Self.shownPrograms).map { changed[$0] }
+        let columns = VarianceColumns(table: Self.id, first: 1)
+        let sandingan = sideBySide.layout.variance
+        var rows: [ReportRow] = []
+        for program in largest {
+            func origin(_ column: Int) -> Derivation {
+                let cells = program.rows.map { CellReference(SideBySideTable.id, row: $0, column: column) }
+                return cells.count == 1 ? .same(cells[0]) : .sum(cells)
+            }
+            let cells = try columns.cells(
+                program.variance, row: rows.count, before: origin(sandingan.before), after: origin(sandingan.after))
+            rows.append(ReportRow(cells: [.verbatim(program.title)] + cells))
+        }
+        let caption =
+            changed.count > largest.count
+            ? LocalizedText(
+                id: "\(count: largest.count) dari \(count: changed.count) program yang berubah, dari perubahan terbesar",
+                en: "\(count: largest.count) of \(count: changed.count) changed programs, by size of change")
+            : LocalizedText(id: "Program yang berubah, dari perubahan terbesar", en: "Changed programs, by size of change")
+        table = ReportTable(
+            id: Self.id, caption: caption,
+            columns: [ReportColumn(LocalizedText(id: "Program", en: "Program"), .name)] + VarianceColumns.titles(comparison), rows: rows)
+        chart = ReportChart(
+            caption, .bars, of: Self.id, labels: 0,
+            series: [
+                ReportChart.Series(comparison.from.label, .before, column: columns.before),
+                ReportChart.Series(comparison.to.label, .after, column: columns.after),
+            ],
+            description: largest.map { program in
+                LocalizedText(
+                    id: "\(program.title): \(program.variance.before) menjadi \(program.variance.after)",
+                    en: "\(program.title): \(program.variance.before) to \(program.variance.after)")
+            }.joined(by: "; "))
+    }
+}

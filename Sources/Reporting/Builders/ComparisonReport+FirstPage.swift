@@ -1,0 +1,86 @@
+import BudgetAnalysis
+import BudgetChecks
+import BudgetModel
+import Diagnostics
+import ExactNumbers
+
+/// Halaman pertama buku kerja: terhadap target apa uangnya berubah, seberapa yang sudah terpakai, gambarnya, dan temuan terberat.
+extension ComparisonReport {
+    private static let shownFindings = 3
+
+    func firstPage(_ pictures: Pictures, _ sideBySide: SideBySideTable) throws -> [ReportBlock] {
+        var blocks: [ReportBlock] = []
+        if let table = try promiseTable(pictures, sideBySide) { blocks.append(.table(table)) }
+        for start in stride(from: 0, to: pictures.charts.count, by: 2) {
+            blocks.append(.charts(Array(pictures.charts[start..<min(start + 2, pictures.charts.count)])))
+        }
+        let worst = findings.filter { $0.isOpen && $0.finding.severity != .note }
+        if !worst.isEmpty {
+            let shown = worst.prefix(Self.shownFindings)
+            let open = findings.count(where: \.isOpen)
+            blocks.append(
+                .links(
+                    LocalizedText(
+                        id: "Temuan terberat (\(count: shown.count) dari \(count: open))",
+                        en: "Gravest findings (\(count: shown.count) of \(count: open))"),
+                    shown.map { item in
+                        let code = item.finding.rule.code
+                        return LocalizedText(id: "\(code): \(item.finding.message)", en: "\(code): \(item.finding.message)")
+                    }, to: FindingsTable.id.name))
+        }
+        return blocks + [.pageBreak]
+    }
+
+    /// Setiap indikator: target lama dan baru, uangnya, capaian dan serapan terakhir; `nil` bila tidak ada indikator yang dilayani.
+    private func promiseTable(_ pictures: Pictures, _ sideBySide: SideBySideTable) throws -> ReportTable? {
+        let targets = TargetChange.all(comparison.budget, in: comparison.year, from: comparison.from, to: comparison.to)
+        let columns = VarianceColumns(table: SideBySideTable.id, first: sideBySide.layout.variance.first)
+        var rows: [ReportRow] = []
+        for indicator in comparison.servedIndicators {
+            let members = comparison.rows.filter { $0.position.group == .core && $0.indicator == indicator.code }
+            let (target, latest) = (targets[indicator.code], pictures.performance?.latest[indicator.code])
+            guard !members.isEmpty, target != nil || latest != nil else { continue }
+            let change = try VarianceColumns.value(of: Comparison.total(of: members).change)
+            let places = sideBySide.subjectRows[.indicator(indicator.code)] ?? []
+            let origin = places.count == 1 ? CellReference(SideBySideTable.id, row: places[0], column: columns.difference + 1) : nil
+            rows.append(
+                ReportRow(cells: [
+                    .verbatim(indicator.name), Self.cell(target?.before), Self.cell(target?.after),
+                    ReportCell(change, derivation: origin.map(Derivation.same)), latest?.achieved ?? .empty, latest?.absorbed ?? .empty,
+                    latest.map { .verbatim($0.quarter.name) } ?? .empty,
+                ]))
+        }
+        guard !rows.isEmpty else { return nil }
+        return ReportTable(
+            id: "ringkasan-kinerja",
+            caption: LocalizedText(id: "Target, uang, dan yang sudah tercapai", en: "Targets, money, and what is achieved"),
+            columns: [
+                ReportColumn(LocalizedText(id: "Indikator", en: "Indicator"), .name),
+                ReportColumn(LocalizedText(id: "Target (\(comparison.from.label))", en: "Target (\(comparison.from.label))"), .quantity),
+                ReportColumn(LocalizedText(id: "Target (\(comparison.to.label))", en: "Target (\(comparison.to.label))"), .quantity),
+                ReportColumn(LocalizedText(id: "Perubahan uang", en: "Change of money"), .percent),
+                ReportColumn(LocalizedText(id: "Capaian kumulatif", en: "Cumulative achievement"), .percent),
+                ReportColumn(LocalizedText(id: "Serapan", en: "Absorption"), .percent),
+                ReportColumn(LocalizedText(id: "Sampai", en: "Up to"), .label),
+            ], rows: rows)
+    }
+
+    private static func cell(_ value: Quantity?) -> ReportCell { value.map { ReportCell(.quantity($0)) } ?? .empty }
+
+    /// Guna setiap bagian, menurut nama tetapnya.
+    static let purposes: [String: LocalizedText] = [
+        "sandingan": LocalizedText(
+            id: "setiap program sebelum dan setelah perubahan, dengan subjumlah", en: "every program before and after, with subtotals"),
+        "dukungan-apbn": LocalizedText(id: "program pusat di samping APBD", en: "central programs beside APBD"),
+        "realisasi": LocalizedText(
+            id: "uang yang sudah terpakai terhadap setiap pagu, dan capaian kinerja",
+            en: "money spent against each ceiling, and achievement"),
+        "kaitan": LocalizedText(id: "pembagian pagu program ke indikator", en: "the split of program ceilings over indicators"),
+        "rincian": LocalizedText(id: "setiap baris anggaran", en: "every budget line"),
+        "temuan": LocalizedText(
+            id: "yang perlu diperbaiki atau dijelaskan; keputusannya diisi di sana", en: "what to mend or explain; decide there"),
+        "grafik": LocalizedText(id: "angka di balik gambar", en: "the figures behind the pictures"),
+        "metode": LocalizedText(
+            id: "cara menghitung, berkas yang dibaca, dan sidiknya", en: "how it was computed, the files read, their hashes"),
+    ]
+}

@@ -1,0 +1,232 @@
+import BudgetAnalysis
+import BudgetModel
+import Diagnostics
+import ExactNumbers
+
+/// Penyerapan: satu baris setiap realisasi seperti dicetak kertasnya, dengan setiap tahapan pagu di sampingnya.
+///
+/// Realisasi yang rupiahnya pasti dan yang hanya diketahui persennya berdiri di dua tabel: hanya yang kedua memerlukan rentang.
+struct AbsorptionTables {
+    static let known: TableID = "penyerapan"
+    static let ranges: TableID = "penyerapan-menurut-persen"
+
+    /// Tabel-tabel yang berisi, menurut urutan baca.
+    private(set) var tables: [ReportTable] = []
+    /// Sel persen penyerapan setiap realisasi, terhadap `stage` bila rupiahnya pasti, selain itu seperti tertera; persen satu periode saja
+    /// bukan serapan kumulatif, jadi tidak termasuk.
+    private(set) var percents: [(realisation: MoneyRealisation, cell: CellReference, value: ReportCell.Value)] = []
+
+    private let comparison: Comparison
+    private let sideBySide: SideBySideTable?
+    private let stages: [BudgetStage]
+    private let hasPhysical: Bool
+
+    init(_ records: [AbsorptionRecord], _ comparison: Comparison, _ sideBySide: SideBySideTable?, name: (MoneyRealisation) -> String) throws
+    {
+        self.comparison = comparison
+        self.sideBySide = sideBySide
+        stages = Set(records.flatMap { $0.absorptions.map(\.stage) }).sorted()
+        hasPhysical = records.contains { $0.realisation.physical != nil }
+        let isKnown = records.map(\.isKnown)
+        if isKnown.contains(true) {
+            try add(
+                Self.known, LocalizedText(id: "Penyerapan sampai dengan triwulan", en: "Absorption up to the quarter"),
+                zip(records, isKnown).filter(\.1).map(\.0), name)
+        }
+        if isKnown.contains(false) {
+            try add(
+                Self.ranges,
+                LocalizedText(
+                    id: "Penyerapan yang hanya tertera sebagai persen", en: "Absorption of which the papers print only a percentage"),
+                zip(records, isKnown).filter { !$0.1 }.map(\.0), name)
+        }
+    }
+
+    private mutating func add(
+        _ id: TableID, _ caption: LocalizedText, _ records: [AbsorptionRecord], _ name: (MoneyRealisation) -> String
+    ) throws {
+        let isKnown = id == Self.known
+        var table = ReportTable(id: id, caption: caption, columns: columns(isKnown: isKnown))
+        for record in records {
+            let (row, realisation) = (table.rows.count, record.realisation)
+            var cells: [ReportCell] = [.verbatim(name(realisation)), .text(realisation.period.label)]
+            cells.append(isKnown ? Self.realised(record) : Self.printed(realisation.evidence))
+            for stage in stages {
+                let first = cells.count
+                if let absorption = record.absorptions.first(where: { $0.stage == stage }) {
+                    cells +=
+                        isKnown
+                        ? try knownCells(absorption, realisation, id, row, first) : try rangeCells(absorption, realisation, id, row, first)
+                } else {
+                    cells += [ReportCell](repeating: .empty, count: isKnown ? 3 : 5)
+                }
+                if isKnown, stage == comparison.to, case .percent = cells[first + 1].value {
+                    percents.append((realisation, CellReference(id, row: row, column: first + 1), cells[first + 1].value))
+                }
+            }
+            if !isKnown, realisation.span == .cumulative, case .percent = cells[2].value {
+                percents.append((realisation, CellReference(id, row: row, column: 2), cells[2].value))
+            }
+            if hasPhysical { cells.append(ComparisonReport.cell(realisation.physical)) }
+            cells.append(Self.remark(record))
+            table.rows.append(ReportRow(cells: cells, sources: [realisation.location]))
+        }
+        tables.append(table)
+    }
+
+    private func columns(isKnown: Bool) -> [ReportColumn] {
+        var columns = [
+            ReportColumn(LocalizedText(id: "Indikator atau program", en: "Indicator or program"), .name),
+            ReportColumn(LocalizedText(id: "Periode", en: "Period"), .label),
+            isKnown
+                ? ReportColumn(LocalizedText(id: "Realisasi", en: "Realised"), .amount, field: .realised)
+                : ReportColumn(LocalizedText(id: "Serapan tertera", en: "Absorption as printed"), .percent, field: .absorption),
+        ]
+        func column(_ id: String, _ en: String, _ stage: BudgetStage, _ kind: ReportColumn.Kind, _ field: RowField? = nil) -> ReportColumn {
+            ReportColumn(LocalizedText(id: "\(id) (\(stage.label))", en: "\(en) (\(stage.label))"), kind, field: field)
+        }
+        for stage in stages {
+            columns.append(column("Pagu", "Ceiling", stage, .amount, .ceiling(stage)))
+            if isKnown {
+                columns += [
+                    column("Serapan", "Absorption", stage, .percent, .realised(against: stage)),
+                    column("Sisa", "Remaining", stage, .amount),
+                ]
+            } else {
+                columns += [
+                    column("Realisasi paling sedikit", "Realised at least", stage, .amount, .realised(against: stage)),
+                    column("Realisasi paling banyak", "Realised at most", stage, .amount),
+                    column("Sisa paling sedikit", "Remaining at least", stage, .amount),
+                    column("Sisa paling banyak", "Remaining at most", stage, .amount),
+                ]
+            }
+        }
+        if hasPhysical {
+            columns.append(ReportColumn(LocalizedText(id: "Fisik tertera", en: "Physical progress, printed"), .percent, field: .physical))
+        }
+        return columns + [ReportColumn(ReportWords.remark, .note)]
+    }
+
+    private func knownCells(
+        _ absorption: Absorption, _ realisation: MoneyRealisation, _ table: TableID, _ row: Int, _ first: Int
+    ) throws -> [ReportCell] {
+        let (ceiling, realised) = (CellReference(table, row: row, column: first), CellReference(table, row: row, column: 2))
+        return [
+            self.ceiling(absorption, realisation),
+            ReportCell(
+                try absorption.ratio.map { (ratio) throws(ArithmeticError) in .percent(try ratio.lowerBound.percent()) }
+                    ?? .text(Derivation.noneWord), derivation: .share(part: realised, whole: ceiling)),
+            ReportCell(.amount(absorption.remaining.lower), derivation: .difference(after: ceiling, before: realised)),
+        ]
+    }
+
+    private func rangeCells(
+        _ absorption: Absorption, _ realisation: MoneyRealisation, _ table: TableID, _ row: Int, _ first: Int
+    ) throws -> [ReportCell] {
+        func own(_ column: Int) -> CellReference { CellReference(table, row: row, column: first + column) }
+        return [
+            ceiling(absorption, realisation), ReportCell(.amount(absorption.realised.lower)),
+            ReportCell(.amount(absorption.realised.upper)),
+            ReportCell(.amount(absorption.remaining.lower), derivation: .difference(after: own(0), before: own(2))),
+            ReportCell(.amount(absorption.remaining.upper), derivation: .difference(after: own(0), before: own(1))),
+        ]
+    }
+
+    /// Pagunya, sebagai acuan ke *Sandingan* bila tahapannya dibandingkan di sana.
+    private func ceiling(_ absorption: Absorption, _ realisation: MoneyRealisation) -> ReportCell {
+        let origin = sideBySide?.origin(of: realisation, at: absorption.stage, amount: absorption.ceiling, comparison)
+        return ReportCell(.amount(absorption.ceiling), derivation: origin)
+    }
+
+    private static func realised(_ record: AbsorptionRecord) -> ReportCell {
+        if let absorption = record.absorptions.first { return ReportCell(.amount(absorption.realised.lower)) }
+        guard record.realisation.span == .cumulative, case .amount(let amount) = record.realisation.evidence else { return .empty }
+        return ReportCell(.amount(amount))
+    }
+
+    private static func printed(_ evidence: MoneyRealisation.Evidence) -> ReportCell {
+        guard case .percentage(let figure, _) = evidence else { return .empty }
+        guard let value = figure.value else { return .verbatim(figure.text) }
+        return ReportCell(.percent(value))
+    }
+
+    private static func remark(_ record: AbsorptionRecord) -> ReportCell {
+        var words: [LocalizedText] = []
+        if record.absorptions.isEmpty { words.append(missing(record)) }
+        let wrong = record.absorptions.filter(\.isSpentWithoutCeiling).map(\.stage)
+        if !wrong.isEmpty {
+            let names = ReportWords.stages(wrong)
+            words.append(LocalizedText(id: "realisasi tanpa pagu \(names): salah", en: "spent without a ceiling \(names): wrong"))
+        }
+        switch record.realisation.evidence {
+        case .percentage(_, of: nil) where !record.absorptions.isEmpty:
+            words.append(LocalizedText(id: "tahapan tidak disebut kertas", en: "paper names no stage"))
+        case .percentage(_, of: let stage?):
+            words.append(LocalizedText(id: "persen dari pagu \(stage.label)", en: "percentage of ceiling \(stage.label)"))
+        case .percentage, .amount: break
+        }
+        return .words(words)
+    }
+
+    private static func missing(_ record: AbsorptionRecord) -> LocalizedText {
+        if let gap = record.gap {
+            return LocalizedText(
+                id: "\(gap.label) tidak ada, jumlah kumulatif tidak diketahui",
+                en: "\(gap.label) is missing, the cumulative sum is unknown"
+            )
+        }
+        return LocalizedText(
+            id: "pagunya tidak ditemukan atau angkanya mendua", en: "no ceiling found, or the figure is ambiguous"
+        )
+    }
+}
+
+extension AbsorptionRecord {
+    /// `true` bila rupiahnya satu angka, sama bagi setiap tahapan.
+    fileprivate var isKnown: Bool {
+        if case .percentage = realisation.evidence { return false }
+        return absorptions.allSatisfy { $0.realised.lower == $0.realised.upper }
+    }
+}
+
+extension SideBySideTable {
+    /// Baris-baris *Sandingan* yang memuat pagu ini; `nil` bila tahapannya tidak dibandingkan atau barisnya tidak ditemukan.
+    fileprivate func origin(
+        of realisation: MoneyRealisation, at stage: BudgetStage, amount: Rupiah, _ comparison: Comparison
+    ) -> Derivation? {
+        guard stage == comparison.from || stage == comparison.to else { return nil }
+        let isBefore = stage == comparison.from
+        let places: [Int]
+        switch realisation.subject {
+        case .indicator(let code): places = subjectRows[.indicator(code)] ?? []
+        case .office(let name): places = subjectRows[.office(name)] ?? (comparison.offices.count == 1 ? [totalRow] : [])
+        case .program(let program, let unit):
+            places =
+                programs.first { realisation.concerns($0.leaves[0].position, program) }.map { found in
+                    zip(found.rows, found.leaves).filter { $0.1.position.unit.matchKey == unit.matchKey }.map(\.0)
+                } ?? []
+        }
+        guard !places.isEmpty, let sum = try? Rupiah.sum(places.map { isBefore ? variance(at: $0).before : variance(at: $0).after }),
+            sum == amount
+        else { return nil }
+        let column = isBefore ? layout.variance.before : layout.variance.after
+        let cells = places.map { CellReference(SideBySideTable.id, row: $0, column: column) }
+        return cells.count == 1 ? .same(cells[0]) : .sum(cells)
+    }
+}
+
+extension MoneyRealisation {
+    /// `true` bila realisasi program itu tentang program di OPD ini.
+    fileprivate func concerns(_ position: ProgramPosition, _ program: CodedName) -> Bool {
+        let isOwn = offices.names.map { $0.contains { NameKey($0) == position.key.office } } ?? true
+        return isOwn && position.program.isSame(as: program)
+    }
+}
+
+extension CodedName {
+    /// Menurut kode bila keduanya berkode, selain itu menurut nama yang disamakan.
+    fileprivate func isSame(as other: CodedName) -> Bool {
+        if let own = comparableCode, let code = other.comparableCode { return own == code }
+        return NameKey(name) == NameKey(other.name)
+    }
+}
