@@ -71,6 +71,8 @@ extension ComparisonReport {
     static let purposes: [String: LocalizedText] = [
         "sandingan": LocalizedText(
             id: "setiap program sebelum dan setelah perubahan, dengan subjumlah", en: "every program before and after, with subtotals"),
+        "tahapan": LocalizedText(
+            id: "setiap program di semua tahapan, langkah demi langkah", en: "every program at all stages, step by step"),
         "dukungan-apbn": LocalizedText(id: "program pusat di samping APBD", en: "central programs beside APBD"),
         "realisasi": LocalizedText(
             id: "uang yang sudah terpakai terhadap setiap pagu, dan capaian kinerja",

@@ -79,7 +79,10 @@ public struct ComparisonReport {
         _ sideBySide: SideBySideTable?, _ balance: BalanceTable?, _ absorption: AbsorptionTables?, _ chartData: ReportSection?
     ) throws -> [ReportSection] {
         var sections: [ReportSection] = []
-        if let sideBySide { sections.append(try sideBySide.section(comparison)) }
+        if let sideBySide {
+            sections.append(try sideBySide.section(comparison))
+            if let stages = try stages(sideBySide) { sections.append(stages) }
+        }
         if let balance { sections.append(try balanceSection(balance)) }
         if let absorption {
             sections += [try support(), realisation(absorption), try links()]

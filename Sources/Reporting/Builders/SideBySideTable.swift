@@ -71,6 +71,15 @@ struct SideBySideTable {
     /// Selisih sebuah baris.
     func variance(at row: Int) -> Variance { rows[row].node.variance }
 
+    /// Baris-baris daun setiap kedudukan program: satu setiap indikator yang dilayaninya.
+    var leaves: [ProgramPosition: [Int]] {
+        var leaves: [ProgramPosition: [Int]] = [:]
+        for (index, row) in rows.enumerated() {
+            if let leaf = row.node.leaf { leaves[leaf.position, default: []].append(index) }
+        }
+        return leaves
+    }
+
     /// Program-program di dalam jumlah APBD, menurut urutan pertamanya, dengan baris-baris daunnya: satu program dapat berdiri di
     /// beberapa unit dan indikator.
     var programs: [(rows: [Int], leaves: [ComparisonRow])] {
