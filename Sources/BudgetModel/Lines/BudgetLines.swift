@@ -147,6 +147,9 @@ extension BudgetLines {
     /// OPD sebuah baris.
     package func office(at row: Int) -> String { names.name(at: names.owners[owners[row]].office) }
 
+    /// Unit sebuah baris.
+    package func unit(at row: Int) -> String? { names.text(at: names.owners[owners[row]].unit) }
+
     /// Nomor baris di berkas; nol bila tidak disebut.
     func fileRow(at row: Int) -> Int { rows[row] < 0 ? 0 : note(at: row).highRow << 31 | Int(rows[row]) }
 

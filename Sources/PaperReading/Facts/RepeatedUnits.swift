@@ -16,7 +16,7 @@ struct RepeatedUnits {
 
     /// Satu program: yang tanpa unit, dan unit-unitnya.
     private struct Sums {
-        var name = ""
+        let name: String
         var own = StageSums()
         var entries: [Int] = []
         var places: [SourceLocation] = []
@@ -31,17 +31,16 @@ struct RepeatedUnits {
         }
 
         /// Satu unit dengan pagu bulat yang sama dapat kebetulan.
-        var isTelling: Bool { unitNames.count > 1 || own.amounts.values.contains(where: RepeatedTables.isTelling) }
+        var isTelling: Bool { Set(unitNames.map { NameKey($0) }).count > 1 || own.amounts.values.contains(where: RepeatedTables.isTelling) }
 
-        mutating func add(_ line: BudgetLine, entry: Int) {
-            if name.isEmpty { name = line.program.name }
-            if let unit = line.unit {
-                units.add(line.ceilings)
-                unitNames.insert(NameKey(unit).text)
+        mutating func add(_ row: Int, of lines: BudgetLines, entry: Int) {
+            if let unit = lines.unit(at: row) {
+                units.add(lines.ceilings(at: row))
+                unitNames.insert(unit)
             } else {
-                own.add(line.ceilings)
+                own.add(lines.ceilings(at: row))
                 entries.append(entry)
-                places.append(line.location)
+                places.append(lines.location(at: row))
             }
         }
     }
@@ -51,16 +50,25 @@ struct RepeatedUnits {
             doubt = nil
             return
         }
-        var sums: [Subject: Sums] = [:]
+        // Satu jati diri setiap ejaan, bukan setiap baris.
+        let (groups, firsts) = facts.lines.grouping(by: [.year, .office, .program])
+        var known: [Subject: Int] = [:]
+        var sums: [Sums] = []
+        let subjects = firsts.map { first in
+            let line = facts.lines[first]
+            let subject = Subject(year: line.year, office: NameKey(line.office).text, program: line.program.matchKey)
+            if let number = known[subject] { return number }
+            known[subject] = sums.count
+            sums.append(Sums(name: line.program.name))
+            return sums.count - 1
+        }
         for candidate in facts.candidates {
             guard case .line(let number, _) = candidate.content, forest.ledger.entries[candidate.entry].role == .content,
                 forest.parts[candidate.entry] == nil
             else { continue }
-            let line = facts.lines[number]
-            let subject = Subject(year: line.year, office: NameKey(line.office).text, program: line.program.matchKey)
-            sums[subject, default: Sums()].add(line, entry: candidate.entry)
+            sums[subjects[Int(groups[number])]].add(number, of: facts.lines, entry: candidate.entry)
         }
-        let both = sums.values.filter(\.hasBoth)
+        let both = sums.filter(\.hasBoth)
         let agreeing = both.filter(\.agrees).sorted { ($0.entries.first ?? 0) < ($1.entries.first ?? 0) }
         guard let first = agreeing.first, agreeing.count * 2 >= both.count, agreeing.count > 1 || first.isTelling else {
             doubt = nil
