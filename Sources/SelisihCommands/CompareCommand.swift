@@ -25,6 +25,7 @@ struct CompareCommand: ParsableCommand {
 
             Contoh:
               selisih sandingkan disperindag-2024 -o sandingan.xlsx
+              selisih sandingkan disperindag-2024 -o untuk-pimpinan.xlsx --profile ringkas
               selisih sandingkan se-indonesia --tanpa-periksa --limit baris=6000000
               selisih sandingkan disperindag-2024 --from murni --to perubahan --format json
               selisih sandingkan dinas-a dinas-b -o gabungan.xlsx
@@ -53,6 +54,8 @@ struct CompareCommand: ParsableCommand {
         help: "Membandingkan per program tanpa memeriksa; keraguan bacaan dan baris ganda tetap menghentikan."
     )
     var withoutChecks = false
+
+    @OptionGroup var sheets: SheetArguments
 
     @Flag(help: "Menimpa buku kerja yang sudah ada.")
     var force = false
@@ -104,6 +107,7 @@ struct CompareCommand: ParsableCommand {
     private static let refused = LocalizedText(id: "Perbandingan tidak dibuat", en: "No comparison was made")
 
     private func write(_ report: Report, to path: String, of session: Session) throws {
+        let report = try sheets.chosen(from: report)
         let summary = try session.write(report, toWorkbook: path, in: language, replacing: force)
         for amount in summary.inexactAmounts {
             let text = LocalizedText(
@@ -114,5 +118,6 @@ struct CompareCommand: ParsableCommand {
             )
             Console.writeError(text.text(in: language) + "\n")
         }
+        WrittenFile(path: path).say(of: report, in: language)
     }
 }

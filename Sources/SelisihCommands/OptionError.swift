@@ -22,6 +22,8 @@ enum OptionError: ExplainedError, Hashable {
     case severalDecisionFiles
     /// `--date` bukan satu hari.
     case notADay(String)
+    /// `--sheets` menyebut lembar yang tidak ada di laporan ini.
+    case unknownSheet(String, [LocalizedText])
 
     var explanation: LocalizedText {
         switch self {
@@ -67,6 +69,10 @@ enum OptionError: ExplainedError, Hashable {
                 id: "--decisions: keputusan dicatat di satu berkas; sebutkan satu.",
                 en: "--decisions: a decision is recorded in one file; name one."
             )
+        case .unknownSheet(let name, let sheets):
+            LocalizedText(
+                id: "--sheets: lembar \"\(name)\" tidak ada. Lembarnya: \(sheets.joined(by: ", ")).",
+                en: "--sheets: there is no sheet \"\(name)\". The sheets: \(sheets.joined(by: ", ")).")
         case .notADay(let text):
             LocalizedText(
                 id: "--date \(text): bukan tanggal satu hari, misalnya 2024-11-20.",

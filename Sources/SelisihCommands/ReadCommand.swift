@@ -61,6 +61,7 @@ struct ReadCommand: ParsableCommand {
             try show(reading, of: result)
             if let output, !result.hasErrors {
                 GuardedCells(count: try session.writePackage(to: output, replacing: force)).say(in: language)
+                WrittenFile(path: output).say(Self.usable, in: language)
             }
         }
         guard result.hasErrors else { return }
@@ -86,8 +87,16 @@ struct ReadCommand: ParsableCommand {
     private func exportJSON(of session: Session, _ result: IntakeResult, reading: String) throws {
         let json = session.packageJSON(of: result, readingReport: reading)
         guard let output else { return try Console.write(json) }
-        if !result.hasErrors { try session.write(json, to: output, replacing: force) }
+        guard !result.hasErrors else { return }
+        try session.write(json, to: output, replacing: force)
+        WrittenFile(path: output).say(Self.evident, in: language)
     }
+
+    private static let usable = LocalizedText(
+        id: "Folder ini paket data bersih: masukan bagi setiap perintah.",
+        en: "This folder is a clean data package: input for every command.")
+    private static let evident = LocalizedText(
+        id: "Paket data bersih beserta laporan bacaannya.", en: "The clean data package with its reading report.")
 
     private static let refused = LocalizedText(id: "Paket tidak ditulis", en: "No package was written")
 }

@@ -52,6 +52,10 @@ struct TemplateCommand: ParsableCommand {
             try WorkbookName.check(output)
             let template = OfficeTemplate(try budget(), shifts: shifts)
             try FormWriter(replacing: force).write(template.form, to: output)
+            WrittenFile(path: output).say(
+                LocalizedText(
+                    id: "Isilah lembar pagu dahulu; lembar lain menurut keperluan, lalu: selisih periksa \(output)",
+                    en: "Fill in sheet pagu first; other sheets as needed, then: selisih check \(output)"), in: language)
         }
     }
 

@@ -47,7 +47,7 @@ struct CompareCommandTests {
                         APBN           250.000       250.000             -     0,00
 
                         """,
-                    errors: ""
+                    errors: "Ditulis: a.xlsx, 7 lembar. Mulailah dari lembar Ringkasan.\n"
                 )
         )
         #expect(desk.bytes("a.xlsx")?.prefix(2) == Data("PK".utf8))
@@ -80,7 +80,7 @@ struct CompareCommandTests {
                         yang sama.
 
                         """,
-                    errors: ""
+                    errors: "Ditulis: a.xlsx, 4 lembar. Mulailah dari lembar Ringkasan.\n"
                 )
         )
         #expect(desk.bytes("a.xlsx")?.prefix(2) == Data("PK".utf8))

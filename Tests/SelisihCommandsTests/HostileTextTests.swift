@@ -36,6 +36,7 @@ struct HostileTextTests {
         let note = """
             1 sel yang mulai seperti rumus diberi apostrof (') di depan, supaya tidak dijalankan program lembar kerja. Selisih \
             membacanya kembali tanpa apostrof itu.
+            Ditulis: paket. Folder ini paket data bersih: masukan bagi setiap perintah.
 
             """
         #expect(try desk.selisih("baca", "dinas", "--format", "csv", "-o", "paket") == Desk.Outcome(status: 0, output: "", errors: note))

@@ -108,7 +108,7 @@ struct ChartTests {
         let workbook = try WrittenWorkbook(
             Self.report([Self.chart()], after: [.links(heading, [finding], to: "Data Grafik"), .pageBreak, .contents]))
         let sheet = try workbook.sheet(1)
-        #expect(sheet.contains("<hyperlink ref=\"A24\" location=\"'Data Grafik'!A1\" display=\"J002: Jumlah tidak sama.\"/>"))
+        #expect(sheet.contains("<hyperlink ref=\"A23\" location=\"'Data Grafik'!A1\" display=\"Temuan terberat\"/>"))
         #expect(sheet.contains("location=\"'Data Grafik'!A1\" display=\"Data Grafik: angka di balik gambar\"/>"))
         #expect(sheet.contains("<rowBreaks count=\"1\" manualBreakCount=\"1\"><brk id=\"24\""))
         #expect(sheet.contains("orientation=\"portrait\""))

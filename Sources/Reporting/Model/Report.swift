@@ -73,7 +73,7 @@ public enum ReportBlock: Sendable, Hashable {
     case table(ReportTable)
     /// Gambar-gambar yang berdiri berdampingan; tampilan tanpa gambar melewatinya, karena tabelnya berdiri di bagian lain.
     case charts([ReportChart])
-    /// Kalimat-kalimat yang diuraikan bagian bernama tetap `to`, di bawah sebuah judul; tampilan yang memuat bagian itu di bawahnya
+    /// Kalimat-kalimat yang diuraikan bagian bernama tetap `to`, di bawah judul yang menunjuk bagian itu; tampilan yang memuat bagian itu di bawahnya
     /// melewatinya.
     case links(LocalizedText, [LocalizedText], to: String)
     /// Daftar isi: bagian-bagian lain laporan ini, di tampilan yang bagian-bagiannya terpisah.

@@ -28,6 +28,9 @@ public struct ReportRows: Sendable {
         self.source = source
     }
 
+    /// `false` bila baris-barisnya dibuat saat diminta.
+    var areHeld: Bool { source == nil }
+
     /// Baris di berkas pengguna yang ditampilkan baris ke-`index`; lebih murah daripada membuat barisnya.
     func sources(at index: Int) -> [SourceLocation] {
         changed[index]?.sources ?? source?.sources(at: index) ?? held[index].sources

@@ -10,7 +10,7 @@ struct SheetLine: Sendable, Hashable {
         /// Gambar-gambar berdampingan di atas beberapa baris kosong.
         case charts([ReportChart])
         /// Tautan ke lembar bagian lain.
-        case link(LocalizedText, section: String)
+        case link(LocalizedText, CellStyle.Look, section: String)
     }
 
     var row: Int
@@ -80,13 +80,14 @@ struct SheetLayout: Sendable, Hashable {
             append(.charts(charts))
             rowCount += ChartWriter.rows
         case .links(let title, let texts, let section):
-            append(.text(.heading, title))
-            for text in texts { append(.link(text, section: section)) }
+            // LibreOffice tidak melipat teks bertautan, jadi hanya judulnya yang bertautan.
+            append(.link(title, .heading, section: section))
+            for text in texts { append(.text(.paragraph, text)) }
         case .contents:
             append(.text(.heading, LocalizedText(id: "Isi buku kerja", en: "Contents")))
             for other in report.sections where other.id != section {
                 let text = other.purpose.map { LocalizedText(id: "\(other.title): \($0)", en: "\(other.title): \($0)") }
-                append(.link(text ?? other.title, section: other.id))
+                append(.link(text ?? other.title, .paragraph, section: other.id))
             }
         case .pageBreak: pageBreaks.append(rowCount)
         }

@@ -29,7 +29,7 @@ struct SheetWriter {
         for line in layout.lines {
             switch line.content {
             case .text(let look, let text): try write(text, look, on: line.row, into: &file)
-            case .link(let text, let section): try write(text, linkedTo: section, on: line.row, into: &file)
+            case .link(let text, let look, let section): try write(text, look, linkedTo: section, on: line.row, into: &file)
             case .charts(let charts): try ChartWriter(plan: plan, sheet: sheet, widths: widths).write(charts, at: line.row, into: file)
             case .table(let table, let rows):
                 guard let survey = plan.layout.surveys[table.id] else {
@@ -45,10 +45,12 @@ struct SheetWriter {
         try PageSetup(writer: self).apply(to: file)
     }
 
-    private func write(_ text: LocalizedText, linkedTo section: String, on row: Int, into file: inout WorkbookFile) throws(WorkbookError) {
-        try write(text, .paragraph, on: row, into: &file)
+    private func write(
+        _ text: LocalizedText, _ look: CellStyle.Look, linkedTo section: String, on row: Int, into file: inout WorkbookFile
+    ) throws(WorkbookError) {
+        try write(text, look, on: row, into: &file)
         guard let target = plan.layout.sheets.firstIndex(where: { $0.section == section }) else { return }
-        var style = CellStyle.text(.paragraph)
+        var style = CellStyle.text(look)
         style.isLink = true
         let address = CellAddress.prefix(sheetName: plan.sheetNames[target]) + "A1"
         let cell = CellAddress(row: row, column: 0)

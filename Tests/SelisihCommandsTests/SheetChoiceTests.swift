@@ -1,0 +1,57 @@
+import BudgetFixtures
+import Foundation
+import Testing
+
+@Suite("selisih sandingkan: lembar yang dipilih, dan kata penutupnya")
+struct SheetChoiceTests {
+    private static func sheets(_ desk: Desk, _ name: String) throws -> [String] {
+        let process = Process()
+        process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
+        process.arguments = ["unzip", "-p", desk.path(name), "xl/workbook.xml"]
+        let pipe = Pipe()
+        process.standardOutput = pipe
+        try process.run()
+        let text = String(decoding: pipe.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
+        process.waitUntilExit()
+        return text.matches(of: /<sheet name="([^"]*)"/).map { String($0.1) }
+    }
+
+    @Test("Semua lembar yang berisi; yang kosong disebut di daftar isi; kata penutup menyebut berkas dan yang dibuka dahulu")
+    func complete() throws {
+        let desk = try Desk(["industri/pagu.csv": Papers.industry])
+        let outcome = try desk.selisih("sandingkan", "industri", "-o", "a.xlsx")
+        #expect(outcome.errors == "Ditulis: a.xlsx, 7 lembar. Mulailah dari lembar Ringkasan.\n")
+        #expect(
+            try Self.sheets(desk, "a.xlsx") == [
+                "Ringkasan", "Sandingan", "Dukungan APBN", "Kaitan", "Temuan", "Data Grafik", "Metode dan Sumber",
+            ])
+        let english = try desk.selisih("compare", "industri", "-o", "b.xlsx", "--language", "en")
+        #expect(english.errors == "Written: b.xlsx, 7 sheets. Start with sheet Summary.\n")
+    }
+
+    @Test("Profil ringkas, dan lembar menurut nama dalam bahasa mana pun; tidak satu rumus pun putus")
+    func chosen() throws {
+        let desk = try Desk()
+        try desk.copy(Sample.office, as: "dinas")
+        #expect(try desk.selisih("sandingkan", "dinas", "-o", "a.xlsx", "--profile", "ringkas").status == 0)
+        #expect(try Self.sheets(desk, "a.xlsx") == ["Ringkasan", "Sandingan", "Temuan", "Data Grafik", "Metode dan Sumber"])
+        let outcome = try desk.selisih("sandingkan", "dinas", "-o", "b.xlsx", "--lembar", "findings, Ringkasan,kaitan")
+        #expect(
+            outcome.errors.hasSuffix("Ditulis: b.xlsx, 3 lembar. Mulailah dari lembar Ringkasan. 6 kesalahan menunggu di lembar Temuan.\n"))
+        #expect(try Self.sheets(desk, "b.xlsx") == ["Ringkasan", "Kaitan", "Temuan"])
+    }
+
+    @Test("Lembar yang tidak ada disebut dengan lembar-lembar yang ada, dan tidak ada yang ditulis")
+    func unknown() throws {
+        let desk = try Desk(["industri/pagu.csv": Papers.industry])
+        #expect(
+            try desk.selisih("sandingkan", "industri", "-o", "a.xlsx", "--sheets", "sandingan,tahapan")
+                == Desk.Outcome(
+                    status: 2, output: "",
+                    errors: """
+                        --sheets: lembar "tahapan" tidak ada. Lembarnya: Ringkasan, Sandingan, Dukungan APBN, Realisasi, Kaitan, Temuan, Data Grafik, Metode dan Sumber.
+
+                        """))
+        #expect(desk.names() == ["industri"])
+    }
+}
