@@ -215,7 +215,7 @@ extension TableContent {
     private mutating func appendSums(_ index: Int, _ parts: [Int], at place: SourceLocation) {
         guard !parts.isEmpty else { return }
         let rows = RowRanges(parts.map { Int(forest.ledger.entries[$0].number) })
-        let code = facts.printed[index]?.code ?? facts.byEntry[index].flatMap { facts.candidates[$0].code }
+        let code = facts.code(index)
         let sums = forest.sum(parts)
         for slot in forest.ledger.slots.indices {
             guard let printed = forest.ledger.amount(index, slot), let sum = sums[slot] else { continue }

@@ -98,7 +98,7 @@ struct TableEnding {
             }
         }
         var settled = settlement(.written)
-        let rival = RivalTree(settled, ledger: book.ledger, marks: book.marks, name: { facts.name($0) })
+        let rival = RivalTree(settled, ledger: book.ledger, marks: book.marks, name: { facts.name($0) }, code: { facts.code($0) })
         if rival.isBetter {
             settled = settlement(.sums)
         } else if let tree = TreeDoubt(settled.forest, sums: rival.forest, facts: facts, table: table)?.doubt.settled(by: options.answers) {

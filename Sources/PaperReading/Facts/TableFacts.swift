@@ -98,6 +98,9 @@ struct TableFacts {
         }
     }
 
+    /// Kode sebuah baris; `nil` bila tidak tertera.
+    func code(_ entry: Int) -> String? { printed[entry]?.code ?? byEntry[entry].flatMap { candidates[$0].code } }
+
     /// OPD sebuah calon baris anggaran.
     func office(_ entry: Int) -> String? {
         guard let index = byEntry[entry], case .line(let number, _) = candidates[index].content else { return nil }

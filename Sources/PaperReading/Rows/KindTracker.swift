@@ -8,6 +8,8 @@ struct KindTracker {
     /// `true` bila semua kode tabel ini kode akun, jadi `4.1.1` bukan nomor urut.
     let hasOnlyAccounts: Bool
     private var roots: Set<String> = []
+    /// Akar pendapatan dan pembiayaan yang kodenya memuat urusan, perangkat daerah, dan kegiatan: "1.10.1.10.01.00.00.4 PENDAPATAN".
+    private var combined: [(code: BudgetCode, kind: AccountKind)] = []
     /// Bagian yang sedang terbuka; baris tanpa kode mengikuti baris di atasnya.
     private(set) var open = AccountKind.spending
 
@@ -52,6 +54,7 @@ struct KindTracker {
     private static func isLetter(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(byte | 0x20) }
 
     private mutating func kind(_ code: RowCode, name: String) -> AccountKind {
+        if code.account == nil { return combinedKind(code.deepest, name: name) }
         guard let account = code.account, let kind = AccountKind(account: account), kind != .spending, let root = account.segments.first,
             let word = Self.rootNames[root]
         else { return .spending }
@@ -64,6 +67,16 @@ struct KindTracker {
         // Ruas ketiga akun selalu berawal nol ("4.1.02"); nomor urut "4.1.2" atau "4.1.12" tidak.
         let parts = account.text.split(separator: ".")
         return parts.count > 2 && parts[2].utf8.count == 2 && parts[2].hasPrefix("0") ? kind : .spending
+    }
+
+    /// Jenis baris yang kode akunnya tidak berdiri sendiri: menurut nama akarnya, seluruhnya, dan kode yang berawal kode akar itu.
+    private mutating func combinedKind(_ code: BudgetCode, name: String) -> AccountKind {
+        if RowWords.sectionKinds.mayStart(name), code.segments.count > 1,
+            let kind = RowWords.sectionKinds.value(of: name.letterWords.filter { $0 != "daerah" })
+        {
+            combined.append((code, kind))
+        }
+        return combined.last { $0.code.isStart(of: code) || $0.code.segments == code.segments }?.kind ?? .spending
     }
 
     /// Hitungan di antara pendapatan, belanja, dan pembiayaan yang disebut sebuah nama; `nil` bila bukan.

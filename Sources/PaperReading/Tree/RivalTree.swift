@@ -8,9 +8,11 @@ struct RivalTree {
     /// `true` bila hanya tandingannya yang memenuhi semua jumlah tertera, dan susunan yang tertulis bukan kode.
     let isBetter: Bool
 
-    init(_ settled: Settlement, ledger: RowLedger, marks: [Settlement.Mark], name: (Int) -> String) {
+    init(
+        _ settled: Settlement, ledger: RowLedger, marks: [Settlement.Mark], name: (Int) -> String, code: (Int) -> String?
+    ) {
         let own = settled.totalsMet
-        let isMissing = own.missed > 0 || settled.forest.hasDifferingParents
+        let isMissing = own.missed > 0 || !settled.forest.differingParents.isEmpty
         guard isMissing, ledger.count <= Self.maximumRows else {
             (forest, isBetter) = (nil, false)
             return
@@ -24,8 +26,11 @@ struct RivalTree {
             return
         }
         let isCoded = ledger.entries.contains { [.code, .level].contains($0.basis) }
-        // Baris berkode yang tertulis dua kali sama dengan "induk beranak satu": kekeliruan salin, bukan susunan lain.
-        guard !isCoded || rival.reviews.allSatisfy({ $0.claims.allSatisfy { $0.parts.count > 1 } }) else {
+        // Baris berkode yang tertulis dua kali sama dengan "induk beranak satu" yang sekode dan senama: kekeliruan salin, bukan susunan lain. Induk
+        // beranak satu yang lain namanya baru bukti bila tandingannya memenuhi setiap induk yang tidak cocok.
+        let onlyChildren = rival.reviews.flatMap(\.claims).filter { $0.parts.count == 1 }
+        let isCopied = onlyChildren.contains { code($0.sum) == code($0.parts[0]) && NameKey(name($0.sum)) == NameKey(name($0.parts[0])) }
+        guard !isCoded || onlyChildren.isEmpty || (!isCopied && rival.forest.meets(settled.forest.differingParents)) else {
             (forest, isBetter) = (nil, false)
             return
         }
@@ -37,8 +42,11 @@ struct RivalTree {
 }
 
 extension Forest {
-    /// `true` bila sebuah induk mencetak jumlah lain daripada bagian-bagiannya.
-    var hasDifferingParents: Bool {
-        parts.keys.contains { agreement(of: $0) == .differs }
+    /// Induk yang mencetak jumlah lain daripada bagian-bagiannya.
+    var differingParents: [Int] { parts.keys.filter { agreement(of: $0) == .differs } }
+
+    /// `true` bila semua baris itu induk di pohon ini juga, dan sama dengan bagian-bagiannya.
+    fileprivate func meets(_ parents: [Int]) -> Bool {
+        !parents.isEmpty && parents.allSatisfy { parts[$0] != nil && [.exact, .rounded].contains(agreement(of: $0)) }
     }
 }
