@@ -11,8 +11,10 @@ struct MisplacedPart {
 
     /// Induk yang ditimbang; susunan yang salah tampak di induk-induk pertamanya.
     private static let maximumParents = 50
-    /// Jumlah di bawah satu juta rupiah, atau di satu tahapan saja, dapat sama karena kebetulan.
+    /// Jumlah di bawah satu juta rupiah dapat sama karena kebetulan.
     private static let tellingSen: Int128 = 100_000_000
+    /// Di satu tahapan saja barang yang sama berharga sama; bagian yang hilang harus besar, sekurang-kurangnya seperdua puluh tabelnya.
+    private static let largeShare: Int128 = 20
 
     /// `nil` bila tidak ada.
     init?(in forest: Forest) {
@@ -41,7 +43,15 @@ struct MisplacedPart {
             guard let printed = forest.ledger.amount(parent, slot) else { continue }
             missing.append((slot, printed.sen - (sums[slot]?.sen ?? 0)))
         }
-        guard missing.count > 1, missing.allSatisfy({ $0.sen >= tellingSen }) else { return nil }
-        return missing
+        return areTelling(missing.map(\.sen), in: forest) ? missing : nil
+    }
+
+    /// `true` bila kesamaan dengan jumlah-jumlah ini, satu setiap tahapan, bukan kebetulan.
+    static func areTelling(_ amounts: [Int128], in forest: Forest) -> Bool {
+        guard let first = amounts.first, amounts.allSatisfy({ $0 >= tellingSen }) else { return false }
+        if amounts.count > 1 { return true }
+        let totals = forest.total(of: .spending)
+        let total = totals.stages.compactMap { totals[$0]?.sen }.max() ?? 0
+        return RepeatedTables.isTelling(Rupiah(sen: first)) && first * largeShare >= total
     }
 }

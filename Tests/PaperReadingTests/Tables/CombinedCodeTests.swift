@@ -64,6 +64,43 @@ struct CombinedCodeTests {
         #expect(page.result.doubts.first?.answers.map(\.word) == [TreeDoubt.treeWord, TreeDoubt.flatWord])
     }
 
+    @Test("Satu tahapan: bagian yang hilang harus besar, karena barang yang sama berharga sama")
+    func oneStage() throws {
+        let header = "TAHUN 2014\nDINAS X\nKode Rekening,Uraian,Anggaran\n"
+        let rows = Self.spending.split(separator: "\n").map { $0.split(separator: ",").dropLast().joined(separator: ",") }
+        let broken = rows.map { $0.replacing("Gaji Pokok,905723450", with: "Gaji Pokok,905723451") }.joined(separator: "\n") + "\n"
+        #expect(try FlatPage(header + broken).result.doubts.map(\.rule) == [RulePage.repeatedSum.id])
+        let small = """
+            3.30.02,Program A,101234567
+            3.30.02.1.01,Kegiatan B,101234567
+            3.30.02.1.01.5.1.02.01,Belanja Barang,100000000
+            3.30.02.1.02,Kegiatan C,21234567
+            3.30.02.1.02.5.1.02.01,Belanja Barang,20000000
+            3.30.02.1.02.5.1.02.02,Belanja Jasa,1234567
+
+            """
+        #expect(try FlatPage(header + small).result.doubts.isEmpty)
+    }
+
+    @Test("Belanja langsung di bawah belanja, program-programnya di sampingnya: jumlah yang sama tidak dihitung dua kali diam-diam")
+    func programsBesideSpending() throws {
+        let page = try FlatPage(
+            """
+            TAHUN 2014
+            DINAS X
+            Kode Rekening,Uraian,Anggaran
+            1.06.1.06.00.00.5.,Belanja,23904871616
+            1.06.1.06.00.00.5.1.,Belanja Tidak Langsung,6033969656
+            1.06.1.06.00.00.5.2.,Belanja Langsung,17870901960
+            1.06.1.06.01.01.,Program Pelayanan,1523229600
+            1.06.1.06.01.02.,Program Sarana,16347672360
+            1.06.1.06.01.02.029.,Gedung,16000000000
+            1.06.1.06.01.02.030.,Kendaraan,347672360
+
+            """)
+        #expect(page.result.doubts.map(\.rule) == [RulePage.repeatedSum.id])
+    }
+
     @Test("Satu induk yang salah cetak tetap temuan biasa, bukan susunan lain")
     func misprintedParent() throws {
         let table = """
