@@ -32,16 +32,8 @@ extension ComparisonReport {
         let groups = try comparison.byFundingSource()
         guard (2...12).contains(groups.count) else { return nil }
         let columns = VarianceColumns(table: Self.fundingTable, first: 1)
-        return ReportChart(
-            LocalizedText(id: "Menurut sumber dana", en: "By funding source"), .bars, of: Self.fundingTable, labels: 0,
-            series: [
-                ReportChart.Series(comparison.from.label, .before, column: columns.before),
-                ReportChart.Series(comparison.to.label, .after, column: columns.after),
-            ],
-            description: groups.map { group in
-                LocalizedText(
-                    id: "\(group.key.name): \(group.variance.before) menjadi \(group.variance.after)",
-                    en: "\(group.key.name): \(group.variance.before) to \(group.variance.after)")
-            }.joined(by: "; "))
+        return .beforeAndAfter(
+            LocalizedText(id: "Menurut sumber dana", en: "By funding source"), of: Self.fundingTable, columns, comparison,
+            groups.map { ($0.key.name, $0.variance) })
     }
 }

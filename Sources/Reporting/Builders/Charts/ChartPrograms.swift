@@ -48,16 +48,6 @@ struct ChartPrograms {
         table = ReportTable(
             id: Self.id, caption: caption,
             columns: [ReportColumn(LocalizedText(id: "Program", en: "Program"), .name)] + VarianceColumns.titles(comparison), rows: rows)
-        chart = ReportChart(
-            caption, .bars, of: Self.id, labels: 0,
-            series: [
-                ReportChart.Series(comparison.from.label, .before, column: columns.before),
-                ReportChart.Series(comparison.to.label, .after, column: columns.after),
-            ],
-            description: largest.map { program in
-                LocalizedText(
-                    id: "\(program.title): \(program.variance.before) menjadi \(program.variance.after)",
-                    en: "\(program.title): \(program.variance.before) to \(program.variance.after)")
-            }.joined(by: "; "))
+        chart = .beforeAndAfter(caption, of: Self.id, columns, comparison, largest.map { ($0.title, $0.variance) })
     }
 }
