@@ -12,7 +12,7 @@ extension Report {
         for section in report.sections.indices {
             report.sections[section].blocks = report.sections[section].blocks.compactMap { block in
                 switch block {
-                case .table(let table): return .table(table.refering(to: tables))
+                case .table(let table): return .table(table.referring(to: tables))
                 case .charts(let charts):
                     let kept = charts.filter { tables.contains($0.table) }
                     return kept.isEmpty ? nil : .charts(kept)
@@ -49,7 +49,7 @@ extension ReportSection {
 
 extension ReportTable {
     /// Tabel yang sama, yang acuannya hanya ke tabel-tabel ini. Baris yang dibuat saat diminta hanya mengacu ke tabelnya sendiri.
-    fileprivate func refering(to tables: Set<TableID>) -> ReportTable {
+    fileprivate func referring(to tables: Set<TableID>) -> ReportTable {
         guard rows.areHeld else { return self }
         var table = self
         for row in rows.indices {
