@@ -56,10 +56,9 @@ struct TargetBook: Sendable {
     /// Target sebuah indikator, menurut urutan berkas.
     func entries(of indicator: String) -> [Entry] { byIndicator[indicator] ?? [] }
 
-    /// Target tahun itu di kertas-kertas tahapan `stage`; `nil` bila tidak ada, mendua, atau kertasnya saling berbeda.
-    func agreed(of indicator: String, in year: Int, at stage: BudgetStage, _ budget: Budget) -> Entry? {
-        let papers = budget.documents.filter { $0.stage == stage && $0.year == year }
-        let entries = papers.compactMap { target(of: indicator, in: year, by: $0.code) }
+    /// Target yang pasti di kertas-kertas ini; `nil` bila tidak ada, mendua, atau kertasnya saling berbeda.
+    func agreed(of indicator: String, in year: Int, by papers: [String]) -> Entry? {
+        let entries = papers.compactMap { target(of: indicator, in: year, by: $0) }
         return entries.allSatisfy { $0.value == entries[0].value } ? entries.first : nil
     }
 
@@ -68,5 +67,12 @@ struct TargetBook: Sendable {
         entries(of: indicator).first {
             $0.target.kind == .target && $0.target.year == year && $0.target.document == document
         }
+    }
+}
+
+extension Budget {
+    /// Kode kertas-kertas sebuah tahapan.
+    func papers(of stage: BudgetStage, in year: Int) -> [String] {
+        documents.filter { $0.stage == stage && $0.year == year }.map(\.code)
     }
 }

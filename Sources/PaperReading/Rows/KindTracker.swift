@@ -9,7 +9,8 @@ struct KindTracker {
     let hasOnlyAccounts: Bool
     private var roots: Set<String> = []
     /// Akar pendapatan dan pembiayaan yang kodenya memuat urusan, perangkat daerah, dan kegiatan: "1.10.1.10.01.00.00.4 PENDAPATAN".
-    private var combined: [(code: BudgetCode, kind: AccountKind)] = []
+    /// Menurut ruas-ruasnya, supaya setiap baris hanya melihat akar yang mungkin di atasnya.
+    private var combined: [ArraySlice<String>: (code: BudgetCode, kind: AccountKind)] = [:]
     /// Bagian yang sedang terbuka; baris tanpa kode mengikuti baris di atasnya.
     private(set) var open = AccountKind.spending
 
@@ -74,9 +75,14 @@ struct KindTracker {
         if RowWords.sectionKinds.mayStart(name), code.segments.count > 1,
             let kind = RowWords.sectionKinds.value(of: name.letterWords.filter { $0 != "daerah" })
         {
-            combined.append((code, kind))
+            combined[code.segments[...]] = (code, kind)
         }
-        return combined.last { $0.code.isStart(of: code) || $0.code.segments == code.segments }?.kind ?? .spending
+        guard !combined.isEmpty else { return .spending }
+        for count in stride(from: code.segments.count, to: 0, by: -1) {
+            guard let root = combined[code.segments.prefix(count)] else { continue }
+            if count == code.segments.count || root.code.isStart(of: code) { return root.kind }
+        }
+        return .spending
     }
 
     /// Hitungan di antara pendapatan, belanja, dan pembiayaan yang disebut sebuah nama; `nil` bila bukan.

@@ -3,12 +3,7 @@ import ExactNumbers
 
 /// Bagian yang hilang dari sebuah induk tetapi berdiri di tempat lain: kekurangan induk itu tepat sama, di semua tahapannya, dengan sebuah
 /// baris terhitung di luar bagian-bagiannya. Satu salah cetak tidak menghasilkannya; susunan yang salah terbaca menghasilkannya.
-struct MisplacedPart {
-    /// Induk yang kurang, sebagai nomor catatan.
-    let parent: Int
-    /// Baris yang mengisinya.
-    let part: Int
-
+enum MisplacedPart {
     /// Induk yang ditimbang; susunan yang salah tampak di induk-induk pertamanya.
     private static let maximumParents = 50
     /// Jumlah di bawah satu juta rupiah dapat sama karena kebetulan.
@@ -16,24 +11,19 @@ struct MisplacedPart {
     /// Di satu tahapan saja barang yang sama berharga sama; bagian yang hilang harus besar, sekurang-kurangnya seperdua puluh tabelnya.
     private static let largeShare: Int128 = 20
 
-    /// `nil` bila tidak ada.
-    init?(in forest: Forest) {
+    /// `true` bila ada di antara induk-induk yang tidak cocok ini.
+    static func isMissing(from differing: [Int], in forest: Forest) -> Bool {
         let ledger = forest.ledger
-        for parent in forest.differingParents.sorted().prefix(Self.maximumParents) {
+        return differing.prefix(maximumParents).contains { parent in
             let own = forest.countedParts(of: parent)
-            guard let missing = Self.missing(from: parent, own, in: forest) else { continue }
+            guard let missing = missing(from: parent, own, in: forest) else { return false }
             let inside = Set(own)
-            let found = ledger.entries.indices.first { index in
+            return ledger.entries.indices.contains { index in
                 index != parent && !inside.contains(index) && ledger.entries[index].role == .content
                     && forest.kind(of: index) == forest.kind(of: parent)
                     && missing.allSatisfy { ledger.amount(index, $0.slot)?.sen == $0.sen }
             }
-            if let found {
-                (self.parent, part) = (parent, found)
-                return
-            }
         }
-        return nil
     }
 
     private static func missing(from parent: Int, _ own: [Int], in forest: Forest) -> [(slot: Int, sen: Int128)]? {

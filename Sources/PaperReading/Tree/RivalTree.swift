@@ -12,8 +12,8 @@ struct RivalTree {
         _ settled: Settlement, ledger: RowLedger, marks: [Settlement.Mark], name: (Int) -> String, code: (Int) -> String?
     ) {
         let own = settled.totalsMet
-        let isMissing = own.missed > 0 || !settled.forest.differingParents.isEmpty
-        guard isMissing, ledger.count <= Self.maximumRows else {
+        let differing = settled.forest.differingParents
+        guard own.missed > 0 || !differing.isEmpty, ledger.count <= Self.maximumRows else {
             (forest, isBetter) = (nil, false)
             return
         }
@@ -26,11 +26,11 @@ struct RivalTree {
             return
         }
         let isCoded = ledger.entries.contains { [.code, .level].contains($0.basis) }
-        // Baris berkode yang tertulis dua kali sama dengan "induk beranak satu" yang sekode dan senama: kekeliruan salin, bukan susunan lain. Induk
-        // beranak satu yang lain namanya baru bukti bila tandingannya memenuhi setiap induk yang tidak cocok.
+        // Baris berkode yang tertulis dua kali sama dengan "induk beranak satu" yang sekode dan senama: kekeliruan salin, bukan
+        // susunan lain. Induk beranak satu yang lain baru bukti bila tandingannya memenuhi setiap induk yang tidak cocok.
         let onlyChildren = rival.reviews.flatMap(\.claims).filter { $0.parts.count == 1 }
         let isCopied = onlyChildren.contains { code($0.sum) == code($0.parts[0]) && NameKey(name($0.sum)) == NameKey(name($0.parts[0])) }
-        guard !isCoded || onlyChildren.isEmpty || (!isCopied && rival.forest.meets(settled.forest.differingParents)) else {
+        guard !isCoded || onlyChildren.isEmpty || (!isCopied && rival.forest.meets(differing)) else {
             (forest, isBetter) = (nil, false)
             return
         }

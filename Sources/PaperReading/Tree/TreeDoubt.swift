@@ -44,9 +44,7 @@ struct TreeDoubt {
             return [.number, .none].contains(forest.ledger.entries[parent].basis) && own.count > 1
                 && own.contains { forest.ledger.entries[$0].basis == .none }
         }
-        guard isMostlyWrong || isOpen || sums != nil || MisplacedPart(in: forest) != nil || CountedTwice(in: forest) != nil else {
-            return nil
-        }
+        guard isMostlyWrong || isOpen || sums != nil || MisplacedPart.isMissing(from: differing, in: forest) else { return nil }
         let flat = Forest(forest.ledger, isWritten: false)
         let first = differing.first
         let place = first.flatMap { facts.location($0) } ?? table

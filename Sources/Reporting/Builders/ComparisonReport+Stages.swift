@@ -115,8 +115,6 @@ private struct StageTable {
     /// Baris *Sandingan* yang memuat pagunya, bila tahapannya dibandingkan di sana.
     private func origin(of position: ProgramPosition, at stage: BudgetStage) -> Derivation? {
         guard stage == comparison.from || stage == comparison.to, let rows = leaves[position] else { return nil }
-        let column = stage == comparison.from ? variance.before : variance.after
-        let cells = rows.map { CellReference(SideBySideTable.id, row: $0, column: column) }
-        return cells.count == 1 ? .same(cells[0]) : .sum(cells)
+        return SideBySideTable.derivation(of: rows, column: stage == comparison.from ? variance.before : variance.after)
     }
 }

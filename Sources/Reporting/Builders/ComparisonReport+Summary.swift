@@ -99,13 +99,10 @@ extension ComparisonReport {
         func add(
             _ label: LocalizedText, _ variance: Variance, _ role: ReportRow.Role, level: Int, rows: [Int]
         ) throws {
-            func origin(_ column: Int) -> Derivation? {
-                let cells = rows.map { CellReference(SideBySideTable.id, row: $0, column: column) }
-                return cells.count == 1 ? .same(cells[0]) : cells.isEmpty ? nil : .sum(cells)
-            }
             let own = sideBySide.layout.variance
             let cells = try columns.cells(
-                variance, row: table.rows.count, before: origin(own.before), after: origin(own.after)
+                variance, row: table.rows.count, before: SideBySideTable.derivation(of: rows, column: own.before),
+                after: SideBySideTable.derivation(of: rows, column: own.after)
             )
             table.rows.append(ReportRow(role, level: level, cells: [.text(label)] + cells))
         }

@@ -25,6 +25,8 @@ struct SideBySideTable {
     let totalRow: Int
     /// Banyaknya baris, dukungan APBN termasuk.
     var rowCount: Int { rows.count }
+    /// Program-program di dalam jumlah APBD, menurut urutan pertamanya.
+    let programs: SideBySidePrograms
     private let rows: [FlatRows.Row]
     private let total: Variance
 
@@ -63,6 +65,7 @@ struct SideBySideTable {
             )
         }
         rows = flat.rows
+        programs = SideBySidePrograms(flat.rows[..<totalRow])
         for (index, row) in flat.rows.enumerated() {
             if let subject = row.node.subject { subjectRows[subject, default: []].append(index) }
         }
@@ -80,23 +83,10 @@ struct SideBySideTable {
         return leaves
     }
 
-    /// Program-program di dalam jumlah APBD, menurut urutan pertamanya, dengan baris-baris daunnya: satu program dapat berdiri di
-    /// beberapa unit dan indikator.
-    var programs: [(rows: [Int], leaves: [ComparisonRow])] {
-        var places: [ProgramKey: Int] = [:]
-        var programs: [(rows: [Int], leaves: [ComparisonRow])] = []
-        for index in 0..<totalRow {
-            guard let leaf = rows[index].node.leaf else { continue }
-            let key = leaf.position.key.inAnyUnit
-            if let place = places[key] {
-                programs[place].rows.append(index)
-                programs[place].leaves.append(leaf)
-            } else {
-                places[key] = programs.count
-                programs.append(([index], [leaf]))
-            }
-        }
-        return programs
+    /// Sel yang memuat jumlah baris-baris itu di sebuah kolom; `nil` tanpa baris.
+    static func derivation(of rows: [Int], column: Int) -> Derivation? {
+        let cells = rows.map { CellReference(id, row: $0, column: column) }
+        return cells.count == 1 ? .same(cells[0]) : cells.isEmpty ? nil : .sum(cells)
     }
 
     /// Bagiannya; selnya baru disusun di sini, karena *Ringkasan* hanya memerlukan nomor barisnya.

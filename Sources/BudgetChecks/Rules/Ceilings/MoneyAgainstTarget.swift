@@ -33,10 +33,12 @@ extension Rule {
         var findings: [Finding] = []
         for year in examination.years {
             guard let (first, last) = year.span else { continue }
+            let budget = examination.budget
+            let papers = (before: budget.papers(of: first, in: year.year), after: budget.papers(of: last, in: year.year))
             for (_, shares) in year.shares.filter({ $0.indicator != nil }).inGroups(by: \.indicator) {
                 guard let indicator = shares[0].indicator.flatMap({ indicators[$0] }),
-                    let before = examination.targets.agreed(of: indicator.code, in: year.year, at: first, examination.budget),
-                    let after = examination.targets.agreed(of: indicator.code, in: year.year, at: last, examination.budget),
+                    let before = examination.targets.agreed(of: indicator.code, in: year.year, by: papers.before),
+                    let after = examination.targets.agreed(of: indicator.code, in: year.year, by: papers.after),
                     let money = try Variance.certain(of: shares.map(\.ceilings), from: first, to: last)
                 else { continue }
                 let movement = Movement(

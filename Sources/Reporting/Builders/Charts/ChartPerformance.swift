@@ -24,13 +24,16 @@ struct ChartPerformance {
         let budget = comparison.budget
         var rows: [ReportRow] = []
         var words: [LocalizedText] = []
+        let spending = Dictionary(grouping: absorption.percents.indices) { absorption.percents[$0].realisation.subject }
+        let realised = Dictionary(grouping: budget.indicatorRealisations.indices) { budget.indicatorRealisations[$0].indicator }
         for indicator in budget.indicators {
-            for (index, item) in budget.indicatorRealisations.enumerated() where item.indicator == indicator.code {
+            for index in realised[indicator.code] ?? [] {
+                let item = budget.indicatorRealisations[index]
                 guard let achieved = item.cumulativeAchievement, case .percent(let value) = ComparisonReport.cell(achieved).value else {
                     continue
                 }
-                let spent = absorption.percents.filter {
-                    $0.realisation.subject == .indicator(indicator.code) && $0.realisation.period == .quarter(item.quarter)
+                let spent = (spending[.indicator(indicator.code)] ?? []).map { absorption.percents[$0] }.filter {
+                    $0.realisation.period == .quarter(item.quarter)
                 }
                 guard spent.count == 1, case .percent(let percent) = spent[0].value else { continue }
                 let cell = CellReference(AchievementTable.id, row: index, column: AchievementTable.cumulative)

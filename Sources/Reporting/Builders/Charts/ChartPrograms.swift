@@ -16,7 +16,7 @@ struct ChartPrograms {
     init?(_ comparison: Comparison, _ sideBySide: SideBySideTable) throws {
         var changed: [(title: String, rows: [Int], variance: Variance)] = []
         let hasOffices = comparison.offices.count > 1
-        for program in sideBySide.programs {
+        for program in sideBySide.programs.all {
             let variance = try Comparison.total(of: program.leaves)
             let position = program.leaves[0].position
             let title = hasOffices ? "\(position.program.name) (\(position.office))" : position.program.name
@@ -31,12 +31,9 @@ struct ChartPrograms {
         let sandingan = sideBySide.layout.variance
         var rows: [ReportRow] = []
         for program in largest {
-            func origin(_ column: Int) -> Derivation {
-                let cells = program.rows.map { CellReference(SideBySideTable.id, row: $0, column: column) }
-                return cells.count == 1 ? .same(cells[0]) : .sum(cells)
-            }
             let cells = try columns.cells(
-                program.variance, row: rows.count, before: origin(sandingan.before), after: origin(sandingan.after))
+                program.variance, row: rows.count, before: SideBySideTable.derivation(of: program.rows, column: sandingan.before),
+                after: SideBySideTable.derivation(of: program.rows, column: sandingan.after))
             rows.append(ReportRow(cells: [.verbatim(program.title)] + cells))
         }
         let caption =

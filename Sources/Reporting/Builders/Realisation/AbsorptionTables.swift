@@ -201,32 +201,12 @@ extension SideBySideTable {
         case .indicator(let code): places = subjectRows[.indicator(code)] ?? []
         case .office(let name): places = subjectRows[.office(name)] ?? (comparison.offices.count == 1 ? [totalRow] : [])
         case .program(let program, let unit):
-            places =
-                programs.first { realisation.concerns($0.leaves[0].position, program) }.map { found in
-                    zip(found.rows, found.leaves).filter { $0.1.position.unit.matchKey == unit.matchKey }.map(\.0)
-                } ?? []
+            let found = programs.program(program, in: realisation.offices)
+            places = found.map { zip($0.rows, $0.leaves).filter { $0.1.position.unit.matchKey == unit.matchKey }.map(\.0) } ?? []
         }
         guard !places.isEmpty, let sum = try? Rupiah.sum(places.map { isBefore ? variance(at: $0).before : variance(at: $0).after }),
             sum == amount
         else { return nil }
-        let column = isBefore ? layout.variance.before : layout.variance.after
-        let cells = places.map { CellReference(SideBySideTable.id, row: $0, column: column) }
-        return cells.count == 1 ? .same(cells[0]) : .sum(cells)
-    }
-}
-
-extension MoneyRealisation {
-    /// `true` bila realisasi program itu tentang program di OPD ini.
-    fileprivate func concerns(_ position: ProgramPosition, _ program: CodedName) -> Bool {
-        let isOwn = offices.names.map { $0.contains { NameKey($0) == position.key.office } } ?? true
-        return isOwn && position.program.isSame(as: program)
-    }
-}
-
-extension CodedName {
-    /// Menurut kode bila keduanya berkode, selain itu menurut nama yang disamakan.
-    fileprivate func isSame(as other: CodedName) -> Bool {
-        if let own = comparableCode, let code = other.comparableCode { return own == code }
-        return NameKey(name) == NameKey(other.name)
+        return Self.derivation(of: places, column: isBefore ? layout.variance.before : layout.variance.after)
     }
 }
