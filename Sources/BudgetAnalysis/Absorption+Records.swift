@@ -32,7 +32,8 @@ extension BudgetYear {
             parts = found
         }
         var absorptions: [Absorption] = []
-        let rounding = try Rupiah.sum(parts.map(\.rounding)) + Rupiah.sum(shares(meantBy: realisation).map(\.position.rounding))
+        let rounding = try Rupiah.sum(parts.map(\.rounding))
+        let ceilingRounding = try Rupiah.sum(shares(meantBy: realisation).map(\.position.rounding))
         for stage in ceilings.stages {
             guard let ceiling = ceilings[stage] else { continue }
             var realised = AmountRange(.zero)
@@ -45,7 +46,9 @@ extension BudgetYear {
                 realised = try realised + range
             }
             guard isKnown else { continue }
-            absorptions.append(try Absorption(stage: stage, ceiling: ceiling, realised: realised, rounding: rounding))
+            absorptions.append(
+                try Absorption(
+                    stage: stage, ceiling: ceiling, realised: realised, rounding: rounding, ceilingRounding: ceilingRounding))
         }
         return AbsorptionRecord(realisation: realisation, absorptions: absorptions, gap: nil)
     }

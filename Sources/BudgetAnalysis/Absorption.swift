@@ -14,16 +14,24 @@ public struct Absorption: Sendable, Hashable {
     /// Realisasi yang pasti melampaui pagu bila lebih besar darinya: batas bawahnya, dikurangi pembulatan realisasi dan pagu
     /// yang dicetak dalam ribuan atau juta.
     public let leastSpent: Rupiah
+    /// Realisasi yang tidak mungkin dilampaui: batas atasnya, ditambah pembulatan realisasi, dan pembulatan pagu bila realisasinya persen.
+    public let mostSpent: Rupiah
     /// Realisasi / pagu, batas bawah dan atas; `nil` bila pagu nol.
     public let ratio: ClosedRange<Ratio>?
     /// `true` bila realisasi ada padahal pagunya nol: kesalahan, bukan 0 %.
     public let isSpentWithoutCeiling: Bool
 
-    init(stage: BudgetStage, ceiling: Rupiah, realised: AmountRange, rounding: Rupiah) throws(ArithmeticError) {
+    /// - Parameters:
+    ///   - rounding: Pembulatan realisasi.
+    ///   - ceilingRounding: Pembulatan pagu yang direalisasikan.
+    init(
+        stage: BudgetStage, ceiling: Rupiah, realised: AmountRange, rounding: Rupiah, ceilingRounding: Rupiah
+    ) throws(ArithmeticError) {
         self.stage = stage
         self.ceiling = ceiling
         self.realised = realised
-        leastSpent = try realised.lower - rounding
+        leastSpent = try realised.lower - rounding - ceilingRounding
+        mostSpent = try realised.upper + rounding + (realised.isExact ? .zero : ceilingRounding)
         remaining = try realised.remaining(of: ceiling)
         if ceiling.isZero {
             ratio = nil

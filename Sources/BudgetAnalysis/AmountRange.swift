@@ -15,7 +15,7 @@ public struct AmountRange: Sendable, Hashable {
         upper = amount
     }
 
-    private init(lower: Rupiah, upper: Rupiah) {
+    init(lower: Rupiah, upper: Rupiah) {
         self.lower = lower
         self.upper = upper
     }

@@ -23,7 +23,8 @@ public struct BudgetYear: Sendable {
     public let balance: YearBalance
     /// Penyamaan tulisan yang perlu diketahui pembaca.
     public let weakMatches: [WeakMatch]
-    private let shareIndex: ShareIndex
+    let shareIndex: ShareIndex
+    private let positionOfGroups: [Int]
 
     /// Menyatukan baris satu tahun.
     ///
@@ -45,6 +46,7 @@ public struct BudgetYear: Sendable {
             throw .overflow
         }
         self.positions = positions.positions
+        positionOfGroups = positions.places
         weakMatches = matching.weakMatches + positions.weakMatches + balance.weakMatches
         links = ProgramLinks(budget.links)
         shares = try IndicatorShare.split(positions.positions, links: links)
@@ -74,6 +76,11 @@ public struct BudgetYear: Sendable {
     /// Bagian program yang dibicarakan sebuah realisasi, menurut urutan ``shares``.
     public func shares(meantBy realisation: MoneyRealisation) -> [IndicatorShare] {
         shareIndex.shares(meantBy: realisation)
+    }
+
+    /// Nomor kedudukan di ``positions`` bagi setiap baris ``lines``.
+    package var positionOfLines: [Int] {
+        lines.grouping(by: ProgramPositions.dimensions).places.map { positionOfGroups[Int($0)] }
     }
 
     /// Jumlah suatu cakupan pada suatu tahapan, di semua OPD atau di beberapa.

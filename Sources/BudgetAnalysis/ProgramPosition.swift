@@ -36,16 +36,19 @@ public struct ProgramPositions: Sendable {
     public private(set) var positions: [ProgramPosition] = []
     /// Nama program atau unit yang disamakan.
     public private(set) var weakMatches: [WeakMatch] = []
+    /// Nomor kedudukan setiap kelompok baris yang sama ejaannya di ``dimensions``.
+    private(set) var places: [Int] = []
+
+    static let dimensions: LineDimensions = [.region, .office, .unit, .group, .fundingSource, .program]
 
     /// Menjumlahkan baris menjadi kedudukan program.
     public init(_ lines: BudgetLines) throws(ArithmeticError) {
-        let dimensions: LineDimensions = [.region, .office, .unit, .group, .fundingSource, .program]
+        let dimensions = Self.dimensions
         let groups = try lines.groups(by: dimensions)
         // Satu baris setiap ejaan cukup: ejaan bersama tidak bergantung pada baris lainnya.
         let samples = groups.map { lines[$0.first] }
         var spelling = SharedSpelling(samples)
         var indices: [Key: Int] = [:]
-        var places: [Int] = []
         for (group, sample) in zip(groups, samples) {
             let (line, program) = spelling.shared(sample)
             let key = Key(program: program, group: line.group, fundingSource: line.fundingSource)

@@ -35,8 +35,13 @@ struct ShareIndex: Sendable {
 
     /// Bagian yang dibicarakan sebuah realisasi, menurut urutan semula.
     func shares(meantBy realisation: MoneyRealisation) -> [IndicatorShare] {
+        numbers(meantBy: realisation).map { shares[$0] }
+    }
+
+    /// Nomor bagian-bagian itu, menaik.
+    func numbers(meantBy realisation: MoneyRealisation) -> [Int] {
         let offices = realisation.offices.names.map { Set($0.map { NameKey($0) }).map { Optional($0) } } ?? [nil]
-        return offices.flatMap { indices(of: realisation.subject, in: $0) }.sorted().map { shares[$0] }
+        return offices.flatMap { indices(of: realisation.subject, in: $0) }.sorted()
     }
 
     /// Program dikenali menurut kodenya bila keduanya berkode, selain itu menurut nama yang disamakan.

@@ -1,0 +1,93 @@
+public import BudgetModel
+public import ExactNumbers
+
+/// Lantai-lantai sebuah usulan: apa yang sudah dibelanjakan, sejauh kertasnya mengatakannya.
+///
+/// Dua lantai selalu terpisah atau yang satu memuat yang lain. Program yang terbagi di antara beberapa indikator menyatukan lantai
+/// indikator-indikatornya, karena uang program itu tidak dapat dipisahkan; begitu pula dua lantai yang hanya beririsan sebagian.
+public struct SpendingFloors: Sendable {
+    /// Tahapan dasar usulan.
+    public let base: BudgetStage
+    /// Lantai, yang di dalam sebelum yang memuatnya.
+    public let floors: [SpendingFloor]
+    /// Realisasi yang program-programnya tidak berdiri di tahapan dasar, jadi tidak punya tempat di usulan.
+    public let displaced: [MoneyRealisation]
+    private let innermost: [Int: Int]
+    private let facts: [SpendingFact]
+
+    /// - Parameters:
+    ///   - base: Tahapan dasar usulan.
+    ///   - last: Waktu terakhir yang dilihat; `nil` berarti semuanya.
+    /// - Throws: ``AnalysisError/overflow``.
+    public init(of year: BudgetYear, at base: BudgetStage, upTo last: Period? = nil) throws(AnalysisError) {
+        self.base = base
+        let positionOfShares = year.positionOfShares
+        let facts = try year.spendingFacts(at: base, upTo: last)
+        func positions(_ fact: SpendingFact) -> [Int] {
+            Set(fact.shares.map { positionOfShares[$0] }).filter { year.positions[$0].ceilings[base] != nil }.sorted()
+        }
+        let placed = facts.filter { !positions($0).isEmpty }
+        displaced = facts.filter { $0.amount > .zero && positions($0).isEmpty }.map(\.realisation)
+        self.facts = placed
+        var counts: [Int: Int] = [:]
+        for position in positionOfShares { counts[position, default: 0] += 1 }
+        let bundles = SpendingBundle.joiningSplitPrograms(
+            placed.indices.map { fact in
+                let shares = Dictionary(grouping: placed[fact].shares, by: { positionOfShares[$0] })
+                let split = shares.filter { $1.count < counts[$0] ?? 0 }.map(\.key)
+                return SpendingBundle(positions: positions(placed[fact]), split: Set(split), facts: [fact])
+            })
+        do {
+            floors = try SpendingBundle.nested(bundles)
+                .sorted { ($0.positions.count, $0.positions[0]) < ($1.positions.count, $1.positions[0]) }
+                .map { (bundle) throws(ArithmeticError) in try bundle.floor(facts: placed) }
+        } catch {
+            throw .overflow
+        }
+        innermost = Dictionary(floors.enumerated().flatMap { floor in floor.element.positions.map { ($0, floor.offset) } }) { min($0, $1) }
+    }
+
+    /// Yang diketahui tentang sebuah kedudukan, menurut nomornya di ``BudgetYear/positions``.
+    public func knowledge(of position: Int) -> SpendingKnowledge {
+        guard let floor = innermost[position].map({ floors[$0] }) else { return .unknown }
+        return floor.isOwn ? .own(floor) : .shared(floor)
+    }
+
+    /// Realisasi yang tidak tertutup bila setiap kedudukan mendapat jumlah ini, dihitung sampai ke bagian indikatornya.
+    ///
+    /// Lantai bersama indikator-indikator yang berbagi program mengikat jumlahnya; di sini masing-masing indikator diperiksa sendiri.
+    ///
+    /// - Parameter amounts: Jumlah setiap kedudukan ``BudgetYear/positions``; `nil` bila ia tidak berdiri di tahapan dasar.
+    public func uncovered(by amounts: [Rupiah?], in year: BudgetYear) throws(AnalysisError) -> [MoneyRealisation] {
+        var positions = year.positions
+        for (number, amount) in amounts.enumerated() {
+            positions[number].ceilings = StageAmounts()
+            positions[number].ceilings[base] = amount
+        }
+        let shares = try IndicatorShare.split(positions, links: year.links)
+        var uncovered: [MoneyRealisation] = []
+        for fact in facts {
+            do {
+                let sum = try Rupiah.sum(fact.shares.compactMap { shares[$0].ceilings[base] })
+                if sum < fact.amount { uncovered.append(fact.realisation) }
+            } catch {
+                throw .overflow
+            }
+        }
+        return uncovered
+    }
+}
+
+extension BudgetYear {
+    /// Nomor kedudukan setiap bagian ``shares``; bagian sebuah kedudukan berdiri berurutan.
+    fileprivate var positionOfShares: [Int] {
+        var numbers: [Int] = []
+        numbers.reserveCapacity(shares.count)
+        var position = 0
+        for share in shares {
+            while position < positions.count - 1, positions[position] != share.position { position += 1 }
+            numbers.append(position)
+        }
+        return numbers
+    }
+}
