@@ -79,7 +79,7 @@ let package = Package(
         room("BudgetChecks", uses: ["ExactNumbers", "Diagnostics", "BudgetModel", "BudgetAnalysis"]),
         room(
             "Reporting",
-            uses: ["ExactNumbers", "Diagnostics", "TableReading", "BudgetModel", "BudgetAnalysis", "BudgetChecks"]
+            uses: ["ExactNumbers", "Diagnostics", "TableReading", "BudgetModel", "DataPackage", "BudgetAnalysis", "BudgetChecks"]
         ),
         .systemLibrary(
             name: "CXlsxWriter",

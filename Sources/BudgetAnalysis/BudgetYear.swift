@@ -26,6 +26,22 @@ public struct BudgetYear: Sendable {
     let shareIndex: ShareIndex
     private let positionOfGroups: [Int]
 
+    /// Satu-satunya tahun anggaran sebuah isi.
+    ///
+    /// - Throws: ``AnalysisError/severalYears(_:)``.
+    static func only(of budget: Budget) throws(AnalysisError) -> Int {
+        let years = budget.years
+        guard let year = years.first, years.count == 1 else { throw .severalYears(years) }
+        return year
+    }
+
+    /// Satu-satunya tahun anggaran sebuah isi, setelah tahapannya disatukan.
+    ///
+    /// - Throws: ``AnalysisError/severalYears(_:)``, dan kesalahan ``init(_:year:)``.
+    public init(only budget: Budget) throws(AnalysisError) {
+        try self.init(budget, year: Self.only(of: budget))
+    }
+
     /// Menyatukan baris satu tahun.
     ///
     /// - Throws: ``AnalysisError/overflow``, atau ``AnalysisError/contradictoryLinks(program:links:)`` bila bobot

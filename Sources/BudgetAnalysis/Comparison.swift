@@ -31,10 +31,11 @@ public struct Comparison: Sendable {
         guard usual.count >= 2, let first = usual.first, let last = usual.last else {
             throw .fewerThanTwoStages(present)
         }
-        let years = budget.years
-        guard let year = years.first, years.count == 1 else { throw .severalYears(years) }
-        self.from = from ?? first
+        let year = try BudgetYear.only(of: budget)
         self.to = to ?? last
+        // Usulan dibandingkan dengan tahapan yang diusulkan perubahannya.
+        let base = self.to == .proposal ? budget.proposalBase ?? usual.last { $0 != .proposal } : nil
+        self.from = from ?? base ?? first
         guard self.from != self.to else { throw .sameStage(self.from) }
         annual = try BudgetYear(budget, year: year)
         hasSpending = spending.contains(self.from) && spending.contains(self.to)

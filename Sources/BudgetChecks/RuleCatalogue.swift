@@ -27,7 +27,7 @@ public enum RuleCatalogue {
     /// P: pagu.
     private static let ceilings: [Rule] = [
         .ceilingBelowRealisation, .spentWithoutCeiling, .droppedOrNewProgram, .neverFunded, .largeChange, .moneyAgainstTarget,
-        .coreCutOverheadRaised, .changeAgainstAbsorption, .lineWrittenTwice, .totalOfOtherStage, .negativeCeiling,
+        .coreCutOverheadRaised, .changeAgainstAbsorption, .lineWrittenTwice, .totalOfOtherStage, .negativeCeiling, .proposalBaseMoved,
     ]
 
     /// K: kaitan.

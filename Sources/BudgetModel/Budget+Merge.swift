@@ -46,6 +46,7 @@ extension Budget {
         extraColumns += other.extraColumns
         keyedTables.formUnion(other.keyedTables)
         summedOrigins += other.summedOrigins
+        proposalSheets += other.proposalSheets
     }
 
     /// Mengikat isi yang belum menyebut OPD pada OPD di anggaran ini.

@@ -45,6 +45,8 @@ public struct Budget: Sendable, Hashable {
     /// Tabel yang barisnya masing-masing hanya boleh sekali: pagu, pendapatan, dan pembiayaan sebuah paket data. Di tabel lain
     /// barang-barang satu rekening boleh berdiri sendiri-sendiri.
     public var keyedTables: Set<SourceLocation> = []
+    /// Lembar *Usulan* yang dibaca kembali.
+    public var proposalSheets: [ProposalSheet] = []
     /// Asal baris setiap OPD bila ``lines`` sudah dijumlahkan per program; kosong bila setiap baris berdiri sendiri.
     public var summedOrigins: [LineOrigin] = []
 

@@ -9,8 +9,10 @@ public enum BudgetStage: Sendable, Hashable, Comparable {
     case shift(Int)
     /// Perubahan APBD (APBD-P).
     case revised
+    /// Usulan di atas salah satu tahapan, dari lembar *Usulan* yang diisi orang. Belum berlaku, jadi tidak pernah ikut jumlah tahapan lain.
+    case proposal
 
-    /// Tahapan dari tulisan orang: `Murni`, `APBD Murni`, `Pergeseran 2`, `Perubahan`, `APBD-P`.
+    /// Tahapan dari tulisan orang: `Murni`, `APBD Murni`, `Pergeseran 2`, `Perubahan`, `APBD-P`, `Usulan`.
     ///
     /// `nil` bila tulisan itu bukan nama tahapan.
     public init?(_ text: String) {
@@ -20,6 +22,7 @@ public enum BudgetStage: Sendable, Hashable, Comparable {
         case ["murni"], ["original"], ["induk"]: self = .original
         case ["perubahan"], ["p"], ["apbdp"], ["revised"]: self = .revised
         case ["pergeseran"], ["shift"]: self = .shift(1)
+        case ["usulan"], ["proposal"]: self = .proposal
         default:
             guard words.count == 2, ["pergeseran", "shift"].contains(words[0]),
                 let number = Int(words[1]), (1...99).contains(number)
@@ -33,10 +36,11 @@ public enum BudgetStage: Sendable, Hashable, Comparable {
         case .original: 0
         case .shift(let number): number
         case .revised: 100
+        case .proposal: 101
         }
     }
 
-    /// Urutan waktu: murni, pergeseran 1..n, perubahan.
+    /// Urutan waktu: murni, pergeseran 1..n, perubahan, lalu usulan.
     public static func < (left: BudgetStage, right: BudgetStage) -> Bool {
         left.rank < right.rank
     }
@@ -47,6 +51,7 @@ public enum BudgetStage: Sendable, Hashable, Comparable {
         case .original: "Murni"
         case .shift(let number): "Pergeseran \(number)"
         case .revised: "Perubahan"
+        case .proposal: "Usulan"
         }
     }
 
@@ -56,6 +61,7 @@ public enum BudgetStage: Sendable, Hashable, Comparable {
         case .original: "Original"
         case .shift(let number): "Shift \(number)"
         case .revised: "Revised"
+        case .proposal: "Proposal"
         }
     }
 }

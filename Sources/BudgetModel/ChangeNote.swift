@@ -54,25 +54,73 @@ extension ChangeReason.Ground {
     }
 }
 
+/// Di antara apa uangnya digeser; menentukan siapa yang harus menyetujuinya.
+///
+/// Sampai jenis belanja pergeserannya mengubah APBD; dari objek ke bawah cukup perubahan penjabarannya (Permendagri 77/2020, lampiran VI.D).
+public enum ShiftKind: String, Sendable, Hashable, CaseIterable {
+    /// Antara dua OPD.
+    case offices = "antarorganisasi"
+    /// Antara dua unit satu OPD.
+    case units = "antarunit"
+    /// Antara dua program.
+    case programs = "antarprogram"
+    /// Antara dua kegiatan satu program.
+    case activities = "antarkegiatan"
+    /// Antara dua sub kegiatan satu kegiatan.
+    case subActivities = "antarsubkegiatan"
+    /// Antara dua kelompok belanja.
+    case accountGroups = "antarkelompok"
+    /// Antara dua jenis belanja.
+    case accountTypes = "antarjenis"
+    /// Antara dua objek satu jenis.
+    case objects = "antarobjek"
+    /// Antara dua rincian objek.
+    case objectDetails = "antarrincianobjek"
+    /// Antara dua sub rincian objek.
+    case objectSubDetails = "antarsubrincianobjek"
+}
+
+extension ShiftKind {
+    /// Namanya bagi pembaca.
+    package var label: LocalizedText {
+        switch self {
+        case .offices: LocalizedText(id: "antarorganisasi", en: "between offices")
+        case .units: LocalizedText(id: "antarunit", en: "between units")
+        case .programs: LocalizedText(id: "antarprogram", en: "between programs")
+        case .activities: LocalizedText(id: "antarkegiatan", en: "between activities")
+        case .subActivities: LocalizedText(id: "antarsubkegiatan", en: "between sub-activities")
+        case .accountGroups: LocalizedText(id: "antarkelompok", en: "between account groups")
+        case .accountTypes: LocalizedText(id: "antarjenis", en: "between account types")
+        case .objects: LocalizedText(id: "antarobjek", en: "between objects")
+        case .objectDetails: LocalizedText(id: "antarrincianobjek", en: "between object details")
+        case .objectSubDetails: LocalizedText(id: "antarsubrincianobjek", en: "between object sub-details")
+        }
+    }
+}
+
 /// Yang dikatakan kertas tentang perubahan sebuah baris.
 public struct ChangeNote: Sendable, Hashable {
+    /// Jenis pergeserannya.
+    public var shift: ShiftKind?
     /// Alasannya.
     public var reason: ChangeReason?
     /// Keterangannya.
     public var remark: String?
 
     /// Membentuk nilai ini dari bagian-bagiannya.
-    public init(reason: ChangeReason? = nil, remark: String? = nil) {
+    public init(shift: ShiftKind? = nil, reason: ChangeReason? = nil, remark: String? = nil) {
+        self.shift = shift
         self.reason = reason
         self.remark = remark
     }
 
     /// `true` bila tidak mengatakan apa-apa.
-    package var isEmpty: Bool { reason == nil && remark == nil }
+    package var isEmpty: Bool { shift == nil && reason == nil && remark == nil }
 
     /// Dilengkapi dengan yang dikatakan tempat lain tentang baris yang sama; dua keterangan yang berlainan berdiri berdampingan.
     package func joined(with other: ChangeNote) -> ChangeNote {
         var note = self
+        note.shift = shift ?? other.shift
         if let reason, let second = other.reason, reason != second {
             note.reason = ChangeReason("\(reason.text); \(second.text)")
         } else {
@@ -84,5 +132,8 @@ public struct ChangeNote: Sendable, Hashable {
     }
 
     /// Kata-katanya bagi pembaca laporan.
-    package var words: [LocalizedText] { [reason?.label, remark.map { LocalizedText(verbatim: $0) }].compactMap(\.self) }
+    package var words: [LocalizedText] {
+        let shift = shift.map { LocalizedText(id: "pergeseran \($0.label)", en: "shift \($0.label)") }
+        return [shift, reason?.label, remark.map { LocalizedText(verbatim: $0) }].compactMap(\.self)
+    }
 }

@@ -37,6 +37,7 @@ public struct Consolidation: Sendable {
     public var result: IntakeResult {
         var result = merged
         result.budget.unifyFundingSources()
+        result.budget.settleProposalSheets()
         let former = result.spans.isEmpty ? [] : result.budget.lines
         TablesTogether(answers: answers).settle(&result)
         // Dua OPD atau dua kode yang menjadi satu dapat membuat dua baris sama; baris yang sudah dijumlahkan tidak dapat mengatakannya.

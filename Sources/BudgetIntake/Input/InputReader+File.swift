@@ -32,6 +32,8 @@ extension InputReader {
     private func read(
         _ file: TableFile, opening: TableRow?, sumsPrograms: Bool, forced: ForcedColumns, progress: ((Int) -> Void)?
     ) throws(TableReadingError) -> IntakeResult {
+        let proposals = try proposalTables(of: file)
+        guard proposals.isEmpty else { return try readProposals(file, proposals, progress: progress) }
         let tables = try packageTables(of: file, opening: opening)
         return tables.isEmpty
             ? try readFlatSheets(file, sumsPrograms: sumsPrograms, forced: forced, progress: progress)

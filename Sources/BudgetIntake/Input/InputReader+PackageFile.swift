@@ -47,6 +47,28 @@ extension InputReader {
     }
 }
 
+/// Buku kerja *Usulan* yang diisi orang.
+extension InputReader {
+    /// Lembar-lembar yang memuat kolom kuncinya; kosong bila buku kerja ini bukan usulan.
+    func proposalTables(of file: TableFile) throws(TableReadingError) -> [ProposalTable] {
+        guard file.format == .excel || file.format == .openDocument else { return [] }
+        var tables: [ProposalTable] = []
+        for index in file.sheets.indices where !file.sheets[index].isHidden {
+            if let table = try ProposalTable(try file.table(at: index)) { tables.append(table) }
+        }
+        return tables
+    }
+
+    /// Membaca lembar-lembar itu; lembar lain di buku kerja ini hitungannya sendiri, dan disebut.
+    func readProposals(
+        _ file: TableFile, _ proposals: [ProposalTable], progress: ((Int) -> Void)?
+    ) throws(TableReadingError) -> IntakeResult {
+        var session = PackageSession(isForm: true, progress: progress)
+        try session.read(proposals)
+        return session.finish()
+    }
+}
+
 extension TableFile.Sheet {
     /// Nama lembar untuk dibandingkan dengan nama tabel.
     var tableName: String { (name ?? "").trimmedName.lowercased() }

@@ -1,7 +1,7 @@
 package import BudgetModel
 package import Diagnostics
 package import PaperReading
-import TableReading
+package import TableReading
 
 /// Keadaan selama satu paket dibaca: isi, temuan, dan hitungan baris.
 package struct PackageSession {
@@ -53,6 +53,21 @@ package struct PackageSession {
 
 /// Membaca satu tabel menurut skemanya.
 extension PackageSession {
+    /// Membaca lembar-lembar *Usulan* satu buku kerja, dan mencatat dasarnya.
+    package mutating func read(_ proposals: [ProposalTable]) throws(TableReadingError) {
+        for table in proposals {
+            let first = budget.lines.count
+            try read(table, as: Schema.lines)
+            guard let base = table.base else {
+                // Lembar baris baru boleh kosong.
+                emptyLines = nil
+                continue
+            }
+            let own = budget.lines.selecting(Array(first..<budget.lines.count))
+            budget.proposalSheets.append(ProposalSheet(location: table.location, base: base, former: own.standing(only: base)))
+        }
+    }
+
     /// Membaca tajuk, lalu setiap baris yang tidak kosong.
     ///
     /// Baris pertama yang tidak kosong adalah tajuk. Sel di luar tajuk tidak boleh berisi.

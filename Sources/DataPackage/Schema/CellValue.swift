@@ -124,6 +124,7 @@ extension ChoiceValue {
 }
 
 extension ProgramGroup: ChoiceValue {}
+extension ShiftKind: ChoiceValue {}
 extension TotalScope: ChoiceValue {}
 extension Target.Kind: ChoiceValue {}
 extension Indicator.Direction: ChoiceValue {}

@@ -61,6 +61,10 @@ extension Schema {
 
     private static let notes: [Field<LineRow>] = [
         .optional(
+            "Jenis Pergeseran", "kind of shift", \.line.change.shift, "Di antara apa uangnya digeser, bila pagunya digeser.",
+            example: "antarkegiatan"
+        ).written { rows in rows.contains { $0.line.change.shift != nil } },
+        .optional(
             "Alasan Perubahan", "reason for the change", \.line.change.reason,
             "Mengapa pagunya berubah: a pergantian pejabat, b perubahan strategi, c perubahan prioritas atau asumsi; boleh diikuti titik dua dan kata-katanya.",
             example: "b: penajaman prioritas"

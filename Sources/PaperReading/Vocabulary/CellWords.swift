@@ -4,7 +4,8 @@ import BudgetModel
 enum StageText {
     static func stage(_ text: String) -> BudgetStage? {
         let words = HeaderWords(text).words
-        if let stage = ColumnMeaning.stage(words) ?? BudgetStage(text) { return stage }
+        // Kertas yang menyebut usulan berbicara tentang bahan sebelum murni, bukan lembar Usulan di atas sebuah tahapan.
+        if let stage = ColumnMeaning.stage(words) ?? BudgetStage(text), stage != .proposal { return stage }
         // Di kolom tahapan, dokumen tanpa kata perubahan adalah yang pertama: "APBD", "DPA", "M".
         if words == ["m"] { return .original }
         let isDocument = words.contains(where: documents.contains) && words.allSatisfy { documents.contains($0) || companions.contains($0) }

@@ -32,7 +32,7 @@ public enum FindingsTable {
     /// Tabel yang sama dengan nama berkas yang pendek.
     static func table(_ findings: [JudgedFinding], files: FileNames) -> ReportTable {
         var decision = ReportColumn(decisionTitle, .note, width: 11)
-        decision.choices = [acceptWord]
+        decision.entry = .choice([acceptWord])
         var identity = ReportColumn(identityTitle, .note)
         identity.isHidden = true
         return ReportTable(

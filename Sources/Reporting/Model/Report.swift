@@ -53,6 +53,8 @@ public struct ReportSection: Sendable, Hashable {
     public var purpose: LocalizedText?
     /// `true` bila bagian ini termasuk ringkasan terminal.
     public var isSummary: Bool
+    /// `true` bila lembarnya diisi orang: hanya kolom isiannya yang terbuka, yang lain terkunci tanpa kata sandi.
+    public var isForm = false
 
     /// Membentuk nilai ini dari bagian-bagiannya.
     public init(id: String, title: LocalizedText, blocks: [ReportBlock], isSummary: Bool = false) {

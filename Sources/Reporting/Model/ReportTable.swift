@@ -1,4 +1,5 @@
 public import Diagnostics
+public import ExactNumbers
 
 /// Nama tetap sebuah tabel laporan; acuan sel memakainya.
 public struct TableID: Sendable, Hashable, ExpressibleByStringLiteral {
@@ -26,6 +27,8 @@ public struct ReportTable: Sendable, Hashable {
     public var columns: [ReportColumn]
     /// Baris dari atas. Setiap baris punya sel sebanyak kolom.
     public var rows: ReportRows
+    /// Yang diwarnai selagi tabelnya diisi; hanya buku kerja menampilkannya.
+    public var alerts: [ReportAlert] = []
 
     /// Membentuk nilai ini dari bagian-bagiannya.
     public init(id: TableID, caption: LocalizedText? = nil, columns: [ReportColumn], rows: [ReportRow] = []) {
@@ -84,8 +87,8 @@ public struct ReportColumn: Sendable, Hashable {
     public var kind: Kind
     /// Isian baris berkas pengguna yang ditampilkannya; temuan tentang isian itu menandai kolom ini.
     public var field: RowField?
-    /// Yang boleh dipilih orang di kolom ini; `nil` bila bukan kolom isian atau isinya bebas.
-    public var choices: [LocalizedText]?
+    /// Yang diisi orang di baris rincian kolom ini; `nil` bila bukan kolom isian.
+    public var entry: ReportEntry?
     /// `true` bila kolom ini hanya bagi buku kerja yang dibaca kembali: tersembunyi di situ, dan tidak ada di keluaran lain.
     public var isHidden = false
     /// Lebar di buku kerja dalam huruf; `nil` berarti menurut isinya. Tabel penuh kalimat memakainya supaya tetap terbaca di kertas.
@@ -97,6 +100,43 @@ public struct ReportColumn: Sendable, Hashable {
         self.kind = kind
         self.field = field
         self.width = width
+    }
+}
+
+/// Isi yang diharapkan dari orang di sebuah kolom isian.
+public enum ReportEntry: Sendable, Hashable {
+    /// Apa saja.
+    case free
+    /// Angka.
+    case number
+    /// Salah satu dari daftar ini.
+    case choice([LocalizedText])
+    /// Biasanya salah satu dari daftar ini; isi lain boleh.
+    case suggestion([LocalizedText])
+}
+
+/// Keadaan yang perlu dilihat orang selagi ia mengisi: selnya lalu diwarnai menurut bobotnya.
+public struct ReportAlert: Sendable, Hashable {
+    /// Kapan sebuah sel diwarnai. Sel kosong dan sel teks tidak pernah.
+    public enum Condition: Sendable, Hashable {
+        /// Angkanya di bawah angka di kolom lain baris itu.
+        case below(column: Int)
+        /// Besarnya, tanpa tanda, di atas angka ini; persen dalam satuan persen.
+        case beyond(Quantity)
+    }
+
+    /// Kolom yang diwarnai.
+    public let column: Int
+    /// Kapan.
+    public let condition: Condition
+    /// Bobotnya.
+    public let severity: Severity
+
+    /// Membentuk nilai ini dari bagian-bagiannya.
+    public init(column: Int, _ condition: Condition, _ severity: Severity) {
+        self.column = column
+        self.condition = condition
+        self.severity = severity
     }
 }
 

@@ -14,6 +14,9 @@ struct CellAddress: Sendable, Hashable {
 extension CellAddress {
     /// Alamat yang tidak bergeser bila disalin: `$D$5`.
     var absoluteName: String { "$\(SourceLocation.columnName(column + 1))$\(row + 1)" }
+
+    /// Alamat yang barisnya bergeser dan kolomnya tetap: `$D5`.
+    var columnAbsoluteName: String { "$\(SourceLocation.columnName(column + 1))\(row + 1)" }
 }
 
 /// Sel yang sedang ditulis; namanya baru disusun bila harus disebut.

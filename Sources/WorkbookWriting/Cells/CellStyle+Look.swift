@@ -7,7 +7,7 @@ extension CellStyle.Look {
         case .title: 14
         case .sectionTitle: 12
         case .subtitle, .heading: 11
-        case .paragraph, .caption, .header, .body: 10
+        case .paragraph, .caption, .header, .body, .alert: 10
         }
     }
 
@@ -15,7 +15,7 @@ extension CellStyle.Look {
     var isBold: Bool {
         switch self {
         case .title, .sectionTitle, .heading, .caption, .header: true
-        case .subtitle, .paragraph: false
+        case .subtitle, .paragraph, .alert: false
         case .body(let role): role == .heading || role == .subtotal || role == .total
         }
     }
@@ -28,7 +28,7 @@ extension CellStyle.Look {
         switch self {
         case .sectionTitle, .heading: 8
         case .caption: 6
-        case .title, .subtitle, .paragraph, .header, .body: 0
+        case .title, .subtitle, .paragraph, .header, .body, .alert: 0
         }
     }
 }

@@ -13,6 +13,8 @@ struct CellStyle: Sendable, Hashable {
         case caption
         case header
         case body(ReportRow.Role)
+        /// Warna saja, di atas rupa selnya sendiri.
+        case alert
     }
 
     enum Alignment: Sendable, Hashable {
@@ -32,6 +34,8 @@ struct CellStyle: Sendable, Hashable {
     enum Tint: Sendable, Hashable {
         /// Temuan dengan bobot ini, atau keterangan warnanya.
         case finding(Severity)
+        /// Tempat orang mengisi.
+        case entry
         /// Perlu dilihat: wajib diisi, atau angkanya tidak dapat disimpan Excel dengan tepat.
         case attention
     }
@@ -45,6 +49,9 @@ struct CellStyle: Sendable, Hashable {
 
     /// Tajuk kolom.
     static let header = CellStyle(look: .header, alignment: .center, wraps: true)
+
+    /// Warna sebuah peringatan selagi orang mengisi.
+    static func alert(_ severity: Severity) -> CellStyle { CellStyle(look: .alert, tint: .finding(severity)) }
 
     /// Teks di luar tabel.
     static func text(_ look: Look) -> CellStyle {

@@ -3,11 +3,16 @@ import ExactNumbers
 import Reporting
 
 extension FormulaBuilder {
+    /// Desimal yang dapat diketik orang ke sel yang diacu rumus di lembar isian: sen.
+    private var typedDecimals: Int { layout.sheets[references.ownSheet].isForm ? 2 : 0 }
+
     func same(
         _ reference: CellReference, _ cell: ReportCell, _ spot: CellSpot
     ) throws(WorkbookError) -> Outcome {
         let target = try operand(reference, spot)
         guard self.cell(at: reference)?.1 == cell.value else { throw .disagreement(spot.place) }
+        let isEntry = layout.anchor(of: reference.table)?.table.columns[reference.column].entry != nil
+        if target.number == nil, isEntry { return .formula(FormulaText.sameOrEmpty(references.cell(target.place))) }
         // Acuan ke sel kosong tampil sebagai 0 di Excel.
         guard target.isText || target.number != nil else { return .fixedValue }
         return .formula(FormulaText.same(references.cell(target.place)))
@@ -19,7 +24,7 @@ extension FormulaBuilder {
         guard case .number(let result) = cell.value.reading,
             ExactCheck.difference(result, after: after, before: before)
         else { throw .disagreement(spot.place) }
-        let decimals = max(after.exact.decimals, before.exact.decimals, result.exact.decimals)
+        let decimals = max(after.exact.decimals, before.exact.decimals, result.exact.decimals, typedDecimals)
         guard BinaryCheck.difference(result, after: after, before: before, decimals: decimals) else {
             return .fixedValue
         }
@@ -56,7 +61,7 @@ extension FormulaBuilder {
         guard case .number(let result) = cell.value.reading, ExactCheck.sum(result, of: operands) else {
             throw .disagreement(spot.place)
         }
-        let decimals = operands.map(\.exact.decimals).reduce(result.exact.decimals, max)
+        let decimals = operands.map(\.exact.decimals).reduce(max(result.exact.decimals, typedDecimals), max)
         guard !operands.isEmpty, BinaryCheck.sum(result, of: operands, decimals: decimals) else {
             return .fixedValue
         }

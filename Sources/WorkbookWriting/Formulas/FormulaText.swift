@@ -5,6 +5,9 @@ enum FormulaText {
     /// Isi sel lain.
     static func same(_ cell: String) -> String { "=\(cell)" }
 
+    /// Isi sel lain yang boleh kosong.
+    static func sameOrEmpty(_ cell: String) -> String { "=IF(\(cell)=\"\",\"\",\(cell))" }
+
     /// Selisih; dibulatkan bila ada desimal, karena bilangan biner tidak mengenal sen.
     static func difference(after: String, before: String, decimals: Int) -> String {
         "=" + rounded("\(after)-\(before)", decimals: decimals)

@@ -10,6 +10,7 @@ private enum Palette {
     static let error: lxw_color_t = 0xF4B183
     static let warning: lxw_color_t = 0xFFE699
     static let note: lxw_color_t = 0xDDEBF7
+    static let entry: lxw_color_t = 0xEDF7ED
     static let line: lxw_color_t = 0xA6A6A6
     static let muted: lxw_color_t = 0x404040
     static let link: lxw_color_t = 0x0B5394
@@ -22,6 +23,7 @@ extension CellStyle.Tint {
         case .finding(.error): Palette.error
         case .finding(.warning), .attention: Palette.warning
         case .finding(.note): Palette.note
+        case .entry: Palette.entry
         }
     }
 }
@@ -29,11 +31,16 @@ extension CellStyle.Tint {
 extension CellStyle {
     /// Memindahkan rupa ini ke format libxlsxwriter.
     @unsafe func apply(to format: UnsafeMutablePointer<lxw_format>) {
+        // Yang lain tetap rupa selnya sendiri.
+        if look == .alert {
+            if let tint { unsafe format_set_bg_color(format, tint.color) }
+            return
+        }
         unsafe applyAlignment(to: format)
         unsafe format_set_font_size(format, look.fontSize)
         if look.isBold { unsafe format_set_bold(format) }
         switch look {
-        case .title, .sectionTitle, .heading, .paragraph, .caption: break
+        case .title, .sectionTitle, .heading, .paragraph, .caption, .alert: break
         case .subtitle: unsafe format_set_font_color(format, Palette.muted)
         case .header:
             unsafe applyGrid(to: format)
@@ -60,7 +67,7 @@ extension CellStyle {
             }
         let vertical =
             switch look {
-            case .header, .body: LXW_ALIGN_VERTICAL_CENTER
+            case .header, .body, .alert: LXW_ALIGN_VERTICAL_CENTER
             case .sectionTitle, .heading, .caption: LXW_ALIGN_VERTICAL_BOTTOM
             case .title, .subtitle, .paragraph: LXW_ALIGN_VERTICAL_TOP
             }

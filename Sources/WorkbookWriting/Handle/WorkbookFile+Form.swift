@@ -1,4 +1,5 @@
 import CXlsxWriter
+import Diagnostics
 
 /// Aturan isi sel.
 struct CellRule: Sendable, Hashable {
@@ -6,6 +7,8 @@ struct CellRule: Sendable, Hashable {
         /// Daftar dari rumus: acuan atau teks dalam kutip.
         case list(String)
         case integer(ClosedRange<Int>)
+        /// Angka apa pun.
+        case number
     }
 
     var kind: Kind
@@ -40,6 +43,11 @@ extension WorkbookFile {
             unsafe validation.criteria = UInt8(LXW_VALIDATION_CRITERIA_BETWEEN.rawValue)
             unsafe validation.minimum_number = Double(range.lowerBound)
             unsafe validation.maximum_number = Double(range.upperBound)
+        case .number:
+            unsafe validation.validate = UInt8(LXW_VALIDATION_TYPE_DECIMAL.rawValue)
+            unsafe validation.criteria = UInt8(LXW_VALIDATION_CRITERIA_BETWEEN.rawValue)
+            unsafe validation.minimum_number = -Self.largestEntry
+            unsafe validation.maximum_number = Self.largestEntry
         }
         let target = unsafe sheets[sheet]
         let (first, last) = (lxw_row_t(rows.lowerBound), lxw_row_t(rows.upperBound))
@@ -53,6 +61,25 @@ extension WorkbookFile {
                     return unsafe worksheet_data_validation_range(target, first, column, last, column, &validation)
                 }
             }
+        }
+        try check(code)
+    }
+
+    /// Angka isian terbesar yang masih disimpan Excel dengan tepat.
+    private static let largestEntry = 999_999_999_999_999.0
+
+    /// Mewarnai sel kolom `column` selama rumus `formula`, yang ditulis bagi sel teratasnya, benar.
+    mutating func highlight(
+        _ severity: Severity, where formula: String, column: Int, rows: ClosedRange<Int>, on sheet: Int
+    ) throws(WorkbookError) {
+        var rule = unsafe lxw_conditional_format()
+        unsafe rule.type = UInt8(LXW_CONDITIONAL_TYPE_FORMULA.rawValue)
+        unsafe rule.format = unsafe try format(.alert(severity))
+        let target = unsafe sheets[sheet]
+        let (first, last) = (lxw_row_t(rows.lowerBound), lxw_row_t(rows.upperBound))
+        let code = unsafe formula.withCString { text in
+            unsafe rule.value_string = UnsafeMutablePointer(mutating: text)
+            return unsafe worksheet_conditional_format_range(target, first, lxw_col_t(column), last, lxw_col_t(column), &rule)
         }
         try check(code)
     }

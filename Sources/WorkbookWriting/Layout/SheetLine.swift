@@ -40,6 +40,8 @@ struct SheetLayout: Sendable, Hashable {
     private(set) var pageBreaks: [Int] = []
     /// Bagian yang ditulis di lembar ini.
     let section: String
+    /// `true` bila diisi orang: terkunci kecuali kolom isiannya.
+    let isForm: Bool
 
     /// Menyusun judul laporan, judul bagian, lalu isi bagian.
     ///
@@ -47,6 +49,7 @@ struct SheetLayout: Sendable, Hashable {
     init(of section: ReportSection, in report: Report, share: SheetShare? = nil) {
         title = share?.title ?? section.title
         self.section = section.id
+        isForm = section.isForm
         append(.text(.title, report.title))
         for subtitle in report.subtitles { append(.text(.subtitle, subtitle)) }
         append(.text(.sectionTitle, section.title))

@@ -18,10 +18,10 @@ extension CellContent {
             throw .unwritableNumber(spot.place, text: text)
         case .notNumber:
             let text = value.words(in: language)
-            if text.isEmpty {
-                self = .blank
+            if let formula {
+                self = .textFormula(formula, cached: text)
             } else {
-                self = formula.map { .textFormula($0, cached: text) } ?? .text(text)
+                self = text.isEmpty ? .blank : .text(text)
             }
         }
     }

@@ -43,6 +43,7 @@ struct SheetWriter {
         }
         if !bodyRanges.isEmpty { try file.silenceHints(inRanges: bodyRanges, on: sheet) }
         try PageSetup(writer: self).apply(to: file)
+        if layout.isForm { file.protect(sheet) }
     }
 
     private func write(

@@ -12,16 +12,19 @@ struct CheckPage {
     private let package: TemporaryPackage
 
     init(_ files: [String: String], settings: CheckSettings = CheckSettings()) throws {
-        let package = try TemporaryPackage(files)
-        self.package = package
-        // Tanpa pagu.csv isinya tabel lepas seperti yang beredar di kantor, dibaca berkas demi berkas.
-        let paths = files["pagu.csv"] == nil ? files.keys.sorted().map { "\(package.path)/\($0)" } : [package.path]
-        reading = try InputReader(options: IntakeOptions()).read(paths)
-        check = BudgetCheck(reading.budget, settings: settings, isComplete: !reading.hasErrors)
+        try self.init(TemporaryPackage(files), files.keys.sorted(), settings)
     }
 
     init(_ example: RuleExample, settings: CheckSettings = CheckSettings()) throws {
-        try self.init(Dictionary(uniqueKeysWithValues: example.files.map { ($0.name, $0.text) }), settings: settings)
+        try self.init(TemporaryPackage(example), example.files.map(\.name).sorted(), settings)
+    }
+
+    private init(_ package: TemporaryPackage, _ names: [String], _ settings: CheckSettings) throws {
+        self.package = package
+        // Tanpa pagu.csv isinya tabel lepas seperti yang beredar di kantor, dibaca berkas demi berkas.
+        let paths = names.contains("pagu.csv") ? [package.path] : names.map { "\(package.path)/\($0)" }
+        reading = try InputReader(options: IntakeOptions()).read(paths)
+        check = BudgetCheck(reading.budget, settings: settings, isComplete: !reading.hasErrors)
     }
 
     /// Semua temuan, pembacaan dahulu.

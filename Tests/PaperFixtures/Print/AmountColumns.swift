@@ -31,6 +31,7 @@ struct AmountColumns {
         case .revised:
             let words = ["Perubahan", "Pagu Perubahan", "Anggaran Perubahan", "Setelah Perubahan"]
             return isPair && variant % 5 == 4 ? "Menjadi" : words[variant % 4]
+        case .proposal: return "Pagu Usulan"
         }
     }
 

@@ -1,0 +1,46 @@
+package import BudgetModel
+package import Diagnostics
+import PaperReading
+
+/// Tanda-tanda lembar *Usulan*: tabel pagu yang diisi orang, di antara judul, jumlah, dan kolom bantu.
+///
+/// Lembarnya dikenali dari kolom kuncinya, bukan dari namanya: orang boleh mengganti nama lembar dan menambah lembar lain.
+package enum ProposalMarks {
+    /// Tajuk kolom kunci, tersembunyi.
+    package static let keyTitle = "Kunci usulan"
+
+    /// Isi kolom kunci.
+    package enum Key: String, Sendable {
+        /// Baris anggaran; dibaca.
+        case line = "baris"
+        /// Jumlah, sasaran, atau jarak; dihitung di lembarnya, tidak dibaca.
+        case aside = "jumlah"
+        /// Baris kosong yang disediakan bagi baris baru; dibaca bila diisi.
+        case spare = "baru"
+    }
+
+    /// Kolom tabel pagu bagi sebuah tajuk, dalam bahasa mana pun; `nil` bila tajuknya kolom bantu.
+    static func column(titled title: String) -> PackageColumn? {
+        let name = normaliseTitle(title)
+        let stage = ceilingPrefixes.first(where: name.hasPrefix).flatMap { BudgetStage(String(name.dropFirst($0.count))) }
+        return Schema.lines.columns(stage.map { [$0] } ?? []).first { column in
+            column.normalisedTitle == name || normaliseTitle(column.english) == name
+        }
+    }
+
+    /// Awalan tajuk kolom pagu, menurut bahasa.
+    private static let ceilingPrefixes = ["pagu ", "ceiling, "]
+
+    /// Kolom yang sudah terisi pada baris kosong yang disediakan: pemilik barisnya.
+    static let prefilled: Set<String> = ["Tahun", "Daerah", "OPD"]
+}
+
+extension PackageColumn {
+    /// Tajuknya bagi orang; terbaca kembali dalam kedua bahasa.
+    package var heading: LocalizedText {
+        LocalizedText(id: Phrase(title), en: Phrase(english.prefix(1).uppercased() + english.dropFirst()))
+    }
+
+    /// Tahapan pagunya; `nil` bila kolom ini bukan pagu.
+    package var stage: BudgetStage? { if case .ceiling(let stage) = kind { stage } else { nil } }
+}

@@ -1,0 +1,111 @@
+import BudgetModel
+import DataPackage
+import Diagnostics
+import ExactNumbers
+
+/// Kolom lembar *Usulan*, dari kiri: yang dibaca orang, yang diisinya, lalu kolom tersembunyi bagi pembacaan kembali.
+struct ProposalFormColumns {
+    let base: BudgetStage
+    private let identity = LineIdentity()
+
+    private let hasCodes: Bool
+
+    /// - Parameter hasCodes: `false` bila tidak satu baris pun berkode; kolom kodenya lalu tidak tampak.
+    init(_ base: BudgetStage, hasCodes: Bool) {
+        self.base = base
+        self.hasCodes = hasCodes
+    }
+
+    static let code = 0
+    static let title = 1
+    static let source = 2
+    static let before = 3
+    static let spent = 4
+    static let proposed = 5
+    static let difference = 6
+    static let change = 7
+    static let remaining = 8
+    static let shift = 9
+    static let reason = 10
+    static let remark = 11
+    static let key = 12
+
+    /// Kolom tersembunyi yang mengenali barisnya; sumber dananya sudah tampak.
+    private var hidden: [(place: Int, column: PackageColumn)] {
+        Array(zip(identity.columns.indices, identity.columns)).filter { $0.1.title != LineIdentity.fundingSource }
+    }
+
+    /// Kolom-kolomnya.
+    var columns: [ReportColumn] {
+        var columns = [
+            ReportColumn(LocalizedText(id: "Kode", en: "Code"), .code),
+            ReportColumn(LocalizedText(id: "Uraian", en: "Item"), .name),
+            Self.package(LineIdentity.column(LineIdentity.fundingSource), .label),
+            Self.package(LineIdentity.ceiling(base), .amount),
+            ReportColumn(LocalizedText(id: "Sudah dibelanjakan", en: "Already spent"), .amount),
+            Self.proposedColumn,
+            ReportColumn(LocalizedText(id: "Bertambah/ (Berkurang)", en: "Increase/ (Decrease)"), .amount),
+            ReportColumn(LocalizedText(verbatim: "%"), .percent),
+            ReportColumn(LocalizedText(id: "Sisa usulan sesudah belanja", en: "Proposal less spending"), .amount),
+        ]
+        columns[Self.code].isHidden = !hasCodes
+        columns += Self.changeColumns
+        columns.append(Self.keyColumn)
+        columns += hidden.map { Self.hiddenColumn($0.column) }
+        return columns
+    }
+
+    /// Isi kolom tersembunyi sesudah kolom kunci.
+    func identityCells(of line: BudgetLine) -> [ReportCell] {
+        let cells = identity.cells(of: line)
+        return hidden.map { Self.cell(cells[$0.place], $0.column) }
+    }
+
+    /// Kolom usulan, satu-satunya angka yang diisi orang.
+    static let proposedColumn: ReportColumn = {
+        var column = package(LineIdentity.ceiling(.proposal), .amount)
+        column.entry = .number
+        column.width = 18
+        return column
+    }()
+
+    /// Jenis pergeseran, alasan, dan keterangan.
+    static let changeColumns: [ReportColumn] = {
+        var columns = [
+            package(LineIdentity.column(LineIdentity.change[0]), .label), package(LineIdentity.column(LineIdentity.change[1]), .label),
+            package(LineIdentity.column(LineIdentity.change[2]), .label),
+        ]
+        columns[0].entry = .choice(ShiftKind.allCases.map { LocalizedText(verbatim: $0.rawValue) })
+        columns[1].entry = .suggestion(
+            ChangeReason.Ground.allCases.map { LocalizedText(verbatim: "\($0.rawValue): \($0.label.text(in: .indonesian))") })
+        columns[2].entry = .free
+        columns[0].width = 16
+        columns[1].width = 22
+        columns[2].width = 26
+        return columns
+    }()
+
+    static let keyColumn: ReportColumn = {
+        var column = ReportColumn(LocalizedText(verbatim: ProposalMarks.keyTitle), .label)
+        column.isHidden = true
+        return column
+    }()
+
+    static func package(_ column: PackageColumn?, _ kind: ReportColumn.Kind) -> ReportColumn {
+        ReportColumn(column?.heading ?? LocalizedText(verbatim: ""), kind)
+    }
+
+    static func hiddenColumn(_ column: PackageColumn) -> ReportColumn {
+        var hidden = package(column, .label)
+        hidden.isHidden = true
+        return hidden
+    }
+
+    static func cell(_ cell: PackageCell, _ column: PackageColumn) -> ReportCell {
+        switch cell {
+        case .empty: .empty
+        case .year(let year): ReportCell(.quantity(Quantity(Int64(year))))
+        case .text, .amount, .number, .percent: column.kind == .code ? ReportCell(.code(cell.text)) : .verbatim(cell.text)
+        }
+    }
+}

@@ -1,0 +1,165 @@
+import ArchiveFixtures
+import BudgetFixtures
+import BudgetModel
+import Diagnostics
+import ExactNumbers
+import Foundation
+import PaperReading
+import Reporting
+import Testing
+import WorkbookWriting
+
+@testable import BudgetSession
+
+/// Lembar *Usulan* yang diisi orang lalu dibaca kembali sebagai tahapan.
+@Suite("Usulan yang dibaca kembali")
+struct ProposalRoundTripTests {
+    private static let papers = [
+        "pagu.csv": """
+        Tahun,OPD,Kode Program,Program,Kode Kegiatan,Kegiatan,Kelompok,Sumber Dana,Pagu Murni,Pagu Perubahan
+        2024,Dinas Perdagangan,3.30.02,Perdagangan Dalam Negeri,3.30.02.1.01,Pasar Murah,utama,APBD,"1.000.000,00","800.000,50"
+        2024,Dinas Perdagangan,3.30.02,Perdagangan Dalam Negeri,3.30.02.1.02,Tera Ulang,utama,DAK,500.000,500.000
+        2024,Dinas Perdagangan,3.30.01,Penunjang Urusan,3.30.01.2.01,Rapat,penunjang,APBD,300.000,250.000
+        2024,Dinas Perdagangan,,Stabilisasi Harga,,,pendukung,APBN,,90.000
+        """,
+        "realisasi-keuangan.csv": """
+        Program,Tahun,Periode,Sifat,Jumlah
+        Penunjang Urusan,2024,TW II,kumulatif,240.000
+        """,
+    ]
+
+    private let office: TemporaryPackage
+    private let desk: TemporaryPackage
+
+    init() throws {
+        office = try TemporaryPackage(Self.papers)
+        desk = try TemporaryPackage([:])
+    }
+
+    private var workbook: String { "\(desk.path)/usulan.xlsx" }
+
+    /// Menulis lembar usulan, lalu mengisinya.
+    private func write(
+        _ language: Language = .indonesian, base: BudgetStage? = nil, lines: [String: FilledSheet.Content] = [:],
+        new: [String: FilledSheet.Content] = [:]
+    ) throws {
+        let session = try Session(Session.Request(inputs: [office.path]))
+        let report = try session.proposalReport(base: base, toolVersion: "0")
+        _ = try session.write(report, toWorkbook: workbook, in: language, replacing: true)
+        #expect(try FilledSheet.fill(workbook, sheet: 1, lines))
+        #expect(try FilledSheet.fill(workbook, sheet: 3, new))
+    }
+
+    private func table(_ report: Report, _ id: TableID) throws -> [String] {
+        let table = try #require(report.tables.first { $0.id == id })
+        return table.rows.map { row in
+            row.cells.map { cell in
+                switch cell.value {
+                case .empty: ""
+                case .text(let text): text.text(in: .indonesian)
+                case .code(let code): code
+                case .amount(let amount): NumberNotation.decimalComma.text(amount, style: .plain)
+                case .percent(let number), .quantity(let number): NumberNotation.decimalComma.text(number)
+                }
+            }.joined(separator: "|")
+        }
+    }
+
+    private func details() throws -> [String] {
+        let session = try Session(Session.Request(inputs: [office.path, workbook]))
+        return try table(session.comparisonReport(toolVersion: "0"), "rincian").map {
+            $0.replacing("Dinas Perdagangan|OPD induk|", with: "")
+        }
+    }
+
+    private func findings(_ inputs: [String]) throws -> [String] {
+        let session = try Session(Session.Request(inputs: inputs))
+        return session.stopped.findings.map { finding in
+            let place = finding.location.reference.replacing(desk.path + "/", with: "").replacing(office.path + "/", with: "")
+            return "\(finding.rule.code)@\(place) \(finding.message.text(in: .indonesian))"
+        }
+    }
+
+    @Test("Usulan yang belum diisi memberi perbandingan tanpa selisih", arguments: Language.allCases)
+    func unedited(language: Language) throws {
+        try write(language)
+        #expect(try findings([office.path, workbook]) == [])
+        let details = try details()
+        #expect(
+            details == [
+                "Perdagangan Dalam Negeri|3.30.02.1.01|Pasar Murah|APBD|800.000,50|800.000,50|0|0,00|",
+                "Perdagangan Dalam Negeri|3.30.02.1.02|Tera Ulang|DAK|500.000|500.000|0|0,00|",
+                "Penunjang Urusan|3.30.01.2.01|Rapat|APBD|250.000|250.000|0|0,00|",
+                "Stabilisasi Harga||Stabilisasi Harga|APBN|90.000|90.000|0|0,00|",
+            ])
+    }
+
+    @Test("Yang diisi orang menjadi tahapan usulan, di atas dasarnya", arguments: Language.allCases)
+    func edited(language: Language) throws {
+        try write(
+            language,
+            lines: [
+                "F12": .number("700000.25"), "J12": .text("antarkegiatan"), "K12": .text("b: penajaman"), "L12": .text("menurut rapat"),
+                "F13": .formula("D13*1.5", result: "750000"),
+            ],
+            new: [
+                "E9": .text("3.30.05"), "F9": .text("Standardisasi"), "M9": .text("utama"), "N9": .text("APBD"), "P9": .number("60000"),
+            ])
+        #expect(try findings([office.path, workbook]) == [])
+        let details = try details()
+        #expect(
+            details == [
+                "Perdagangan Dalam Negeri|3.30.02.1.01|Pasar Murah|APBD|800.000,50|700.000,25|-100.000,25|-12,50|pergeseran antarkegiatan, alasan (b) perubahan strategi: penajaman, menurut rapat",
+                "Perdagangan Dalam Negeri|3.30.02.1.02|Tera Ulang|DAK|500.000|750.000|250.000|50,00|",
+                "Penunjang Urusan|3.30.01.2.01|Rapat|APBD|250.000|250.000|0|0,00|",
+                "Stabilisasi Harga||Stabilisasi Harga|APBN|90.000|90.000|0|0,00|",
+                "Standardisasi|3.30.05|Standardisasi|APBD|0|60.000|60.000|baru|",
+            ])
+    }
+
+    @Test("Rumus tanpa hasil tersimpan bukan nol, dan usulan yang bukan angka ditolak")
+    func notAnAmount() throws {
+        try write(lines: ["F12": .formula("D12*2", result: nil), "F13": .text("lima ratus")])
+        let findings = try findings([office.path, workbook])
+        #expect(
+            findings == [
+                "B026@usulan.xlsx!Usulan!F12 Rumus di kolom \"Pagu Usulan\" tidak menyimpan hasilnya, jadi jumlahnya tidak diketahui.",
+                "N003@usulan.xlsx!Usulan!F13 \"lima ratus\" di kolom \"Pagu Usulan\" bukan jumlah uang: huruf ke-1, \"l\", tidak pada tempatnya.",
+            ])
+    }
+
+    @Test("Baris yang disisipkan orang tanpa kunci tidak hilang diam-diam")
+    func withoutKey() throws {
+        try write(lines: ["M12": .empty, "N12": .empty])
+        let findings = try findings([office.path, workbook])
+        #expect(findings == ["B003@usulan.xlsx!Usulan!N12 Sel \"Tahun\" kosong, padahal wajib diisi."])
+    }
+
+    @Test("Buku kerjanya sendiri cukup: dasar dan usulannya terbaca")
+    func alone() throws {
+        try write(lines: ["F12": .number("700000.25")])
+        let session = try Session(Session.Request(inputs: [workbook]))
+        let rows = try table(session.comparisonReport(toolVersion: "0"), "rincian").map {
+            $0.replacing("Dinas Perdagangan|OPD induk|", with: "")
+        }
+        #expect(
+            rows == [
+                "Perdagangan Dalam Negeri|3.30.02.1.01|Pasar Murah|APBD|800.000,50|700.000,25|-100.000,25|-12,50|",
+                "Perdagangan Dalam Negeri|3.30.02.1.02|Tera Ulang|DAK|500.000|500.000|0|0,00|",
+                "Penunjang Urusan|3.30.01.2.01|Rapat|APBD|250.000|250.000|0|0,00|",
+                "Stabilisasi Harga||Stabilisasi Harga|APBN|90.000|90.000|0|0,00|",
+            ])
+    }
+
+    @Test("Usulan di atas murni dibandingkan dengan murni, dan tahapan lain tidak berubah jumlahnya")
+    func otherBase() throws {
+        try write(base: .original, lines: ["F12": .number("900000")])
+        let session = try Session(Session.Request(inputs: [office.path, workbook]))
+        let proposed = try session.comparisonReport(toolVersion: "0")
+        #expect(
+            proposed.subtitles.map { $0.text(in: .indonesian) } == ["Dinas Perdagangan", "Murni dibandingkan dengan Usulan, dalam rupiah"])
+        let before = try Session(Session.Request(inputs: [office.path])).comparisonReport(toolVersion: "0")
+        let beside = try session.comparisonReport(from: .original, to: .revised, toolVersion: "0")
+        #expect(try table(beside, "sandingan") == table(before, "sandingan"))
+    }
+}
