@@ -60,6 +60,15 @@ struct CSVFolderTests {
         #expect(desk.names(in: "tabel") == ["sandingan.csv", "temuan.csv"])
     }
 
+    @Test("Tanpa pemeriksaan: foldernya mengatakannya")
+    func unchecked() throws {
+        let desk = try Desk(["industri/pagu.csv": Self.coded])
+        let outcome = try desk.selisih("sandingkan", "industri", "--tanpa-periksa", "-o", "tabel", "--format", "csv")
+        #expect(outcome.errors == "Ditulis: folder tabel, 4 tabel CSV. Mulailah dari sandingan.csv.\n")
+        #expect(desk.names(in: "tabel") == ["asal-baris.csv", "berkas.csv", "sandingan.csv", "tanpa-pemeriksaan.csv"])
+        #expect(lines("tabel/tanpa-pemeriksaan.csv", at: desk)[3] == "Aturan pemeriksaan yang lain;tidak;tanpa-pemeriksaan")
+    }
+
     @Test("Folder yang ada tidak diganti tanpa --force, dan berkas orang di dalamnya tidak pernah hilang")
     func overwriting() throws {
         let desk = try Desk(["industri/pagu.csv": Self.coded])

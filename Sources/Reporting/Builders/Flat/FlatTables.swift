@@ -16,6 +16,7 @@ enum FlatTables {
         AchievementTable.id: LocalizedText(id: "capaian-tertera", en: "printed-achievement"),
         DetailRows.table: LocalizedText(id: "rincian", en: "details"),
         FindingsTable.id: LocalizedText(id: "temuan", en: "findings"),
+        "tanpa-pemeriksaan": LocalizedText(id: "tanpa-pemeriksaan", en: "without-checks"),
         "berkas": LocalizedText(id: "berkas", en: "files"),
         "asal-baris": LocalizedText(id: "asal-baris", en: "row-origins"),
         "penyamaan": LocalizedText(id: "penyamaan", en: "matched-spellings"),
