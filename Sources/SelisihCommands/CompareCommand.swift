@@ -152,9 +152,14 @@ struct CompareCommand: ParsableCommand {
             try WorkbookName.check(output)
             return false
         }
-        guard !output.lowercased().hasSuffix(".csv") else { throw OptionError.notAFolder(output) }
+        if let suffix = Self.fileSuffixes.first(where: output.lowercased().hasSuffix) {
+            throw OptionError.notAFolder(output, meant: String(output.dropLast(suffix.count)))
+        }
         return true
     }
+
+    /// Akhiran yang berarti orang mengharapkan satu berkas.
+    private static let fileSuffixes = [".csv", ".tsv", ".txt", ".xls", ".xlsm", ".ods", ".json"]
 
     private func stage(_ text: String?, option: String) throws -> BudgetStage? {
         guard let text else { return nil }

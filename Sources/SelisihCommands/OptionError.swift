@@ -23,7 +23,7 @@ enum OptionError: ExplainedError, Hashable {
     /// `--date` bukan satu hari.
     case notADay(String)
     /// `--format csv` menulis folder, bukan satu berkas.
-    case notAFolder(String)
+    case notAFolder(String, meant: String)
     /// `--sheets` menyebut lembar yang tidak ada di laporan ini.
     case unknownSheet(String, [LocalizedText])
 
@@ -71,12 +71,12 @@ enum OptionError: ExplainedError, Hashable {
                 id: "--decisions: keputusan dicatat di satu berkas; sebutkan satu.",
                 en: "--decisions: a decision is recorded in one file; name one."
             )
-        case .notAFolder(let path):
+        case .notAFolder(let path, let folder):
             LocalizedText(
                 id:
-                    "-o \"\(path)\": --format csv menulis folder berisi satu berkas setiap tabel. Sebutkan nama folder, misalnya -o \(String(path.dropLast(4)).shellWord).",
+                    "-o \"\(path)\": --format csv menulis folder berisi satu berkas setiap tabel. Sebutkan nama folder, misalnya -o \(folder.shellWord).",
                 en:
-                    "-o \"\(path)\": --format csv writes a folder with one file for each table. Give the name of a folder, such as -o \(String(path.dropLast(4)).shellWord)."
+                    "-o \"\(path)\": --format csv writes a folder with one file for each table. Give the name of a folder, such as -o \(folder.shellWord)."
             )
         case .unknownSheet(let name, let sheets):
             LocalizedText(

@@ -110,6 +110,10 @@ struct CSVFolderTests {
                 "-o \"tabel.csv\": --format csv menulis folder berisi satu berkas setiap tabel. Sebutkan nama folder, misalnya -o tabel.\n"
             ),
             (
+                ["-o", "tabel murni.ods", "--format", "csv"],
+                "-o \"tabel murni.ods\": --format csv menulis folder berisi satu berkas setiap tabel. Sebutkan nama folder, misalnya -o 'tabel murni'.\n"
+            ),
+            (
                 ["-o", "tables.CSV", "--format", "csv", "--language", "en"],
                 "-o \"tables.CSV\": --format csv writes a folder with one file for each table. Give the name of a folder, such as -o tables.\n"
             ),
