@@ -16,6 +16,25 @@ extension Session {
         return try WorkbookWriter(language: language, replacing: replacing).write(report, to: path)
     }
 
+    /// Menulis laporan datar sebagai folder berkas CSV, satu berkas setiap tabel, utuh atau tidak sama sekali.
+    ///
+    /// - Parameters:
+    ///   - report: Laporan dengan ``ComparisonReport/Detail/flat``.
+    ///   - replacing: Folder yang sudah ada boleh diganti bila isinya hanya tabel-tabel seperti ini.
+    /// - Returns: Yang perlu diketahui orang tentang isinya.
+    public func write(_ report: Report, toFolder path: String, in language: Language, replacing: Bool = false) throws -> FlatCSV.Counts {
+        try checkOutput(path)
+        var folder = try AtomicFolder(at: path, replacing: replacing, formerNames: Set(FlatCSV.allNames))
+        var counts = FlatCSV.Counts()
+        for file in FlatCSV(language: language).files(of: report) {
+            let written = try folder.write(to: file.name) { (append) throws(FileWritingError) in try file.write(append) }
+            counts.guardedCells += written.guardedCells
+            counts.longFigures += written.longFigures
+        }
+        try folder.commit()
+        return counts
+    }
+
     /// Menulis isinya sebagai folder paket data bersih; pemanggil memastikan ``stopped`` tidak memuat kesalahan.
     ///
     /// - Returns: Banyaknya sel yang diberi apostrof supaya tidak dijalankan sebagai rumus.

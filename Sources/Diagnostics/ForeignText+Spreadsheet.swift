@@ -10,6 +10,20 @@ extension ForeignText {
         cell.utf8.first == UInt8(ascii: "'") && startsFormula(afterMarks: cell) ? String(cell.unicodeScalars.dropFirst()) : cell
     }
 
+    /// Rumus yang hasilnya teks ini, `="1.02"`, supaya program lembar kerja tidak menjadikannya bilangan, tanggal, atau jam. `nil` bagi teks kosong,
+    /// dan teks yang lebih panjang daripada yang boleh berdiri di dalam rumus.
+    package static func keptAsText(_ text: String) -> String? {
+        guard !text.isEmpty, text.utf16.count <= 255 else { return nil }
+        return "=\"" + text.replacing("\"", with: "\"\"") + "\""
+    }
+
+    /// `true` bila teks ini tersusun dari angka dan tanda saja, atau bilangan berpangkat (`1E5`), sehingga dapat dibaca sebagai bilangan,
+    /// tanggal, atau jam.
+    package static func readsAsNumber(_ text: String) -> Bool {
+        text.unicodeScalars.contains { "0"..."9" ~= $0 }
+            && !text.unicodeScalars.contains { $0.properties.isAlphabetic && $0 != "E" && $0 != "e" }
+    }
+
     private static func startsFormula(afterMarks cell: String) -> Bool {
         let content = cell.unicodeScalars.drop { $0 == "'" }
         guard let first = content.first, isFormulaStart(first) else { return false }

@@ -13,6 +13,7 @@ public struct AtomicFolder: ~Copyable {
     private let output: OutputFolder
     private let temporaryPath: String
     private let replacing: Bool
+    private let formerNames: Set<String>
     private var names: [String] = []
     private var cleanupSlots: [Int]
 
@@ -21,8 +22,9 @@ public struct AtomicFolder: ~Copyable {
     /// - Parameters:
     ///   - path: folder tujuan.
     ///   - replacing: `true` bila folder yang sudah ada boleh diganti (`--force`).
+    ///   - formerNames: Nama berkas keluaran kali lain, yang boleh ada di folder yang diganti walaupun kali ini tidak ditulis.
     /// - Throws: tujuan sudah ada atau bukan folder, atau folder di atasnya tidak ada atau tidak boleh ditulisi.
-    public init(at path: String, replacing: Bool) throws(FileWritingError) {
+    public init(at path: String, replacing: Bool, formerNames: Set<String> = []) throws(FileWritingError) {
         let output = try OutputFolder(path, replacing: replacing)
         let temporaryPath = output.temporaryPath()
         guard temporaryPath.utf8.count < InterruptCleanup.pathSize else { throw .nameTooLong(path: path) }
@@ -37,6 +39,7 @@ public struct AtomicFolder: ~Copyable {
         self.output = output
         self.temporaryPath = temporaryPath
         self.replacing = replacing
+        self.formerNames = formerNames
         cleanupSlots = [slot]
     }
 
@@ -50,6 +53,15 @@ public struct AtomicFolder: ~Copyable {
     ///
     /// - Throws: disk penuh, nama berkas tidak sah, atau kesalahan sistem lain.
     public mutating func write(_ text: String, to name: String) throws(FileWritingError) {
+        try write(to: name) { (append) throws(FileWritingError) in try append(text) }
+    }
+
+    /// Menulis satu berkas di dalam folder, sepotong demi sepotong.
+    ///
+    /// - Throws: disk penuh, nama berkas tidak sah, atau kesalahan sistem lain.
+    public mutating func write<Result>(
+        to name: String, _ content: (_ append: (String) throws(FileWritingError) -> Void) throws(FileWritingError) -> Result
+    ) throws(FileWritingError) -> Result {
         guard !name.isEmpty, !name.contains("/"), name != ".", name != ".." else { throw .invalidName(path: name) }
         let path = "\(temporaryPath)/\(name)"
         guard let slot = InterruptCleanup.register(path) else {
@@ -60,10 +72,14 @@ public struct AtomicFolder: ~Copyable {
         let descriptor = unsafe open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
         guard descriptor >= 0 else { throw output.error(errno) }
         defer { close(descriptor) }
-        var text = text
-        var code = text.withUTF8 { bytes in unsafe AtomicFile.write(bytes, to: descriptor) }
-        if code == 0, fsync(descriptor) != 0 { code = errno }
-        if code != 0 { throw output.error(code) }
+        let output = output
+        let result = try content { (text) throws(FileWritingError) in
+            var text = text
+            let code = text.withUTF8 { bytes in unsafe AtomicFile.write(bytes, to: descriptor) }
+            if code != 0 { throw output.error(code) }
+        }
+        guard fsync(descriptor) == 0 else { throw output.error(errno) }
+        return result
     }
 
     /// Memasang folder pada nama tujuan.
@@ -72,7 +88,7 @@ public struct AtomicFolder: ~Copyable {
     ///   ``FileWritingError/holdsOtherFiles(path:name:)`` bila folder yang akan diganti memuat berkas lain.
     public consuming func commit() throws(FileWritingError) {
         if replacing, output.isPresent {
-            try output.replace(with: temporaryPath, names: Set(names))
+            try output.replace(with: temporaryPath, names: formerNames.union(names))
         } else {
             try output.claim(with: temporaryPath)
         }

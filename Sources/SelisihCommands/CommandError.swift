@@ -14,6 +14,10 @@ enum CommandError: ExplainedError, Hashable {
     case setting(option: String, SettingError)
     /// Batas pembacaan dari baris perintah ditolak.
     case limit(option: String, ReadingLimitError)
+    /// Perintah yang tidak ada, dan yang agaknya dimaksud.
+    case unknownCommand(String, intended: String?)
+    /// Nama masukan di tempat perintah.
+    case missingCommand(String)
     /// Hasil tidak sampai ke keluaran baku.
     case unwrittenOutput
 
@@ -38,6 +42,23 @@ enum CommandError: ExplainedError, Hashable {
             LocalizedText(id: "\(option): \(error.explanation)", en: "\(option): \(error.explanation)")
         case .limit(let option, let error):
             LocalizedText(id: "\(option): \(error.explanation)", en: "\(option): \(error.explanation)")
+        case .unknownCommand(let word, let intended):
+            if let intended {
+                LocalizedText(
+                    id: "Perintah '\(word)' tidak ada. Maksudnya '\(intended)'?\nSemua perintah: selisih --help",
+                    en: "There is no command '\(word)'. Did you mean '\(intended)'?\nAll commands: selisih --help --language en"
+                )
+            } else {
+                LocalizedText(
+                    id: "Perintah '\(word)' tidak ada.\nSemua perintah: selisih --help",
+                    en: "There is no command '\(word)'.\nAll commands: selisih --help --language en"
+                )
+            }
+        case .missingCommand(let input):
+            LocalizedText(
+                id: "Perintahnya belum disebut. Misalnya: selisih periksa \(input.shellWord)\nSemua perintah: selisih --help",
+                en: "The command is missing. For example: selisih check \(input.shellWord)\nAll commands: selisih --help --language en"
+            )
         case .unwrittenOutput:
             LocalizedText(
                 id: "Hasil tidak dapat ditulis ke layar atau berkas tujuannya. Periksa ruang cakram dan tujuannya, lalu ulangi.",

@@ -7,30 +7,42 @@ import Reporting
 
 /// Pilihan yang sama bagi setiap perintah yang membaca masukan.
 struct IntakeArguments: ParsableArguments {
-    @Argument(help: ArgumentHelp("Berkas atau folder; boleh beberapa, lalu digabung.", valueName: "masukan"))
+    @Argument(
+        help: ArgumentHelp(
+            id: "Berkas atau folder; boleh beberapa, lalu digabung.", en: "File or folder; several become one consolidation.",
+            value: "masukan", "input"))
     var inputs: [String]
 
     @Option(
         name: .customLong("map"),
-        help: ArgumentHelp("Menetapkan arti kolom: \"Pagu 2024=murni\"; boleh diulang.", valueName: "tajuk=arti")
+        help: ArgumentHelp(
+            id: "Menetapkan arti kolom: \"Pagu 2024=murni\"; boleh diulang.",
+            en: "Sets the meaning of a column: \"Pagu 2024=murni\"; may be repeated.", value: "tajuk=arti", "title=meaning")
     )
     var mappings: [ColumnMapping] = []
 
-    @Option(help: ArgumentHelp("Tahun anggaran bila berkas tidak menyebutnya.", valueName: "tahun"))
+    @Option(
+        help: ArgumentHelp(
+            id: "Tahun anggaran bila berkas tidak menyebutnya.", en: "The budget year, when the file does not say it.", value: "tahun",
+            "year"))
     var year: Int?
 
-    @Option(help: ArgumentHelp("OPD bila berkas tidak menyebutnya.", valueName: "nama"))
+    @Option(
+        help: ArgumentHelp(
+            id: "OPD bila berkas tidak menyebutnya.", en: "The office, when the file does not say it.", value: "nama", "name"))
     var office: String?
 
     @OptionGroup var settling: SettlingArguments
 
     @OptionGroup var limits: LimitArguments
 
-    @Flag(help: "Menampilkan setiap kolom dan arti yang dipakai.")
+    @Flag(help: ArgumentHelp(id: "Menampilkan setiap kolom dan arti yang dipakai.", en: "Shows every column and the meaning used."))
     var showMapping = false
 
-    @Option(help: ArgumentHelp("Bahasa keluaran: id atau en.", valueName: "bahasa"))
-    var language: Language = .indonesian
+    @OptionGroup var spoken: LanguageArguments
+
+    /// Bahasa keluaran.
+    var language: Language { spoken.language }
 
     /// Ketentuan pengguna bagi pembaca.
     private func options() throws(OptionError) -> IntakeOptions {
@@ -73,7 +85,7 @@ struct IntakeArguments: ParsableArguments {
     /// Arti setiap kolom, di keluaran kesalahan, supaya CSV dan JSON di keluaran baku tetap utuh.
     func writeMapping(of result: IntakeResult) {
         let reading = ReadingReport(result.budget, tables: result.tables, findings: result.findings)
-        Console.writeError(TerminalText(language: language).summary(of: reading.mapping()) + "\n")
+        Console.writeError(TerminalText(language: language, width: ScreenWidth.errors).summary(of: reading.mapping()) + "\n")
     }
 }
 

@@ -5,7 +5,9 @@ import TableReading
 struct LimitArguments: ParsableArguments {
     @Option(
         name: .customLong("limit"),
-        help: ArgumentHelp("Satu batas pembacaan: baris=2000000; boleh diulang.", valueName: "nama=nilai")
+        help: ArgumentHelp(
+            id: "Satu batas pembacaan: baris=2000000; boleh diulang.", en: "One limit of reading: baris=2000000; may be repeated.",
+            value: "nama=nilai", "name=value")
     )
     var assignments: [SettingAssignment] = []
 

@@ -22,6 +22,8 @@ enum OptionError: ExplainedError, Hashable {
     case severalDecisionFiles
     /// `--date` bukan satu hari.
     case notADay(String)
+    /// `--format csv` menulis folder, bukan satu berkas.
+    case notAFolder(String, meant: String)
     /// `--sheets` menyebut lembar yang tidak ada di laporan ini.
     case unknownSheet(String, [LocalizedText])
 
@@ -68,6 +70,13 @@ enum OptionError: ExplainedError, Hashable {
             LocalizedText(
                 id: "--decisions: keputusan dicatat di satu berkas; sebutkan satu.",
                 en: "--decisions: a decision is recorded in one file; name one."
+            )
+        case .notAFolder(let path, let folder):
+            LocalizedText(
+                id:
+                    "-o \"\(path)\": --format csv menulis folder berisi satu berkas setiap tabel. Sebutkan nama folder, misalnya -o \(folder.shellWord).",
+                en:
+                    "-o \"\(path)\": --format csv writes a folder with one file for each table. Give the name of a folder, such as -o \(folder.shellWord)."
             )
         case .unknownSheet(let name, let sheets):
             LocalizedText(

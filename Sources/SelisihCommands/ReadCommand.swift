@@ -6,40 +6,64 @@ import Reporting
 
 /// `selisih read`: menunjukkan apa yang dimengerti dari masukan, dan menulisnya sebagai paket data bersih.
 struct ReadCommand: ParsableCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "read",
-        abstract: "Menunjukkan apa yang terbaca dari masukan, dan menulisnya sebagai paket data bersih.",
-        usage: "selisih baca <masukan> ... [--format <bentuk>] [-o <tujuan>] [<pilihan>]",
-        discussion: """
-            Bentuk terminal menampilkan tabel, ke mana setiap sel jumlahnya, baris yang dilewati, jumlah, keraguan \
-            bacaan, dan temuan. Bentuk csv menulis \
-            folder paket data (tabel CSV dan datapackage.json). Bentuk json memberi paket yang sama sebagai satu \
-            berkas, bersama laporan bacaan yang lengkap.
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            id: CommandWords(
+                name: "baca",
+                abstract: "Menunjukkan apa yang terbaca dari masukan, dan menulisnya sebagai paket data bersih.",
+                usage: "selisih baca <masukan> ... [--format <bentuk>] [-o <tujuan>] [<pilihan>]",
+                discussion: """
+                    Bentuk terminal menampilkan tabel, ke mana setiap sel jumlahnya, baris yang dilewati, jumlah, keraguan \
+                    bacaan, dan temuan. Bentuk csv menulis \
+                    folder paket data (tabel CSV dan datapackage.json). Bentuk json memberi paket yang sama sebagai satu \
+                    berkas, bersama laporan bacaan yang lengkap.
 
-            Contoh:
-              selisih baca disperindag-2024
-              selisih baca pagu.xlsx --map "Pagu 2024=murni" --show-mapping
-              selisih baca pagu.xlsx --format csv -o paket-bersih
-              selisih baca pagu.xlsx --format json -o paket.json
+                    Contoh:
+                      selisih baca disperindag-2024
+                      selisih baca pagu.xlsx --map "Pagu 2024=murni" --show-mapping
+                      selisih baca pagu.xlsx --format csv -o paket-bersih
+                      selisih baca pagu.xlsx --format json -o paket.json
 
-            Kode keluar: 0 terbaca tanpa kesalahan, 1 ada kesalahan bacaan atau keraguan yang belum dijawab (paket \
-            tidak ditulis), 2 tidak dapat berjalan.
-            """,
-        aliases: ["baca"]
-    )
+                    Kode keluar: 0 terbaca tanpa kesalahan, 1 ada kesalahan bacaan atau keraguan yang belum dijawab (paket \
+                    tidak ditulis), 2 tidak dapat berjalan.
+                    """),
+            en: CommandWords(
+                name: "read",
+                abstract: "Shows what was read from the input, and writes it as a clean data package.",
+                usage: "selisih read <input> ... [--format <format>] [-o <target>] [<options>]",
+                discussion: """
+                    Format terminal shows the tables, where every amount cell went, skipped rows, totals, doubts of reading, and \
+                    findings. Format csv writes a data package folder (CSV tables and datapackage.json). Format json gives the same \
+                    package as one file, together with the complete report of the reading.
+
+                    Examples:
+                      selisih read disperindag-2024 --language en
+                      selisih read pagu.xlsx --map "Pagu 2024=murni" --show-mapping --language en
+                      selisih read pagu.xlsx --format csv -o clean-package --language en
+                      selisih read pagu.xlsx --format json -o package.json --language en
+
+                    Exit codes: 0 read without errors, 1 there are errors of reading or doubts not yet answered (no package is \
+                    written), 2 could not run.
+                    """))
+    }
 
     @OptionGroup var intake: IntakeArguments
 
     @Option(
         name: .shortAndLong,
-        help: ArgumentHelp("Folder paket data yang ditulis; untuk bentuk json, berkasnya.", valueName: "tujuan")
+        help: ArgumentHelp(
+            id: "Folder paket data yang ditulis; untuk bentuk json, berkasnya.",
+            en: "The data package folder to write; for format json, the file.", value: "tujuan", "target")
     )
     var output: String?
 
-    @Flag(help: "Menimpa paket yang sudah ada.")
+    @Flag(help: ArgumentHelp(id: "Menimpa paket yang sudah ada.", en: "Replaces an existing package."))
     var force = false
 
-    @Option(help: ArgumentHelp("Bentuk keluaran: terminal, csv, atau json.", valueName: "bentuk"))
+    @Option(
+        help: ArgumentHelp(
+            id: "Bentuk keluaran: terminal, csv, atau json.", en: "Format of the output: terminal, csv, or json.", value: "bentuk", "format"
+        ))
     var format: OutputFormat = .terminal
 
     private var language: Language { intake.language }
@@ -73,11 +97,11 @@ struct ReadCommand: ParsableCommand {
     private func show(_ reading: ReadingReport, of result: IntakeResult) throws {
         guard format == .csv else {
             let report = try reading.report(.summary(showsMapping: intake.showMapping))
-            try Console.write(TerminalText(language: language).summary(of: report))
+            try Console.write(TerminalText(language: language, width: ScreenWidth.output).summary(of: report))
             return
         }
         if intake.showMapping {
-            Console.writeError(TerminalText(language: language).summary(of: reading.mapping()) + "\n")
+            Console.writeError(TerminalText(language: language, width: ScreenWidth.errors).summary(of: reading.mapping()) + "\n")
         }
         let findingText = FindingText(language: language)
         for finding in result.allFindings { Console.writeError(findingText.text(of: finding)) }

@@ -21,6 +21,11 @@ enum WorkbookProfile: String, ExpressibleByArgument, CaseIterable {
         }
     }
 
+    /// Nama-nama dalam bahasa bantuan.
+    static var allValueStrings: [String] { allCases.map(\.defaultValueDescription) }
+
+    var defaultValueDescription: String { HelpWords.chosen(id: rawValue, en: self == .ringkas ? "short" : "full") }
+
     func includes(_ section: ReportSection) -> Bool { self == .lengkap || Self.short.contains(section.id) }
 }
 
@@ -28,10 +33,14 @@ enum WorkbookProfile: String, ExpressibleByArgument, CaseIterable {
 struct SheetArguments: ParsableArguments {
     @Option(
         name: [.customLong("sheets"), .customLong("lembar")],
-        help: ArgumentHelp("Hanya lembar-lembar ini di buku kerja, dipisahkan koma.", valueName: "lembar"))
+        help: ArgumentHelp(
+            id: "Hanya lembar-lembar ini, dipisahkan koma.", en: "Only these sheets, separated by commas.", value: "lembar", "sheets"))
     var sheets: String?
 
-    @Option(help: ArgumentHelp("Lembar buku kerja bila --sheets tidak disebut: ringkas atau lengkap.", valueName: "profil"))
+    @Option(
+        help: ArgumentHelp(
+            id: "Lembar yang ditulis bila --sheets tidak disebut.", en: "Sheets to write when --sheets is not given.", value: "profil",
+            "profile"))
     var profile: WorkbookProfile = .lengkap
 
     /// Laporan dengan lembar yang dipilih; lembar kosong tidak ditulis kecuali disebut namanya.

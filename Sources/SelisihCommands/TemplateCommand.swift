@@ -9,42 +9,67 @@ import WorkbookWriting
 
 /// `selisih template`: menulis buku kerja isian.
 struct TemplateCommand: ParsableCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "template",
-        abstract: "Menulis buku kerja isian untuk satu tahun kantor.",
-        usage: "selisih templat -o <berkas.xlsx> [--from <masukan>] [<pilihan>]",
-        discussion: """
-            Satu lembar untuk setiap tabel, dengan petunjuk, daftar pilihan, dan baris contoh. Isian yang sudah diisi \
-            dibaca oleh semua perintah seperti paket data.
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            id: CommandWords(
+                name: "templat",
+                abstract: "Menulis buku kerja isian untuk satu tahun kantor.",
+                usage: "selisih templat -o <berkas.xlsx> [--from <masukan>] [<pilihan>]",
+                discussion: """
+                    Satu lembar untuk setiap tabel, dengan petunjuk, daftar pilihan, dan baris contoh. Isian yang sudah diisi \
+                    dibaca oleh semua perintah seperti paket data.
 
-            Contoh:
-              selisih templat -o isian.xlsx
-              selisih templat --from disperindag-2024 -o isian.xlsx
+                    Contoh:
+                      selisih templat -o isian.xlsx
+                      selisih templat --from disperindag-2024 -o isian.xlsx
 
-            Kode keluar: 0 selesai, 1 masukan --from memuat kesalahan bacaan atau keraguan yang belum dijawab (isian tidak \
-            ditulis), 2 tidak dapat berjalan.
-            """,
-        aliases: ["templat"]
-    )
+                    Kode keluar: 0 selesai, 1 masukan --from memuat kesalahan bacaan atau keraguan yang belum dijawab (isian tidak \
+                    ditulis), 2 tidak dapat berjalan.
+                    """),
+            en: CommandWords(
+                name: "template",
+                abstract: "Writes the workbook to be filled in for one year of an office.",
+                usage: "selisih template -o <file.xlsx> [--from <input>] [<options>]",
+                discussion: """
+                    One sheet for each table, with instructions, drop-down lists, and example rows. Every command reads a filled-in \
+                    template like a data package.
 
-    @Option(name: .shortAndLong, help: ArgumentHelp("Buku kerja yang ditulis.", valueName: "berkas.xlsx"))
+                    Examples:
+                      selisih template -o isian.xlsx --language en
+                      selisih template --from disperindag-2024 -o isian.xlsx --language en
+
+                    Exit codes: 0 done, 1 the input of --from has errors of reading or doubts not yet answered (no template is \
+                    written), 2 could not run.
+                    """))
+    }
+
+    @Option(
+        name: .shortAndLong,
+        help: ArgumentHelp(id: "Buku kerja yang ditulis.", en: "The workbook to write.", value: "berkas.xlsx", "file.xlsx"))
     var output: String
 
-    @Option(help: ArgumentHelp("Masukan yang isinya disalin ke isian.", valueName: "masukan"))
+    @Option(
+        help: ArgumentHelp(
+            id: "Masukan yang isinya disalin ke isian.", en: "The input whose content is copied into the template.", value: "masukan",
+            "input"))
     var from: String?
 
     @OptionGroup var settling: SettlingArguments
 
     @OptionGroup var limits: LimitArguments
 
-    @Option(help: ArgumentHelp("Banyaknya kolom pagu pergeseran, 0 sampai 99.", valueName: "banyak"))
+    @Option(
+        help: ArgumentHelp(
+            id: "Banyaknya kolom pagu pergeseran, 0 sampai 99.", en: "Number of columns for budget shifts, 0 to 99.", value: "banyak",
+            "count"))
     var shifts = 0
 
-    @Flag(help: "Menimpa buku kerja yang sudah ada.")
+    @Flag(help: ArgumentHelp(id: "Menimpa buku kerja yang sudah ada.", en: "Overwrites an existing workbook."))
     var force = false
 
-    @Option(help: ArgumentHelp("Bahasa pesan: id atau en.", valueName: "bahasa"))
-    var language: Language = .indonesian
+    @OptionGroup var spoken: LanguageArguments
+
+    private var language: Language { spoken.language }
 
     func run() throws {
         try explaining(in: language) {

@@ -55,6 +55,31 @@ struct AtomicFolderTests {
         #expect(try folder.read("paket/pagu.csv") == "lama")
     }
 
+    @Test func `Sebuah berkas ditulis sepotong demi sepotong`() throws {
+        var output = try AtomicFolder(at: folder.file("tabel"), replacing: false)
+        let pieces = try output.write(to: "a.csv") { (append) throws(FileWritingError) in
+            for piece in ["kode", ";", "", "pagu\n"] { try append(piece) }
+            return 4
+        }
+        try output.commit()
+        #expect(pieces == 4)
+        #expect(try folder.read("tabel/a.csv") == "kode;pagu\n")
+    }
+
+    @Test func `Berkas keluaran kali lain boleh hilang, berkas orang tidak`() throws {
+        try make("tabel", with: ["sandingan.csv": "lama", "tahapan.csv": "lama"])
+        func write() throws {
+            var output = try AtomicFolder(at: folder.file("tabel"), replacing: true, formerNames: ["sandingan.csv", "tahapan.csv"])
+            try output.write("baru", to: "sandingan.csv")
+            try output.commit()
+        }
+        try write()
+        #expect(try names(in: "tabel") == ["sandingan.csv"])
+        try make("tabel", with: ["catatan.txt": "milik orang"])
+        #expect(throws: FileWritingError.holdsOtherFiles(path: folder.file("tabel"), name: "catatan.txt")) { try write() }
+        #expect(try names(in: "tabel") == ["catatan.txt", "sandingan.csv"])
+    }
+
     @Test func `Garis miring di ujung nama tidak mengubah tujuan`() throws {
         try write(["a": "1"], to: "paket//", replacing: false)
         #expect(try folder.read("paket/a") == "1")

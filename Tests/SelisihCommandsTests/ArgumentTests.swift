@@ -25,10 +25,8 @@ struct ArgumentTests {
             (["periksa", "industri", "--set", "perubahan-pagu"], "Nilai 'perubahan-pagu' tidak berlaku bagi '--set <nama=nilai>'."),
             (["baca", "industri", "--year", "24"], "--year 24: bukan tahun anggaran; tulis empat angka, misalnya 2024."),
             (["baca", "industri", "--office", " "], "--office: nama OPD kosong; tulis namanya di antara tanda kutip."),
-            (["perikas", "industri"], "'perikas', 'industri' tidak dikenal di tempat ini."),
-            (["perikas"], "'perikas' tidak dikenal di tempat ini."),
             (["periksa", "industri", "--sverity", "catatan"], "Pilihan '--sverity' tidak ada. Maksudnya '--severity'?"),
-            (["sandingkan", "industri", "-o"], "Nilai bagi '-o <berkas.xlsx>' belum disebut."),
+            (["sandingkan", "industri", "-o"], "Nilai bagi '-o <tujuan>' belum disebut."),
             (["baca", "industri", "--language", "fr"], "Nilai 'fr' tidak berlaku bagi '--language <bahasa>'. Pakai 'id' atau 'en'."),
             (["baca", "industri", "--force=ya"], "Pilihan '--force' tidak bernilai, tetapi diberi 'ya'."),
             (["templat", "-o", "isian.xlsx", "--shifts", "100"], "--shifts 100: isi bilangan 0 sampai 99."),
@@ -55,7 +53,7 @@ struct ArgumentTests {
                 Nilai 'gawat' tidak berlaku bagi '--severity <bobot>'. Pakai 'catatan', 'peringatan' atau 'kesalahan'.
                 Artinya: --severity <bobot>  Bobot yang membuat kode keluar 1, juga note, warning, error.
                 Pemakaian: selisih periksa <masukan> ... [<pilihan>]
-                Selengkapnya: selisih check --help
+                Selengkapnya: selisih periksa --help
 
                 """)
     }
@@ -90,7 +88,8 @@ struct ArgumentTests {
                   --limit <nama=nilai>    Satu batas pembacaan: baris=2000000; boleh diulang.
                   --shifts <banyak>       Banyaknya kolom pagu pergeseran, 0 sampai 99. (bawaan: 0)
                   --force                 Menimpa buku kerja yang sudah ada.
-                  --language <bahasa>     Bahasa pesan: id atau en. (nilai: id, en; bawaan: id)
+                  --language, --bahasa <bahasa>
+                                          Bahasa keluaran dan bantuan: id atau en. (nilai: id, en; bawaan: id)
                   --version               Menampilkan versi.
                   -h, --help              Menampilkan bantuan ini.
 

@@ -13,11 +13,17 @@ package enum OwnReport {
     /// Baris pertama laporan CSV: nama tabel pertamanya.
     private static let openings: Set<String> = ["[ringkasan-cakupan]", "[jumlah-temuan]"]
 
+    /// Tajuk kolom terakhir setiap tabel datar.
+    private static let lastTitles: Set<String> = ["Tabel Selisih", "Selisih table"]
+
     /// `true` bila berkas ini laporan sandingan atau laporan pemeriksaan.
     ///
     /// - Parameter opening: Baris berisi pertama sebuah CSV; `nil` bagi buku kerja.
     static func isWritten(in file: TableFile, opening: TableRow?) -> Bool {
-        if let opening { return opening.number == 1 && openings.contains(opening.text(at: 0)) }
+        if let opening {
+            return opening.number == 1
+                && (openings.contains(opening.text(at: 0)) || opening.count > 1 && lastTitles.contains(opening.text(at: opening.count - 1)))
+        }
         let names = Set(file.sheets.compactMap(\.name))
         return sheets.contains { $0.isSubset(of: names) }
     }

@@ -13,6 +13,8 @@ public struct ComparisonReport {
         case summary
         /// Semua bagian.
         case complete
+        /// Semua bagian sebagai tabel datar: satu jenis baris setiap tabel, tanpa jumlah, bagi program lain.
+        case flat
     }
 
     let comparison: Comparison
@@ -51,11 +53,12 @@ public struct ComparisonReport {
         do {
             let sideBySide = comparison.hasSpending ? try SideBySideTable(comparison) : nil
             let balance = try balanceTable(sideBySide)
-            let isComplete = detail == .complete
+            let isComplete = detail != .summary
             let absorption = comparison.hasSpending ? try absorption(sideBySide) : nil
             let pictures = try absorption.flatMap { absorption in try sideBySide.map { try self.pictures($0, absorption) } }
             var sections = [try summary(sideBySide, balance, pictures)]
             if isComplete { sections += try sectionsBelowSummary(sideBySide, balance, absorption, pictures?.data) }
+            if detail == .flat { sections = try flat(sections, sideBySide, balance) }
             for index in sections.indices { sections[index].purpose = Self.purposes[sections[index].id] }
             let report = Report(
                 title: LocalizedText(
@@ -67,7 +70,7 @@ public struct ComparisonReport {
                 sections: sections,
                 findings: findings
             )
-            return report.marking(findings, in: tables)
+            return detail == .flat ? report : report.marking(findings, in: tables)
         } catch let error as AnalysisError {
             throw error
         } catch {

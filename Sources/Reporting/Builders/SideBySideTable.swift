@@ -28,7 +28,9 @@ struct SideBySideTable {
     /// Program-program di dalam jumlah APBD, menurut urutan pertamanya.
     let programs: SideBySidePrograms
     private let rows: [FlatRows.Row]
-    private let total: Variance
+    let total: Variance
+    /// Baris-baris daun menurut urutan tabel.
+    var leafRows: [ComparisonRow] { rows.compactMap(\.node.leaf) }
 
     init(_ comparison: Comparison) throws {
         let inside = comparison.rows.filter(\.isInsideTotal)

@@ -21,18 +21,23 @@ public struct CSVReport {
 
     /// Seluruh laporan, dan banyaknya sel yang diberi apostrof supaya tidak dijalankan sebagai rumus.
     public func written(_ report: Report) -> (text: String, guardedCells: Int) {
-        var csv = CSVText(separator: language == .indonesian ? .semicolon : .comma, guardsFormulas: true)
+        var csv = CSVText(separator: .list(of: language), guardsFormulas: true)
         for (index, table) in report.tables.lazy.map(\.visible).enumerated() {
             if index > 0 { csv.append(row: [] as [String]) }
             csv.append(row: ["[\(table.id.name)]"])
             csv.append(row: table.columns.map { $0.title.text(in: language) })
-            for row in table.rows { csv.append(row: row.cells.map(text(of:))) }
+            for row in table.rows { csv.append(row: row.cells.map { $0.plainText(in: language) }) }
         }
         return (csv.text, csv.guardedCells)
     }
 
-    private func text(of cell: ReportCell) -> String {
-        switch cell.value {
+}
+
+extension ReportCell {
+    /// Isi sel bagi program lain: angka tanpa kelompok, dengan tanda desimal bahasanya.
+    func plainText(in language: Language) -> String {
+        func number(_ plain: String) -> String { language == .indonesian ? String(plain.map { $0 == "." ? "," : $0 }) : plain }
+        return switch value {
         case .empty: ""
         case .text(let text): text.text(in: language)
         case .code(let code): ForeignText.shown(code, in: language)
@@ -40,8 +45,9 @@ public struct CSVReport {
         case .percent(let quantity), .quantity(let quantity): number(quantity.plainText)
         }
     }
+}
 
-    private func number(_ plain: String) -> String {
-        language == .indonesian ? String(plain.map { $0 == "." ? "," : $0 }) : plain
-    }
+extension CSVDialect.Separator {
+    /// Pemisah yang dipakai Excel dengan setelan bahasa itu.
+    static func list(of language: Language) -> CSVDialect.Separator { language == .indonesian ? .semicolon : .comma }
 }

@@ -3,16 +3,18 @@ public import Diagnostics
 
 /// Laporan pemeriksaan sebagai teks terminal: setiap temuan dengan tempat, kutipan, apa, dan apa yang dilakukan.
 ///
-/// Paling lebar 100 kolom, tanpa huruf kendali dari berkas pengguna.
+/// Tanpa huruf kendali dari berkas pengguna.
 public struct FindingsText {
     private let language: Language
+    private let width: Int
 
     private static let indent = "  "
     private static let shownPlaces = 4
 
-    /// Membentuk nilai ini dari bagian-bagiannya.
-    public init(language: Language) {
+    /// - Parameter width: Lebar tempatnya tampil, dalam huruf.
+    public init(language: Language, width: Int = TerminalText.standardWidth) {
         self.language = language
+        self.width = min(width, TerminalText.widestSentence)
     }
 
     /// Seluruh laporan.
@@ -68,11 +70,10 @@ public struct FindingsText {
     }
 
     private func wrapped(_ text: LocalizedText) -> [String] {
-        TextWrapping.lines(of: ForeignText.lines(text.text(in: language)), width: TerminalText.maximumWidth)
+        TextWrapping.lines(of: ForeignText.lines(text.text(in: language)), width: width)
     }
 
     private func indented(_ text: String) -> [String] {
-        let width = TerminalText.maximumWidth - Self.indent.count
-        return TextWrapping.lines(of: ForeignText.lines(text), width: width).map { $0.isEmpty ? "" : Self.indent + $0 }
+        TextWrapping.lines(of: ForeignText.lines(text), width: width - Self.indent.count).map { $0.isEmpty ? "" : Self.indent + $0 }
     }
 }

@@ -1,15 +1,19 @@
 public import Diagnostics
 
-/// Laporan sebagai teks terminal, paling lebar 100 kolom.
+/// Laporan sebagai teks terminal.
 public struct TerminalText {
-    /// Lebar paling besar, dalam huruf.
-    public static let maximumWidth = 100
+    /// Lebar bila tempat tampilnya tidak punya lebar sendiri: berkas dan pipa. Dalam huruf, seperti setiap lebar di sini.
+    public static let standardWidth = 100
+    /// Kalimat tidak lebih lebar dari ini di layar mana pun; tabel boleh.
+    public static let widestSentence = 100
 
     private let language: Language
+    private let width: Int
 
-    /// Membentuk nilai ini dari bagian-bagiannya.
-    public init(language: Language) {
+    /// - Parameter width: Lebar tempatnya tampil; hanya angka yang lebih panjang darinya yang melampauinya.
+    public init(language: Language, width: Int = standardWidth) {
         self.language = language
+        self.width = width
     }
 
     /// Judul, lalu bagian-bagian ringkasan.
@@ -25,7 +29,7 @@ public struct TerminalText {
                 case .heading(let text), .paragraph(let text):
                     lines += [""] + wrapped(text)
                 case .table(let table):
-                    lines += [""] + TerminalTable(table, language: language, width: Self.maximumWidth).lines
+                    lines += [""] + TerminalTable(table, language: language, width: width).lines
                 case .charts, .links, .contents, .pageBreak: break
                 }
             }
@@ -34,7 +38,7 @@ public struct TerminalText {
     }
 
     private func wrapped(_ text: LocalizedText) -> [String] {
-        TextWrapping.lines(of: text.text(in: language), width: Self.maximumWidth)
+        TextWrapping.lines(of: text.text(in: language), width: min(width, Self.widestSentence))
     }
 
     private static func withoutTrailingSpace(_ line: String) -> String {

@@ -5,15 +5,17 @@ public import BudgetSession
 struct SettlingArguments: ParsableArguments {
     @Option(
         name: [.customLong("answer"), .customLong("jawab")],
-        help: ArgumentHelp("Menjawab keraguan bacaan: 'B039@dinas.csv!3=induk'; boleh diulang.", valueName: "kode@tempat=jawaban")
+        help: ArgumentHelp(
+            id: "Menjawab keraguan bacaan: 'B039@dinas.csv!3=induk'; boleh diulang.",
+            en: "Answers a doubt of reading: 'B039@dinas.csv!3=induk'; may be repeated.", value: "kode@tempat=jawaban", "code@place=answer")
     )
     var answers: [AnswerName] = []
 
     @Option(
         name: [.customLong("decisions"), .customLong("keputusan")],
         help: ArgumentHelp(
-            "Berkas keputusan, bawaan MASUKAN.keputusan.csv di samping setiap masukan; boleh diulang.",
-            valueName: "berkas")
+            id: "Berkas keputusan, bawaan MASUKAN.keputusan.csv di samping setiap masukan; boleh diulang.",
+            en: "Decisions file, by default INPUT.keputusan.csv beside every input; may be repeated.", value: "berkas", "file")
     )
     var decisions: [String] = []
 

@@ -4,12 +4,14 @@ import BudgetSession
 
 /// Pilihan yang menentukan hasil pemeriksaan; sama bagi `check` dan `accept`.
 struct CheckArguments: ParsableArguments {
-    @Option(help: ArgumentHelp("Berkas setelan CSV: Setelan,Nilai.", valueName: "berkas"))
+    @Option(help: ArgumentHelp(id: "Berkas setelan CSV: Setelan,Nilai.", en: "Settings file, CSV: Setelan,Nilai.", value: "berkas", "file"))
     var settings: String?
 
     @Option(
         name: .customLong("set"),
-        help: ArgumentHelp("Satu setelan: perubahan-pagu=30; boleh diulang.", valueName: "nama=nilai")
+        help: ArgumentHelp(
+            id: "Satu setelan: perubahan-pagu=30; boleh diulang.", en: "One setting: perubahan-pagu=30; may be repeated.",
+            value: "nama=nilai", "name=value")
     )
     var assignments: [SettingAssignment] = []
 

@@ -7,48 +7,79 @@ import Reporting
 
 /// `selisih check`: memeriksa masukan dengan semua aturan.
 struct CheckCommand: ParsableCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "check",
-        abstract: "Memeriksa masukan dengan semua aturan sebelum ditandatangani.",
-        usage: "selisih periksa <masukan> ... [<pilihan>]",
-        discussion: """
-            Temuan pembacaan dan pemeriksaan ditampilkan bersama, yang terberat dahulu. Aturan yang memerlukan semua \
-            baris tidak dijalankan selama ada kesalahan bacaan; kodenya disebut. Temuan yang diterima (selisih terima) \
-            tetap ditampilkan, tetapi tidak menentukan kode keluar. Keraguan bacaan adalah kesalahan sampai dijawab \
-            dengan --answer atau selisih terima, dan sesudahnya catatan.
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            id: CommandWords(
+                name: "periksa",
+                abstract: "Memeriksa masukan dengan semua aturan sebelum ditandatangani.",
+                usage: "selisih periksa <masukan> ... [<pilihan>]",
+                discussion: """
+                    Temuan pembacaan dan pemeriksaan ditampilkan bersama, yang terberat dahulu. Aturan yang memerlukan semua \
+                    baris tidak dijalankan selama ada kesalahan bacaan; kodenya disebut. Temuan yang diterima (selisih terima) \
+                    tetap ditampilkan, tetapi tidak menentukan kode keluar. Keraguan bacaan adalah kesalahan sampai dijawab \
+                    dengan --answer atau selisih terima, dan sesudahnya catatan.
 
-            Contoh:
-              selisih periksa disperindag-2024
-              selisih periksa disperindag-2024 --severity peringatan --ignore N
-              selisih periksa disperindag-2024 --only J,P005 --set perubahan-pagu=30
-              selisih periksa disperindag-2024 --format sarif -o temuan.sarif
+                    Contoh:
+                      selisih periksa disperindag-2024
+                      selisih periksa disperindag-2024 --severity peringatan --ignore N
+                      selisih periksa disperindag-2024 --only J,P005 --set perubahan-pagu=30
+                      selisih periksa disperindag-2024 --format sarif -o temuan.sarif
 
-            Kode keluar: 0 tidak ada temuan terbuka pada bobot --severity atau lebih berat, 1 ada, atau ada aturan \
-            yang tidak dapat dijalankan, 2 tidak dapat berjalan.
-            """,
-        aliases: ["periksa"]
-    )
+                    Kode keluar: 0 tidak ada temuan terbuka pada bobot --severity atau lebih berat, 1 ada, atau ada aturan \
+                    yang tidak dapat dijalankan, 2 tidak dapat berjalan.
+                    """),
+            en: CommandWords(
+                name: "check",
+                abstract: "Checks the input with every rule before it is signed.",
+                usage: "selisih check <input> ... [<options>]",
+                discussion: """
+                    Findings of reading and of checking are shown together, the gravest first. Rules that need every row are not \
+                    run while reading has errors; their codes are named. Accepted findings (selisih accept) are still shown, but do \
+                    not decide the exit code. A doubt of reading is an error until it is answered with --answer or selisih accept, \
+                    and a note afterwards.
+
+                    Examples:
+                      selisih check disperindag-2024 --language en
+                      selisih check disperindag-2024 --severity warning --ignore N --language en
+                      selisih check disperindag-2024 --only J,P005 --set perubahan-pagu=30 --language en
+                      selisih check disperindag-2024 --format sarif -o findings.sarif --language en
+
+                    Exit codes: 0 no open finding at the weight of --severity or above, 1 there is one, or a rule could not be run, \
+                    2 could not run.
+                    """))
+    }
 
     @OptionGroup var intake: IntakeArguments
 
     @OptionGroup var checks: CheckArguments
 
-    @Option(help: ArgumentHelp("Bobot yang membuat kode keluar 1, juga note, warning, error.", valueName: "bobot"))
+    @Option(
+        help: ArgumentHelp(
+            id: "Bobot yang membuat kode keluar 1, juga note, warning, error.", en: "Weight that makes the exit code 1.", value: "bobot",
+            "weight"))
     var severity: SeverityName = .kesalahan
 
-    @Option(help: ArgumentHelp("Hanya aturan ini: kode atau keluarga, dipisah koma.", valueName: "kode,..."))
+    @Option(
+        help: ArgumentHelp(
+            id: "Hanya aturan ini: kode atau keluarga, dipisah koma.", en: "Only these rules: codes or families, separated by commas.",
+            value: "kode,...", "code,..."))
     var only: String?
 
-    @Option(help: ArgumentHelp("Tanpa aturan ini: kode atau keluarga, dipisah koma.", valueName: "kode,..."))
+    @Option(
+        help: ArgumentHelp(
+            id: "Tanpa aturan ini: kode atau keluarga, dipisah koma.", en: "Without these rules: codes or families, separated by commas.",
+            value: "kode,...", "code,..."))
     var ignore: String?
 
-    @Option(help: ArgumentHelp("Bentuk keluaran.", valueName: "bentuk"))
+    @Option(help: ArgumentHelp(id: "Bentuk keluaran.", en: "Format of the output.", value: "bentuk", "format"))
     var format: CheckFormat = .terminal
 
-    @Option(name: .shortAndLong, help: ArgumentHelp("Berkas tempat keluaran ditulis.", valueName: "berkas"))
+    @Option(
+        name: .shortAndLong,
+        help: ArgumentHelp(id: "Berkas tempat keluaran ditulis.", en: "File to write the output to.", value: "berkas", "file"))
     var output: String?
 
-    @Flag(help: "Menimpa berkas keluaran yang sudah ada.")
+    @Flag(help: ArgumentHelp(id: "Menimpa berkas keluaran yang sudah ada.", en: "Overwrites an existing output file."))
     var force = false
 
     private var language: Language { intake.language }
@@ -64,10 +95,12 @@ struct CheckCommand: ParsableCommand {
         if intake.showMapping { intake.writeMapping(of: session.reading) }
         let result = session.check(where: filter.includes)
         let report = FindingsReport(result.findings, budget: session.reading.budget, skippedRules: result.skippedRules)
-        let (text, guarded) = try format.written(report, hints: hints(for: result.findings, of: session), in: language)
+        let hints = hints(for: result.findings, of: session)
+        let width = output == nil ? ScreenWidth.output : TerminalText.standardWidth
+        let (text, guarded) = try format.written(report, hints: hints, in: language, width: width)
         if let output {
             try session.write(text, to: output, replacing: force)
-            try Console.write(FindingsText(language: language).summary(of: report))
+            try Console.write(FindingsText(language: language, width: ScreenWidth.output).summary(of: report))
         } else {
             try Console.write(text)
         }

@@ -11,12 +11,12 @@ enum CheckFormat: String, ExpressibleByArgument, CaseIterable {
     case markdown
     case sarif
 
-    /// Laporan dalam bentuk ini, dan banyaknya sel yang diberi apostrof supaya tidak dijalankan sebagai rumus.
+    /// Laporan dalam bentuk ini, bentuk terminal selebar `width`, dan banyaknya sel yang diberi apostrof supaya tidak dijalankan sebagai rumus.
     func written(
-        _ report: FindingsReport, hints: [LocalizedText], in language: Language
+        _ report: FindingsReport, hints: [LocalizedText], in language: Language, width: Int
     ) throws -> (text: String, guardedCells: Int) {
         switch self {
-        case .terminal: (FindingsText(language: language).text(of: report, hints: hints), 0)
+        case .terminal: (FindingsText(language: language, width: width).text(of: report, hints: hints), 0)
         case .json: (try JSONReport(language: language).text(of: report.report()), 0)
         case .csv: CSVReport(language: language).written(report.report())
         case .markdown: (MarkdownReport(language: language).text(of: report.report()), 0)

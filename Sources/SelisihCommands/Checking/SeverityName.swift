@@ -16,6 +16,11 @@ enum SeverityName: String, ExpressibleByArgument, CaseIterable {
         self = named
     }
 
+    /// Nama-nama dalam bahasa bantuan.
+    static var allValueStrings: [String] { allCases.map(\.defaultValueDescription) }
+
+    var defaultValueDescription: String { severity.label.text(in: HelpWords.language) }
+
     /// Bobot yang dinamai.
     var severity: Severity {
         switch self {

@@ -5,31 +5,44 @@ import Reporting
 
 /// `selisih rules`: mendaftar aturan, atau setelannya.
 struct RulesCommand: ParsableCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "rules",
-        abstract: "Mendaftar semua aturan dengan kode, bobot terberat, dan masalahnya.",
-        usage: "selisih aturan [--settings] [--language <bahasa>]",
-        discussion: """
-            Keluarga: B bacaan, N notasi, J jumlah, P pagu, K kaitan, T target, R realisasi, D kertas.
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            id: CommandWords(
+                name: "aturan",
+                abstract: "Mendaftar semua aturan dengan kode, bobot terberat, dan masalahnya.",
+                usage: "selisih aturan [--settings] [--language <bahasa>]",
+                discussion: """
+                    Keluarga: B bacaan, N notasi, J jumlah, P pagu, K kaitan, T target, R realisasi, D kertas.
 
-            Contoh:
-              selisih aturan
-              selisih aturan --settings
-            """,
-        aliases: ["aturan"]
-    )
+                    Contoh:
+                      selisih aturan
+                      selisih aturan --settings
+                    """),
+            en: CommandWords(
+                name: "rules",
+                abstract: "Lists every rule with its code, gravest weight, and problem.",
+                usage: "selisih rules [--settings] [--language <language>]",
+                discussion: """
+                    Families: B reading, N notation, J sums, P ceilings, K links, T targets, R realisation, D papers.
 
-    @Flag(help: "Menampilkan nama setelan, bawaannya, dan artinya.")
+                    Examples:
+                      selisih rules --language en
+                      selisih rules --settings --language en
+                    """))
+    }
+
+    @Flag(help: ArgumentHelp(id: "Menampilkan nama setelan, bawaannya, dan artinya.", en: "Shows the settings with default and meaning."))
     var settings = false
 
-    @Option(help: ArgumentHelp("Bahasa keluaran: id atau en.", valueName: "bahasa"))
-    var language: Language = .indonesian
+    @OptionGroup var spoken: LanguageArguments
+
+    private var language: Language { spoken.language }
 
     func run() throws {
         let (title, table) = settings ? (Self.settingsTitle, settingsTable) : (Self.rulesTitle, Self.rulesTable)
         let section = ReportSection(id: table.id.name, title: title, blocks: [.table(table)], isSummary: true)
         let report = Report(title: title, subtitles: [], year: 0, sections: [section])
-        try explaining(in: language) { try Console.write(TerminalText(language: language).summary(of: report)) }
+        try explaining(in: language) { try Console.write(TerminalText(language: language, width: ScreenWidth.output).summary(of: report)) }
     }
 
     private static let rulesTitle = LocalizedText(id: "Aturan", en: "Rules")

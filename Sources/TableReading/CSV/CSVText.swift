@@ -10,6 +10,14 @@ public struct CSVText: Sendable {
     /// Banyaknya sel yang diberi apostrof.
     public private(set) var guardedCells = 0
 
+    /// Isi sel dan cara program lembar kerja harus membacanya.
+    public enum Cell: Sendable, Hashable {
+        /// Dibaca program menurut rupanya.
+        case text(String)
+        /// Tetap teks walaupun seperti bilangan, tanggal, atau jam: ditulis sebagai rumus `="1.02"`.
+        case code(String)
+    }
+
     private let separator: CSVDialect.Separator
     private let lineEnd: CSVDialect.LineEnd
     private let guardsFormulas: Bool
@@ -22,11 +30,17 @@ public struct CSVText: Sendable {
     }
 
     /// Menambahkan satu baris; baris tanpa sel menjadi baris kosong.
-    public mutating func append(row cells: some Sequence<String>) {
+    public mutating func append(row cells: some Sequence<String>) { append(cells: cells.lazy.map { .text($0) }) }
+
+    /// Menambahkan satu baris; baris tanpa sel menjadi baris kosong.
+    public mutating func append(cells: some Sequence<Cell>) {
         var cellCount = 0
         for cell in cells {
             if cellCount > 0 { text.unicodeScalars.append(Unicode.Scalar(separator.byte)) }
-            append(cell)
+            switch cell {
+            case .text(let content): append(content)
+            case .code(let code): append(code: code)
+            }
             cellCount += 1
         }
         // Satu sel kosong tanpa kutip tidak dapat dibedakan dari baris kosong.
@@ -41,6 +55,20 @@ public struct CSVText: Sendable {
             text += cell
             return
         }
+        quote(cell)
+    }
+
+    /// Teks yang terlalu panjang bagi sebuah rumus juga tidak boleh menjadi bilangan.
+    private mutating func append(code: String) {
+        if let formula = ForeignText.keptAsText(code) {
+            quote(formula)
+        } else if !code.isEmpty {
+            guardedCells += 1
+            quote("'" + code)
+        }
+    }
+
+    private mutating func quote(_ cell: String) {
         text += "\""
         for scalar in cell.unicodeScalars {
             if scalar == "\"" { text += "\"" }

@@ -10,6 +10,7 @@ final class Desk {
     }
 
     private struct ProgramMissing: Error {}
+    private struct TerminalMissing: Error {}
 
     private let folder: URL
 
@@ -38,12 +39,14 @@ final class Desk {
 
     /// Menjalankan `selisih` di meja ini; `device` menggantikan berkas keluaran baku, `fileBlocks` batas ukuran setiap berkas
     /// yang ditulisnya (`ulimit -f`).
-    func selisih(_ arguments: [String], writingTo device: String? = nil, fileBlocks: Int? = nil) throws -> Outcome {
+    func selisih(
+        _ arguments: [String], writingTo device: String? = nil, fileBlocks: Int? = nil, columns: String = "100"
+    ) throws -> Outcome {
         let output = folder.appendingPathComponent(".keluaran")
         let errors = folder.appendingPathComponent(".kesalahan")
         defer { for file in [output, errors] { try? FileManager.default.removeItem(at: file) } }
         for file in [output, errors] { try Data().write(to: file) }
-        let process = try process(arguments)
+        let process = try process(arguments, columns: columns)
         if let fileBlocks, let program = process.executableURL {
             process.executableURL = URL(fileURLWithPath: "/bin/sh")
             process.arguments = ["-c", "ulimit -f \(fileBlocks); exec \"$0\" \"$@\"", program.path] + arguments
@@ -68,12 +71,58 @@ final class Desk {
         return process
     }
 
-    private func process(_ arguments: [String]) throws -> Process {
+    /// Keluaran baku `selisih` di sebuah terminal selebar `width` huruf; `columns` isi `COLUMNS`.
+    func terminal(width: Int, _ arguments: [String], columns: String? = nil) throws -> String {
+        let (master, terminal) = try Self.terminal()
+        defer { close(master) }
+        var size = winsize(ws_row: 50, ws_col: UInt16(width), ws_xpixel: 0, ws_ypixel: 0)
+        guard ioctl(terminal, UInt(TIOCSWINSZ), &size) == 0 else { throw TerminalMissing() }
+        let process = try process(arguments, columns: columns)
+        process.standardOutput = FileHandle(fileDescriptor: terminal)
+        process.standardError = FileHandle.nullDevice
+        try process.run()
+        close(terminal)
+        // Dibaca selagi berjalan: terminal hanya menampung beberapa ribu huruf.
+        var bytes: [UInt8] = []
+        var buffer = [UInt8](repeating: 0, count: 4096)
+        while true {
+            let count = read(master, &buffer, buffer.count)
+            guard count > 0 else { break }
+            bytes += buffer.prefix(count)
+        }
+        process.waitUntilExit()
+        return String(decoding: bytes, as: UTF8.self).replacing("\r\n", with: "\n")
+    }
+
+    /// Kedua ujung sebuah terminal semu.
+    private static func terminal() throws -> (master: Int32, terminal: Int32) {
+        #if canImport(Darwin)
+            let master = posix_openpt(O_RDWR | O_NOCTTY)
+            guard master >= 0, grantpt(master) == 0, unlockpt(master) == 0, let name = ptsname(master) else { throw TerminalMissing() }
+            let path = String(cString: name)
+        #else
+            // posix_openpt dan kawan-kawannya tidak ada di modul Glibc milik Swift; kedua permintaan ini TIOCSPTLCK dan TIOCGPTN.
+            let master = open("/dev/ptmx", O_RDWR | O_NOCTTY)
+            var (lock, number): (Int32, Int32) = (0, 0)
+            guard master >= 0, ioctl(master, 0x4004_5431, &lock) == 0, ioctl(master, 0x8004_5430, &number) == 0 else {
+                throw TerminalMissing()
+            }
+            let path = "/dev/pts/\(number)"
+        #endif
+        let terminal = open(path, O_RDWR | O_NOCTTY)
+        guard terminal >= 0 else { throw TerminalMissing() }
+        return (master, terminal)
+    }
+
+    private func process(_ arguments: [String], columns: String? = "100") throws -> Process {
         let process = Process()
         process.executableURL = try Self.program()
         process.arguments = arguments
         process.currentDirectoryURL = folder
-        process.environment = ProcessInfo.processInfo.environment.merging(["LC_ALL": "C", "COLUMNS": "100"]) { $1 }
+        var environment = ProcessInfo.processInfo.environment
+        environment["LC_ALL"] = "C"
+        environment["COLUMNS"] = columns
+        process.environment = environment
         return process
     }
 

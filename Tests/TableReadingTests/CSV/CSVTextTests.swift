@@ -17,6 +17,21 @@ struct CSVTextTests {
         )
     }
 
+    @Test("Kode menjadi rumus teks, yang terlalu panjang diberi apostrof, dan teks seperti rumus dijaga")
+    func codes() {
+        let long = String(repeating: "7", count: 256)
+        var csv = CSVText(separator: .semicolon, guardsFormulas: true)
+        csv.append(cells: [.code("1.02"), .text("1.02"), .code(""), .code("a\"b"), .code("=A1"), .text("=A1"), .code(long)])
+        csv.append(cells: [.code(String(long.dropLast()))])
+        #expect(
+            csv.text == """
+                "=""1.02""\";1.02;;"=""a""\""b""\";"=""=A1""\";'=A1;"'\(long)"
+                "=""\(long.dropLast())""\"
+
+                """)
+        #expect(csv.guardedCells == 2)
+    }
+
     @Test(
         "Sel pertama yang menyerupai sep= atau tanda urutan byte tidak hilang",
         arguments: ["sep=;", "\u{FEFF}a"])

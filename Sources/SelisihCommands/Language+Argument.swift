@@ -1,5 +1,0 @@
-public import ArgumentParser
-public import Diagnostics
-
-/// Bahasa keluaran sebagai pilihan perintah: `id` atau `en`.
-extension Language: ExpressibleByArgument {}
