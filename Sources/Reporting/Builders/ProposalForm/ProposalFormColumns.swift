@@ -4,39 +4,16 @@ import Diagnostics
 import ExactNumbers
 
 /// Kolom lembar *Usulan*, dari kiri: yang dibaca orang, yang diisinya, lalu kolom tersembunyi bagi pembacaan kembali.
-struct ProposalFormColumns {
-    let base: BudgetStage
+struct ProposalFormColumns: Sendable {
+    /// Kolom-kolomnya.
+    let columns: [ReportColumn]
     private let identity = LineIdentity()
-
-    private let hasCodes: Bool
+    /// Kolom tersembunyi yang mengenali barisnya; sumber dananya sudah tampak.
+    private let hidden: [(place: Int, column: PackageColumn)]
 
     /// - Parameter hasCodes: `false` bila tidak satu baris pun berkode; kolom kodenya lalu tidak tampak.
     init(_ base: BudgetStage, hasCodes: Bool) {
-        self.base = base
-        self.hasCodes = hasCodes
-    }
-
-    static let code = 0
-    static let title = 1
-    static let source = 2
-    static let before = 3
-    static let spent = 4
-    static let proposed = 5
-    static let difference = 6
-    static let change = 7
-    static let remaining = 8
-    static let shift = 9
-    static let reason = 10
-    static let remark = 11
-    static let key = 12
-
-    /// Kolom tersembunyi yang mengenali barisnya; sumber dananya sudah tampak.
-    private var hidden: [(place: Int, column: PackageColumn)] {
-        Array(zip(identity.columns.indices, identity.columns)).filter { $0.1.title != LineIdentity.fundingSource }
-    }
-
-    /// Kolom-kolomnya.
-    var columns: [ReportColumn] {
+        hidden = Array(zip(identity.columns.indices, identity.columns)).filter { $0.1.title != LineIdentity.fundingSource }
         var columns = [
             ReportColumn(LocalizedText(id: "Kode", en: "Code"), .code),
             ReportColumn(LocalizedText(id: "Uraian", en: "Item"), .name),
@@ -52,8 +29,22 @@ struct ProposalFormColumns {
         columns += Self.changeColumns
         columns.append(Self.keyColumn)
         columns += hidden.map { Self.hiddenColumn($0.column) }
-        return columns
+        self.columns = columns
     }
+
+    static let code = 0
+    static let title = 1
+    static let source = 2
+    static let before = 3
+    static let spent = 4
+    static let proposed = 5
+    static let difference = 6
+    static let change = 7
+    static let remaining = 8
+    static let shift = 9
+    static let reason = 10
+    static let remark = 11
+    static let key = 12
 
     /// Isi kolom tersembunyi sesudah kolom kunci.
     func identityCells(of line: BudgetLine) -> [ReportCell] {
