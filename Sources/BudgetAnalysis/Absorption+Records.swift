@@ -28,7 +28,7 @@ extension BudgetYear {
             parts = [realisation]
         case .period:
             let (found, gap) = periods.periods(upTo: realisation)
-            if let gap { return AbsorptionRecord(realisation: realisation, absorptions: [], gap: gap) }
+            if let gap { return AbsorptionRecord(realisation: realisation, absorptions: [], parts: [], gap: gap) }
             parts = found
         }
         var absorptions: [Absorption] = []
@@ -47,7 +47,7 @@ extension BudgetYear {
             guard isKnown else { continue }
             absorptions.append(try Absorption(stage: stage, ceiling: ceiling, realised: realised, rounding: rounding))
         }
-        return AbsorptionRecord(realisation: realisation, absorptions: absorptions, gap: nil)
+        return AbsorptionRecord(realisation: realisation, absorptions: absorptions, parts: parts, gap: nil)
     }
 
     /// Pagu per tahapan untuk indikator atau program sebuah realisasi.

@@ -6,7 +6,7 @@ import ExactNumbers
 extension ComparisonReport {
     /// Bagian *Kaitan*: matriks program x indikator, satu tabel per OPD. Memuat program utama dan program
     /// lain yang dikaitkan; penunjang tanpa kaitan tidak diharapkan punya indikator.
-    func links() throws -> ReportSection {
+    func links(_ sideBySide: SideBySideTable?) throws -> ReportSection {
         var blocks: [ReportBlock] = [
             .paragraph(
                 LocalizedText(
@@ -19,14 +19,14 @@ extension ComparisonReport {
         ]
         let rows = comparison.rows.filter { $0.position.group == .core || $0.indicator != nil }
         for (index, office) in try comparison.grouped(rows, by: { $0.position.office }).enumerated() {
-            blocks.append(.table(try linkTable(office, id: TableID("kaitan-\(index + 1)"))))
+            blocks.append(.table(try linkTable(office, id: TableID("kaitan-\(index + 1)"), sideBySide)))
         }
         return ReportSection(
             id: "kaitan", title: LocalizedText(id: "Kaitan", en: "Links"), blocks: blocks
         )
     }
 
-    private func linkTable(_ office: Rollup<String>, id: TableID) throws -> ReportTable {
+    private func linkTable(_ office: Rollup<String>, id: TableID, _ sideBySide: SideBySideTable?) throws -> ReportTable {
         let codes = Set(office.rows.compactMap(\.indicator))
         let indicators = comparison.servedIndicators.filter { codes.contains($0.code) }
         var columns = [
@@ -47,7 +47,8 @@ extension ComparisonReport {
             id: id, caption: LocalizedText(verbatim: office.key), columns: columns
         )
         for group in try comparison.grouped(office.rows, by: { $0.position }) {
-            table.rows.append(try linkRow(group, indicators: indicators, hasUnlinked: hasUnlinked, id: id, row: table.rows.count))
+            table.rows.append(
+                try linkRow(group, indicators: indicators, hasUnlinked: hasUnlinked, id: id, row: table.rows.count, sideBySide))
         }
         table.rows.append(try linkTotal(table, id: id))
         return table
@@ -61,7 +62,8 @@ extension ComparisonReport {
     }
 
     private func linkRow(
-        _ group: Rollup<ProgramPosition>, indicators: [Indicator], hasUnlinked: Bool, id: TableID, row: Int
+        _ group: Rollup<ProgramPosition>, indicators: [Indicator], hasUnlinked: Bool, id: TableID, row: Int,
+        _ sideBySide: SideBySideTable?
     ) throws -> ReportRow {
         var cells: [ReportCell] = [
             .verbatim(group.key.program.name), .text(ReportWords.unit(group.key.unit)),
@@ -73,10 +75,15 @@ extension ComparisonReport {
                 cells += [.empty, .empty]
                 return
             }
+            let place = sideBySide?.row(of: share)
+            func origin(_ column: Int?) -> Derivation? {
+                place.flatMap { row in column.map { .same(CellReference(SideBySideTable.id, row: row, column: $0)) } }
+            }
+            let own = sideBySide?.layout.variance
             beforeCells.append(CellReference(id, row: row, column: cells.count))
-            cells.append(ReportCell(.amount(share.variance.before)))
+            cells.append(ReportCell(.amount(share.variance.before), derivation: origin(own?.before)))
             afterCells.append(CellReference(id, row: row, column: cells.count))
-            cells.append(ReportCell(.amount(share.variance.after)))
+            cells.append(ReportCell(.amount(share.variance.after), derivation: origin(own?.after)))
         }
         for indicator in indicators {
             let share = group.rows.first { $0.indicator == indicator.code }

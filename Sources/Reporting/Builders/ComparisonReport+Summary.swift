@@ -9,8 +9,11 @@ extension ComparisonReport {
     /// - Parameters:
     ///   - sideBySide: Tabel belanja; `nil` bila belanja tidak dibandingkan.
     ///   - balance: Tabel pendapatan dan pembiayaan; `nil` bila tidak ada.
+    ///   - ceilings: Tempat setiap pagu, bagi jumlah yang tertera; `nil` bila belanja tidak dibandingkan.
     ///   - pictures: Gambar di bawah angka utamanya, beserta halaman pertamanya; `nil` bila belanja tidak dibandingkan.
-    func summary(_ sideBySide: SideBySideTable?, _ balance: BalanceTable?, _ pictures: Pictures?) throws -> ReportSection {
+    func summary(_ sideBySide: SideBySideTable?, _ balance: BalanceTable?, _ pictures: Pictures?, _ ceilings: CeilingCells?) throws
+        -> ReportSection
+    {
         var blocks: [ReportBlock] = []
         if !isChecked { blocks.append(.paragraph(Self.unchecked)) }
         if let missingSpending { blocks.append(.paragraph(missingSpending)) }
@@ -18,7 +21,7 @@ extension ComparisonReport {
         if let balance { blocks += try balanceSummary(balance) }
         if comparison.hasSpending, !comparison.budget.printedTotals.isEmpty {
             blocks.append(.paragraph(Self.printedTotalsNote))
-            blocks.append(.table(try printedTotalsTable()))
+            blocks.append(.table(try printedTotalsTable(ceilings)))
         }
         if !findings.isEmpty { blocks.append(.table(FindingsTable.counts(findings))) }
         blocks.append(.contents)

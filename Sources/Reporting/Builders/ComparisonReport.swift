@@ -52,10 +52,12 @@ public struct ComparisonReport {
             let sideBySide = comparison.hasSpending ? try SideBySideTable(comparison) : nil
             let balance = try balanceTable(sideBySide)
             let isComplete = detail == .complete
-            let absorption = comparison.hasSpending ? try absorption(sideBySide) : nil
+            let stages = isComplete ? try sideBySide.flatMap(stageTable) : nil
+            let ceilings = sideBySide.map { CeilingCells(comparison, $0, stages) }
+            let absorption = try ceilings.map(absorption)
             let pictures = try absorption.flatMap { absorption in try sideBySide.map { try self.pictures($0, absorption) } }
-            var sections = [try summary(sideBySide, balance, pictures)]
-            if isComplete { sections += try sectionsBelowSummary(sideBySide, balance, absorption, pictures?.data) }
+            var sections = [try summary(sideBySide, balance, pictures, ceilings)]
+            if isComplete { sections += try sectionsBelowSummary(sideBySide, stages, balance, absorption, pictures?.data) }
             for index in sections.indices { sections[index].purpose = Self.purposes[sections[index].id] }
             let report = Report(
                 title: LocalizedText(
@@ -76,16 +78,17 @@ public struct ComparisonReport {
     }
 
     private func sectionsBelowSummary(
-        _ sideBySide: SideBySideTable?, _ balance: BalanceTable?, _ absorption: AbsorptionTables?, _ chartData: ReportSection?
+        _ sideBySide: SideBySideTable?, _ stages: StageTable?, _ balance: BalanceTable?, _ absorption: AbsorptionTables?,
+        _ chartData: ReportSection?
     ) throws -> [ReportSection] {
         var sections: [ReportSection] = []
         if let sideBySide {
             sections.append(try sideBySide.section(comparison))
-            if let stages = try stages(sideBySide) { sections.append(stages) }
+            if let stages { sections.append(self.stages(stages)) }
         }
         if let balance { sections.append(try balanceSection(balance)) }
         if let absorption {
-            sections += [try support(), realisation(absorption), try links()]
+            sections += [try support(sideBySide), realisation(absorption), try links(sideBySide)]
             if let details = try details() { sections.append(details) }
         }
         return sections + [findingsSection] + [chartData].compactMap(\.self) + [method()]

@@ -27,6 +27,8 @@ struct SideBySideTable {
     var rowCount: Int { rows.count }
     /// Program-program di dalam jumlah APBD, menurut urutan pertamanya.
     let programs: SideBySidePrograms
+    /// Baris-baris daun setiap kedudukan program: satu setiap indikator yang dilayaninya.
+    private(set) var leaves: [ProgramPosition: [Int]] = [:]
     private let rows: [FlatRows.Row]
     private let total: Variance
 
@@ -68,19 +70,32 @@ struct SideBySideTable {
         programs = SideBySidePrograms(flat.rows[..<totalRow])
         for (index, row) in flat.rows.enumerated() {
             if let subject = row.node.subject { subjectRows[subject, default: []].append(index) }
+            if let leaf = row.node.leaf { leaves[leaf.position, default: []].append(index) }
         }
     }
 
     /// Selisih sebuah baris.
     func variance(at row: Int) -> Variance { rows[row].node.variance }
 
-    /// Baris-baris daun setiap kedudukan program: satu setiap indikator yang dilayaninya.
-    var leaves: [ProgramPosition: [Int]] {
-        var leaves: [ProgramPosition: [Int]] = [:]
-        for (index, row) in rows.enumerated() {
-            if let leaf = row.node.leaf { leaves[leaf.position, default: []].append(index) }
+    /// Baris daun bagian ini.
+    func row(of share: ComparisonRow) -> Int? {
+        leaves[share.position]?.first { rows[$0].node.leaf?.indicator == share.indicator }
+    }
+
+    /// Baris-baris yang jumlahnya jumlah sebuah cakupan: semua OPD, atau beberapa.
+    func rows(of scope: TotalScope, in offices: OfficeScope) -> [Int] {
+        let groups = ProgramGroup.allCases.filter(scope.includes)
+        guard offices.names != nil else {
+            let inside = groups.filter(\.isInsideTotal)
+            let isWhole = inside.count == ProgramGroup.allCases.count(where: \.isInsideTotal)
+            let outside = groups.filter { !$0.isInsideTotal }
+            return (isWhole ? [totalRow] : inside.flatMap { subjectRows[.group($0)] ?? [] })
+                + outside.flatMap { subjectRows[.group($0)] ?? [] }
         }
-        return leaves
+        return rows.indices.filter { index in
+            guard let position = rows[index].node.leaf?.position else { return false }
+            return scope.includes(position.group) && offices.includes(position.office)
+        }
     }
 
     /// Sel yang memuat jumlah baris-baris itu di sebuah kolom; `nil` tanpa baris.

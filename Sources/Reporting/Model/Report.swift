@@ -69,6 +69,8 @@ public enum ReportBlock: Sendable, Hashable {
     case heading(LocalizedText)
     /// Kalimat penjelasan.
     case paragraph(LocalizedText)
+    /// Kalimat yang angkanya berdiri di sel-sel laporan; buku kerja menjadikannya rumus.
+    case sentence(LocalizedText, CellFormula)
     /// Tabel.
     case table(ReportTable)
     /// Gambar-gambar yang berdiri berdampingan; tampilan tanpa gambar melewatinya, karena tabelnya berdiri di bagian lain.

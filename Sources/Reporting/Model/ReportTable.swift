@@ -44,8 +44,8 @@ public struct ReportTable: Sendable, Hashable {
 extension ReportTable {
     /// Tabel yang sama tanpa kolom yang hanya bagi buku kerja; semua tampilan lain memakainya.
     var visible: ReportTable {
-        guard columns.contains(where: \.isHidden) else { return self }
-        let shown = columns.indices.filter { !columns[$0].isHidden }
+        let shown = columns.indices.filter { columns[$0].audience == .everyone }
+        guard shown.count < columns.count else { return self }
         var table = self
         table.columns = shown.map { columns[$0] }
         table.rows = ReportRows(
@@ -78,6 +78,16 @@ public struct ReportColumn: Sendable, Hashable {
         case quantity
     }
 
+    /// Siapa yang melihat sebuah kolom.
+    public enum Audience: Sendable, Hashable {
+        /// Setiap tampilan.
+        case everyone
+        /// Hanya pembaca buku kerja: angka asal yang rumusnya menjadi kolom lain.
+        case workbook
+        /// Hanya buku kerjanya sendiri: tersembunyi di situ, dan tidak ada di keluaran lain.
+        case hidden
+    }
+
     /// Tajuk.
     public var title: LocalizedText
     /// Jenis isi.
@@ -86,17 +96,18 @@ public struct ReportColumn: Sendable, Hashable {
     public var field: RowField?
     /// Yang boleh dipilih orang di kolom ini; `nil` bila bukan kolom isian atau isinya bebas.
     public var choices: [LocalizedText]?
-    /// `true` bila kolom ini hanya bagi buku kerja yang dibaca kembali: tersembunyi di situ, dan tidak ada di keluaran lain.
-    public var isHidden = false
+    /// Siapa yang melihatnya.
+    public var audience = Audience.everyone
     /// Lebar di buku kerja dalam huruf; `nil` berarti menurut isinya. Tabel penuh kalimat memakainya supaya tetap terbaca di kertas.
     public var width: Double?
 
     /// Membentuk nilai ini dari bagian-bagiannya.
-    public init(_ title: LocalizedText, _ kind: Kind, field: RowField? = nil, width: Double? = nil) {
+    public init(_ title: LocalizedText, _ kind: Kind, field: RowField? = nil, width: Double? = nil, audience: Audience = .everyone) {
         self.title = title
         self.kind = kind
         self.field = field
         self.width = width
+        self.audience = audience
     }
 }
 

@@ -75,7 +75,7 @@ public struct JSONReport {
         var content = Section(id: section.id, title: section.title.text(in: language), paragraphs: [], tables: [])
         for block in section.blocks {
             switch block {
-            case .heading(let text), .paragraph(let text): content.paragraphs.append(text.text(in: language))
+            case .heading(let text), .paragraph(let text), .sentence(let text, _): content.paragraphs.append(text.text(in: language))
             case .table(let table): content.tables.append(self.table(table.visible))
             case .charts, .links, .contents, .pageBreak: break
             }

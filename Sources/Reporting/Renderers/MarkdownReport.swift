@@ -19,7 +19,7 @@ public struct MarkdownReport {
             for block in section.blocks {
                 switch block {
                 case .heading(let text): blocks.append("### " + plain(text))
-                case .paragraph(let text): blocks.append(plain(text))
+                case .paragraph(let text), .sentence(let text, _): blocks.append(plain(text))
                 case .table(let table): blocks += self.blocks(of: table)
                 case .charts, .links, .contents, .pageBreak: break
                 }

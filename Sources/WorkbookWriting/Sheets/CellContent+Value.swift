@@ -18,7 +18,7 @@ extension CellContent {
             throw .unwritableNumber(spot.place, text: text)
         case .notNumber:
             let text = value.words(in: language)
-            if text.isEmpty {
+            if text.isEmpty, formula == nil {
                 self = .blank
             } else {
                 self = formula.map { .textFormula($0, cached: text) } ?? .text(text)

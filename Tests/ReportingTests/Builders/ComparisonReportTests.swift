@@ -65,8 +65,10 @@ struct ComparisonReportTests {
         #expect(
             known.columns.map { $0.title.text(in: .indonesian) } == [
                 "Indikator atau program", "Periode", "Realisasi", "Pagu (Murni)", "Serapan (Murni)", "Sisa (Murni)", "Pagu (Perubahan)",
-                "Serapan (Perubahan)", "Sisa (Perubahan)", "Keterangan",
+                "Serapan (Perubahan)", "Sisa (Perubahan)", "Keterangan", "Realisasi periode itu saja",
             ])
+        #expect(known.columns.map(\.audience).suffix(2) == [.everyone, .workbook])
+        #expect(known.rows(for: [.workbook]) == [[""], ["1"]])
         #expect(
             known.rows() == [
                 ["Program A", "TW I", "300", "1.000", "30,00 %", "700", "800", "37,50 %", "500", ""],

@@ -22,6 +22,11 @@ struct DerivationEvaluator {
     init(_ report: Report, language: Language) {
         tables = Dictionary(report.tables.map { ($0.id, $0) }) { first, _ in first }
         self.language = language
+        for section in report.sections {
+            for case .sentence(let text, let formula) in section.blocks {
+                check(ReportCell(.text(text), derivation: .formula(formula)), at: CellReference(TableID(section.id), row: 0, column: 0))
+            }
+        }
         for table in report.tables {
             for (row, content) in table.rows.enumerated() {
                 for (column, cell) in content.cells.enumerated() {
@@ -69,6 +74,8 @@ struct DerivationEvaluator {
             let (before, after) = (try sen(before), try sen(after))
             if before == 0 { return .text(after == 0 ? Derivation.noneWord : Derivation.newWord) }
             return .percent(try Self.percent(after - before, of: before, decimals: decimals))
+        case .formula(let formula):
+            return try FormulaEvaluator(language: language) { try cell($0).value }.value(of: formula, decimals: decimals)
         case .share(let part, let whole):
             let whole = try sen(whole)
             if whole == 0 { return .text(Derivation.noneWord) }
@@ -132,6 +139,7 @@ struct DerivationEvaluator {
         case .share: "share"
         case .lesser: "lesser"
         case .excess: "excess"
+        case .formula: "formula"
         }
     }
 }

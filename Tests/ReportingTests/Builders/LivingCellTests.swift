@@ -1,0 +1,111 @@
+import BudgetFixtures
+import BudgetModel
+import Diagnostics
+import ExactNumbers
+import Reporting
+import Testing
+
+/// Sebuah angka berdiri satu kali; di tempat lain ia acuan atau hitungan.
+@Suite("Angka yang berdiri satu kali")
+struct LivingCellTests {
+    private static let place = SourceLocation(file: "r.csv")
+
+    private static func report(_ lines: [BudgetLine], _ change: (inout Budget) -> Void = { _ in }) throws -> Report {
+        var budget = Budget()
+        budget.lines = BudgetLines(lines)
+        change(&budget)
+        return try Report.of(budget)
+    }
+
+    private static func realisation(_ quarter: Quarter, _ span: MoneyRealisation.Span, _ evidence: MoneyRealisation.Evidence)
+        -> MoneyRealisation
+    {
+        MoneyRealisation(
+            document: nil, subject: .program(CodedName(name: "A"), unit: nil), year: 2024, quarter: quarter, span: span, evidence: evidence,
+            location: SourceLocation(file: "r.csv", row: quarter.rawValue))
+    }
+
+    private static func sandingan(_ row: Int, _ column: Int) -> Derivation { .same(CellReference("sandingan", row: row, column: column)) }
+
+    @Test("Dukungan APBN mengacu ke Sandingan, juga di perbandingannya dengan APBD")
+    func support() throws {
+        let report = try Self.report([.line("A", murni: 100, perubahan: 120), .line("C", group: .support, murni: 7, perubahan: 9, row: 3)])
+        let table = try #require(report.table("dukungan-apbn"))
+        #expect(table.rows[0].cells[3...4].map(\.derivation) == [Self.sandingan(5, 3), Self.sandingan(5, 4)])
+        let ratios = try #require(report.table("rasio-apbn"))
+        #expect(ratios.rows.prefix(3).map { $0.cells[1].derivation } == [Self.sandingan(4, 3), Self.sandingan(0, 3), Self.sandingan(3, 3)])
+    }
+
+    @Test("Kaitan mengacu ke baris setiap bagian di Sandingan")
+    func links() throws {
+        let report = try Self.report([.line("A", murni: 100, perubahan: 120)])
+        let table = try #require(report.table("kaitan-1"))
+        #expect(table.rows[0].cells[2...3].map(\.derivation) == [Self.sandingan(2, 3), Self.sandingan(2, 4)])
+    }
+
+    @Test("Jumlah di samping angka tertera diacu dari Sandingan, dan cakupan yang sama dicari rumus")
+    func printedTotals() throws {
+        let report = try Self.report([.line("A", murni: 100, perubahan: 120)]) { budget in
+            budget.documents = [Document(code: "pk", kind: "PK", year: 2024, stage: .original, location: Self.place)]
+            budget.printedTotals = [
+                PrintedTotal(document: "pk", label: "Anggaran", scope: .core, amount: Rupiah(100), location: Self.place)
+            ]
+        }
+        let cells = try #require(report.table("angka-tertera")).rows[0].cells
+        #expect(cells[1].derivation == nil)
+        #expect(cells[2].derivation == Self.sandingan(0, 3))
+        guard case .formula(.choice(.equal(let printed, let sum), .words(let words), _))? = cells[5].derivation else {
+            Issue.record("tanpa rumus")
+            return
+        }
+        #expect(printed == .cell(CellReference("angka-tertera", row: 0, column: 1)))
+        #expect(sum == .sum([.cell(CellReference("sandingan", row: 0, column: 3))]))
+        #expect(words.text(in: .indonesian) == "program utama saja")
+    }
+
+    @Test("Pagu tahapan yang tidak dibandingkan diacu dari Tahapan")
+    func otherStages() throws {
+        let report = try Self.report([.line("A", murni: 100, geser: 90, perubahan: 120)]) { budget in
+            budget.moneyRealisations = [Self.realisation(.first, .cumulative, .amount(Rupiah(30)))]
+        }
+        let cells = try #require(report.table("penyerapan")).rows[0].cells
+        #expect(
+            [3, 6, 9].map { cells[$0].derivation } == [
+                Self.sandingan(2, 3), .same(CellReference("tahapan", row: 0, column: 4)), Self.sandingan(2, 4),
+            ])
+    }
+
+    @Test("Realisasi per periode: rupiahnya berdiri sendiri, jumlahnya hitungan atas periode-periodenya")
+    func periods() throws {
+        let report = try Self.report([.line("A", murni: 100, perubahan: 120)]) { budget in
+            budget.moneyRealisations = [
+                Self.realisation(.first, .period, .amount(Rupiah(30))), Self.realisation(.second, .period, .amount(Rupiah(12))),
+            ]
+        }
+        let table = try #require(report.table("penyerapan"))
+        #expect(table.rows().map { $0[2] } == ["30", "42"])
+        #expect(table.rows(for: [.workbook]) == [["30"], ["12"]])
+        let column = table.columns.count - 1
+        #expect(table.rows[1].cells[2].derivation == .sum([0, 1].map { CellReference("penyerapan", row: $0, column: column) }))
+        #expect(table.rows.allSatisfy { $0.cells[column].derivation == nil })
+    }
+
+    @Test(
+        "Rentang dari persen dihitung dari pagu dan persennya, tepat sampai ke sen, juga bila persennya di bawah nol",
+        arguments: ["12.45", "0.00", "50", "97.165", "-1.5", "100.00"])
+    func ranges(percent: String) throws {
+        let value = try NumberNotation.decimalPoint.parse(percent).quantity
+        let figure = PrintedFigure(text: percent, reading: .single(value), isPercent: true, location: Self.place)
+        let report = try Self.report([.line("A", murni: 1_586_227_863, perubahan: 23_077_608_564)]) { budget in
+            budget.moneyRealisations = [
+                Self.realisation(.first, .cumulative, .percentage(figure, of: nil)),
+                Self.realisation(.second, .cumulative, .percentage(figure, of: .revised)),
+            ]
+        }
+        let table = try #require(report.table("penyerapan-menurut-persen"))
+        for row in table.rows {
+            for column in [4, 5, 9, 10] { #expect(row.cells[column].derivation != nil) }
+        }
+        #expect(DerivationEvaluator(report, language: .indonesian).mismatches == [])
+    }
+}
