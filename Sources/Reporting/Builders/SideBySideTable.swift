@@ -171,7 +171,7 @@ struct SideBySideTable {
                 ? .empty
                 : try layout.variance.shareCell(row.node.variance, row: index, of: total, totalRow: totalRow)
         )
-        cells.append(.remark(leaf, variance: row.node.variance))
+        cells.append(.remark(leaf, variance: row.node.variance, row: index, layout.variance))
         return ReportRow(row.role, level: row.level, cells: cells, sources: [leaf?.position.location].compactMap(\.self))
     }
 }
@@ -184,13 +184,12 @@ extension ReportCell {
     }
 
     /// Keterangan baris: nihil, bobot bila hanya sebagian program, lalu alasan dan keterangan perubahannya.
-    static func remark(_ row: ComparisonRow?, variance: Variance) -> ReportCell {
-        guard let row else { return .empty }
+    static func remark(_ share: ComparisonRow?, variance: Variance, row: Int, _ columns: VarianceColumns) -> ReportCell {
+        guard let share else { return .empty }
         var words: [LocalizedText] = []
-        if variance.isDropped { words.append(ReportWords.dropped) }
-        if let weight = row.weight, weight < Quantity(100) {
+        if let weight = share.weight, weight < Quantity(100) {
             words.append(LocalizedText(id: "bobot \(percent: weight)", en: "weight \(percent: weight)"))
         }
-        return .words(words + row.position.changes.flatMap(\.words))
+        return columns.remark(words + share.position.changes.flatMap(\.words), of: variance, row: row)
     }
 }

@@ -45,6 +45,8 @@ public indirect enum CellFormula: Sendable, Hashable {
         case equal(CellFormula, CellFormula)
         /// Semua syarat benar.
         case all([Condition])
+        /// Syaratnya salah.
+        indirect case not(Condition)
     }
 }
 
@@ -86,6 +88,7 @@ extension CellFormula.Condition {
         switch self {
         case .below(let first, let second), .equal(let first, let second): first.cells + second.cells
         case .all(let conditions): conditions.flatMap(\.cells)
+        case .not(let condition): condition.cells
         }
     }
 }

@@ -78,6 +78,7 @@ struct FormulaReading {
         switch condition {
         case .below(let first, let second): return Self.compared(try value(of: first), try value(of: second), { $0 < $1 }, { $0 < $1 })
         case .equal(let first, let second): return Self.compared(try value(of: first), try value(of: second), { $0 == $1 }, { $0 == $1 })
+        case .not(let condition): return try isTrue(condition).map { !$0 }
         case .all(let conditions):
             var all = true
             for condition in conditions {

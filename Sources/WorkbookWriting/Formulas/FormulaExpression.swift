@@ -43,6 +43,7 @@ struct FormulaExpression {
         switch condition {
         case .below(let first, let second): return "\(try text(of: first))<\(try text(of: second))"
         case .equal(let first, let second): return "\(try text(of: first))=\(try text(of: second))"
+        case .not(let condition): return "NOT(\(try text(of: condition)))"
         case .all(let conditions):
             var texts: [String] = []
             for condition in conditions { texts.append(try text(of: condition)) }

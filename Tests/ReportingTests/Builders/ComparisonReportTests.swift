@@ -218,7 +218,7 @@ struct ComparisonReportTests {
     func headline(before: Int64, after: Int64, id: String, en: String) throws {
         let report = try report([.line("A", murni: before, perubahan: after)])
         let core = LocalizedText(id: "Program utama dibandingkan dengan program utama", en: "Core programs against core programs")
-        guard case .paragraph(let sentence) = report.sections[0].blocks[0] else {
+        guard case .sentence(let sentence, _) = report.sections[0].blocks[0] else {
             Issue.record("bukan kalimat")
             return
         }

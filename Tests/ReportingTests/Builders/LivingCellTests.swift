@@ -108,4 +108,32 @@ struct LivingCellTests {
         }
         #expect(DerivationEvaluator(report, language: .indonesian).mismatches == [])
     }
+
+    @Test(
+        "Kalimat pembuka dihitung dari tabel di bawahnya, kata dan persennya juga",
+        arguments: [
+            (name: "turun", before: Int64(100), after: Int64(61)), ("naik", 100, 250), ("tetap", 100, 100), ("baru", 0, 100),
+            ("nihil", 100, 0),
+        ])
+    func headlines(name: String, before: Int64, after: Int64) throws {
+        let report = try Self.report([
+            .line("A", murni: before, perubahan: after), .line("C", group: .support, murni: 7, perubahan: 9, row: 3),
+        ])
+        let sentences = report.sections[0].blocks.compactMap { if case .sentence(_, let formula) = $0 { formula } else { nil } }
+        #expect(sentences.count == 3)
+        #expect(sentences.allSatisfy { Set($0.cells.map(\.table)) == ["ringkasan-cakupan"] })
+        for language in Language.allCases { #expect(DerivationEvaluator(report, language: language).mismatches == []) }
+    }
+
+    @Test("\"nihil\" mengikuti pagunya; keterangan lain tetap di belakangnya")
+    func dropped() throws {
+        var reasoned = BudgetLine.line("B", murni: 5, perubahan: 5, row: 3)
+        reasoned.change.remark = "refocusing"
+        let report = try Self.report([.line("A", murni: 5, perubahan: 0), reasoned])
+        let table = try #require(report.table("sandingan"))
+        let remarks = table.rows.map(\.cells).compactMap(\.last)
+        #expect(remarks.map(\.derivation).filter { $0 != nil }.count == 2)
+        #expect(table.rows().compactMap(\.last).filter { !$0.isEmpty } == ["nihil", "refocusing"])
+        #expect(DerivationEvaluator(report, language: .indonesian).mismatches == [])
+    }
 }

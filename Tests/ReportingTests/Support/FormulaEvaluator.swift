@@ -95,6 +95,7 @@ struct FormulaEvaluator {
         case .equal(let first, let second):
             let (left, right, _) = Number.aligned(try number(of: first), try number(of: second))
             return left == right
+        case .not(let condition): return try !isTrue(condition)
         case .all(let conditions): return try conditions.allSatisfy(isTrue)
         }
     }
