@@ -82,6 +82,8 @@ extension ComparisonReport {
         "temuan": LocalizedText(
             id: "yang perlu diperbaiki atau dijelaskan; keputusannya diisi di sana", en: "what to mend or explain; decide there"),
         "grafik": LocalizedText(id: "angka di balik gambar", en: "the figures behind the pictures"),
+        "pembagian": LocalizedText(
+            id: "langkah pembagian pagu ke indikator menurut bobot", en: "the steps of splitting ceilings over indicators by weight"),
         "metode": LocalizedText(
             id: "cara menghitung, berkas yang dibaca, dan sidiknya", en: "how it was computed, the files read, their hashes"),
     ]

@@ -105,10 +105,10 @@ struct SideBySideTable {
     }
 
     /// Bagiannya; selnya baru disusun di sini, karena *Ringkasan* hanya memerlukan nomor barisnya.
-    func section(_ comparison: Comparison) throws -> ReportSection {
+    func section(_ comparison: Comparison, _ links: LinkTables?) throws -> ReportSection {
         var table = ReportTable(id: Self.id, columns: Self.columns(layout, comparison))
         for (index, row) in rows.enumerated() {
-            table.rows.append(try Self.cells(row, at: index, layout: layout, totalRow: totalRow, total: total))
+            table.rows.append(try Self.cells(row, at: index, layout: layout, totalRow: totalRow, total: total, links))
         }
         return ReportSection(id: "sandingan", title: LocalizedText(id: "Sandingan", en: "Side by side"), blocks: [.table(table)])
     }
@@ -150,7 +150,7 @@ struct SideBySideTable {
     }
 
     private static func cells(
-        _ row: FlatRows.Row, at index: Int, layout: Layout, totalRow: Int, total: Variance
+        _ row: FlatRows.Row, at index: Int, layout: Layout, totalRow: Int, total: Variance, _ links: LinkTables?
     ) throws -> ReportRow {
         let leaf = row.node.leaf
         var cells: [ReportCell] = []
@@ -160,18 +160,20 @@ struct SideBySideTable {
         if layout.office != nil { cells.append(.verbatim(leaf?.position.office ?? "")) }
         cells.append(leaf.map { .text(ReportWords.unit($0.position.unit)) } ?? .empty)
         cells.append(.verbatim(leaf?.position.fundingSource.name ?? ""))
+        let share = leaf.flatMap { links?.places[LinkTables.Share($0)] }
         func sum(_ column: Int) -> Derivation? {
             row.children.isEmpty ? nil : .sum(row.children.map { CellReference(id, row: $0, column: column) })
         }
         cells += try layout.variance.cells(
-            row.node.variance, row: index, before: sum(layout.variance.before), after: sum(layout.variance.after)
+            row.node.variance, row: index, before: share.map { .same($0.before) } ?? sum(layout.variance.before),
+            after: share.map { .same($0.after) } ?? sum(layout.variance.after)
         )
         cells.append(
             row.role == .beside
                 ? .empty
                 : try layout.variance.shareCell(row.node.variance, row: index, of: total, totalRow: totalRow)
         )
-        cells.append(.remark(leaf, variance: row.node.variance, row: index, layout.variance))
+        cells.append(.remark(leaf, variance: row.node.variance, row: index, layout.variance, weight: share?.weight))
         return ReportRow(row.role, level: row.level, cells: cells, sources: [leaf?.position.location].compactMap(\.self))
     }
 }
@@ -184,12 +186,20 @@ extension ReportCell {
     }
 
     /// Keterangan baris: nihil, bobot bila hanya sebagian program, lalu alasan dan keterangan perubahannya.
-    static func remark(_ share: ComparisonRow?, variance: Variance, row: Int, _ columns: VarianceColumns) -> ReportCell {
+    static func remark(
+        _ share: ComparisonRow?, variance: Variance, row: Int, _ columns: VarianceColumns, weight cell: CellReference?
+    ) -> ReportCell {
         guard let share else { return .empty }
         var words: [LocalizedText] = []
         if let weight = share.weight, weight < Quantity(100) {
             words.append(LocalizedText(id: "bobot \(percent: weight)", en: "weight \(percent: weight)"))
         }
-        return columns.remark(words + share.position.changes.flatMap(\.words), of: variance, row: row)
+        let changes = share.position.changes.flatMap(\.words)
+        guard let cell, let weight = share.weight, !words.isEmpty else { return columns.remark(words + changes, of: variance, row: row) }
+        let rest = changes.map { LocalizedText(id: ", \($0)", en: ", \($0)") }
+        let formula = CellFormula.joined(
+            [.words(LocalizedText(id: "bobot ", en: "weight ")), .percent(.cell(cell), decimals: weight.decimals)]
+                + rest.map(CellFormula.words))
+        return columns.remark(words + changes, of: variance, row: row, formula: formula)
     }
 }

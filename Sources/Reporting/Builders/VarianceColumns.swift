@@ -44,7 +44,9 @@ struct VarianceColumns {
     }
 
     /// Keterangan sebuah baris: "nihil" selama pagu yang ada menjadi nol, lalu kata-kata lain.
-    func remark(_ others: [LocalizedText], of variance: Variance, row: Int) -> ReportCell {
+    ///
+    /// - Parameter formula: Hitungan kata-kata lain itu; `nil` bila tetap.
+    func remark(_ others: [LocalizedText], of variance: Variance, row: Int, formula: CellFormula? = nil) -> ReportCell {
         var cell = ReportCell.words((variance.isDropped ? [ReportWords.dropped] : []) + others)
         let rest = ReportCell.words(others)
         let tail: LocalizedText
@@ -55,7 +57,7 @@ struct VarianceColumns {
         func amount(_ column: Int) -> CellFormula { .cell(CellReference(table, row: row, column: column)) }
         let isDropped = CellFormula.Condition.all([.equal(amount(after), .zero), .not(.equal(amount(before), .zero))])
         let prefix = CellFormula.choice(isDropped, .words(dropped), .words(.nothing))
-        cell.derivation = .formula(others.isEmpty ? prefix : .joined([prefix, .words(tail)]))
+        cell.derivation = .formula(others.isEmpty ? prefix : .joined([prefix, formula ?? .words(tail)]))
         return cell
     }
 

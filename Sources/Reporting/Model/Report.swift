@@ -53,6 +53,8 @@ public struct ReportSection: Sendable, Hashable {
     public var purpose: LocalizedText?
     /// `true` bila bagian ini termasuk ringkasan terminal.
     public var isSummary: Bool
+    /// Siapa yang melihatnya; tampilan selain buku kerja melewati yang bukan bagi semua.
+    public var audience = ReportAudience.everyone
 
     /// Membentuk nilai ini dari bagian-bagiannya.
     public init(id: String, title: LocalizedText, blocks: [ReportBlock], isSummary: Bool = false) {

@@ -78,16 +78,6 @@ public struct ReportColumn: Sendable, Hashable {
         case quantity
     }
 
-    /// Siapa yang melihat sebuah kolom.
-    public enum Audience: Sendable, Hashable {
-        /// Setiap tampilan.
-        case everyone
-        /// Hanya pembaca buku kerja: angka asal yang rumusnya menjadi kolom lain.
-        case workbook
-        /// Hanya buku kerjanya sendiri: tersembunyi di situ, dan tidak ada di keluaran lain.
-        case hidden
-    }
-
     /// Tajuk.
     public var title: LocalizedText
     /// Jenis isi.
@@ -97,12 +87,12 @@ public struct ReportColumn: Sendable, Hashable {
     /// Yang boleh dipilih orang di kolom ini; `nil` bila bukan kolom isian atau isinya bebas.
     public var choices: [LocalizedText]?
     /// Siapa yang melihatnya.
-    public var audience = Audience.everyone
+    public var audience = ReportAudience.everyone
     /// Lebar di buku kerja dalam huruf; `nil` berarti menurut isinya. Tabel penuh kalimat memakainya supaya tetap terbaca di kertas.
     public var width: Double?
 
     /// Membentuk nilai ini dari bagian-bagiannya.
-    public init(_ title: LocalizedText, _ kind: Kind, field: RowField? = nil, width: Double? = nil, audience: Audience = .everyone) {
+    public init(_ title: LocalizedText, _ kind: Kind, field: RowField? = nil, width: Double? = nil, audience: ReportAudience = .everyone) {
         self.title = title
         self.kind = kind
         self.field = field

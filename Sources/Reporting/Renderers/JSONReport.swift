@@ -22,7 +22,7 @@ public struct JSONReport {
             title: report.title.text(in: language),
             subtitles: report.subtitles.map { $0.text(in: language) },
             year: report.year,
-            sections: report.sections.map(section),
+            sections: report.shown.sections.map(section),
             findings: report.findings?.map { FindingContent($0, in: language) }
         )
         return ForeignText.json(String(decoding: try encoder.encode(content), as: UTF8.self)) + "\n"

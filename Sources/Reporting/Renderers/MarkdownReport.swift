@@ -14,7 +14,7 @@ public struct MarkdownReport {
     /// Seluruh laporan.
     public func text(of report: Report) -> String {
         var blocks = ["# " + plain(report.title)] + report.subtitles.map(plain)
-        for section in report.sections {
+        for section in report.shown.sections {
             blocks.append("## " + plain(section.title))
             for block in section.blocks {
                 switch block {

@@ -17,9 +17,8 @@ extension FormulaBuilder {
         case (.number, _), (.text, _): throw .disagreement(spot.place)
         }
         let text = "=" + (try FormulaExpression(self, spot).text(of: formula))
-        // Kalimat yang terlalu panjang bagi satu rumus tetap terbaca sebagai kalimat.
-        if case .text = reading, text.utf16.count > ExcelLimits.formula { return .fixedValue }
-        return .formula(text)
+        // Yang terlalu panjang bagi satu rumus tetap terbaca sebagai isinya.
+        return text.utf16.count > ExcelLimits.formula ? .fixedValue : .formula(text)
     }
 }
 

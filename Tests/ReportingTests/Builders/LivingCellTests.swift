@@ -136,4 +136,66 @@ struct LivingCellTests {
         #expect(table.rows().compactMap(\.last).filter { !$0.isEmpty } == ["nihil", "refocusing"])
         #expect(DerivationEvaluator(report, language: .indonesian).mismatches == [])
     }
+
+    private static func link(_ indicator: String, _ weight: String, to program: String) throws -> ProgramLink {
+        ProgramLink(
+            program: CodedName(name: program), unit: nil, indicator: indicator,
+            weight: try NumberNotation.decimalPoint.parse(weight).quantity,
+            location: place)
+    }
+
+    private static func split(_ weights: [String], murni: Int64, perubahan: Int64, group: ProgramGroup = .core) throws -> Report {
+        let codes = weights.indices.map { "i\($0 + 1)" }
+        // Urutan indikator terbalik dari urutan kaitannya: sen yang sama sisanya diberikan menurut urutan kaitan.
+        return try report([.line("A", group: group, murni: murni, perubahan: perubahan)]) { budget in
+            budget.indicators = codes.reversed().map { Indicator(code: $0, name: "Indikator \($0)", location: place) }
+            budget.links = (try? zip(codes, weights).map { try link($0, $1, to: "A") }) ?? []
+        }
+    }
+
+    @Test("Pembagian menurut bobot: pagu utuh di Kaitan, langkahnya di Pembagian, Sandingan mengacu ke hasilnya")
+    func apportionment() throws {
+        let report = try Self.split(["33.33", "33.33", "33.34"], murni: 100, perubahan: -1)
+        let links = try #require(report.table("kaitan-1"))
+        #expect(links.rows(for: [.workbook]) == [["100", "-1"], ["", ""]])
+        let steps = try #require(report.table("pembagian"))
+        #expect(
+            steps.rows(in: .indonesian).map { Array($0[3...]) } == [
+                ["Murni", "Indikator i1", "100", "333.300", "1.000.000", "0", "10.000", "3.333", "0", "0", "1", "33,33"],
+                ["Murni", "Indikator i2", "100", "333.300", "1.000.000", "0", "10.000", "3.333", "0", "0", "2", "33,33"],
+                ["Murni", "Indikator i3", "100", "333.400", "1.000.000", "0", "10.000", "3.334", "0", "0", "3", "33,34"],
+                ["Perubahan", "Indikator i1", "-1", "333.300", "1.000.000", "0", "100", "33", "330.000", "1", "2", "-0,33"],
+                ["Perubahan", "Indikator i2", "-1", "333.300", "1.000.000", "0", "100", "33", "330.000", "1", "3", "-0,33"],
+                ["Perubahan", "Indikator i3", "-1", "333.400", "1.000.000", "0", "100", "33", "340.000", "1", "1", "-0,34"],
+            ])
+        let side = try #require(report.table("sandingan"))
+        let leaves = side.rows.filter { $0.role == .detail }
+        #expect(leaves.map { $0.cells[3].derivation } == [2, 1, 0].map { .same(CellReference("pembagian", row: $0, column: 14)) })
+        #expect(leaves.allSatisfy { $0.cells[8].derivation != nil })
+    }
+
+    @Test(
+        "Setiap langkah pembagian sama dengan hitungan ulangnya, juga bila bobotnya tidak genap seratus dan pada angka besar",
+        arguments: [
+            ["60", "40"], ["60", "30"], ["50", "50"], ["16.67", "16.67", "16.67", "16.67", "16.67", "16.67"], ["0", "100"], ["99.9999"],
+            ["33.3", "0.0001", "5"],
+        ])
+    func apportionmentRecalculates(weights: [String]) throws {
+        for (murni, perubahan) in [(Int64(1), Int64(0)), (-7, 1_000_003), (23_077_608_564, 9_999_999_999_999)] {
+            for group in [ProgramGroup.core, .overhead, .support] {
+                let report = try Self.split(weights, murni: murni, perubahan: perubahan, group: group)
+                #expect(report.table("pembagian") != nil)
+                for language in Language.allCases { #expect(DerivationEvaluator(report, language: language).mismatches == []) }
+            }
+        }
+    }
+
+    @Test("Langkah pembagian hanya ada di buku kerja")
+    func apportionmentIsForWorkbooks() throws {
+        let report = try Self.split(["60", "40"], murni: 100, perubahan: 90)
+        #expect(report.sections.contains { $0.id == "pembagian" })
+        #expect(try !JSONReport(language: .indonesian).text(of: report).contains("\"pembagian\""))
+        #expect(!CSVReport(language: .indonesian).text(of: report).contains("[pembagian]"))
+        #expect(!MarkdownReport(language: .indonesian).text(of: report).contains("Sisa pembagian"))
+    }
 }

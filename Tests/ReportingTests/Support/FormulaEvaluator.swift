@@ -24,12 +24,15 @@ struct FormulaEvaluator {
     let language: Language
     let cell: (CellReference) throws -> ReportCell.Value
 
-    /// Isi sel menurut hitungannya: teks bila hitungannya teks, selain itu uang, atau pecahan dengan `decimals` desimal persen.
-    func value(of formula: CellFormula, decimals: Int) throws -> ReportCell.Value {
+    /// Isi sel menurut hitungannya: teks bila hitungannya teks, selain itu uang, atau angka sejenis isinya.
+    func value(of formula: CellFormula, like cell: ReportCell.Value) throws -> ReportCell.Value {
         if let text = try? text(of: formula) {
             return text.isEmpty ? .empty : .text(LocalizedText(id: Phrase(stringLiteral: text), en: Phrase(stringLiteral: text)))
         }
         let number = try number(of: formula)
+        if case .quantity(let quantity) = cell {
+            return .quantity(try Quantity(coefficient: rounded(number, quantity.decimals), decimals: quantity.decimals))
+        }
         return .amount(Rupiah(sen: try rounded(number, 2)))
     }
 

@@ -36,7 +36,7 @@ extension Report {
 
 extension ReportTable {
     /// Isi tabel sebagai teks Indonesia, satu baris satu larik, tanpa kolom yang hanya bagi buku kerja.
-    func rows(in language: Language = .indonesian, for audiences: Set<ReportColumn.Audience> = [.everyone]) -> [[String]] {
+    func rows(in language: Language = .indonesian, for audiences: Set<ReportAudience> = [.everyone]) -> [[String]] {
         rows.map { row in
             columns.indices.filter { audiences.contains(columns[$0].audience) }.map { row.cells[$0] }.map { cell in
                 switch cell.value {
