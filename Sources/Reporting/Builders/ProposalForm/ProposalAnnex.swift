@@ -22,7 +22,7 @@ struct ProposalAnnex: ReportRowSource {
 
     var table: ReportTable {
         var table = ReportTable(id: Self.id, columns: Self.columns, rows: ReportRows(self))
-        table.columns[0].isHidden = usulan.rows.allSatisfy { $0.node.code == nil }
+        if usulan.rows.allSatisfy({ $0.node.code == nil }) { table.columns[0].audience = .hidden }
         return table
     }
 

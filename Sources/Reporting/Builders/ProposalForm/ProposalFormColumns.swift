@@ -25,7 +25,7 @@ struct ProposalFormColumns: Sendable {
             ReportColumn(LocalizedText(verbatim: "%"), .percent),
             ReportColumn(LocalizedText(id: "Sisa usulan sesudah belanja", en: "Proposal less spending"), .amount),
         ]
-        columns[Self.code].isHidden = !hasCodes
+        if !hasCodes { columns[Self.code].audience = .hidden }
         columns += Self.changeColumns
         columns.append(Self.keyColumn)
         columns += hidden.map { Self.hiddenColumn($0.column) }
@@ -78,7 +78,7 @@ struct ProposalFormColumns: Sendable {
 
     static let keyColumn: ReportColumn = {
         var column = ReportColumn(LocalizedText(verbatim: ProposalMarks.keyTitle), .label)
-        column.isHidden = true
+        column.audience = .hidden
         return column
     }()
 
@@ -88,7 +88,7 @@ struct ProposalFormColumns: Sendable {
 
     static func hiddenColumn(_ column: PackageColumn) -> ReportColumn {
         var hidden = package(column, .label)
-        hidden.isHidden = true
+        hidden.audience = .hidden
         return hidden
     }
 
