@@ -1,3 +1,4 @@
+import BudgetAnalysis
 import BudgetChecks
 import Diagnostics
 import TableReading
@@ -12,6 +13,8 @@ enum CommandError: ExplainedError, Hashable {
     case noSuchRule(String)
     /// Setelan dari baris perintah ditolak.
     case setting(option: String, SettingError)
+    /// Setelan usulan dari baris perintah ditolak.
+    case proposalSetting(option: String, ProposalSettingError)
     /// Batas pembacaan dari baris perintah ditolak.
     case limit(option: String, ReadingLimitError)
     /// Hasil tidak sampai ke keluaran baku.
@@ -35,6 +38,8 @@ enum CommandError: ExplainedError, Hashable {
                 en: "\(code): there is no rule of this code. See them all: selisih rules."
             )
         case .setting(let option, let error):
+            LocalizedText(id: "\(option): \(error.explanation)", en: "\(option): \(error.explanation)")
+        case .proposalSetting(let option, let error):
             LocalizedText(id: "\(option): \(error.explanation)", en: "\(option): \(error.explanation)")
         case .limit(let option, let error):
             LocalizedText(id: "\(option): \(error.explanation)", en: "\(option): \(error.explanation)")

@@ -14,12 +14,13 @@ public struct SelisihCommand: ParsableCommand {
             Contoh:
               selisih periksa disperindag-2024
               selisih sandingkan disperindag-2024 -o sandingan.xlsx
+              selisih usulkan disperindag-2024 --total 22.000.000.000 -o usulan.xlsx
               selisih baca disperindag-2024
             """,
         version: ToolVersion.current,
         subcommands: [
             CheckCommand.self, AcceptCommand.self, ExplainCommand.self, RulesCommand.self, CompareCommand.self,
-            ReadCommand.self, TemplateCommand.self,
+            ProposeCommand.self, ReadCommand.self, TemplateCommand.self,
         ]
     )
 
