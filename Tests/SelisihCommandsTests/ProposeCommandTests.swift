@@ -73,6 +73,8 @@ struct ProposeCommandTests {
                 Every row gets a share in proportion to its ceiling, not below its floor (what is already spent), none rises in a cut and \
                 none falls in an increase, in multiples of Rp1,000.00 (Webster's method; ties by the order of rows).
 
+                Rules: UPTD RPK protected.
+
                 Outside that total and unchanged: APBN, Rp250,000.00.
 
                 The realisation of 1 of 2 programs is unknown, and so is their floor; it is not zero.
@@ -153,6 +155,42 @@ struct ProposeCommandTests {
 
                         """, errors: ""))
     }
+
+    @Test("Rekening: usulan setiap baris, dan jumlah programnya sebagai lantai")
+    func accounts() throws {
+        let desk = try Desk(["dinas/pagu.csv": Self.accounts, "dinas/realisasi-keuangan.csv": Self.realisation])
+        let outcome = try desk.selisih(
+            "usulkan", "dinas", "--total", "1.400.000", "--set", "efisiensi:5.1.02.04=50", "--dua-arah", "--format", "csv")
+        #expect(
+            outcome
+                == Desk.Outcome(
+                    status: 0,
+                    output: """
+                        [usulan]
+                        Kode;Program;Lantai;Pagu (Murni);Usulan;Bertambah/ (Berkurang);%;Sebab
+                        3.31.02;Program Industri;600000;800000;718000;-82000;-10,25;"bagian menurut pagu (1 baris); tarif hemat 50 % (1 baris)"
+                        3.31.03;Program Penunjang;tidak diketahui;600000;682000;82000;13,67;bagian menurut pagu
+                        ;Jumlah yang dibagi;;1400000;1400000;0;0,00;
+                        3.31.03;Program Penunjang;tidak diketahui;90000;90000;0;0,00;tetap, sumber dana lain
+
+                        [rincian-usulan]
+                        OPD;Unit pelaksana;Program;Kode;Uraian;Sumber dana;Pagu (Murni);Usulan;Bertambah/ (Berkurang);%;Sebab
+                        Dinas Perindustrian;OPD induk;Program Industri;5.1.02.01;Belanja Barang;APBD;500000;568000;68000;13,60;bagian menurut pagu
+                        Dinas Perindustrian;OPD induk;Program Industri;5.1.02.04;Belanja Perjalanan;APBD;300000;150000;-150000;-50,00;tarif hemat 50 %
+                        Dinas Perindustrian;OPD induk;Program Penunjang;5.1.01.01;Belanja Gaji;APBD;600000;682000;82000;13,67;bagian menurut pagu
+                        Dinas Perindustrian;OPD induk;Program Penunjang;5.1.02.01;Belanja Alat;DAK Fisik;90000;90000;0;0,00;tetap, sumber dana lain
+
+                        """, errors: ""))
+    }
+
+    private static let accounts = """
+        Tahun,OPD,Kode Program,Program,Kode Rekening,Rekening,Kelompok,Sumber Dana,Pagu Murni
+        2024,Dinas Perindustrian,3.31.02,Program Industri,5.1.02.01,Belanja Barang,utama,APBD,500.000
+        2024,Dinas Perindustrian,3.31.02,Program Industri,5.1.02.04,Belanja Perjalanan,utama,APBD,300.000
+        2024,Dinas Perindustrian,3.31.03,Program Penunjang,5.1.01.01,Belanja Gaji,penunjang,APBD,600.000
+        2024,Dinas Perindustrian,3.31.03,Program Penunjang,5.1.02.01,Belanja Alat,penunjang,DAK Fisik,90.000
+
+        """
 
     @Test("Buku kerjanya ditulis dengan rumus, dan disebut namanya")
     func workbook() throws {

@@ -8,6 +8,7 @@ extension ProposalReport {
     /// Apa yang dibagi dan menurut apa, apa yang tetap, apa yang tidak diketahui, dan kesalahan kertasnya.
     func sentences() throws(ArithmeticError) -> [LocalizedText] {
         var sentences = [try total(), Self.method(proposal.request)]
+        if let rules = Self.rules(proposal.request) { sentences.append(rules) }
         if let fixed = try fixedSources() { sentences.append(fixed) }
         sentences += try spending()
         let errors = findings.count { $0.isOpen && $0.finding.severity == .error }
@@ -67,6 +68,34 @@ extension ProposalReport {
             en:
                 "Every row gets a share \(weight), not below its floor (what is already spent), \(direction), in multiples of \(request.unit) (Webster's method; ties by the order of rows)."
         )
+    }
+
+    /// Ketentuan yang berlaku, seperti ditulis orang; `nil` tanpa ketentuan.
+    private static func rules(_ request: ProposalRequest) -> LocalizedText? {
+        let rules = request.rules
+        var words = rules.protected.map { LocalizedText(id: "\($0.text) dilindungi", en: "\($0.text) protected") }
+        words += rules.rates.map { rate in
+            LocalizedText(
+                id: "\(rate.selector.text) dihemat \(percent: rate.percent)", en: "\(rate.selector.text) saved by \(percent: rate.percent)")
+        }
+        words += rules.caps.map { entry in
+            switch entry.cap {
+            case .amount(let amount):
+                LocalizedText(id: "\(entry.selector.text) paling besar \(amount)", en: "\(entry.selector.text) at most \(amount)")
+            case .percent(let percent):
+                LocalizedText(
+                    id: "\(entry.selector.text) paling besar \(percent: percent) pagunya",
+                    en: "\(entry.selector.text) at most \(percent: percent) of its ceiling")
+            }
+        }
+        if request.weighting == .priority {
+            words += rules.priorities.sorted { $0.key < $1.key }.map { entry in
+                LocalizedText(id: "prioritas \(entry.key) \(entry.value)", en: "priority of \(entry.key) \(entry.value)")
+            }
+        }
+        guard !words.isEmpty else { return nil }
+        let list = words.joined(by: "; ")
+        return LocalizedText(id: "Ketentuan: \(list).", en: "Rules: \(list).")
     }
 
     private func fixedSources() throws(ArithmeticError) -> LocalizedText? {

@@ -29,11 +29,17 @@ public struct ProposalReport {
         do {
             let details = proposal.year.lines.goBelowProgram ? try ProposalDetailRows(proposal) : nil
             let programs = try ProposalPrograms(proposal, details: details)
-            var blocks: [ReportBlock] = try sentences().map { .paragraph($0) } + [.table(programs.table)]
-            if let floors = try ProposalFloorTable(proposal, programs: programs).table { blocks.append(.table(floors)) }
             var sections = [
-                ReportSection(id: "usulan", title: LocalizedText(id: "Usulan", en: "Proposal"), blocks: blocks, isSummary: true)
+                ReportSection(
+                    id: "usulan", title: LocalizedText(id: "Usulan", en: "Proposal"),
+                    blocks: try sentences().map { .paragraph($0) } + [.table(programs.table)], isSummary: true)
             ]
+            if let floors = try ProposalFloorTable(proposal, programs: programs).table {
+                sections.append(
+                    ReportSection(
+                        id: ProposalFloorTable.id.name, title: LocalizedText(id: "Lantai Bersama", en: "Shared Floors"),
+                        blocks: [.table(floors)], isSummary: true))
+            }
             if let details { sections.append(details.section) }
             sections.append(
                 ReportSection(
