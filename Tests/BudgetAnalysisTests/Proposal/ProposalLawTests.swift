@@ -106,6 +106,9 @@ struct ProposalLawTests {
             }
             former = proposal
         }
+        let rules = office.request.rules
+        let isFree = rules.rates.isEmpty && rules.caps.isEmpty && rules.protected.isEmpty
+        #expect(former != nil || !isFree, "jumlah yang sama dengan pagunya selalu dapat dicapai tanpa ketentuan")
     }
 
     @Test("Sama dengan menaikkan anak tangga satu demi satu menurut urutannya", arguments: Array(1...60) as [UInt64])
@@ -125,10 +128,10 @@ struct ProposalLawTests {
         }
     }
 
-    @Test("Enam puluh ribu baris dibagi dengan cepat")
+    @Test("Dua puluh ribu baris dibagi dengan cepat")
     func large() throws {
         var random = SeededGenerator(seed: 5)
-        let count = 60_000
+        let count = 20_000
         let lines = BudgetLines(
             (0..<count).map {
                 .line(
@@ -137,7 +140,7 @@ struct ProposalLawTests {
             })
         let whole = try Rupiah.sum(lines.compactMap { $0.ceilings[.original] })
         let desk = ProposalDesk(
-            lines: lines, realisations: (0..<60).map { ProposalDesk.spent("Program \($0)", Int64($0) * 1_000_000_000) })
+            lines: lines, realisations: (0..<20).map { ProposalDesk.spent("Program \($0)", Int64($0) * 1_000_000_000) })
         let total = Rupiah(sen: whole.sen / 10 * 9)
         let clock = ContinuousClock()
         let start = clock.now
