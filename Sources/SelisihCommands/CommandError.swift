@@ -1,3 +1,4 @@
+import BudgetAnalysis
 import BudgetChecks
 import Diagnostics
 import TableReading
@@ -12,6 +13,10 @@ enum CommandError: ExplainedError, Hashable {
     case noSuchRule(String)
     /// Setelan dari baris perintah ditolak.
     case setting(option: String, SettingError)
+    /// Setelan usulan dari baris perintah ditolak.
+    case proposalSetting(option: String, ProposalSettingError)
+    /// Usulan tanpa jumlah yang dibagi dan tanpa buku kerja yang ditulis.
+    case nothingToPropose
     /// Batas pembacaan dari baris perintah ditolak.
     case limit(option: String, ReadingLimitError)
     /// Perintah yang tidak ada, dan yang agaknya dimaksud.
@@ -25,9 +30,13 @@ enum CommandError: ExplainedError, Hashable {
         switch self {
         case .unknownStage(let option, let text):
             LocalizedText(
-                id: "\(option) \"\(text)\": bukan nama tahapan. Pakai murni, pergeseran-1 (dan seterusnya), atau perubahan.",
-                en: "\(option) \"\(text)\": not the name of a stage. Use murni, pergeseran-1 (and so on), or perubahan."
+                id: "\(option) \"\(text)\": bukan nama tahapan. Pakai murni, pergeseran-1 (dan seterusnya), perubahan, atau usulan.",
+                en: "\(option) \"\(text)\": not the name of a stage. Use murni, pergeseran-1 (and so on), perubahan, or usulan."
             )
+        case .nothingToPropose:
+            LocalizedText(
+                id: "Sebutkan --total JUMLAH untuk membagi sebuah jumlah, atau -o usulan.xlsx untuk menulis lembar yang diisi.",
+                en: "Give --total AMOUNT to share a total, or -o proposal.xlsx to write the sheet to fill in.")
         case .unknownRule(let option, let text):
             LocalizedText(
                 id: "\(option) \"\(text)\": tidak ada aturan atau keluarga aturan ini. Semuanya: selisih aturan.",
@@ -39,6 +48,8 @@ enum CommandError: ExplainedError, Hashable {
                 en: "\(code): there is no rule of this code. See them all: selisih rules."
             )
         case .setting(let option, let error):
+            LocalizedText(id: "\(option): \(error.explanation)", en: "\(option): \(error.explanation)")
+        case .proposalSetting(let option, let error):
             LocalizedText(id: "\(option): \(error.explanation)", en: "\(option): \(error.explanation)")
         case .limit(let option, let error):
             LocalizedText(id: "\(option): \(error.explanation)", en: "\(option): \(error.explanation)")

@@ -26,6 +26,12 @@ enum OptionError: ExplainedError, Hashable {
     case notAFolder(String, meant: String)
     /// `--sheets` menyebut lembar yang tidak ada di laporan ini.
     case unknownSheet(String, [LocalizedText])
+    /// Jumlah uang pada pilihan bukan jumlah uang.
+    case notAnAmount(option: String, text: String)
+    /// `--realisasi-sampai` bukan triwulan atau bulan.
+    case notAPeriod(String)
+    /// Pilihan yang isinya kosong.
+    case emptyChoice(option: String)
 
     var explanation: LocalizedText {
         switch self {
@@ -82,6 +88,16 @@ enum OptionError: ExplainedError, Hashable {
             LocalizedText(
                 id: "--sheets: lembar \"\(name)\" tidak ada. Lembarnya: \(sheets.joined(by: ", ")).",
                 en: "--sheets: there is no sheet \"\(name)\". The sheets: \(sheets.joined(by: ", ")).")
+        case .notAnAmount(let option, let text):
+            LocalizedText(
+                id: "\(option) \"\(text)\": bukan jumlah rupiah. Tulis angkanya lengkap, misalnya 21.000.000.000 atau 21000000000.",
+                en: "\(option) \"\(text)\": no amount of rupiah. Write the figure in full, such as 21,000,000,000 or 21000000000.")
+        case .notAPeriod(let text):
+            LocalizedText(
+                id: "--spent-until \"\(text)\": bukan triwulan atau bulan, misalnya \"TW II\" atau Agustus.",
+                en: "--spent-until \"\(text)\": no quarter or month, such as \"TW II\" or Agustus.")
+        case .emptyChoice(let option):
+            LocalizedText(id: "\(option): isinya kosong; tulis isinya.", en: "\(option): it is empty; write its value.")
         case .notADay(let text):
             LocalizedText(
                 id: "--date \(text): bukan tanggal satu hari, misalnya 2024-11-20.",

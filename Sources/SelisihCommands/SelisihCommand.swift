@@ -18,6 +18,7 @@ public struct SelisihCommand: ParsableCommand {
                     Contoh:
                       selisih periksa disperindag-2024
                       selisih sandingkan disperindag-2024 -o sandingan.xlsx
+                      selisih usulkan disperindag-2024 -o usulan.xlsx
                       selisih baca disperindag-2024
 
                     In English: selisih --help --language en
@@ -29,12 +30,13 @@ public struct SelisihCommand: ParsableCommand {
                     Examples:
                       selisih check disperindag-2024 --language en
                       selisih compare disperindag-2024 -o side-by-side.xlsx --language en
+                      selisih propose disperindag-2024 -o proposal.xlsx --language en
                       selisih read disperindag-2024 --language en
                     """),
             version: ToolVersion.current,
             subcommands: [
                 CheckCommand.self, AcceptCommand.self, ExplainCommand.self, RulesCommand.self, CompareCommand.self,
-                ReadCommand.self, TemplateCommand.self,
+                ProposeCommand.self, ReadCommand.self, TemplateCommand.self,
             ])
     }
 

@@ -44,7 +44,7 @@ struct ProposalRoundTripTests {
         new: [String: FilledSheet.Content] = [:]
     ) throws {
         let session = try Session(Session.Request(inputs: [office.path]))
-        let report = try session.proposalReport(base: base, toolVersion: "0")
+        let report = try session.proposalReport(base: base)
         _ = try session.write(report, toWorkbook: workbook, in: language, replacing: true)
         #expect(try FilledSheet.fill(workbook, sheet: 1, lines))
         #expect(try FilledSheet.fill(workbook, sheet: 3, new))
@@ -99,7 +99,7 @@ struct ProposalRoundTripTests {
         try write(
             language,
             lines: [
-                "F12": .number("700000.25"), "J12": .text("antarkegiatan"), "K12": .text("b: penajaman"), "L12": .text("menurut rapat"),
+                "F12": .number("700000.25"), "K12": .text("antarkegiatan"), "L12": .text("b: penajaman"), "M12": .text("menurut rapat"),
                 "F13": .formula("D13*1.5", result: "750000"),
             ],
             new: [
@@ -130,9 +130,9 @@ struct ProposalRoundTripTests {
 
     @Test("Baris yang disisipkan orang tanpa kunci tidak hilang diam-diam")
     func withoutKey() throws {
-        try write(lines: ["M12": .empty, "N12": .empty])
+        try write(lines: ["N12": .empty, "O12": .empty])
         let findings = try findings([office.path, workbook])
-        #expect(findings == ["B003@usulan.xlsx!Usulan!N12 Sel \"Tahun\" kosong, padahal wajib diisi."])
+        #expect(findings == ["B003@usulan.xlsx!Usulan!O12 Sel \"Tahun\" kosong, padahal wajib diisi."])
     }
 
     @Test("Buku kerjanya sendiri cukup: dasar dan usulannya terbaca")

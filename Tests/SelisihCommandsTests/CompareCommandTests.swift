@@ -244,7 +244,7 @@ struct CompareRefusalTests {
                 == Desk.Outcome(
                     status: 2, output: "",
                     errors: """
-                        --from "awal": bukan nama tahapan. Pakai murni, pergeseran-1 (dan seterusnya), atau perubahan.
+                        --from "awal": bukan nama tahapan. Pakai murni, pergeseran-1 (dan seterusnya), perubahan, atau usulan.
 
                         """
                 )

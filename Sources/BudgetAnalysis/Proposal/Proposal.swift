@@ -64,9 +64,8 @@ public struct Proposal: Sendable {
     ///
     /// - Throws: ``ProposalError``, juga bila permintaannya tidak mungkin: lalu dengan perubahan terkecil yang membuatnya mungkin.
     public init(_ year: BudgetYear, request: ProposalRequest) throws(ProposalError) {
-        let base = request.base ?? year.stages.last ?? .original
-        guard year.stages.contains(base) else { throw .analysis(.stageNotPresent(base, present: year.stages)) }
         do {
+            let base = try year.proposalBase(request.base)
             let floors = try SpendingFloors(of: year, at: base, upTo: request.spentUntil)
             let bounds = try ProposalBounds(year, request: request, base: base)
             var sharing = try Self.sharing(bounds, request, year, floors)

@@ -71,6 +71,16 @@ public struct ProposalRules: Sendable, Hashable {
     /// Tanpa ketentuan.
     public init() {}
 
+    /// Ketentuan ini dengan ketentuan lain, yang menang bagi pemilih yang sama.
+    public func overridden(by other: ProposalRules) -> ProposalRules {
+        var rules = self
+        rules.protected += other.protected.filter { !protected.contains($0) }
+        rules.rates = rates.filter { rate in !other.rates.contains { $0.selector == rate.selector } } + other.rates
+        rules.caps = caps.filter { cap in !other.caps.contains { $0.selector == cap.selector } } + other.caps
+        rules.priorities.merge(other.priorities) { $1 }
+        return rules
+    }
+
     /// `true` bila tidak satu baris pun dipilih.
     var isEmpty: Bool { protected.isEmpty && rateEntries.isEmpty && capEntries.isEmpty }
 }

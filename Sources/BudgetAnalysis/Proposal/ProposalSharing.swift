@@ -98,14 +98,13 @@ struct ProposalSharing {
         if let fixed = line.fixed { return fixed }
         let amount = shares.parts[index].amount
         if let marginal, marginal.part == index { return .remainder(Rupiah(sen: marginal.amount)) }
-        if let floor = raisedBy[index], amount == floored {
-            if let rate = line.rate, let upper = line.upper, amount > upper.sen { return .spentBeyondRate(rate, floor) }
-            return .floor(floor)
+        let floor = amount == floored ? raisedBy[index] : nil
+        if let upper = line.upper, upper < line.ceiling || !bounds.isCut {
+            if let rate = line.rate, amount == upper.sen { return .rate(rate) }
+            if let rate = line.rate, let floor, amount > upper.sen { return .spentBeyondRate(rate, floor) }
+            if line.isCapped, amount == upper.sen { return .cap }
         }
-        if let upper = line.upper, amount == upper.sen {
-            if let rate = line.rate { return .rate(rate) }
-            if line.isCapped, upper < line.ceiling || !bounds.isCut { return .cap }
-        }
+        if let floor { return .floor(floor) }
         return amount == line.ceiling.sen ? .unchanged : .share
     }
 }

@@ -32,7 +32,7 @@ struct ProposalWeights {
             let inside = try Rupiah.sum(floor.positions.compactMap { taken[$0] })
             let members = floor.positions.filter { !isSpread.contains($0) }.flatMap { rows[$0] ?? [] }
             isSpread.formUnion(floor.positions)
-            let left = max(try floor.amount - inside, .zero)
+            let left = max(try min(floor.amount, floor.realised.upper) - inside, .zero)
             guard !members.isEmpty, members.contains(where: { ceilings[$0] > 0 }) else { continue }
             let weights = try members.map { (member) throws(ArithmeticError) in try Quantity(coefficient: ceilings[member], decimals: 0) }
             for (member, part) in zip(members, try left.apportioned(over: weights)) {

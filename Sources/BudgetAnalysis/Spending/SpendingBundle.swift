@@ -4,24 +4,28 @@ import ExactNumbers
 struct SpendingBundle {
     /// Kedudukannya, menaik dan tidak kosong.
     var positions: [Int]
-    /// Kedudukan yang hanya sebagian dibicarakan faktanya, karena programnya terbagi di antara beberapa indikator.
-    var split: Set<Int>
-    /// Nomor faktanya.
-    var facts: [Int]
+    /// Nomor faktanya, masing-masing satu kali.
+    var facts: Set<Int>
+    /// Jumlah paling kecil menurut satu faktanya sendiri.
+    var least = Rupiah.zero
 
-    /// Menyatukan kumpulan yang berbagi sebuah program yang terbagi.
-    static func joiningSplitPrograms(_ bundles: [SpendingBundle]) -> [SpendingBundle] {
+    /// Kumpulan bersama fakta-fakta yang berbagi sebuah program yang terbagi di antara beberapa indikator.
+    ///
+    /// - Parameter split: Kedudukan yang hanya sebagian dibicarakan setiap fakta.
+    static func sharingPrograms(_ bundles: [SpendingBundle], split: [Set<Int>]) -> [SpendingBundle] {
         var joined: [SpendingBundle?] = bundles
         var owner: [Int: Int] = [:]
         for index in bundles.indices {
-            for position in bundles[index].split.sorted() {
-                guard let other = owner[position], other != index, let former = joined[other] else { continue }
-                joined[index]?.join(former)
-                joined[other] = nil
+            for position in split[index].sorted() {
+                if let other = owner[position], other != index, let former = joined[other] {
+                    joined[index]?.join(former)
+                    joined[other] = nil
+                    for (place, former) in owner where former == other { owner[place] = index }
+                }
+                owner[position] = index
             }
-            for position in joined[index]?.split ?? [] { owner[position] = index }
         }
-        return joined.compactMap(\.self)
+        return joined.compactMap(\.self).filter { $0.facts.count > 1 }
     }
 
     /// Menyatukan kumpulan yang sama, dan yang beririsan tanpa saling memuat, sampai tidak ada lagi.
@@ -55,11 +59,11 @@ struct SpendingBundle {
 
     private mutating func join(_ other: SpendingBundle) {
         positions = Set(positions).union(other.positions).sorted()
-        split.formUnion(other.split)
-        facts += other.facts
+        facts.formUnion(other.facts)
+        least = max(least, other.least)
     }
 
-    /// Lantai bersamanya: fakta-fakta yang tidak bertumpuk dijumlahkan, dari yang terbesar.
+    /// Lantai bersamanya: fakta-fakta yang tidak bertumpuk dijumlahkan, dari yang terbesar; tidak di bawah yang diperlukan satu faktanya.
     func floor(facts all: [SpendingFact]) throws(ArithmeticError) -> SpendingFloor {
         var taken: [SpendingFact] = []
         var covered: Set<Int> = []
@@ -71,6 +75,6 @@ struct SpendingBundle {
         var realised = AmountRange(.zero)
         for fact in taken { realised = try realised + fact.realised }
         return SpendingFloor(
-            positions: positions, sources: taken.map(\.realisation), realised: realised, amount: try .sum(taken.map(\.amount)))
+            positions: positions, sources: taken.map(\.realisation), realised: realised, amount: max(try .sum(taken.map(\.amount)), least))
     }
 }

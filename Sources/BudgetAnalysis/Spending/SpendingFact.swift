@@ -7,8 +7,10 @@ struct SpendingFact: Hashable {
     let shares: [Int]
     let realisation: MoneyRealisation
     let realised: AmountRange
-    /// Lantainya; lihat ``SpendingFloor/amount``.
+    /// Yang harus ditutup bagian-bagian itu; lihat ``SpendingFloor/amount``.
     let amount: Rupiah
+    /// `true` bila jumlah itu pasti muat di dalam pagunya.
+    let fitsCeiling: Bool
 }
 
 extension BudgetYear {
@@ -57,7 +59,7 @@ extension BudgetYear {
         let amount = possible.isEmpty ? most : min(most, ceiling ?? most)
         return SpendingFact(
             shares: numbers, realisation: record.realisation, realised: AmountRange(lower: lower, upper: upper),
-            amount: max(amount, .zero))
+            amount: max(amount, .zero), fitsCeiling: !possible.isEmpty)
     }
 }
 

@@ -12,7 +12,7 @@ public struct SpendingFloor: Sendable, Hashable {
     /// Realisasi menurut sumbernya; rentang bila kertas hanya mencetak persen.
     public let realised: AmountRange
     /// Jumlah yang tidak boleh dilewati ke bawah: batas atas realisasi dengan pembulatan cetaknya, tetapi tidak melebihi pagu tahapan dasar
-    /// selama realisasi di bawah pagu itu mungkin.
+    /// selama realisasi di bawah pagu itu mungkin. Program yang hanya sebagian melayani indikatornya memerlukan lebih daripada realisasinya.
     public let amount: Rupiah
 
     /// `true` bila lantainya milik satu kedudukan saja.

@@ -3,8 +3,8 @@ public import ExactNumbers
 
 /// Lantai-lantai sebuah usulan: apa yang sudah dibelanjakan, sejauh kertasnya mengatakannya.
 ///
-/// Dua lantai selalu terpisah atau yang satu memuat yang lain. Program yang terbagi di antara beberapa indikator menyatukan lantai
-/// indikator-indikatornya, karena uang program itu tidak dapat dipisahkan; begitu pula dua lantai yang hanya beririsan sebagian.
+/// Dua lantai selalu terpisah atau yang satu memuat yang lain; yang hanya beririsan sebagian disatukan. Program yang 60 persennya melayani
+/// sebuah indikator harus mendapat 100/60 dari realisasi indikator itu, dan indikator-indikator yang berbagi program juga terikat bersama.
 public struct SpendingFloors: Sendable {
     /// Tahapan dasar usulan.
     public let base: BudgetStage
@@ -31,14 +31,19 @@ public struct SpendingFloors: Sendable {
         self.facts = placed
         var counts: [Int: Int] = [:]
         for position in positionOfShares { counts[position, default: 0] += 1 }
-        let bundles = SpendingBundle.joiningSplitPrograms(
-            placed.indices.map { fact in
-                let shares = Dictionary(grouping: placed[fact].shares, by: { positionOfShares[$0] })
-                let split = shares.filter { $1.count < counts[$0] ?? 0 }.map(\.key)
-                return SpendingBundle(positions: positions(placed[fact]), split: Set(split), facts: [fact])
-            })
         do {
-            floors = try SpendingBundle.nested(bundles)
+            var bundles: [SpendingBundle] = []
+            var split: [Set<Int>] = []
+            for (number, fact) in placed.enumerated() {
+                let shares = Dictionary(grouping: fact.shares, by: { positionOfShares[$0] })
+                split.append(Set(shares.filter { $1.count < counts[$0] ?? 0 }.map(\.key)))
+                let own = positions(fact)
+                let ceiling = try Rupiah.sum(own.compactMap { year.positions[$0].ceilings[base] })
+                let whole = try fact.amount.divided(byLargestOf: shares.values.map { $0.map { year.shares[$0].weight ?? Quantity(100) } })
+                bundles.append(
+                    SpendingBundle(positions: own, facts: [number], least: fact.fitsCeiling ? min(whole, ceiling) : whole))
+            }
+            floors = try SpendingBundle.nested(bundles + SpendingBundle.sharingPrograms(bundles, split: split))
                 .sorted { ($0.positions.count, $0.positions[0]) < ($1.positions.count, $1.positions[0]) }
                 .map { (bundle) throws(ArithmeticError) in try bundle.floor(facts: placed) }
         } catch {
@@ -55,7 +60,7 @@ public struct SpendingFloors: Sendable {
 
     /// Realisasi yang tidak tertutup bila setiap kedudukan mendapat jumlah ini, dihitung sampai ke bagian indikatornya.
     ///
-    /// Lantai bersama indikator-indikator yang berbagi program mengikat jumlahnya; di sini masing-masing indikator diperiksa sendiri.
+    /// Lantai mengikat jumlah beberapa program; di sini bagian setiap indikator dari program yang dibagi diperiksa sendiri.
     ///
     /// - Parameter amounts: Jumlah setiap kedudukan ``BudgetYear/positions``; `nil` bila ia tidak berdiri di tahapan dasar.
     public func uncovered(by amounts: [Rupiah?], in year: BudgetYear) throws(AnalysisError) -> [MoneyRealisation] {
@@ -89,5 +94,21 @@ extension BudgetYear {
             numbers.append(position)
         }
         return numbers
+    }
+}
+
+extension Rupiah {
+    /// Jumlah yang bagian terbesarnya menutup jumlah ini, dibulatkan ke atas ke sen; tidak di bawah jumlah ini.
+    ///
+    /// - Parameter weights: Bobot-bobot setiap program dalam persen.
+    fileprivate func divided(byLargestOf weights: [[Quantity]]) throws(ArithmeticError) -> Rupiah {
+        var largest = Quantity.zero
+        for weights in weights {
+            var sum = Quantity.zero
+            for weight in weights { sum = try sum + weight }
+            largest = max(largest, sum)
+        }
+        guard largest < Quantity(100), largest > .zero else { return self }
+        return try multiplied(by: Ratio(Quantity(100), over: largest), rule: .ceiling)
     }
 }

@@ -1,3 +1,4 @@
+public import BudgetAnalysis
 public import BudgetChecks
 public import Diagnostics
 public import TableReading
@@ -14,6 +15,8 @@ public enum CompanionTableError: ExplainedError, Hashable {
     case emptyCell(SourceLocation, column: String)
     /// Nilai setelan ditolak.
     case setting(SettingError, at: SourceLocation)
+    /// Setelan usulan ditolak.
+    case proposal(ProposalSettingError, at: SourceLocation)
     /// Setelan yang sama dua kali.
     case repeatedSetting(CheckSettings.Name, at: SourceLocation)
     /// Bukan kode aturan.
@@ -39,6 +42,8 @@ public enum CompanionTableError: ExplainedError, Hashable {
         case .emptyCell(let place, let column):
             LocalizedText(id: "\(place.text): \"\(column)\" kosong; isilah.", en: "\(place.text): \"\(column)\" is empty; fill it in.")
         case .setting(let error, let place):
+            LocalizedText(id: "\(place.text): \(error.explanation)", en: "\(place.text): \(error.explanation)")
+        case .proposal(let error, let place):
             LocalizedText(id: "\(place.text): \(error.explanation)", en: "\(place.text): \(error.explanation)")
         case .repeatedSetting(let name, let place):
             LocalizedText(

@@ -1,8 +1,9 @@
+package import BudgetAnalysis
 package import BudgetChecks
 import BudgetModel
 import Diagnostics
 
-/// Berkas setelan pemeriksaan: CSV bertajuk `Setelan,Nilai`.
+/// Berkas setelan pemeriksaan dan usulan: CSV bertajuk `Setelan,Nilai`.
 package struct SettingsFile {
     private struct Entry {
         let name: CheckSettings.Name
@@ -10,14 +11,25 @@ package struct SettingsFile {
     }
 
     private let entries: [Entry]
+    /// Ketentuan usulan di dalamnya.
+    package let proposal: ProposalRules
 
     private static let columns = ["Setelan", "Nilai"]
 
     /// Membaca berkas; nama yang tidak dikenal dan nama yang berulang ditolak.
     package init(path: String) throws(CompanionTableError) {
         var entries: [Entry] = []
+        var proposal = ProposalRules()
         for row in try CompanionTable(path: path, columns: Self.columns).rows {
             let text = row.cells[0].trimmedName
+            if ProposalRules.isName(text) {
+                do throws(ProposalSettingError) {
+                    try proposal.set(text, to: row.cells[1].trimmedName)
+                } catch {
+                    throw .proposal(error, at: row.place)
+                }
+                continue
+            }
             guard let name = CheckSettings.Name(rawValue: text.lowercased()) else {
                 throw .setting(.unknownName(text), at: row.place(0))
             }
@@ -26,6 +38,7 @@ package struct SettingsFile {
             entries.append(Entry(name: name, row: row))
         }
         self.entries = entries
+        self.proposal = proposal
     }
 
     /// Mengisi setelan. Setelan semua kelompok lebih dahulu, supaya setelan satu kelompok menang di baris mana pun

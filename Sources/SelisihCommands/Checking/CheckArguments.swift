@@ -1,6 +1,8 @@
 import ArgumentParser
+import BudgetAnalysis
 import BudgetChecks
 import BudgetSession
+import Foundation
 
 /// Pilihan yang menentukan hasil pemeriksaan; sama bagi `check` dan `accept`.
 struct CheckArguments: ParsableArguments {
@@ -19,7 +21,7 @@ struct CheckArguments: ParsableArguments {
     func checkSettings() throws -> CheckSettings {
         var checkSettings = CheckSettings()
         if let settings { try SettingsFile(path: settings).apply(to: &checkSettings) }
-        for assignment in assignments {
+        for assignment in assignments where !ProposalRules.isName(assignment.name) {
             do throws(SettingError) {
                 try checkSettings.set(assignment.name, to: assignment.value)
             } catch {
@@ -27,6 +29,20 @@ struct CheckArguments: ParsableArguments {
             }
         }
         return checkSettings
+    }
+
+    /// Ketentuan usulan dari berkas yang sama, lalu `--set`, yang menang.
+    func proposalRules() throws -> ProposalRules {
+        let kept = try settings.map { try SettingsFile(path: $0).proposal } ?? ProposalRules()
+        var rules = ProposalRules()
+        for assignment in assignments where ProposalRules.isName(assignment.name) {
+            do throws(ProposalSettingError) {
+                try rules.set(assignment.name, to: assignment.value)
+            } catch {
+                throw CommandError.proposalSetting(option: "--set \(assignment.name)=\(assignment.value)", error)
+            }
+        }
+        return kept.overridden(by: rules)
     }
 }
 
@@ -37,7 +53,9 @@ struct SettingAssignment: ExpressibleByArgument, Hashable {
 
     init?(argument: String) {
         guard let mark = argument.firstIndex(of: "=") else { return nil }
-        name = argument[..<mark].filter { !$0.isWhitespace }
+        let written = argument[..<mark]
+        // Pemilih baris sesudah titik dua boleh nama bersepasi.
+        name = ProposalRules.isName(String(written)) ? written.trimmingCharacters(in: .whitespaces) : written.filter { !$0.isWhitespace }
         value = String(argument[argument.index(after: mark)...])
         guard !name.isEmpty else { return nil }
     }

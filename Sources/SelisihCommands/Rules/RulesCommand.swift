@@ -1,4 +1,5 @@
 import ArgumentParser
+import BudgetAnalysis
 import BudgetChecks
 import Diagnostics
 import Reporting
@@ -76,6 +77,7 @@ struct RulesCommand: ParsableCommand {
                     ReportCell(.code(name.rawValue)), .verbatim(defaults.text(of: name, in: language) ?? "-"), .text(name.meaning),
                 ])
             }
+                + ProposalRules.Name.allCases.map { ReportRow(cells: [ReportCell(.code($0.form)), .verbatim("-"), .text($0.meaning)]) }
         )
     }
 }

@@ -194,6 +194,26 @@ struct ProposalTests {
         #expect(try desk.refusal(item.total, item.change) == item.expected)
     }
 
+    @Test("Indikator yang berbagi program: bagiannya sendiri yang harus menutup realisasinya")
+    func sharedProgram() throws {
+        let links = [
+            ProposalDesk.link("Program A", "industri", 60), ProposalDesk.link("Program A", "ekspor", 40),
+            ProposalDesk.link("Program B", "ekspor", 100),
+        ]
+        let desk = ProposalDesk(
+            lines: Self.three, links: links,
+            realisations: [ProposalDesk.spent(.indicator("industri"), 330), ProposalDesk.spent(.indicator("ekspor"), 20)])
+        #expect(
+            try desk.words(700) == ["Program A 600 -> 550 lantai 550", "Program B 300 -> 113 bagian", "Program C 100 -> 37 bagian"])
+        let both = ProposalDesk(
+            lines: Self.three, links: links, realisations: [ProposalDesk.spent(.indicator("ekspor"), 300)])
+        #expect(
+            try both.refusal(500) == """
+                Usulannya menutup jumlah realisasi, tetapi bagian "ekspor TW II" di bawah realisasinya karena programnya dibagi dengan indikator \
+                lain. Naikkan total, atau lindungi program itu.
+                """)
+    }
+
     @Test("Satu program berrekening banyak: lantainya mengikat jumlahnya, bukan setiap rekening")
     func accounts() throws {
         func line(_ account: String, _ murni: Int64, row: Int) -> BudgetLine {

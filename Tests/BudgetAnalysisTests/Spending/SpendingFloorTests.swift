@@ -124,14 +124,14 @@ struct SpendingFloorTests {
                 links: [link("Program A", "industri"), link("Program B", "industri")],
                 expected: ["1: 100..100 lantai 100", "0+1: 700..700 lantai 700", "0+1+2: 900..900 lantai 900"]),
             Case(
-                testDescription: "program yang terbagi menyatukan kedua indikatornya",
+                testDescription: "program yang terbagi: 60 persennya harus menutup indikatornya, dan keduanya terikat bersama",
                 realisations: [spent(.indicator("industri"), amount(300)), spent(.indicator("ekspor"), amount(200))],
                 links: [link("Program A", "industri", 60), link("Program A", "ekspor", 40), link("Program B", "ekspor")],
-                expected: ["0+1: 500..500 lantai 500"]),
+                expected: ["0: 300..300 lantai 500", "0+1: 500..500 lantai 500"]),
             Case(
-                testDescription: "sebagian program: lantainya tetap mengikat programnya",
+                testDescription: "sebagian program: bagiannya yang harus menutup realisasinya",
                 realisations: [spent(.indicator("industri"), amount(300))], links: [link("Program A", "industri", 60)],
-                expected: ["0: 300..300 lantai 300"]),
+                expected: ["0: 300..300 lantai 500"]),
         ])
     func floors(_ item: Case) throws {
         let year = try Self.year(item.realisations, links: item.links)

@@ -120,6 +120,13 @@ struct RuleCommandTests {
                                                   perlu dijelaskan
                 hari-pemeriksaan          -       Hari pemeriksaan, misalnya 2024-11-20; tanpa ini tidak ada yang
                                                   dinilai terlambat
+                lindungi:KODE             -       Usulan: baris yang pagunya tetap (ya); KODE awalan kode, nama,
+                                                  unit, atau kelompok
+                efisiensi:KODE            -       Usulan: penghematan paling sedikit, persen dari pagu setiap baris
+                batas:KODE                -       Usulan: batas atas setiap baris, jumlah uang atau persen dari
+                                                  pagunya
+                prioritas:INDIKATOR       -       Usulan: bobot program indikator itu bila dibagi menurut prioritas;
+                                                  yang tidak disebut 1
 
                 """)
     }

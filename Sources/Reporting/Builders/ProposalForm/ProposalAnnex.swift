@@ -58,12 +58,9 @@ struct ProposalAnnex: ReportRowSource {
             cells += try figures(
                 at: index, before: row.before, after: row.proposed, same(origin, ProposalFormColumns.before),
                 same(origin, ProposalFormColumns.proposed))
-            guard let line = row.node.line else { return cells + [.empty, .empty] }
-            let note = usulan.note(of: line)
-            return cells + [
-                Self.cell(note.reason?.text, same(origin, ProposalFormColumns.reason)),
-                Self.cell(note.remark, same(origin, ProposalFormColumns.remark)),
-            ]
+            guard row.node.line != nil else { return cells + [.empty, .empty] }
+            let notes = [ProposalFormColumns.reason, ProposalFormColumns.remark]
+            return cells + notes.map { ReportCell(.empty, derivation: same(origin, $0)) }
         }
     }
 
@@ -74,10 +71,6 @@ struct ProposalAnnex: ReportRowSource {
         ReportColumn(LocalizedText(verbatim: "%"), .percent), ReportColumn(LocalizedText(id: "Alasan", en: "Reason"), .label),
         ReportColumn(LocalizedText(id: "Keterangan", en: "Remark"), .label),
     ]
-
-    private static func cell(_ text: String?, _ derivation: Derivation) -> ReportCell {
-        ReportCell(text.map { .text(LocalizedText(verbatim: $0)) } ?? .empty, derivation: derivation)
-    }
 
     private func figures(
         at row: Int, before: Rupiah, after: Rupiah, _ beforeFrom: Derivation?, _ afterFrom: Derivation?

@@ -1,42 +1,47 @@
 public import BudgetAnalysis
 public import BudgetModel
 import Diagnostics
-public import ExactNumbers
+import ExactNumbers
 
-/// Menyusun laporan usulan: lembar yang diisi orang, lantainya, baris baru, dan lampiran *Semula Menjadi*.
+/// Lembar-lembar usulan: yang diisi orang, lantainya, baris baru, dan lampiran *Semula Menjadi*.
 ///
 /// Buku kerjanya dibaca kembali sebagai tahapan ``BudgetStage/proposal`` di atas tahapan dasarnya.
 public struct ProposalForm: Sendable {
     let annual: BudgetYear
     let base: BudgetStage
     let floors: SpendingFloors
-    let target: Rupiah?
-    let toolVersion: String
+    /// Usulan setiap baris yang tidak sama dengan pagunya, menurut nomor barisnya.
     private let amounts: [Int: Rupiah]
-    private let notes: [Int: ChangeNote]
-    private let files: FileNames
+    /// Sebab setiap usulan, bila sebuah jumlah dibagi.
+    private let reasons: [Int: LocalizedText]
+    let files: FileNames
     let positionOfLines: [Int]
     /// Nomor baris ``lines`` yang berdiri di tahapan dasar.
     let rows: [Int]
 
+    /// Lembar yang setiap usulannya sama dengan pagunya.
+    ///
     /// - Parameters:
     ///   - annual: Tahun anggarannya.
-    ///   - floors: Yang sudah dibelanjakan; tahapan dasarnya yang diusulkan perubahannya.
-    ///   - amounts: Usulan menurut nomor baris `annual.lines`; baris yang tidak disebut tetap pagunya.
-    ///   - notes: Jenis pergeseran dan alasan setiap baris, menurut nomornya.
-    ///   - target: Jumlah APBD yang dituju; bawaan jumlah semula.
-    ///   - toolVersion: Versi Selisih.
-    public init(
-        _ annual: BudgetYear, floors: SpendingFloors, amounts: [Int: Rupiah] = [:], notes: [Int: ChangeNote] = [:], target: Rupiah? = nil,
-        toolVersion: String
-    ) {
+    ///   - base: Tahapan dasar; bawaan tahapan terakhir.
+    /// - Throws: ``AnalysisError/stageNotPresent(_:present:)``, ``AnalysisError/overflow``.
+    public init(_ annual: BudgetYear, base: BudgetStage? = nil) throws(AnalysisError) {
+        self.init(annual, floors: try SpendingFloors(of: annual, at: try annual.proposalBase(base)), amounts: [:], reasons: [:])
+    }
+
+    /// Lembar yang terisi dengan pembagian sebuah jumlah.
+    init(_ proposal: Proposal) {
+        self.init(
+            proposal.year, floors: proposal.floors, amounts: Dictionary(uniqueKeysWithValues: proposal.lines.map { ($0.row, $0.amount) }),
+            reasons: Dictionary(uniqueKeysWithValues: proposal.lines.map { ($0.row, $0.reason.words(proposal.request)) }))
+    }
+
+    private init(_ annual: BudgetYear, floors: SpendingFloors, amounts: [Int: Rupiah], reasons: [Int: LocalizedText]) {
         self.annual = annual
-        base = floors.base
         self.floors = floors
         self.amounts = amounts
-        self.notes = notes
-        self.target = target
-        self.toolVersion = toolVersion
+        self.reasons = reasons
+        base = floors.base
         files = FileNames(annual.budget.files)
         positionOfLines = annual.positionOfLines
         let stage = floors.base
@@ -51,62 +56,50 @@ public struct ProposalForm: Sendable {
     /// Usulan sebuah baris.
     func proposed(_ row: Int) -> Rupiah { amounts[row] ?? before(row) }
 
-    /// Jenis pergeseran, alasan, dan keterangan sebuah baris.
-    func note(_ row: Int) -> ChangeNote { notes[row] ?? ChangeNote() }
+    /// `true` bila setiap usulan punya sebabnya.
+    var hasReasons: Bool { !reasons.isEmpty }
+
+    /// Sebab usulan sebuah baris.
+    func reason(_ row: Int) -> LocalizedText? { reasons[row] }
 
     /// Dari mana sebuah lantai.
     func origin(of floor: SpendingFloor) -> LocalizedText { floor.origin(files) }
 
-    /// Laporannya.
-    ///
-    /// - Parameter threshold: Perubahan dalam persen yang diwarnai.
-    /// - Throws: ``AnalysisError`` bila suatu jumlah melampaui batas hitungan tepat.
-    public func report(threshold: Quantity) throws(AnalysisError) -> Report {
-        do {
-            let usulan = try ProposalFormTable(self)
-            var sections = [
-                ReportSection(
-                    id: "usulan", title: LocalizedText(id: "Usulan", en: "Proposal"),
-                    blocks: [.paragraph(Self.advice), .table(usulan.table(threshold: threshold))], isSummary: true)
-            ]
-            if let floors = try ProposalFormFloors(self, usulan).table() {
-                sections.append(
-                    ReportSection(
-                        id: "lantai", title: LocalizedText(id: "Lantai", en: "Floors"),
-                        blocks: [.paragraph(Self.floorAdvice), .table(floors)]))
-            }
-            let owners = Set(rows.map { lines.office(at: $0) })
-            let new = NewLinesTable(owner: owners.count == 1 ? rows.first.map { lines[$0] } : nil)
+    /// Lembar-lembarnya.
+    func sections(_ usulan: ProposalFormTable, threshold: Quantity) throws(ArithmeticError) -> [ReportSection] {
+        var sections = [
+            ReportSection(
+                id: "usulan", title: LocalizedText(id: "Usulan", en: "Proposal"),
+                blocks: [.paragraph(scope), .paragraph(Self.advice), .table(usulan.table(threshold: threshold))])
+        ]
+        if let floors = try ProposalFormFloors(self, usulan).table() {
             sections.append(
                 ReportSection(
-                    id: "baris-baru", title: LocalizedText(id: "Baris Baru", en: "New lines"),
-                    blocks: [.paragraph(Self.newAdvice), .table(new.table)]))
-            sections.append(
-                ReportSection(
-                    id: "semula-menjadi", title: LocalizedText(id: "Semula Menjadi", en: "Before and after"),
-                    blocks: [.table(try ProposalAnnex(of: usulan).table)]))
-            for index in sections.indices { sections[index].isForm = true }
-            return Report(
-                title: LocalizedText(id: "Usulan Perubahan Anggaran Tahun \(annual.year)", en: "Proposed Budget Change \(annual.year)"),
-                subtitles: [office(owners), scope], year: annual.year, sections: sections)
-        } catch {
-            throw .overflow
+                    id: "lantai", title: LocalizedText(id: "Lantai", en: "Floors"),
+                    blocks: [.paragraph(Self.floorAdvice), .table(floors)],
+                    isSummary: hasReasons && self.floors.floors.contains { !$0.isOwn }))
         }
-    }
-
-    private func office(_ owners: Set<String>) -> LocalizedText {
-        owners.count == 1
-            ? LocalizedText(verbatim: owners.first ?? "")
-            : LocalizedText(id: "Gabungan \(owners.count) OPD", en: "\(owners.count) offices combined")
+        let owners = Set(rows.map { lines.office(at: $0) })
+        let new = NewLinesTable(owner: owners.count == 1 ? rows.first.map { lines[$0] } : nil)
+        sections.append(
+            ReportSection(
+                id: "baris-baru", title: LocalizedText(id: "Baris Baru", en: "New lines"),
+                blocks: [.paragraph(Self.newAdvice), .table(new.table)]))
+        sections.append(
+            ReportSection(
+                id: "semula-menjadi", title: LocalizedText(id: "Semula Menjadi", en: "Before and after"),
+                blocks: [.table(try ProposalAnnex(of: usulan).table)]))
+        for index in sections.indices {
+            sections[index].isForm = true
+            if ["baris-baru", "semula-menjadi"].contains(sections[index].id) { sections[index].audience = .workbook }
+        }
+        return sections
     }
 
     private var scope: LocalizedText {
         LocalizedText(
-            id:
-                "Di atas \(base.label), dalam rupiah; jumlahnya APBD, dukungan APBN tetap dan berdiri di luarnya. Dibuat dengan Selisih \(toolVersion).",
-            en:
-                "On top of \(base.label), in rupiah; the total is APBD, APBN support stays as it is and stands outside. Made with Selisih \(toolVersion)."
-        )
+            id: "Di atas \(base.label), dalam rupiah. Jumlahnya jumlah APBD; dukungan APBN tetap dan berdiri di luarnya.",
+            en: "On top of \(base.label), in rupiah. The total is the APBD total; APBN support stays as it is and stands outside.")
     }
 
     private static let advice = LocalizedText(

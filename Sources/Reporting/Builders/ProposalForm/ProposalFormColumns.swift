@@ -11,8 +11,10 @@ struct ProposalFormColumns: Sendable {
     /// Kolom tersembunyi yang mengenali barisnya; sumber dananya sudah tampak.
     private let hidden: [(place: Int, column: PackageColumn)]
 
-    /// - Parameter hasCodes: `false` bila tidak satu baris pun berkode; kolom kodenya lalu tidak tampak.
-    init(_ base: BudgetStage, hasCodes: Bool) {
+    /// - Parameters:
+    ///   - hasCodes: `false` bila tidak satu baris pun berkode; kolom kodenya lalu tidak tampak.
+    ///   - hasCauses: `false` bila tidak ada jumlah yang dibagi; kolom sebabnya lalu tidak tampak.
+    init(_ base: BudgetStage, hasCodes: Bool, hasCauses: Bool) {
         hidden = Array(zip(identity.columns.indices, identity.columns)).filter { $0.1.title != LineIdentity.fundingSource }
         var columns = [
             ReportColumn(LocalizedText(id: "Kode", en: "Code"), .code),
@@ -24,6 +26,7 @@ struct ProposalFormColumns: Sendable {
             ReportColumn(LocalizedText(id: "Bertambah/ (Berkurang)", en: "Increase/ (Decrease)"), .amount),
             ReportColumn(LocalizedText(verbatim: "%"), .percent),
             ReportColumn(LocalizedText(id: "Sisa usulan sesudah belanja", en: "Proposal less spending"), .amount),
+            ReportColumn(ProposalPrograms.reason, .label, audience: hasCauses ? .everyone : .hidden),
         ]
         if !hasCodes { columns[Self.code].audience = .hidden }
         columns += Self.changeColumns
@@ -41,10 +44,11 @@ struct ProposalFormColumns: Sendable {
     static let difference = 6
     static let change = 7
     static let remaining = 8
-    static let shift = 9
-    static let reason = 10
-    static let remark = 11
-    static let key = 12
+    static let cause = 9
+    static let shift = 10
+    static let reason = 11
+    static let remark = 12
+    static let key = 13
 
     /// Isi kolom tersembunyi sesudah kolom kunci.
     func identityCells(of line: BudgetLine) -> [ReportCell] {

@@ -25,10 +25,6 @@ struct ProposalFormFloors {
         guard !floors.isEmpty else { return nil }
         var lines: [Int: [Int]] = [:]
         for row in usulan.rowOfLine.keys { lines[proposal.positionOfLines[row], default: []].append(row) }
-        var standing: [SpendingFloor: Int] = [:]
-        for (index, row) in usulan.rows.enumerated() {
-            if case .amount(let floor) = row.spent { standing[floor] = index }
-        }
         var table = ReportTable(id: Self.id, columns: Self.columns)
         table.alerts = [ReportAlert(column: 3, .below(column: 2), .error)]
         for (index, floor) in floors.enumerated() {
@@ -36,9 +32,7 @@ struct ProposalFormFloors {
             let proposed = try Rupiah.sum(bound.map(proposal.proposed))
             let cells = bound.compactMap { usulan.rowOfLine[$0] }.map { ProposalFormTable.cell($0, ProposalFormColumns.proposed) }
             var spent = ReportCell(.amount(floor.amount))
-            if let row = standing[floor] {
-                spent.derivation = .same(ProposalFormTable.cell(ProposalFormTable.firstRow + row, ProposalFormColumns.spent))
-            }
+            if let row = usulan.standing[floor] { spent.derivation = .same(ProposalFormTable.cell(row, ProposalFormColumns.spent)) }
             table.rows.append(
                 ReportRow(cells: [
                     .text(subjects(of: floor)), .text(programs(of: floor)), spent, ReportCell(.amount(proposed), derivation: .sum(cells)),

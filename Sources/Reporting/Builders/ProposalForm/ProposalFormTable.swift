@@ -48,6 +48,8 @@ struct ProposalFormTable: ReportRowSource {
     private(set) var topRows: [Int] = []
     /// Baris tabel setiap baris anggaran.
     private(set) var rowOfLine: [Int: Int] = [:]
+    /// Baris tabel tempat setiap lantai berdiri.
+    private(set) var standing: [SpendingFloor: Int] = [:]
     let before: Rupiah
     let proposed: Rupiah
     let target: Rupiah
@@ -55,7 +57,9 @@ struct ProposalFormTable: ReportRowSource {
 
     init(_ proposal: ProposalForm) throws(ArithmeticError) {
         form = proposal
-        columns = ProposalFormColumns(proposal.base, hasCodes: proposal.rows.contains { proposal.lines[$0].deepest.code != nil })
+        columns = ProposalFormColumns(
+            proposal.base, hasCodes: proposal.rows.contains { proposal.lines[$0].deepest.code != nil },
+            hasCauses: proposal.hasReasons)
         let inside = proposal.rows.filter { proposal.lines[$0].group.isInsideTotal }
         let beside = proposal.rows.filter { !proposal.lines[$0].group.isInsideTotal }
         let floors = FloorsOfLines(proposal)
@@ -65,6 +69,7 @@ struct ProposalFormTable: ReportRowSource {
             let spending = floors.spending(of: tree, offset: offset)
             for (index, node) in tree.nodes.enumerated() {
                 if let line = node.line { rowOfLine[line] = offset + index }
+                if case .amount(let floor) = spending[index] { standing[floor] = offset + index }
                 rows.append(
                     Row(
                         node: node, role: role == .beside ? .beside : node.line == nil ? .subtotal : .detail,
@@ -75,14 +80,11 @@ struct ProposalFormTable: ReportRowSource {
         }
         before = try .sum(inside.map(proposal.before))
         proposed = try .sum(inside.map(proposal.proposed))
-        target = proposal.target ?? before
+        target = proposal.hasReasons ? proposed : before
         _ = try totalCells()
         _ = try distance()
         for index in rows.indices { _ = try cells(of: rows[index], at: Self.firstRow + index) }
     }
-
-    /// Jenis pergeseran, alasan, dan keterangan sebuah baris anggaran.
-    func note(of line: Int) -> ChangeNote { form.note(line) }
 
     /// Tabelnya.
     func table(threshold: Quantity) -> ReportTable {
@@ -123,7 +125,8 @@ struct ProposalFormTable: ReportRowSource {
         ReportCell(
             .amount(try proposed - target),
             derivation: .difference(
-                after: Self.cell(Self.totalRow, ProposalFormColumns.proposed), before: Self.cell(Self.targetRow, ProposalFormColumns.proposed)
+                after: Self.cell(Self.totalRow, ProposalFormColumns.proposed),
+                before: Self.cell(Self.targetRow, ProposalFormColumns.proposed)
             ))
     }
 
@@ -153,10 +156,7 @@ struct ProposalFormTable: ReportRowSource {
         guard let line = row.node.line else { return cells }
         let item = form.lines[line]
         cells[ProposalFormColumns.source] = .verbatim(item.fundingSource.name)
-        let note = form.note(line)
-        cells[ProposalFormColumns.shift] = note.shift.map { .verbatim($0.rawValue) }
-        cells[ProposalFormColumns.reason] = note.reason.map { .verbatim($0.text) }
-        cells[ProposalFormColumns.remark] = note.remark.map { .verbatim($0) }
+        cells[ProposalFormColumns.cause] = form.reason(line).map { .text($0) }
         cells[ProposalFormColumns.key] = .verbatim(ProposalMarks.Key.line.rawValue)
         for (offset, cell) in columns.identityCells(of: item).enumerated() { cells[ProposalFormColumns.key + 1 + offset] = cell }
         return cells
