@@ -24,6 +24,8 @@ public struct BudgetYear: Sendable {
     /// Penyamaan tulisan yang perlu diketahui pembaca.
     public let weakMatches: [WeakMatch]
     private let shareIndex: ShareIndex
+    /// Kedudukan setiap kelompok baris.
+    private let places: [Int]
 
     /// Menyatukan baris satu tahun.
     ///
@@ -45,6 +47,7 @@ public struct BudgetYear: Sendable {
             throw .overflow
         }
         self.positions = positions.positions
+        places = positions.places
         weakMatches = matching.weakMatches + positions.weakMatches + balance.weakMatches
         links = ProgramLinks(budget.links)
         shares = try IndicatorShare.split(positions.positions, links: links)
@@ -69,6 +72,20 @@ public struct BudgetYear: Sendable {
         for line in balances {
             if let region = line.region { _ = try spelling(region, of: line.office) }
         }
+    }
+
+    /// Baris-baris setiap kedudukan di ``lines``, sebagai rentang-rentang dari atas; seurut ``positions``.
+    package func lineRuns() -> [[Range<Int>]] {
+        var runs = [[Range<Int>]](repeating: [], count: positions.count)
+        for (row, group) in lines.grouping(by: ProgramPositions.dimensions).places.enumerated() {
+            let place = places[Int(group)]
+            if let last = runs[place].last, last.upperBound == row {
+                runs[place][runs[place].count - 1] = last.lowerBound..<row + 1
+            } else {
+                runs[place].append(row..<row + 1)
+            }
+        }
+        return runs
     }
 
     /// Bagian program yang dibicarakan sebuah realisasi, menurut urutan ``shares``.

@@ -95,6 +95,11 @@ def read_cells(path, only_formulas):
 
 def recalculated(path, folder, locale="en-US"):
     """Buku kerja yang sama sesudah dihitung ulang LibreOffice dalam profil sendiri."""
+    return recalculated_all([path], folder, locale)[0]
+
+
+def recalculated_all(paths, folder, locale="en-US"):
+    """Beberapa buku kerja sesudah dihitung ulang, dengan satu kali menjalankan LibreOffice."""
     profile = folder / "profil"
     settings = profile / "user" / "registrymodifications.xcu"
     settings.parent.mkdir(parents=True, exist_ok=True)
@@ -105,13 +110,14 @@ def recalculated(path, folder, locale="en-US"):
         raise CannotRun("soffice (LibreOffice) tidak ditemukan")
     command = [
         soffice, f"-env:UserInstallation={profile.as_uri()}", "--headless",
-        "--convert-to", "xlsx", "--outdir", str(output), str(path),
+        "--convert-to", "xlsx", "--outdir", str(output), *map(str, paths),
     ]
     run = subprocess.run(command, capture_output=True, text=True, timeout=600, check=False)
-    result = output / f"{path.stem}.xlsx"
-    if not result.exists():
-        raise CannotRun(f"LibreOffice tidak dapat membuka {path.name}: {run.stderr.strip()}")
-    return result
+    results = [output / f"{path.stem}.xlsx" for path in paths]
+    for path, result in zip(paths, results):
+        if not result.exists():
+            raise CannotRun(f"LibreOffice tidak dapat membuka {path.name}: {run.stderr.strip()}")
+    return results
 
 
 def agree(cached, computed):

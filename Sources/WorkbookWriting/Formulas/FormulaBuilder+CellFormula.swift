@@ -78,14 +78,18 @@ struct FormulaReading {
         case .below(let first, let second): return Self.compared(try value(of: first), try value(of: second), { $0 < $1 }, { $0 < $1 })
         case .equal(let first, let second): return Self.compared(try value(of: first), try value(of: second), { $0 == $1 }, { $0 == $1 })
         case .not(let condition): return try isTrue(condition).map { !$0 }
-        case .all(let conditions):
-            var all = true
-            for condition in conditions {
-                guard let isTrue = try isTrue(condition) else { return nil }
-                all = all && isTrue
-            }
-            return all
+        case .all(let conditions): return try areTrue(conditions).map { $0.allSatisfy(\.self) }
+        case .any(let conditions): return try areTrue(conditions).map { $0.contains(true) }
         }
+    }
+
+    private func areTrue(_ conditions: [CellFormula.Condition]) throws(WorkbookError) -> [Bool]? {
+        var results: [Bool] = []
+        for condition in conditions {
+            guard let isTrue = try isTrue(condition) else { return nil }
+            results.append(isTrue)
+        }
+        return results
     }
 
     private func joined(_ parts: [CellFormula]) throws(WorkbookError) -> Value {

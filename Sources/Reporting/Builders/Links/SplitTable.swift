@@ -22,21 +22,23 @@ struct SplitTable {
         table = ReportTable(id: Self.id, columns: Column.allCases.map(Self.column))
     }
 
-    /// Menambahkan sebuah program di kedua tahapan.
+    /// Menambahkan sebuah program di semua tahapannya.
     ///
     /// - Parameters:
-    ///   - wholes: Sel pagu utuhnya sebelum dan setelah.
+    ///   - wholes: Sel pagu utuhnya di setiap tahapan; tahapan tanpa sel dilewati.
     ///   - weights: Sel bobot setiap bagian; `nil` bagi yang tidak terkait indikator.
-    /// - Returns: sel setiap bagian sebelum dan setelah.
-    mutating func add(_ split: Split, wholes: [CellReference], weights: [CellReference?]) -> [(before: CellReference, after: CellReference)]
-    {
-        let first = table.rows.count
+    /// - Returns: sel setiap bagian di setiap tahapan.
+    mutating func add(_ split: Split, wholes: [CellReference?], weights: [CellReference?]) -> [[BudgetStage: CellReference]] {
+        var cells = split.shares.map { _ in [BudgetStage: CellReference]() }
         for (stage, whole) in wholes.enumerated() {
+            guard let whole else { continue }
             let block = SplitBlock(split, stage: stage, first: table.rows.count, whole: whole, weights: weights)
-            for part in split.shares.indices { table.rows.append(row(block, part)) }
+            for part in split.shares.indices {
+                cells[part][split.stages[stage]] = SplitBlock.amount(table.rows.count)
+                table.rows.append(row(block, part))
+            }
         }
-        let count = split.shares.count
-        return split.shares.indices.map { (SplitBlock.amount(first + $0), SplitBlock.amount(first + count + $0)) }
+        return cells
     }
 
     private func row(_ block: SplitBlock, _ part: Int) -> ReportRow {
@@ -48,16 +50,16 @@ struct SplitTable {
             // Tidak dapat gagal: tanpa desimal setiap bilangan bulat muat.
             (try? Quantity(coefficient: value, decimals: 0)).map { ReportCell(.quantity($0), derivation: .formula(formula)) } ?? .empty
         }
-        let isBefore = block.stage == 0
+        let stage = split.stages[block.stage]
         return ReportRow(cells: [
             .verbatim(position.office), .verbatim(position.program.name), .text(ReportWords.unit(position.unit)),
-            .text((isBefore ? comparison.from : comparison.to).label), .text(indicator ?? ReportWords.unlinked),
+            .text(stage.label), .text(indicator ?? ReportWords.unlinked),
             ReportCell(.amount(split.wholes[block.stage]), derivation: .same(block.whole)),
             number(split.weights[part], block.weight(part)), number(split.whole, block.weightSum),
             number(steps.quotient, block.quotient(part)), number(steps.rest, block.rest(part)),
             number(steps.floors[part], block.floor(part)), number(steps.remainders[part], block.remainder(part)),
             number(steps.left, block.left(part)), number(Int128(steps.rank(of: part)), block.rank(part)),
-            ReportCell(.amount(isBefore ? share.variance.before : share.variance.after), derivation: .formula(block.amount(part))),
+            ReportCell(.amount(share.ceilings[stage] ?? .zero), derivation: .formula(block.amount(part))),
         ])
     }
 
