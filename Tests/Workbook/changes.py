@@ -103,6 +103,29 @@ def extended(folder):
     return package
 
 
+def detailed(package):
+    """Paket yang sama dengan baris rekening bagi dua program, salah satunya dibagi menurut bobot, dan dengan pendapatan dan pembiayaan."""
+    lines = package.tables["pagu.csv"]
+    for program, amounts in ((SYSTEMS, ("3.990.900", "970.500")), (PLANNING, ("90.236.963", "3.909.700"))):
+        row = package.rows("pagu", Program=program, Unit=HERE)[0]
+        rest = [f"{int(row[title].replace('.', '')) - int(part.replace('.', ''))}" for title, part in zip(CEILINGS, amounts)]
+        goods = {**row, "Kode Rekening": "5.1.02", "Rekening": f"Belanja Barang {program}", **dict(zip(CEILINGS, amounts)), SHIFT: ""}
+        capital = {**row, "Kode Rekening": "5.2.02", "Rekening": f"Belanja Modal {program}", **dict(zip(CEILINGS, rest))}
+        place = lines.index(row)
+        lines[place:place + 1] = [goods, capital]
+    office = lines[0]["OPD"]
+    package.tables["pendapatan-pembiayaan.csv"] = [
+        {"Tahun": "2024", "OPD": office, "Jenis": kind, "Rekening": name, "Pagu Murni": before, "Pagu Perubahan": after}
+        for kind, name, before, after in (
+            ("pendapatan", "Retribusi Daerah", "1.250.000.000", "1.300.000.000,75"),
+            ("pendapatan", "Lain-lain Pendapatan", "10", "0"),
+            ("penerimaan pembiayaan", "SiLPA Tahun Lalu", "22.439.545.065", "21.777.608.563,25"),
+            ("pengeluaran pembiayaan", "Penyertaan Modal", "10", "0"),
+        )
+    ]
+    return package
+
+
 def find_cell(workbook, sheet, labels, title):
     """Sel di baris yang memuat semua label, di bawah tajuk itu."""
     worksheet = workbook[sheet]
@@ -141,11 +164,12 @@ def before_after(program, unit, amounts, sheet="Sandingan", titles=("Sebelum (Mu
     labels = [unit or program] if sheet == "Sandingan" and unit else [program, unit or "OPD induk"]
     return [
         (("pagu", {"Program": program, "Unit": unit}, column, f"{amount}".replace(".", ",")), (sheet, labels, title, amount))
-        for column, title, amount in zip(("Pagu Murni", "Pagu Perubahan"), titles, amounts)
+        for column, title, amount in zip(CEILINGS, titles, amounts)
         if amount is not None
     ]
 
 
+CEILINGS = ("Pagu Murni", "Pagu Perubahan")
 WHOLE = ("Pagu yang dibagi, Murni", "Pagu yang dibagi, Perubahan")
 
 
@@ -203,6 +227,32 @@ CHANGES = [
 ALL = Change("semuanya", *[edit for change in CHANGES if change.name != "pagu murni menjadi nol" for edit in change.edits])
 
 
+def line(program, kind, title, sheet_title, text, number):
+    name = f"{kind} {program}"
+    return (("pagu", {"Rekening": name}, title, text), ("Rincian", [name], sheet_title, number))
+
+
+def balance(name, text, number):
+    return (
+        ("pendapatan-pembiayaan", {"Rekening": name}, "Pagu Perubahan", text),
+        ("Pendapatan dan Pembiayaan", [name], "Setelah (Perubahan)", number),
+    )
+
+
+DETAIL_CHANGES = [
+    Change(
+        "baris rekening",
+        line(SYSTEMS, "Belanja Modal", "Pagu Murni", "Sebelum (Murni)", "100.000.001,50", 100_000_001.5),
+        line(SYSTEMS, "Belanja Barang", "Pagu Perubahan", "Setelah (Perubahan)", "970.499", 970_499),
+    ),
+    Change(
+        "baris rekening program yang dibagi",
+        line(PLANNING, "Belanja Barang", "Pagu Perubahan", "Setelah (Perubahan)", "3.909.701,01", 3_909_701.01),
+    ),
+    Change("pendapatan dan pembiayaan", balance("Retribusi Daerah", "0", 0), balance("Penyertaan Modal", "7,25", 7.25)),
+]
+
+
 def write_workbook(selisih, package, path):
     """Buku kerja yang ditulis Selisih; temuan bukan kegagalan."""
     run = subprocess.run([selisih, "sandingkan", str(package), "-o", str(path)], capture_output=True, text=True, check=False)
@@ -251,38 +301,46 @@ def same(left, right):
 
 
 def check(selisih, sample, work):
-    base = work / "asal"
-    extended(sample).write(base)
-    book = work / "asal.xlsx"
-    write_workbook(selisih, base, book)
-    changes = CHANGES + [ALL]
-    edited = []
-    for number, change in enumerate(changes):
-        package = Package(base)
-        change.in_package(package)
-        package.write(work / f"paket-{number}")
-        write_workbook(selisih, work / f"paket-{number}", work / f"selisih-{number}.xlsx")
-        workbook = openpyxl.load_workbook(book)
-        change.in_workbook(workbook)
-        path = work / f"diubah-{number}.xlsx"
-        workbook.save(path)
-        edited.append(path)
-    results = recalculate.recalculated_all(edited, work)
+    """Setiap perubahan pada paket berbaris program dan paket berbaris rekening; memberi kode keluar."""
+    runs = []
+    for kind, package, changes in (
+        ("program", extended(sample), CHANGES + [ALL]),
+        ("rekening", detailed(extended(sample)), DETAIL_CHANGES),
+    ):
+        base = work / f"asal-{kind}"
+        package.write(base)
+        book = work / f"asal-{kind}.xlsx"
+        write_workbook(selisih, base, book)
+        for number, change in enumerate(changes):
+            runs.append((change, book, *both(selisih, change, base, book, work, f"{kind}-{number}")))
+    results = recalculate.recalculated_all([edited for *_, edited in runs], work)
     failed = False
-    for number, change in enumerate(changes):
-        expected = work / f"selisih-{number}.xlsx"
+    for (change, book, expected, _), computed in zip(runs, results):
         skipped = judgement_rows(expected) | judgement_rows(book)
-        found, count = compare(expected, results[number], skipped)
+        found, count = compare(expected, computed, skipped)
         print(f"{change.name}: {count} rumus, {len(found)} berbeda")
         for line in found[:20]:
             print("  BEDA", line)
-        failed = failed or bool(found)
         # Buku kerja asal, yang tidak diubah, harus tampak berbeda.
         unchanged, _ = compare(expected, book, skipped)
         if not unchanged:
             print(f"GAGAL: {change.name} tidak mengubah apa pun")
-            failed = True
+        failed = failed or bool(found) or not unchanged
     return 1 if failed else 0
+
+
+def both(selisih, change, base, book, work, name):
+    """Buku kerja yang ditulis Selisih dari paket yang diubah, dan buku kerja asal yang selnya diubah."""
+    package = Package(base)
+    change.in_package(package)
+    package.write(work / f"paket-{name}")
+    expected = work / f"selisih-{name}.xlsx"
+    write_workbook(selisih, work / f"paket-{name}", expected)
+    workbook = openpyxl.load_workbook(book)
+    change.in_workbook(workbook)
+    edited = work / f"diubah-{name}.xlsx"
+    workbook.save(edited)
+    return expected, edited
 
 
 def main(arguments):
