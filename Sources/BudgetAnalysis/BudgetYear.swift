@@ -24,7 +24,8 @@ public struct BudgetYear: Sendable {
     /// Penyamaan tulisan yang perlu diketahui pembaca.
     public let weakMatches: [WeakMatch]
     let shareIndex: ShareIndex
-    private let positionOfGroups: [Int]
+    /// Kedudukan setiap kelompok baris yang sama ejaannya.
+    private let places: [Int]
 
     /// Satu-satunya tahun anggaran sebuah isi.
     ///
@@ -73,7 +74,7 @@ public struct BudgetYear: Sendable {
             throw .overflow
         }
         self.positions = positions.positions
-        positionOfGroups = positions.places
+        places = positions.places
         weakMatches = matching.weakMatches + positions.weakMatches + balance.weakMatches
         links = ProgramLinks(budget.links)
         shares = try IndicatorShare.split(positions.positions, links: links)
@@ -100,6 +101,19 @@ public struct BudgetYear: Sendable {
         }
     }
 
+    /// Baris-baris setiap kedudukan di ``lines``, sebagai rentang-rentang dari atas; seurut ``positions``.
+    package func lineRuns() -> [[Range<Int>]] {
+        var runs = [[Range<Int>]](repeating: [], count: positions.count)
+        for (row, place) in positionOfLines.enumerated() {
+            if let last = runs[place].last, last.upperBound == row {
+                runs[place][runs[place].count - 1] = last.lowerBound..<row + 1
+            } else {
+                runs[place].append(row..<row + 1)
+            }
+        }
+        return runs
+    }
+
     /// Bagian program yang dibicarakan sebuah realisasi, menurut urutan ``shares``.
     public func shares(meantBy realisation: MoneyRealisation) -> [IndicatorShare] {
         shareIndex.shares(meantBy: realisation)
@@ -107,7 +121,7 @@ public struct BudgetYear: Sendable {
 
     /// Nomor kedudukan di ``positions`` bagi setiap baris ``lines``.
     package var positionOfLines: [Int] {
-        lines.grouping(by: ProgramPositions.dimensions).places.map { positionOfGroups[Int($0)] }
+        lines.grouping(by: ProgramPositions.dimensions).places.map { places[Int($0)] }
     }
 
     /// Jumlah suatu cakupan pada suatu tahapan, di semua OPD atau di beberapa.

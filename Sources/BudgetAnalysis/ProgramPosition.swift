@@ -36,19 +36,20 @@ public struct ProgramPositions: Sendable {
     public private(set) var positions: [ProgramPosition] = []
     /// Nama program atau unit yang disamakan.
     public private(set) var weakMatches: [WeakMatch] = []
-    /// Nomor kedudukan setiap kelompok baris yang sama ejaannya di ``dimensions``.
-    private(set) var places: [Int] = []
+    /// Kedudukan setiap kelompok baris menurut ``dimensions``.
+    let places: [Int]
 
+    /// Yang membedakan baris-baris sebuah kedudukan, menurut ejaannya.
     static let dimensions: LineDimensions = [.region, .office, .unit, .group, .fundingSource, .program]
 
     /// Menjumlahkan baris menjadi kedudukan program.
     public init(_ lines: BudgetLines) throws(ArithmeticError) {
-        let dimensions = Self.dimensions
-        let groups = try lines.groups(by: dimensions)
+        let groups = try lines.groups(by: Self.dimensions)
         // Satu baris setiap ejaan cukup: ejaan bersama tidak bergantung pada baris lainnya.
         let samples = groups.map { lines[$0.first] }
         var spelling = SharedSpelling(samples)
         var indices: [Key: Int] = [:]
+        var places: [Int] = []
         for (group, sample) in zip(groups, samples) {
             let (line, program) = spelling.shared(sample)
             let key = Key(program: program, group: line.group, fundingSource: line.fundingSource)
@@ -62,7 +63,8 @@ public struct ProgramPositions: Sendable {
             }
         }
         weakMatches = spelling.weakMatches
-        for (change, group) in lines.changes(by: dimensions) {
+        self.places = places
+        for (change, group) in lines.changes(by: Self.dimensions) {
             if !positions[places[group]].changes.contains(change) { positions[places[group]].changes.append(change) }
         }
     }

@@ -14,6 +14,7 @@ struct HelpLanguageTests {
                 Contoh:
                   selisih periksa disperindag-2024
                   selisih sandingkan disperindag-2024 -o sandingan.xlsx
+                  selisih usulkan disperindag-2024 -o usulan.xlsx
                   selisih baca disperindag-2024
 
                 In English: selisih --help --language en
@@ -34,6 +35,8 @@ struct HelpLanguageTests {
                   aturan, rules           Mendaftar semua aturan dengan kode, bobot terberat, dan masalahnya.
                   sandingkan, compare     Membandingkan dua tahapan anggaran; menulis buku kerja sandingan atau
                                           tabel CSV.
+                  usulkan, propose        Menulis lembar Usulan yang dapat diisi, atau membagi sebuah jumlah ke
+                                          semua baris.
                   baca, read              Menunjukkan apa yang terbaca dari masukan, dan menulisnya sebagai paket
                                           data bersih.
                   templat, template       Menulis buku kerja isian untuk satu tahun kantor.
@@ -51,6 +54,7 @@ struct HelpLanguageTests {
                 Examples:
                   selisih check disperindag-2024 --language en
                   selisih compare disperindag-2024 -o side-by-side.xlsx --language en
+                  selisih propose disperindag-2024 -o proposal.xlsx --language en
                   selisih read disperindag-2024 --language en
 
                 USAGE: selisih <command> <input> ... [<options>]
@@ -69,6 +73,7 @@ struct HelpLanguageTests {
                   rules, aturan           Lists every rule with its code, gravest weight, and problem.
                   compare, sandingkan     Compares two stages of a budget; writes the side-by-side workbook or CSV
                                           tables.
+                  propose, usulkan        Writes the sheet Proposal to fill in, or shares a total over all rows.
                   read, baca              Shows what was read from the input, and writes it as a clean data package.
                   template, templat       Writes the workbook to be filled in for one year of an office.
 

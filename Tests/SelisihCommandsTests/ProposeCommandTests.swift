@@ -94,17 +94,17 @@ struct ProposeCommandTests {
                 proposal is below what is already spent. Yellow: a large change. After filling in and saving: selisih compare INPUT proposal.xlsx
 
                 | Item | Funding source | Ceiling, Original | Already spent | Ceiling, Proposal | Increase/ (Decrease) | % | Proposal less spending | Reason | Kind of shift | Reason for the change | Remark on the change |
-                    |---|---|---:|---:|---:|---:|---:|---:|---|---|---|---|
-                    | APBD total |  | 1,500,000 |  | 1,200,000 | (300,000) | (20.00) |  |  |  |  |  |
-                    | Target total: enter it in the proposal column |  |  |  | 1,200,000 |  |  |  |  |  |  |  |
-                    | Distance to the target; zero means it is met |  |  |  | - |  |  |  |  |  |  |  |
-                    | Office itself |  | 1,000,000 | 600,000 | 700,000 | (300,000) | (30.00) | 100,000 |  |  |  |  |
-                    | Program Industri | APBD | 1,000,000 | 600,000 | 700,000 | (300,000) | (30.00) | 100,000 | share by ceiling |  |  |  |
-                    | UPTD RPK |  | 500,000 |  | 500,000 | - | 0.00 |  |  |  |  |  |
-                    | Program Industri | APBD | 500,000 | unknown | 500,000 | - | 0.00 |  | protected |  |  |  |
-                    | Program Pendukung Industri | APBN | 250,000 | unknown | 250,000 | - | 0.00 |  | unchanged, other source |  |  |  |
+                |---|---|---:|---:|---:|---:|---:|---:|---|---|---|---|
+                | APBD total |  | 1,500,000 |  | 1,200,000 | (300,000) | (20.00) |  |  |  |  |  |
+                | Target total: enter it in the proposal column |  |  |  | 1,200,000 |  |  |  |  |  |  |  |
+                | Distance to the target; zero means it is met |  |  |  | - |  |  |  |  |  |  |  |
+                | Office itself |  | 1,000,000 | 600,000 | 700,000 | (300,000) | (30.00) | 100,000 |  |  |  |  |
+                | Program Industri | APBD | 1,000,000 | 600,000 | 700,000 | (300,000) | (30.00) | 100,000 | share by ceiling |  |  |  |
+                | UPTD RPK |  | 500,000 |  | 500,000 | - | 0.00 |  |  |  |  |  |
+                | Program Industri | APBD | 500,000 | unknown | 500,000 | - | 0.00 |  | protected |  |  |  |
+                | Program Pendukung Industri | APBN | 250,000 | unknown | 250,000 | - | 0.00 |  | unchanged, other source |  |  |  |
 
-                    ## Floors
+                ## Floors
 
                 Money already spent cannot be taken back. The spending of an indicator or office binds the sum of its programs; spending \
                 printed as a percentage counts at its upper bound. For lines not named here spending is unknown.

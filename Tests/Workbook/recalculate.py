@@ -48,6 +48,13 @@ SETTINGS = """<?xml version="1.0" encoding="UTF-8"?>
 """
 
 
+# Fungsi Excel 2010 dan sebelumnya yang dipakai buku kerja.
+FUNCTIONS = {
+    "ABS", "AND", "CHAR", "EXACT", "IF", "INT", "LEN", "MAX", "MIN", "NOT", "OR", "REPT", "ROUND", "SUM", "SUMIFS",
+    "SUMPRODUCT", "TEXT",
+}
+
+
 class CannotRun(Exception):
     """Pemeriksaan tidak dapat dijalankan."""
 
@@ -95,6 +102,11 @@ def read_cells(path, only_formulas):
 
 def recalculated(path, folder, locale="en-US"):
     """Buku kerja yang sama sesudah dihitung ulang LibreOffice dalam profil sendiri."""
+    return recalculated_all([path], folder, locale)[0]
+
+
+def recalculated_all(paths, folder, locale="en-US"):
+    """Beberapa buku kerja sesudah dihitung ulang, dengan satu kali menjalankan LibreOffice."""
     profile = folder / "profil"
     settings = profile / "user" / "registrymodifications.xcu"
     settings.parent.mkdir(parents=True, exist_ok=True)
@@ -105,13 +117,14 @@ def recalculated(path, folder, locale="en-US"):
         raise CannotRun("soffice (LibreOffice) tidak ditemukan")
     command = [
         soffice, f"-env:UserInstallation={profile.as_uri()}", "--headless",
-        "--convert-to", "xlsx", "--outdir", str(output), str(path),
+        "--convert-to", "xlsx", "--outdir", str(output), *map(str, paths),
     ]
     run = subprocess.run(command, capture_output=True, text=True, timeout=600, check=False)
-    result = output / f"{path.stem}.xlsx"
-    if not result.exists():
-        raise CannotRun(f"LibreOffice tidak dapat membuka {path.name}: {run.stderr.strip()}")
-    return result
+    results = [output / f"{path.stem}.xlsx" for path in paths]
+    for path, result in zip(paths, results):
+        if not result.exists():
+            raise CannotRun(f"LibreOffice tidak dapat membuka {path.name}: {run.stderr.strip()}")
+    return results
 
 
 def agree(cached, computed):
@@ -180,9 +193,41 @@ def prove(path):
         return None if set(found) == {place} else f"dirusak {place}, ditemukan {sorted(found)}"
 
 
+def excel_problem(formula):
+    """Yang dimaafkan LibreOffice dan ditolak Excel pada sebuah rumus; None bila tidak ada."""
+    if len(formula) > 8192:
+        return f"rumus {len(formula)} huruf"
+    bare = re.sub(r"'[^']*'", "", formula)
+    for text in re.findall(r'"((?:[^"]|"")*)"', bare):
+        if len(text.replace('""', '"')) > 255:
+            return f"teks {len(text)} huruf di dalam rumus"
+    names = set(re.findall(r"([A-Z][A-Z0-9.]*)\(", re.sub(r'"(?:[^"]|"")*"', "", bare)))
+    return f"fungsi yang tidak dikenal {sorted(names - FUNCTIONS)}" if names - FUNCTIONS else None
+
+
+def excel_problems(path):
+    """Masalah setiap rumus buku kerja bagi Excel."""
+    with zipfile.ZipFile(path) as package:
+        for name, part in sheet_parts(package):
+            for cell in ElementTree.fromstring(package.read(part)).iter(f"{MAIN}c"):
+                formula = cell.find(f"{MAIN}f")
+                problem = excel_problem(formula.text) if formula is not None and formula.text else None
+                if problem is not None:
+                    yield (name, cell.get("r")), problem
+
+
+# Rumus yang harus ditolak pemeriksaan di atas, supaya terbukti dapat gagal.
+REFUSED = ["A1+" * 3000 + "1", f'"{"a" * 256}"', "TEXTJOIN(A1:A3)"]
+
+
 def check(path):
     """Menjalankan semua pemeriksaan; memberi kode keluar."""
+    if not all(map(excel_problem, REFUSED)):
+        print("GAGAL: rumus yang ditolak Excel diterima")
+        return 1
     found, cached = differences(path)
+    for place, text in excel_problems(path):
+        found.setdefault(place, text)
     for place, text in second_reader_differences(path, cached).items():
         found.setdefault(place, text)
     per_sheet = {}

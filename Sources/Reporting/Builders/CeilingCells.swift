@@ -2,18 +2,20 @@ import BudgetAnalysis
 import BudgetModel
 import ExactNumbers
 
-/// Di sel mana sebuah pagu berdiri: *Sandingan* bagi kedua tahapan yang dibandingkan, *Tahapan* bagi yang lain.
+/// Di sel mana sebuah pagu berdiri: *Sandingan* bagi kedua tahapan yang dibandingkan, *Tahapan* atau *Pembagian* bagi yang lain.
 ///
 /// Setiap tempat lain yang memuat pagu itu mengacu ke sini. Sel-sel yang jumlahnya bukan pagu yang ditanyakan tidak diberikan.
 struct CeilingCells {
     private let comparison: Comparison
     private let sideBySide: SideBySideTable
     private let stages: StageTable?
+    private let links: LinkTables?
 
-    init(_ comparison: Comparison, _ sideBySide: SideBySideTable, _ stages: StageTable?) {
+    init(_ comparison: Comparison, _ sideBySide: SideBySideTable, _ stages: StageTable?, _ links: LinkTables?) {
         self.comparison = comparison
         self.sideBySide = sideBySide
         self.stages = stages
+        self.links = links
     }
 
     /// Acuan ke sel-sel ini.
@@ -31,24 +33,40 @@ struct CeilingCells {
         return cells(sideBySide.rows(of: scope, in: offices), at: stage, amount: amount)
     }
 
-    /// Sel-sel pagu sebuah realisasi.
+    /// Sel-sel pagu sebuah realisasi: baris jumlahnya di *Sandingan* bila memuat semua bagiannya, selain itu bagian demi bagian.
     func cells(of realisation: MoneyRealisation, at stage: BudgetStage, amount: Rupiah) -> [CellReference]? {
-        guard isCompared(stage) else {
-            let shares = comparison.annual.shares(meantBy: realisation)
-            // Bagian sebuah program yang dibagi menurut bobot tidak berdiri di Tahapan; hanya pagu utuhnya.
-            guard shares.allSatisfy({ $0.ceilings == $0.position.ceilings }) else { return nil }
-            return stages?.cells(of: shares.map(\.position), at: stage, amount: amount)
-        }
-        let places: [Int]
+        if isCompared(stage), let cells = cells(wholeRows(of: realisation), at: stage, amount: amount), !cells.isEmpty { return cells }
+        return cells(comparison.annual.shares(meantBy: realisation), at: stage, amount: amount)
+    }
+
+    private func wholeRows(of realisation: MoneyRealisation) -> [Int] {
         switch realisation.subject {
-        case .indicator(let code): places = sideBySide.subjectRows[.indicator(code)] ?? []
+        case .indicator(let code): return sideBySide.subjectRows[.indicator(code)] ?? []
         case .office(let name):
-            places = sideBySide.subjectRows[.office(name)] ?? (comparison.offices.count == 1 ? [sideBySide.totalRow] : [])
+            return sideBySide.subjectRows[.office(name)] ?? (comparison.offices.count == 1 ? [sideBySide.totalRow] : [])
         case .program(let program, let unit):
             let found = sideBySide.programs.program(program, in: realisation.offices)
-            places = found.map { zip($0.rows, $0.leaves).filter { $0.1.position.unit.matchKey == unit.matchKey }.map(\.0) } ?? []
+            return found.map { zip($0.rows, $0.leaves).filter { $0.1.position.unit.matchKey == unit.matchKey }.map(\.0) } ?? []
         }
-        return cells(places, at: stage, amount: amount)
+    }
+
+    /// Pagu bagian-bagian ini: di *Sandingan* bila tahapannya dibandingkan, selain itu di *Tahapan* bila utuh dan di *Pembagian* bila dibagi.
+    private func cells(_ shares: [IndicatorShare], at stage: BudgetStage, amount: Rupiah) -> [CellReference]? {
+        let present = shares.filter { $0.ceilings[stage] != nil }
+        guard let sum = try? Rupiah.sum(present.compactMap { $0.ceilings[stage] }), sum == amount else { return nil }
+        let columns = sideBySide.layout.variance
+        let places = present.compactMap { share -> CellReference? in
+            if isCompared(stage) {
+                let column = stage == comparison.from ? columns.before : columns.after
+                return sideBySide.row(of: share.position, indicator: share.indicator).map {
+                    CellReference(SideBySideTable.id, row: $0, column: column)
+                }
+            }
+            if let place = links?.places[LinkTables.Share(share.position, share.indicator)] { return place.amounts[stage] }
+            guard let whole = share.position.ceilings[stage], share.ceilings[stage] == whole else { return nil }
+            return stages?.cells(of: [share.position], at: stage, amount: whole)?.first
+        }
+        return places.count == present.count ? places : nil
     }
 
     private func isCompared(_ stage: BudgetStage) -> Bool { stage == comparison.from || stage == comparison.to }

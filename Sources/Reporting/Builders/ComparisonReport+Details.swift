@@ -16,6 +16,31 @@ extension ComparisonReport {
     }
 }
 
+/// Tempat baris-baris setiap program di *Rincian*: di situlah pagunya berdiri bila ada.
+struct DetailCells {
+    private let runs: [ProgramPosition: [Range<Int>]]
+    private let columns = VarianceColumns(table: DetailRows.table, first: DetailRows.leading.count)
+
+    /// Rentang sebanyak ini masih muat di satu rumus; selebihnya disebut sel demi sel, supaya dapat dipecah lewat jumlah antara.
+    private static let mostRuns = 100
+
+    /// `nil` bila laporannya tanpa *Rincian*.
+    init?(_ comparison: Comparison) {
+        guard comparison.lines.goBelowProgram else { return nil }
+        runs = Dictionary(zip(comparison.annual.positions, comparison.annual.lineRuns())) { first, _ in first }
+    }
+
+    /// Pagu sebuah program sebelum dan setelah, sebagai jumlah baris-barisnya.
+    func derivations(of position: ProgramPosition) -> (before: Derivation?, after: Derivation?) {
+        guard let rows = runs[position] else { return (nil, nil) }
+        func sum(_ column: Int) -> Derivation {
+            guard rows.count > Self.mostRuns else { return .sumOf(table: DetailRows.table, rows: rows, column: column) }
+            return .sum(rows.joined().map { CellReference(DetailRows.table, row: $0, column: column) })
+        }
+        return (sum(columns.before), sum(columns.after))
+    }
+}
+
 /// Baris-baris *Rincian*, dibuat saat diminta.
 struct DetailRows: ReportRowSource {
     static let table: TableID = "rincian"
@@ -34,6 +59,15 @@ struct DetailRows: ReportRowSource {
     var count: Int { lines.count }
 
     func sources(at index: Int) -> [SourceLocation] { [lines.location(at: index)] }
+
+    func cell(at index: Int, column: Int) -> ReportCell {
+        let ceilings = lines.ceilings(at: index)
+        switch column {
+        case variance.before: return ReportCell(.amount(ceilings[stages.from] ?? .zero))
+        case variance.after: return ReportCell(.amount(ceilings[stages.to] ?? .zero))
+        default: return row(at: index).cells[column]
+        }
+    }
 
     func row(at index: Int) -> ReportRow {
         let line = lines[index]
@@ -62,7 +96,7 @@ struct DetailRows: ReportRowSource {
         leading + VarianceColumns.titles(comparison) + [ReportColumn(ReportWords.remark, .note)]
     }
 
-    private static let leading = [
+    static let leading = [
         ReportColumn(LocalizedText(id: "OPD", en: "Office"), .label),
         ReportColumn(ReportWords.unit, .label, field: .unit),
         ReportColumn(LocalizedText(id: "Program", en: "Program"), .label),

@@ -55,12 +55,13 @@ public struct ComparisonReport {
             let balance = try balanceTable(sideBySide)
             let isComplete = detail != .summary
             let stages = isComplete ? try sideBySide.flatMap(stageTable) : nil
-            let ceilings = sideBySide.map { CeilingCells(comparison, $0, stages) }
-            let links = isComplete ? try sideBySide.map { try LinkTables(comparison, $0) } : nil
+            let details = isComplete && comparison.hasSpending ? DetailCells(comparison) : nil
+            let links = isComplete ? try sideBySide.map { try LinkTables(comparison, $0, stages, details) } : nil
+            let ceilings = sideBySide.map { CeilingCells(comparison, $0, stages, links) }
             let absorption = try ceilings.map(absorption)
             let pictures = try absorption.flatMap { absorption in try sideBySide.map { try self.pictures($0, absorption) } }
             var sections = [try summary(sideBySide, balance, pictures, ceilings)]
-            if isComplete { sections += try sectionsBelowSummary(sideBySide, stages, links, balance, absorption, pictures?.data) }
+            if isComplete { sections += try sectionsBelowSummary(sideBySide, stages, links, details, balance, absorption, pictures?.data) }
             if detail == .flat { sections = try flat(sections, sideBySide, balance) }
             for index in sections.indices { sections[index].purpose = Self.purposes[sections[index].id] }
             let report = Report(
@@ -82,20 +83,20 @@ public struct ComparisonReport {
     }
 
     private func sectionsBelowSummary(
-        _ sideBySide: SideBySideTable?, _ stages: StageTable?, _ links: LinkTables?, _ balance: BalanceTable?,
+        _ sideBySide: SideBySideTable?, _ stages: StageTable?, _ links: LinkTables?, _ details: DetailCells?, _ balance: BalanceTable?,
         _ absorption: AbsorptionTables?,
         _ chartData: ReportSection?
     ) throws -> [ReportSection] {
         var sections: [ReportSection] = []
         if let sideBySide {
-            sections.append(try sideBySide.section(comparison, links))
+            sections.append(try sideBySide.section(comparison, links, details))
             if let stages { sections.append(self.stages(stages)) }
         }
         if let balance { sections.append(try balanceSection(balance)) }
         if let absorption {
             sections += [try support(sideBySide), realisation(absorption)]
             if let links { sections.append(self.links(links)) }
-            if let details = try details() { sections.append(details) }
+            if let details = try self.details() { sections.append(details) }
         }
         let steps = links.flatMap { $0.places.isEmpty ? nil : $0.steps.section }
         return sections + [findingsSection] + [chartData, steps].compactMap(\.self) + [method()]

@@ -80,8 +80,11 @@ struct SideBySideTable {
     func variance(at row: Int) -> Variance { rows[row].node.variance }
 
     /// Baris daun bagian ini.
-    func row(of share: ComparisonRow) -> Int? {
-        leaves[share.position]?.first { rows[$0].node.leaf?.indicator == share.indicator }
+    func row(of share: ComparisonRow) -> Int? { row(of: share.position, indicator: share.indicator) }
+
+    /// Baris daun bagian sebuah kedudukan bagi satu indikator; `nil` bagi yang tidak terkait.
+    func row(of position: ProgramPosition, indicator: String?) -> Int? {
+        leaves[position]?.first { rows[$0].node.leaf?.indicator == indicator }
     }
 
     /// Baris-baris yang jumlahnya jumlah sebuah cakupan: semua OPD, atau beberapa.
@@ -107,10 +110,10 @@ struct SideBySideTable {
     }
 
     /// Bagiannya; selnya baru disusun di sini, karena *Ringkasan* hanya memerlukan nomor barisnya.
-    func section(_ comparison: Comparison, _ links: LinkTables?) throws -> ReportSection {
+    func section(_ comparison: Comparison, _ links: LinkTables?, _ details: DetailCells?) throws -> ReportSection {
         var table = ReportTable(id: Self.id, columns: Self.columns(layout, comparison))
         for (index, row) in rows.enumerated() {
-            table.rows.append(try Self.cells(row, at: index, layout: layout, totalRow: totalRow, total: total, links))
+            table.rows.append(try Self.cells(row, at: index, layout: layout, totalRow: totalRow, total: total, links, details, comparison))
         }
         return ReportSection(id: "sandingan", title: LocalizedText(id: "Sandingan", en: "Side by side"), blocks: [.table(table)])
     }
@@ -152,7 +155,8 @@ struct SideBySideTable {
     }
 
     private static func cells(
-        _ row: FlatRows.Row, at index: Int, layout: Layout, totalRow: Int, total: Variance, _ links: LinkTables?
+        _ row: FlatRows.Row, at index: Int, layout: Layout, totalRow: Int, total: Variance, _ links: LinkTables?,
+        _ details: DetailCells?, _ comparison: Comparison
     ) throws -> ReportRow {
         let leaf = row.node.leaf
         var cells: [ReportCell] = []
@@ -163,12 +167,14 @@ struct SideBySideTable {
         cells.append(leaf.map { .text(ReportWords.unit($0.position.unit)) } ?? .empty)
         cells.append(.verbatim(leaf?.position.fundingSource.name ?? ""))
         let share = leaf.flatMap { links?.places[LinkTables.Share($0)] }
+        let lines = leaf.flatMap { details?.derivations(of: $0.position) }
         func sum(_ column: Int) -> Derivation? {
             row.children.isEmpty ? nil : .sum(row.children.map { CellReference(id, row: $0, column: column) })
         }
+        let before = share.map { $0.amounts[comparison.from].map(Derivation.same) } ?? lines?.before
+        let after = share.map { $0.amounts[comparison.to].map(Derivation.same) } ?? lines?.after
         cells += try layout.variance.cells(
-            row.node.variance, row: index, before: share.map { .same($0.before) } ?? sum(layout.variance.before),
-            after: share.map { .same($0.after) } ?? sum(layout.variance.after)
+            row.node.variance, row: index, before: before ?? sum(layout.variance.before), after: after ?? sum(layout.variance.after)
         )
         cells.append(
             row.role == .beside

@@ -45,6 +45,8 @@ public indirect enum CellFormula: Sendable, Hashable {
         case equal(CellFormula, CellFormula)
         /// Semua syarat benar.
         case all([Condition])
+        /// Paling sedikit satu syarat benar.
+        case any([Condition])
         /// Syaratnya salah.
         indirect case not(Condition)
     }
@@ -87,7 +89,7 @@ extension CellFormula.Condition {
     public var cells: [CellReference] {
         switch self {
         case .below(let first, let second), .equal(let first, let second): first.cells + second.cells
-        case .all(let conditions): conditions.flatMap(\.cells)
+        case .all(let conditions), .any(let conditions): conditions.flatMap(\.cells)
         case .not(let condition): condition.cells
         }
     }

@@ -76,7 +76,7 @@ extension Derivation {
             .excess(let first, let second), .share(let first, let second):
             [first.table, second.table]
         case .sum(let cells): Set(cells.map(\.table))
-        case .sumWhere(let table, _, _, _): [table]
+        case .sumWhere(let table, _, _, _), .sumOf(let table, _, _): [table]
         case .formula(let formula): Set(formula.cells.map(\.table))
         }
     }

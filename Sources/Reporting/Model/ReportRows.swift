@@ -9,6 +9,13 @@ package protocol ReportRowSource: Sendable {
 
     /// Sama dengan `row(at: index).sources`, tanpa membuat sel-selnya.
     func sources(at index: Int) -> [SourceLocation]
+
+    /// Sama dengan `row(at: index).cells[column]`, tanpa membuat sel-sel lainnya.
+    func cell(at index: Int, column: Int) -> ReportCell
+}
+
+extension ReportRowSource {
+    package func cell(at index: Int, column: Int) -> ReportCell { row(at: index).cells[column] }
 }
 
 /// Baris-baris sebuah tabel dari atas: dipegang semuanya, atau dibuat saat diminta.
@@ -30,6 +37,12 @@ public struct ReportRows: Sendable {
 
     /// `false` bila baris-barisnya dibuat saat diminta.
     var areHeld: Bool { source == nil }
+
+    /// Satu sel; lebih murah daripada membuat barisnya.
+    package func cell(at index: Int, column: Int) -> ReportCell {
+        guard let source else { return held[index].cells[column] }
+        return changed[index]?.cells[column] ?? source.cell(at: index, column: column)
+    }
 
     /// Baris di berkas pengguna yang ditampilkan baris ke-`index`; lebih murah daripada membuat barisnya.
     func sources(at index: Int) -> [SourceLocation] {

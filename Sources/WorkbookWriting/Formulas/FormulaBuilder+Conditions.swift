@@ -31,7 +31,7 @@ extension FormulaBuilder {
         guard case .number(let result) = cell.value.reading, ExactCheck.sum(result, of: operands) else {
             throw .disagreement(spot.place)
         }
-        let decimals = operands.map(\.exact.decimals).reduce(result.exact.decimals, max)
+        let decimals = operands.map(\.exact.decimals).reduce(max(result.exact.decimals, leastDecimals(of: cell)), max)
         guard !rows.isEmpty, !criteria.isEmpty, let part = anchor.part(holding: rows), criteria.allSatisfy(\.fitsFormula),
             BinaryCheck.sum(result, of: operands, decimals: decimals)
         else { return .fixedValue }
@@ -41,6 +41,28 @@ extension FormulaBuilder {
             criteria.allSatisfy(\.suitsSumIfs)
                 ? FormulaText.sumIfs(amounts, criteria: pairs, decimals: decimals)
                 : FormulaText.sumExact(amounts, criteria: pairs, decimals: decimals))
+    }
+
+    /// Jumlah satu kolom tabel pada rentang-rentang baris; sebuah rentang dapat berdiri di beberapa lembar.
+    func sum(
+        in table: TableID, _ runs: [Range<Int>], _ column: Int, _ cell: ReportCell, _ spot: CellSpot
+    ) throws(WorkbookError) -> Outcome {
+        guard let anchor = layout.anchor(of: table), runs.allSatisfy({ $0.upperBound <= anchor.table.rows.count }) else {
+            throw .missingReference(spot.place, table: table.name)
+        }
+        var operands: [Operand] = []
+        for run in runs {
+            for row in run { operands.append(try operand(CellReference(table, row: row, column: column), spot)) }
+        }
+        guard case .number(let result) = cell.value.reading, ExactCheck.sum(result, of: operands) else {
+            throw .disagreement(spot.place)
+        }
+        let decimals = operands.map(\.exact.decimals).reduce(max(result.exact.decimals, leastDecimals(of: cell)), max)
+        guard !operands.isEmpty, BinaryCheck.sum(result, of: operands, decimals: decimals) else { return .fixedValue }
+        let ranges = runs.flatMap { run in
+            anchor.parts.map { ($0, run.clamped(to: $0.rows)) }.filter { !$1.isEmpty }.map { range(of: column, $1, $0) }
+        }
+        return .formula(FormulaText.sum(ranges, decimals: decimals))
     }
 
     private func criterion(

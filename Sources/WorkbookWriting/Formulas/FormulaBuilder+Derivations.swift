@@ -3,9 +3,6 @@ import ExactNumbers
 import Reporting
 
 extension FormulaBuilder {
-    /// Desimal yang dapat diketik orang ke sel yang diacu rumus di lembar isian: sen.
-    private var typedDecimals: Int { layout.sheets[references.ownSheet].isForm ? 2 : 0 }
-
     func same(
         _ reference: CellReference, _ cell: ReportCell, _ spot: CellSpot
     ) throws(WorkbookError) -> Outcome {
@@ -24,7 +21,7 @@ extension FormulaBuilder {
         guard case .number(let result) = cell.value.reading,
             ExactCheck.difference(result, after: after, before: before)
         else { throw .disagreement(spot.place) }
-        let decimals = max(after.exact.decimals, before.exact.decimals, result.exact.decimals, typedDecimals)
+        let decimals = max(after.exact.decimals, before.exact.decimals, result.exact.decimals, leastDecimals(of: cell))
         guard BinaryCheck.difference(result, after: after, before: before, decimals: decimals) else {
             return .fixedValue
         }
@@ -47,7 +44,7 @@ extension FormulaBuilder {
         guard isAbove ? ExactCheck.difference(result, after: part, before: limit) : result.exact.isZero else {
             throw .disagreement(spot.place)
         }
-        let decimals = max(part.exact.decimals, limit.exact.decimals, result.exact.decimals)
+        let decimals = max(part.exact.decimals, limit.exact.decimals, result.exact.decimals, leastDecimals(of: cell))
         guard !isAbove || BinaryCheck.difference(result, after: part, before: limit, decimals: decimals) else { return .fixedValue }
         return .formula(
             FormulaText.excess(of: references.cell(part.place), over: references.cell(limit.place), decimals: decimals))
@@ -61,7 +58,7 @@ extension FormulaBuilder {
         guard case .number(let result) = cell.value.reading, ExactCheck.sum(result, of: operands) else {
             throw .disagreement(spot.place)
         }
-        let decimals = operands.map(\.exact.decimals).reduce(max(result.exact.decimals, typedDecimals), max)
+        let decimals = operands.map(\.exact.decimals).reduce(max(result.exact.decimals, leastDecimals(of: cell)), max)
         guard !operands.isEmpty, BinaryCheck.sum(result, of: operands, decimals: decimals) else {
             return .fixedValue
         }
@@ -101,6 +98,11 @@ extension FormulaBuilder {
         return .formula(
             FormulaText.share(
                 part: references.cell(part.place), whole: references.cell(whole.place), decimals: decimals))
+    }
+
+    /// Bila ada uang bersen di buku kerjanya, sel mana pun dapat menjadi bersen ketika angkanya diubah.
+    func leastDecimals(of cell: ReportCell) -> Int {
+        if case .amount = cell.value { layout.hasSen || layout.sheets[references.ownSheet].isForm ? 2 : 0 } else { 0 }
     }
 
     /// Desimal pecahan: dua lebih banyak daripada desimal persennya.

@@ -46,6 +46,8 @@ struct FormulaBuilder: Sendable {
                 try sum(parts, cell, spot)
             case .sumWhere(let table, let rows, let column, let conditions):
                 try sum(in: table, rows, column, matching: conditions, cell, spot)
+            case .sumOf(let table, let rows, let column):
+                try sum(in: table, rows, column, cell, spot)
             case .change(let after, let before):
                 try change(
                     try number(after, spot), try number(before, spot), cell, percentDecimals, spot)

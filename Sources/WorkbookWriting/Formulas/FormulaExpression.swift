@@ -44,11 +44,15 @@ struct FormulaExpression {
         case .below(let first, let second): return "\(try text(of: first))<\(try text(of: second))"
         case .equal(let first, let second): return "\(try text(of: first))=\(try text(of: second))"
         case .not(let condition): return "NOT(\(try text(of: condition)))"
-        case .all(let conditions):
-            var texts: [String] = []
-            for condition in conditions { texts.append(try text(of: condition)) }
-            return "AND(\(texts.joined(separator: ",")))"
+        case .all(let conditions): return "AND(\(try list(conditions)))"
+        case .any(let conditions): return "OR(\(try list(conditions)))"
         }
+    }
+
+    private func list(_ conditions: [CellFormula.Condition]) throws(WorkbookError) -> String {
+        var texts: [String] = []
+        for condition in conditions { texts.append(try text(of: condition)) }
+        return texts.joined(separator: ",")
     }
 
     /// Sel-sel dijumlahkan SUM, yang mengabaikan sel kosong; selain itu dengan tanda tambah.

@@ -25,12 +25,15 @@ struct ReportLayout: Sendable {
     let sheets: [SheetLayout]
     /// Survei setiap tabel.
     let surveys: [TableID: TableSurvey]
+    /// Benar bila ada uang bersen di tabel mana pun.
+    let hasSen: Bool
     private let anchors: [TableID: Anchor]
 
     /// - Parameter rowLimit: Baris satu lembar; tabel yang lebih panjang dibagi.
     /// - Throws: tabel bernama ganda.
     init(of report: Report, _ surveys: [TableID: TableSurvey], rowLimit: Int = ExcelLimits.rows) throws(WorkbookError) {
         self.surveys = surveys
+        hasSen = surveys.values.contains { $0.numbers.contains(where: \.hasSen) }
         sheets = report.sections.flatMap { SheetLayout.sheets(of: $0, in: report, limit: rowLimit) }
         var anchors: [TableID: Anchor] = [:]
         for (index, sheet) in sheets.enumerated() {
@@ -63,6 +66,6 @@ struct ReportLayout: Sendable {
     /// Sel yang diacu; `nil` bila tidak ada.
     func cell(at reference: CellReference) -> ReportCell? {
         guard place(of: reference) != nil else { return nil }
-        return anchors[reference.table]?.table.rows[reference.row].cells[reference.column]
+        return anchors[reference.table]?.table.rows.cell(at: reference.row, column: reference.column)
     }
 }

@@ -160,7 +160,7 @@ struct LivingCellTests {
         #expect(links.rows(for: [.workbook]) == [["100", "-1"], ["", ""]])
         let steps = try #require(report.table("pembagian"))
         #expect(
-            steps.rows(in: .indonesian).map { Array($0[3...]) } == [
+            steps.rows(in: .indonesian).map { Array($0[2...]) } == [
                 ["Murni", "Indikator i1", "100", "333.300", "1.000.000", "0", "10.000", "3.333", "0", "0", "1", "33,33"],
                 ["Murni", "Indikator i2", "100", "333.300", "1.000.000", "0", "10.000", "3.333", "0", "0", "2", "33,33"],
                 ["Murni", "Indikator i3", "100", "333.400", "1.000.000", "0", "10.000", "3.334", "0", "0", "3", "33,34"],
@@ -170,7 +170,7 @@ struct LivingCellTests {
             ])
         let side = try #require(report.table("sandingan"))
         let leaves = side.rows.filter { $0.role == .detail }
-        #expect(leaves.map { $0.cells[3].derivation } == [2, 1, 0].map { .same(CellReference("pembagian", row: $0, column: 14)) })
+        #expect(leaves.map { $0.cells[3].derivation } == [2, 1, 0].map { .same(CellReference("pembagian", row: $0, column: 13)) })
         #expect(leaves.allSatisfy { $0.cells[8].derivation != nil })
     }
 
@@ -197,5 +197,24 @@ struct LivingCellTests {
         #expect(try !JSONReport(language: .indonesian).text(of: report).contains("\"pembagian\""))
         #expect(!CSVReport(language: .indonesian).text(of: report).contains("[pembagian]"))
         #expect(!MarkdownReport(language: .indonesian).text(of: report).contains("Sisa pembagian"))
+    }
+
+    @Test("Lembar yang tidak ikut tidak memutus acuan: bagiannya dan jumlah rinciannya menjadi nilainya")
+    func keeping() throws {
+        var budget = Budget()
+        budget.lines = BudgetLines([
+            .line("A", account: CodedName(code: "5.1.02", name: "Belanja Barang"), murni: 10, perubahan: 7),
+            .line("B", murni: 5, perubahan: 5, row: 3),
+        ])
+        budget.indicators = ["x", "y"].map { Indicator(code: $0, name: "Indikator \($0)", location: Self.place) }
+        budget.links = [try Self.link("x", "60", to: "A"), try Self.link("y", "40", to: "A")]
+        let whole = try Report.of(budget)
+        let links = try #require(whole.table("kaitan-1"))
+        let details = links.rows[0].cells.suffix(2).map(\.derivation)
+        #expect(details == [6, 7].map { .sumOf(table: "rincian", rows: [0..<1], column: $0) })
+        for kept in [["sandingan"], ["kaitan", "sandingan"], ["pembagian"], ["ringkasan", "rincian"]] as [Set<String>] {
+            let report = whole.keeping(kept)
+            for language in Language.allCases { #expect(DerivationEvaluator(report, language: language).mismatches == [], "\(kept)") }
+        }
     }
 }

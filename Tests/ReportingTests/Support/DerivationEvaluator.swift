@@ -71,6 +71,9 @@ struct DerivationEvaluator {
             }
             return .amount(
                 Rupiah(sen: try matching.map { try sen(CellReference(table, row: $0, column: column)) }.reduce(0, +)))
+        case .sumOf(let table, let rows, let column):
+            let cells = rows.flatMap { $0 }.map { CellReference(table, row: $0, column: column) }
+            return .amount(Rupiah(sen: try cells.map(sen).reduce(0, +)))
         case .change(let after, let before):
             let (before, after) = (try sen(before), try sen(after))
             if before == 0 { return .text(after == 0 ? Derivation.noneWord : Derivation.newWord) }
@@ -136,6 +139,7 @@ struct DerivationEvaluator {
         case .difference: "difference"
         case .sum: "sum"
         case .sumWhere: "sumWhere"
+        case .sumOf: "sumOf"
         case .change: "change"
         case .share: "share"
         case .lesser: "lesser"

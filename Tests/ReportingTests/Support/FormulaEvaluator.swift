@@ -100,6 +100,7 @@ struct FormulaEvaluator {
             return left == right
         case .not(let condition): return try !isTrue(condition)
         case .all(let conditions): return try conditions.allSatisfy(isTrue)
+        case .any(let conditions): return try conditions.contains(where: isTrue)
         }
     }
 

@@ -14,16 +14,17 @@ struct LinkTables {
         let position: ProgramPosition
         let indicator: String?
 
-        init(_ row: ComparisonRow) {
-            position = row.position
-            indicator = row.indicator
+        init(_ row: ComparisonRow) { self.init(row.position, row.indicator) }
+
+        init(_ position: ProgramPosition, _ indicator: String?) {
+            self.position = position
+            self.indicator = indicator
         }
     }
 
-    /// Tempat sebuah bagian: pagunya sebelum dan setelah, dan bobotnya bila terkait.
+    /// Tempat sebuah bagian: pagunya di setiap tahapan, dan bobotnya bila terkait.
     struct Place {
-        let before: CellReference
-        let after: CellReference
+        let amounts: [BudgetStage: CellReference]
         let weight: CellReference?
     }
 
@@ -34,12 +35,16 @@ struct LinkTables {
     private(set) var steps: SplitTable
     private let comparison: Comparison
     private let sideBySide: SideBySideTable
+    private let stages: StageTable?
+    private let details: DetailCells?
     /// Semua bagian setiap program yang dibagi, menurut urutan pembagiannya.
     private let splits: [ProgramPosition: Split]
 
-    init(_ comparison: Comparison, _ sideBySide: SideBySideTable) throws {
+    init(_ comparison: Comparison, _ sideBySide: SideBySideTable, _ stages: StageTable?, _ details: DetailCells?) throws {
         self.comparison = comparison
         self.sideBySide = sideBySide
+        self.stages = stages
+        self.details = details
         steps = SplitTable(comparison)
         splits = try Dictionary(grouping: comparison.rows, by: \.position).compactMapValues { rows in try Split(rows, comparison) }
         let rows = comparison.rows.filter { $0.position.group == .core || $0.indicator != nil }
@@ -74,7 +79,7 @@ struct LinkTables {
             let split = splits[group.key]
             if let split { place(split, indicators, id: id, row: row, whole: columns.count - 2) }
             var content = try linkRow(group, indicators: indicators, hasUnlinked: hasUnlinked, id: id, row: row)
-            if hasSplits { content.cells += split?.wholes.map { ReportCell(.amount($0)) } ?? [.empty, .empty] }
+            if hasSplits { content.cells += split.map(wholeCells) ?? [.empty, .empty] }
             table.rows.append(content)
         }
         table.rows.append(try linkTotal(table, id: id))
@@ -87,10 +92,18 @@ struct LinkTables {
         let weights = split.shares.map { share in
             indicators.firstIndex { $0.code == share.indicator }.map { cell(2 + 3 * $0) }
         }
-        let parts = steps.add(split, wholes: [cell(whole), cell(whole + 1)], weights: weights)
-        for ((share, weight), part) in zip(zip(split.shares, weights), parts) {
-            places[Share(share)] = Place(before: part.before, after: part.after, weight: weight)
+        let others = zip(split.stages, split.wholes).dropFirst(2).map { stage, amount in
+            stages?.cells(of: [split.shares[0].position], at: stage, amount: amount)?.first
         }
+        let parts = steps.add(split, wholes: [cell(whole), cell(whole + 1)] + others, weights: weights)
+        for ((share, weight), amounts) in zip(zip(split.shares, weights), parts) {
+            places[Share(share)] = Place(amounts: amounts, weight: weight)
+        }
+    }
+
+    private func wholeCells(_ split: Split) -> [ReportCell] {
+        let lines = details?.derivations(of: split.shares[0].position)
+        return zip(split.wholes, [lines?.before, lines?.after]).map { ReportCell(.amount($0), derivation: $1) }
     }
 
     /// Pagu utuh program yang dibagi; hanya di buku kerja, karena jumlah bagian-bagiannya sudah ada.
@@ -123,11 +136,12 @@ struct LinkTables {
                 return
             }
             let place = places[Share(share)]
-            let origins = place.map { (before: .same($0.before), after: .same($0.after)) } ?? sideBySide.origins(of: share)
+            let origins =
+                place.map { (before: $0.amounts[comparison.from], after: $0.amounts[comparison.to]) } ?? sideBySide.origins(of: share)
             beforeCells.append(CellReference(id, row: row, column: cells.count))
-            cells.append(ReportCell(.amount(share.variance.before), derivation: origins.before))
+            cells.append(ReportCell(.amount(share.variance.before), derivation: origins.before.map(Derivation.same)))
             afterCells.append(CellReference(id, row: row, column: cells.count))
-            cells.append(ReportCell(.amount(share.variance.after), derivation: origins.after))
+            cells.append(ReportCell(.amount(share.variance.after), derivation: origins.after.map(Derivation.same)))
         }
         for indicator in indicators {
             let share = group.rows.first { $0.indicator == indicator.code }
@@ -163,9 +177,9 @@ struct LinkTables {
 
 extension SideBySideTable {
     /// Sel-sel pagu bagian ini.
-    fileprivate func origins(of share: ComparisonRow) -> (before: Derivation?, after: Derivation?) {
+    fileprivate func origins(of share: ComparisonRow) -> (before: CellReference?, after: CellReference?) {
         guard let row = row(of: share) else { return (nil, nil) }
-        func same(_ column: Int) -> Derivation { .same(CellReference(Self.id, row: row, column: column)) }
-        return (same(layout.variance.before), same(layout.variance.after))
+        func cell(_ column: Int) -> CellReference { CellReference(Self.id, row: row, column: column) }
+        return (cell(layout.variance.before), cell(layout.variance.after))
     }
 }

@@ -9,34 +9,40 @@ import ExactNumbers
 struct SplitTable {
     static let id: TableID = "pembagian"
 
-    /// Kolomnya.
+    /// Kolomnya, di kanan kolom OPD bila ada beberapa OPD.
     private enum Column: Int, CaseIterable {
-        case office, program, unit, stage, share, whole, weight, weightSum, quotient, rest, floor, remainder, left, rank, amount
+        case program, unit, stage, share, whole, weight, weightSum, quotient, rest, floor, remainder, left, rank, amount
     }
 
     private(set) var table: ReportTable
     private let comparison: Comparison
+    private let hasOffices: Bool
 
     init(_ comparison: Comparison) {
         self.comparison = comparison
-        table = ReportTable(id: Self.id, columns: Column.allCases.map(Self.column))
+        hasOffices = comparison.offices.count > 1
+        let office = ReportColumn(LocalizedText(id: "OPD", en: "Office"), .label)
+        table = ReportTable(id: Self.id, columns: (hasOffices ? [office] : []) + Column.allCases.map(Self.column))
     }
 
-    /// Menambahkan sebuah program di kedua tahapan.
+    /// Menambahkan sebuah program di semua tahapannya.
     ///
     /// - Parameters:
-    ///   - wholes: Sel pagu utuhnya sebelum dan setelah.
+    ///   - wholes: Sel pagu utuhnya di setiap tahapan; tahapan tanpa sel dilewati.
     ///   - weights: Sel bobot setiap bagian; `nil` bagi yang tidak terkait indikator.
-    /// - Returns: sel setiap bagian sebelum dan setelah.
-    mutating func add(_ split: Split, wholes: [CellReference], weights: [CellReference?]) -> [(before: CellReference, after: CellReference)]
-    {
-        let first = table.rows.count
+    /// - Returns: sel setiap bagian di setiap tahapan.
+    mutating func add(_ split: Split, wholes: [CellReference?], weights: [CellReference?]) -> [[BudgetStage: CellReference]] {
+        var cells = split.shares.map { _ in [BudgetStage: CellReference]() }
         for (stage, whole) in wholes.enumerated() {
-            let block = SplitBlock(split, stage: stage, first: table.rows.count, whole: whole, weights: weights)
-            for part in split.shares.indices { table.rows.append(row(block, part)) }
+            guard let whole else { continue }
+            let block = SplitBlock(
+                split, stage: stage, first: table.rows.count, leading: hasOffices ? 1 : 0, whole: whole, weights: weights)
+            for part in split.shares.indices {
+                cells[part][split.stages[stage]] = block.reference(.amount, part)
+                table.rows.append(row(block, part))
+            }
         }
-        let count = split.shares.count
-        return split.shares.indices.map { (SplitBlock.amount(first + $0), SplitBlock.amount(first + count + $0)) }
+        return cells
     }
 
     private func row(_ block: SplitBlock, _ part: Int) -> ReportRow {
@@ -48,17 +54,19 @@ struct SplitTable {
             // Tidak dapat gagal: tanpa desimal setiap bilangan bulat muat.
             (try? Quantity(coefficient: value, decimals: 0)).map { ReportCell(.quantity($0), derivation: .formula(formula)) } ?? .empty
         }
-        let isBefore = block.stage == 0
-        return ReportRow(cells: [
-            .verbatim(position.office), .verbatim(position.program.name), .text(ReportWords.unit(position.unit)),
-            .text((isBefore ? comparison.from : comparison.to).label), .text(indicator ?? ReportWords.unlinked),
-            ReportCell(.amount(split.wholes[block.stage]), derivation: .same(block.whole)),
-            number(split.weights[part], block.weight(part)), number(split.whole, block.weightSum),
-            number(steps.quotient, block.quotient(part)), number(steps.rest, block.rest(part)),
-            number(steps.floors[part], block.floor(part)), number(steps.remainders[part], block.remainder(part)),
-            number(steps.left, block.left(part)), number(Int128(steps.rank(of: part)), block.rank(part)),
-            ReportCell(.amount(isBefore ? share.variance.before : share.variance.after), derivation: .formula(block.amount(part))),
-        ])
+        let stage = split.stages[block.stage]
+        let office: [ReportCell] = hasOffices ? [.verbatim(position.office)] : []
+        return ReportRow(
+            cells: office + [
+                .verbatim(position.program.name), .text(ReportWords.unit(position.unit)),
+                .text(stage.label), .text(indicator ?? ReportWords.unlinked),
+                ReportCell(.amount(split.wholes[block.stage]), derivation: .same(block.whole)),
+                number(split.weights[part], block.weight(part)), number(split.whole, block.weightSum),
+                number(steps.quotient, block.quotient(part)), number(steps.rest, block.rest(part)),
+                number(steps.floors[part], block.floor(part)), number(steps.remainders[part], block.remainder(part)),
+                number(steps.left, block.left(part)), number(Int128(steps.rank(of: part)), block.rank(part)),
+                ReportCell(.amount(share.ceilings[stage] ?? .zero), derivation: .formula(block.amount(part))),
+            ])
     }
 
     /// Bagiannya.
@@ -77,7 +85,6 @@ struct SplitTable {
 
     private static func column(_ column: Column) -> ReportColumn {
         switch column {
-        case .office: ReportColumn(LocalizedText(id: "OPD", en: "Office"), .label)
         case .program: ReportColumn(LocalizedText(id: "Program", en: "Program"), .name)
         case .unit: ReportColumn(ReportWords.unit, .label)
         case .stage: ReportColumn(LocalizedText(id: "Tahapan", en: "Stage"), .label)
@@ -100,18 +107,20 @@ struct SplitTable {
         let split: Split
         let stage: Int
         let first: Int
+        let leading: Int
         let whole: CellReference
         let weights: [CellReference?]
 
-        init(_ split: Split, stage: Int, first: Int, whole: CellReference, weights: [CellReference?]) {
-            (self.split, self.stage, self.first, self.whole, self.weights) = (split, stage, first, whole, weights)
+        init(_ split: Split, stage: Int, first: Int, leading: Int, whole: CellReference, weights: [CellReference?]) {
+            (self.split, self.stage, self.first, self.leading) = (split, stage, first, leading)
+            (self.whole, self.weights) = (whole, weights)
         }
 
-        static func amount(_ row: Int) -> CellReference { CellReference(SplitTable.id, row: row, column: Column.amount.rawValue) }
-
-        private func cell(_ column: Column, _ part: Int) -> CellFormula {
-            .cell(CellReference(SplitTable.id, row: first + part, column: column.rawValue))
+        func reference(_ column: Column, _ part: Int) -> CellReference {
+            CellReference(SplitTable.id, row: first + part, column: leading + column.rawValue)
         }
+
+        private func cell(_ column: Column, _ part: Int) -> CellFormula { .cell(reference(column, part)) }
 
         private func sen(_ part: Int) -> CellFormula { .sen(.magnitude(cell(.whole, part))) }
 

@@ -89,7 +89,7 @@ struct AbsorptionTables {
                 percents.append((realisation, CellReference(id, row: row, column: 2), cells[2].value))
             }
             if hasPhysical { cells.append(ComparisonReport.cell(realisation.physical)) }
-            cells.append(Self.remark(record))
+            cells.append(remark(record, in: id, row: row))
             if withPeriods.contains(id) { cells.append(Self.period(realisation)) }
             table.rows.append(ReportRow(cells: cells, sources: [realisation.location]))
         }
@@ -192,23 +192,50 @@ struct AbsorptionTables {
         return ReportCell(.percent(value))
     }
 
-    private static func remark(_ record: AbsorptionRecord) -> ReportCell {
-        var words: [LocalizedText] = []
-        if record.absorptions.isEmpty { words.append(missing(record)) }
-        let wrong = record.absorptions.filter(\.isSpentWithoutCeiling).map(\.stage)
-        if !wrong.isEmpty {
-            let names = ReportWords.stages(wrong)
-            words.append(LocalizedText(id: "realisasi tanpa pagu \(names): salah", en: "spent without a ceiling \(names): wrong"))
-        }
+    private func remark(_ record: AbsorptionRecord, in table: TableID, row: Int) -> ReportCell {
+        var others: [LocalizedText] = record.absorptions.isEmpty ? [Self.missing(record)] : []
         switch record.realisation.evidence {
         case .percentage(_, of: nil) where !record.absorptions.isEmpty:
-            words.append(LocalizedText(id: "tahapan tidak disebut kertas", en: "paper names no stage"))
+            others.append(LocalizedText(id: "tahapan tidak disebut kertas", en: "paper names no stage"))
         case .percentage(_, of: let stage?):
-            words.append(LocalizedText(id: "persen dari pagu \(stage.label)", en: "percentage of ceiling \(stage.label)"))
+            others.append(LocalizedText(id: "persen dari pagu \(stage.label)", en: "percentage of ceiling \(stage.label)"))
         case .percentage, .amount: break
         }
-        return .words(words)
+        let wrong = record.absorptions.filter(\.isSpentWithoutCeiling).map(\.stage)
+        let names = ReportWords.stages(wrong)
+        let complaint = LocalizedText(id: "realisasi tanpa pagu \(names): salah", en: "spent without a ceiling \(names): wrong")
+        var cell = ReportCell.words((wrong.isEmpty ? [] : [complaint]) + others)
+        if !record.absorptions.isEmpty { cell.derivation = .formula(remarkFormula(record, others, in: table, row: row)) }
+        return cell
     }
+
+    /// Keterangan yang sama dari sel-selnya: tahapan yang pagunya nol padahal ada realisasi.
+    private func remarkFormula(_ record: AbsorptionRecord, _ others: [LocalizedText], in table: TableID, row: Int) -> CellFormula {
+        let isKnown = table == Self.known
+        var wrong: [CellFormula.Condition] = []
+        var names: [CellFormula] = []
+        for (index, stage) in stages.enumerated() {
+            guard let absorption = record.absorptions.first(where: { $0.stage == stage }),
+                let rounding = try? absorption.realised.lower - absorption.leastSpent
+            else { continue }
+            let first = Self.leadingCount + index * (isKnown ? Self.knownCount : Self.rangeCount)
+            func cell(_ column: Int) -> CellFormula { .cell(CellReference(table, row: row, column: column)) }
+            let spent = cell(isKnown ? Self.leadingCount - 1 : first + 1)
+            let isWrong = CellFormula.Condition.all([.equal(cell(first), .zero), .below(.number(rounding.quantity), spent)])
+            let name = CellFormula.words(ReportWords.stages([stage]))
+            let listed = wrong.isEmpty ? name : .joined([.choice(.any(wrong), .words(Self.comma), .words(.nothing)), name])
+            names.append(.choice(isWrong, listed, .words(.nothing)))
+            wrong.append(isWrong)
+        }
+        let rest = others.joined(by: ", ")
+        let closing =
+            others.isEmpty ? LocalizedText(id: ": salah", en: ": wrong") : LocalizedText(id: ": salah, \(rest)", en: ": wrong, \(rest)")
+        let opening = LocalizedText(id: "realisasi tanpa pagu ", en: "spent without a ceiling ")
+        let complaint = CellFormula.joined([.words(opening)] + names + [.words(closing)])
+        return .choice(.any(wrong), complaint, .words(others.isEmpty ? .nothing : rest))
+    }
+
+    private static let comma = LocalizedText(id: ", ", en: ", ")
 
     private static func missing(_ record: AbsorptionRecord) -> LocalizedText {
         if let gap = record.gap {
