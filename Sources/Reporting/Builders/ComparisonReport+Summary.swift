@@ -88,7 +88,7 @@ extension ComparisonReport {
     }
 
     private func scopeTable(_ sideBySide: SideBySideTable) throws -> ReportTable {
-        let id: TableID = "ringkasan-cakupan"
+        let id = Self.scopes
         let columns = VarianceColumns(table: id, first: 1)
         let caption = LocalizedText(id: "Menurut kelompok program", en: "By program group")
         var table = ReportTable(
