@@ -28,7 +28,7 @@ extension BudgetYear {
             parts = [realisation]
         case .period:
             let (found, gap) = periods.periods(upTo: realisation)
-            if let gap { return AbsorptionRecord(realisation: realisation, absorptions: [], gap: gap) }
+            if let gap { return AbsorptionRecord(realisation: realisation, absorptions: [], parts: [], gap: gap) }
             parts = found
         }
         var absorptions: [Absorption] = []
@@ -50,7 +50,7 @@ extension BudgetYear {
                 try Absorption(
                     stage: stage, ceiling: ceiling, realised: realised, rounding: rounding, ceilingRounding: ceilingRounding))
         }
-        return AbsorptionRecord(realisation: realisation, absorptions: absorptions, gap: nil)
+        return AbsorptionRecord(realisation: realisation, absorptions: absorptions, parts: parts, gap: nil)
     }
 
     /// Pagu per tahapan untuk indikator atau program sebuah realisasi.

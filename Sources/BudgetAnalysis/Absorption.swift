@@ -51,6 +51,8 @@ public struct AbsorptionRecord: Sendable, Hashable {
     /// Terhadap setiap tahapan yang mungkin, menurut waktu. Kosong bila realisasi kumulatif tidak
     /// dapat diketahui (`gap`) atau pagunya tidak ditemukan.
     public let absorptions: [Absorption]
+    /// Realisasi yang dijumlahkan sampai di sini: dirinya sendiri bila kumulatif; kosong bila ada yang hilang.
+    public let parts: [MoneyRealisation]
     /// Triwulan atau bulan sebelumnya yang tidak ada, sehingga angka per periode tidak dapat dijumlahkan.
     public let gap: Period?
 }

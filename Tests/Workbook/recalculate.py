@@ -3,11 +3,11 @@
 
 Pemakaian: recalculate.py BERKAS.xlsx
 
-Buku kerja dihitung ulang seluruhnya oleh LibreOffice, lalu setiap sel berumus dibandingkan dengan
-nilai tersimpannya: angka harus sama persis sebagai bilangan biner, teks harus sama. Hanya angka yang
-lebih panjang daripada 15 angka penting boleh berbeda satu satuan angka ke-15, karena LibreOffice,
-seperti Excel, tidak menulis lebih dari itu. openpyxl, pembaca kedua yang tidak saling kenal, harus
-membaca nilai tersimpan yang sama.
+Buku kerja dihitung ulang seluruhnya oleh LibreOffice, satu kali dengan titik desimal dan satu kali dengan
+koma desimal, lalu setiap sel berumus dibandingkan dengan nilai tersimpannya: angka harus sama persis
+sebagai bilangan biner, teks harus sama. Hanya angka yang lebih panjang daripada 15 angka penting boleh
+berbeda satu satuan angka ke-15, karena LibreOffice, seperti Excel, tidak menulis lebih dari itu.
+openpyxl, pembaca kedua yang tidak saling kenal, harus membaca nilai tersimpan yang sama.
 
 Sesudah itu pemeriksaan ini membuktikan dirinya: satu nilai tersimpan dirusak di sebuah salinan, dan
 kerusakan itu harus ditemukan, di sel itu saja.
@@ -32,11 +32,17 @@ MAIN = "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}"
 RELATION = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}id"
 PACKAGE = "{http://schemas.openxmlformats.org/package/2006/relationships}"
 
+# Dunia bertitik desimal dan dunia berkoma desimal; rumus yang menulis angka di dalam kalimat harus memberi teks yang sama di keduanya.
+LOCALES = ("en-US", "id-ID")
+
 # LibreOffice baku hanya menghitung ulang berkas buatannya sendiri; 0 berarti "selalu".
-ALWAYS_RECALCULATE = """<?xml version="1.0" encoding="UTF-8"?>
+SETTINGS = """<?xml version="1.0" encoding="UTF-8"?>
 <oor:items xmlns:oor="http://openoffice.org/2001/registry">
 <item oor:path="/org.openoffice.Office.Calc/Formula/Load">
 <prop oor:name="OOXMLRecalcMode" oor:op="fuse"><value>0</value></prop>
+</item>
+<item oor:path="/org.openoffice.Setup/L10N">
+<prop oor:name="ooSetupSystemLocale" oor:op="fuse"><value>{locale}</value></prop>
 </item>
 </oor:items>
 """
@@ -87,12 +93,12 @@ def read_cells(path, only_formulas):
     return cells
 
 
-def recalculated(path, folder):
+def recalculated(path, folder, locale="en-US"):
     """Buku kerja yang sama sesudah dihitung ulang LibreOffice dalam profil sendiri."""
     profile = folder / "profil"
     settings = profile / "user" / "registrymodifications.xcu"
     settings.parent.mkdir(parents=True, exist_ok=True)
-    settings.write_text(ALWAYS_RECALCULATE, encoding="utf-8")
+    settings.write_text(SETTINGS.format(locale=locale), encoding="utf-8")
     output = folder / "hasil"
     soffice = shutil.which("soffice")
     if soffice is None:
@@ -117,16 +123,16 @@ def agree(cached, computed):
     return not is_held_exactly and abs(cached - computed) <= unit
 
 
-def differences(path):
+def differences(path, locales=LOCALES):
     """Perbedaan per sel berumus, dan nilai tersimpan semua rumus."""
     cached = read_cells(path, only_formulas=True)
-    with tempfile.TemporaryDirectory() as folder:
-        computed = read_cells(recalculated(path, pathlib.Path(folder)), only_formulas=False)
-    found = {
-        place: f"tersimpan {value!r}, LibreOffice {computed.get(place)!r}"
-        for place, value in cached.items()
-        if not agree(value, computed.get(place))
-    }
+    found = {}
+    for locale in locales:
+        with tempfile.TemporaryDirectory() as folder:
+            computed = read_cells(recalculated(path, pathlib.Path(folder), locale), only_formulas=False)
+        for place, value in cached.items():
+            if not agree(value, computed.get(place)):
+                found.setdefault(place, f"tersimpan {value!r}, LibreOffice ({locale}) {computed.get(place)!r}")
     return found, cached
 
 
@@ -170,7 +176,7 @@ def prove(path):
         place = spoil(path, copy)
         if place is None:
             return "tidak ada rumus berangka untuk dirusak"
-        found, _ = differences(copy)
+        found, _ = differences(copy, LOCALES[:1])
         return None if set(found) == {place} else f"dirusak {place}, ditemukan {sorted(found)}"
 
 

@@ -124,10 +124,15 @@ struct BalanceTable {
         _ title: LocalizedText, code: String? = nil, _ change: BalanceChange, row: Int, before: Derivation?, after: Derivation?,
         remark: LocalizedText? = nil
     ) throws -> [ReportCell] {
-        let dropped = change.variance?.isDropped == true && change.after != nil ? ReportWords.dropped : nil
-        return (columns.first > 1 ? [code.map { ReportCell(.code($0)) } ?? .empty] : []) + [.text(title)]
+        (columns.first > 1 ? [code.map { ReportCell(.code($0)) } ?? .empty] : []) + [.text(title)]
             + (try columns.cells(change, row: row, before: before, after: after))
-            + [(remark ?? dropped).map { .text($0) } ?? .empty]
+            + [remark.map { .text($0) } ?? dropped(change, row: row)]
+    }
+
+    /// "nihil" bila pagu yang ada menjadi nol; yang tidak tertera setelahnya bukan nol.
+    private func dropped(_ change: BalanceChange, row: Int) -> ReportCell {
+        guard let variance = change.variance, change.after != nil else { return .empty }
+        return columns.remark([], of: variance, row: row)
     }
 }
 

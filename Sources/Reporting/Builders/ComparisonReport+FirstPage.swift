@@ -8,9 +8,9 @@ import ExactNumbers
 extension ComparisonReport {
     private static let shownFindings = 3
 
-    func firstPage(_ pictures: Pictures, _ sideBySide: SideBySideTable) throws -> [ReportBlock] {
+    func firstPage(_ pictures: Pictures, _ scopes: ScopeTable) throws -> [ReportBlock] {
         var blocks: [ReportBlock] = []
-        if let table = try promiseTable(pictures, sideBySide) { blocks.append(.table(table)) }
+        if let table = try promiseTable(pictures, scopes) { blocks.append(.table(table)) }
         for start in stride(from: 0, to: pictures.charts.count, by: 2) {
             blocks.append(.charts(Array(pictures.charts[start..<min(start + 2, pictures.charts.count)])))
         }
@@ -32,17 +32,17 @@ extension ComparisonReport {
     }
 
     /// Setiap indikator: target lama dan baru, uangnya, capaian dan serapan terakhir; `nil` bila tidak ada indikator yang dilayani.
-    private func promiseTable(_ pictures: Pictures, _ sideBySide: SideBySideTable) throws -> ReportTable? {
+    private func promiseTable(_ pictures: Pictures, _ scopes: ScopeTable) throws -> ReportTable? {
         let targets = TargetChange.all(comparison.budget, in: comparison.year, from: comparison.from, to: comparison.to)
-        let columns = VarianceColumns(table: SideBySideTable.id, first: sideBySide.layout.variance.first)
         var rows: [ReportRow] = []
         for indicator in comparison.servedIndicators {
             let members = comparison.rows.filter { $0.position.group == .core && $0.indicator == indicator.code }
             let (target, latest) = (targets[indicator.code], pictures.performance?.latest[indicator.code])
             guard !members.isEmpty, target != nil || latest != nil else { continue }
             let change = try VarianceColumns.value(of: Comparison.total(of: members).change)
-            let places = sideBySide.subjectRows[.indicator(indicator.code)] ?? []
-            let origin = places.count == 1 ? CellReference(SideBySideTable.id, row: places[0], column: columns.difference + 1) : nil
+            let origin = scopes.subjects[.indicator(indicator.code)].map {
+                CellReference(ScopeTable.id, row: $0, column: scopes.columns.change)
+            }
             rows.append(
                 ReportRow(cells: [
                     .verbatim(indicator.name), Self.cell(target?.before), Self.cell(target?.after),
@@ -82,6 +82,8 @@ extension ComparisonReport {
         "temuan": LocalizedText(
             id: "yang perlu diperbaiki atau dijelaskan; keputusannya diisi di sana", en: "what to mend or explain; decide there"),
         "grafik": LocalizedText(id: "angka di balik gambar", en: "the figures behind the pictures"),
+        "pembagian": LocalizedText(
+            id: "langkah pembagian pagu ke indikator menurut bobot", en: "the steps of splitting ceilings over indicators by weight"),
         "metode": LocalizedText(
             id: "cara menghitung, berkas yang dibaca, dan sidiknya", en: "how it was computed, the files read, their hashes"),
     ]

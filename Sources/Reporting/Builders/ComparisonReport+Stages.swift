@@ -5,8 +5,8 @@ import ExactNumbers
 
 /// Bagian *Tahapan*: pagu setiap program di semua tahapan, dan perubahan setiap langkahnya.
 extension ComparisonReport {
-    /// `nil` bila tidak ada tahapan di antara yang dibandingkan, sebelum, atau sesudahnya: *Sandingan* sudah memuat semuanya.
-    func stages(_ sideBySide: SideBySideTable) throws -> ReportSection? {
+    /// Tabelnya; `nil` bila tidak ada tahapan di antara yang dibandingkan, sebelum, atau sesudahnya: *Sandingan* sudah memuat semuanya.
+    func stageTable(_ sideBySide: SideBySideTable) throws -> StageTable? {
         let stages = comparison.budget.spendingStages
         guard stages.count > 2 else { return nil }
         var table = StageTable(stages, comparison, sideBySide)
@@ -16,7 +16,12 @@ extension ComparisonReport {
         for position in own where position.group.isInsideTotal { try table.add(position) }
         try table.addTotal()
         for position in own where !position.group.isInsideTotal { try table.add(position, role: .beside) }
-        return ReportSection(
+        return table
+    }
+
+    /// Bagian *Tahapan*.
+    func stages(_ table: StageTable) -> ReportSection {
+        ReportSection(
             id: "tahapan", title: LocalizedText(id: "Tahapan", en: "Stages"),
             blocks: [.paragraph(Self.stagesNote), .table(table.table)])
     }
@@ -29,8 +34,8 @@ extension ComparisonReport {
     )
 }
 
-/// Tabelnya selagi disusun.
-private struct StageTable {
+/// Tabelnya, dan tempat setiap pagu di dalamnya.
+struct StageTable {
     private static let id: TableID = "tahapan"
 
     private(set) var table: ReportTable
@@ -41,8 +46,9 @@ private struct StageTable {
     private let hasOffices: Bool
     private let first: Int
     private var totals: [StageAmounts] = []
+    private var rows: [ProgramPosition: Int] = [:]
 
-    init(_ stages: [BudgetStage], _ comparison: Comparison, _ sideBySide: SideBySideTable) {
+    fileprivate init(_ stages: [BudgetStage], _ comparison: Comparison, _ sideBySide: SideBySideTable) {
         self.stages = stages
         self.comparison = comparison
         variance = sideBySide.layout.variance
@@ -65,16 +71,17 @@ private struct StageTable {
         table = ReportTable(id: Self.id, columns: columns)
     }
 
-    mutating func add(_ position: ProgramPosition, role: ReportRow.Role = .detail) throws {
+    fileprivate mutating func add(_ position: ProgramPosition, role: ReportRow.Role = .detail) throws {
         var leading: [ReportCell] = [.verbatim(position.program.name)]
         if hasOffices { leading.append(.verbatim(position.office)) }
         leading += [.text(ReportWords.unit(position.unit)), .verbatim(position.fundingSource.name)]
+        rows[position] = table.rows.count
         if role == .detail { totals.append(position.ceilings) }
         let cells = try row(leading, position.ceilings) { origin(of: position, at: $0) }
         table.rows.append(ReportRow(role, cells: cells, sources: [position.location]))
     }
 
-    mutating func addTotal() throws {
+    fileprivate mutating func addTotal() throws {
         let rows = totals.indices
         var sums = StageAmounts()
         for stage in stages where totals.contains(where: { $0[stage] != nil }) { sums[stage] = try .sum(totals.compactMap { $0[stage] }) }
@@ -108,6 +115,17 @@ private struct StageTable {
                         before: CellReference(Self.id, row: row, column: column(of: index - 1)))))
         }
         return cells
+    }
+
+    /// Sel-sel pagu kedudukan-kedudukan ini pada sebuah tahapan, bila jumlahnya `amount`.
+    func cells(of positions: [ProgramPosition], at stage: BudgetStage, amount: Rupiah) -> [CellReference]? {
+        guard let index = stages.firstIndex(of: stage) else { return nil }
+        let present = positions.filter { $0.ceilings[stage] != nil }
+        let places = present.compactMap { rows[$0] }
+        guard places.count == present.count, let sum = try? Rupiah.sum(present.compactMap { $0.ceilings[stage] }), sum == amount else {
+            return nil
+        }
+        return places.map { CellReference(Self.id, row: $0, column: column(of: index)) }
     }
 
     private func column(of stage: Int) -> Int { first + (stage == 0 ? 0 : stage * 2 - 1) }

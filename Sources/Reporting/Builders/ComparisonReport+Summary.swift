@@ -9,8 +9,11 @@ extension ComparisonReport {
     /// - Parameters:
     ///   - sideBySide: Tabel belanja; `nil` bila belanja tidak dibandingkan.
     ///   - balance: Tabel pendapatan dan pembiayaan; `nil` bila tidak ada.
+    ///   - ceilings: Tempat setiap pagu, bagi jumlah yang tertera; `nil` bila belanja tidak dibandingkan.
     ///   - pictures: Gambar di bawah angka utamanya, beserta halaman pertamanya; `nil` bila belanja tidak dibandingkan.
-    func summary(_ sideBySide: SideBySideTable?, _ balance: BalanceTable?, _ pictures: Pictures?) throws -> ReportSection {
+    func summary(_ sideBySide: SideBySideTable?, _ balance: BalanceTable?, _ pictures: Pictures?, _ ceilings: CeilingCells?) throws
+        -> ReportSection
+    {
         var blocks: [ReportBlock] = []
         if !isChecked { blocks.append(.paragraph(Self.unchecked)) }
         if let missingSpending { blocks.append(.paragraph(missingSpending)) }
@@ -18,7 +21,7 @@ extension ComparisonReport {
         if let balance { blocks += try balanceSummary(balance) }
         if comparison.hasSpending, !comparison.budget.printedTotals.isEmpty {
             blocks.append(.paragraph(Self.printedTotalsNote))
-            blocks.append(.table(try printedTotalsTable()))
+            blocks.append(.table(try printedTotalsTable(ceilings)))
         }
         if !findings.isEmpty { blocks.append(.table(FindingsTable.counts(findings))) }
         blocks.append(.contents)
@@ -29,9 +32,10 @@ extension ComparisonReport {
 
     private func spendingSummary(_ sideBySide: SideBySideTable, _ pictures: Pictures?) throws -> [ReportBlock] {
         var blocks: [ReportBlock] = []
-        for sentence in try headlines() { blocks.append(.paragraph(sentence)) }
-        blocks.append(.table(try scopeTable(sideBySide)))
-        if let pictures { blocks += try firstPage(pictures, sideBySide) }
+        let scopes = try scopeTable(sideBySide)
+        blocks += try headlines(scopes)
+        blocks.append(.table(scopes.table))
+        if let pictures { blocks += try firstPage(pictures, scopes) }
         if comparison.regions.count > 1 { blocks.append(.table(try regionTable(sideBySide))) }
         if comparison.offices.count > 1 { blocks.append(.table(try officeTable(sideBySide))) }
         blocks.append(.table(try unitTable(sideBySide)))
@@ -39,56 +43,8 @@ extension ComparisonReport {
         return blocks
     }
 
-    /// Satu kalimat per cakupan; setiap kalimat membandingkan cakupan dengan dirinya sendiri.
-    private func headlines() throws -> [LocalizedText] {
-        var sentences: [LocalizedText] = []
-        let scopes: [(TotalScope, LocalizedText)] = [
-            (.core, LocalizedText(id: "Program utama dibandingkan dengan program utama", en: "Core programs against core programs")),
-            (
-                .regional,
-                LocalizedText(
-                    id: "Jumlah APBD (utama + penunjang) dibandingkan dengan jumlah APBD",
-                    en: "APBD total (core + overhead) against APBD total")
-            ),
-        ]
-        for (scope, label) in scopes where comparison.rows.contains(where: { scope.includes($0.position.group) }) {
-            sentences.append(Self.sentence(label, try comparison.total(scope)))
-        }
-        if comparison.rows.contains(where: { !$0.isInsideTotal }) {
-            let support = try comparison.total(.support)
-            sentences.append(
-                LocalizedText(
-                    id: "Dukungan APBN \(support.after) berdiri di samping jumlah APBD dan tidak termasuk di dalamnya.",
-                    en: "APBN support of \(support.after) stands beside the APBD total and is not part of it."
-                )
-            )
-        }
-        return sentences
-    }
-
-    private static func sentence(_ label: LocalizedText, _ variance: Variance) -> LocalizedText {
-        let word: LocalizedText
-        if variance.difference.isZero {
-            return LocalizedText(
-                id: "\(label): tetap \(variance.after).", en: "\(label): unchanged at \(variance.after)."
-            )
-        }
-        let isCut = variance.difference.isNegative
-        word = isCut ? LocalizedText(id: "berkurang", en: "down") : LocalizedText(id: "bertambah", en: "up")
-        let size = isCut ? (try? variance.difference.negated()) ?? variance.difference : variance.difference
-        var percent = LocalizedText.nothing
-        if case .ratio(let ratio) = try? variance.change, let value = try? ratio.percent() {
-            let shown = value.isNegative ? (try? value.negated()) ?? value : value
-            percent = LocalizedText(id: " atau \(percent: shown)", en: " or \(percent: shown)")
-        }
-        return LocalizedText(
-            id: "\(label): \(variance.before) menjadi \(variance.after), \(word) \(size)\(percent).",
-            en: "\(label): \(variance.before) to \(variance.after), \(word) \(size)\(percent)."
-        )
-    }
-
-    private func scopeTable(_ sideBySide: SideBySideTable) throws -> ReportTable {
-        let id = Self.scopes
+    private func scopeTable(_ sideBySide: SideBySideTable) throws -> ScopeTable {
+        let id = ScopeTable.id
         let columns = VarianceColumns(table: id, first: 1)
         let caption = LocalizedText(id: "Menurut kelompok program", en: "By program group")
         var table = ReportTable(
@@ -96,10 +52,13 @@ extension ComparisonReport {
             columns: [ReportColumn(LocalizedText(id: "Cakupan", en: "Scope"), .name)]
                 + VarianceColumns.titles(comparison)
         )
+        var subjects: [SideBySideNode.Subject: Int] = [:]
         func add(
-            _ label: LocalizedText, _ variance: Variance, _ role: ReportRow.Role, level: Int, rows: [Int]
+            _ label: LocalizedText, _ subject: SideBySideNode.Subject?, _ variance: Variance, _ role: ReportRow.Role, level: Int,
+            rows: [Int]
         ) throws {
             let own = sideBySide.layout.variance
+            if let subject { subjects[subject] = table.rows.count }
             let cells = try columns.cells(
                 variance, row: table.rows.count, before: SideBySideTable.derivation(of: rows, column: own.before),
                 after: SideBySideTable.derivation(of: rows, column: own.after)
@@ -110,7 +69,7 @@ extension ComparisonReport {
             let rows = comparison.rows.filter { $0.position.group == group }
             guard !rows.isEmpty else { continue }
             try add(
-                group.label, try Comparison.total(of: rows), .subtotal, level: 0,
+                group.label, .group(group), try Comparison.total(of: rows), .subtotal, level: 0,
                 rows: sideBySide.subjectRows[.group(group)] ?? []
             )
             guard group == .core else { continue }
@@ -118,21 +77,35 @@ extension ComparisonReport {
                 let members = rows.filter { $0.indicator == indicator.code }
                 guard !members.isEmpty else { continue }
                 try add(
-                    LocalizedText(verbatim: indicator.name), try Comparison.total(of: members), .detail, level: 1,
+                    LocalizedText(verbatim: indicator.name), .indicator(indicator.code), try Comparison.total(of: members), .detail,
+                    level: 1,
                     rows: sideBySide.subjectRows[.indicator(indicator.code)] ?? []
                 )
             }
         }
+        let totalRow = table.rows.count
         try add(
-            ReportWords.regionalTotal, try comparison.total(.regional), .total, level: 0,
+            ReportWords.regionalTotal, nil, try comparison.total(.regional), .total, level: 0,
             rows: [sideBySide.totalRow]
         )
         if let support = sideBySide.subjectRows[.group(.support)] {
             try add(
-                LocalizedText(id: "Dukungan APBN (di luar jumlah)", en: "APBN support (outside the total)"),
+                LocalizedText(id: "Dukungan APBN (di luar jumlah)", en: "APBN support (outside the total)"), .group(.support),
                 try comparison.total(.support), .beside, level: 0, rows: support
             )
         }
-        return table
+        return ScopeTable(table: table, columns: columns, subjects: subjects, totalRow: totalRow)
     }
+}
+
+/// Tabel jumlah setiap cakupan, dengan tempat setiap jumlahnya.
+struct ScopeTable {
+    static let id: TableID = "ringkasan-cakupan"
+
+    let table: ReportTable
+    let columns: VarianceColumns
+    /// Baris setiap kelompok dan indikator.
+    let subjects: [SideBySideNode.Subject: Int]
+    /// Baris jumlah APBD.
+    let totalRow: Int
 }

@@ -5,7 +5,7 @@ import ExactNumbers
 
 extension ComparisonReport {
     /// Bagian *Dukungan APBN*: program pusat, dan besarnya dibandingkan program utama dan jumlah APBD.
-    func support() throws -> ReportSection {
+    func support(_ sideBySide: SideBySideTable?) throws -> ReportSection {
         let title = LocalizedText(id: "Dukungan APBN", en: "APBN support")
         let rows = comparison.rows.filter { !$0.isInsideTotal }
         guard !rows.isEmpty else {
@@ -30,15 +30,15 @@ extension ComparisonReport {
                         en: "APBN support is shown beside APBD and never added to it."
                     )
                 ),
-                .table(try supportTable(rows)),
-                .table(try ratioTable()),
+                .table(try supportTable(rows, sideBySide)),
+                .table(try ratioTable(sideBySide)),
             ]
         )
     }
 
     private static let supportID: TableID = "dukungan-apbn"
 
-    private func supportTable(_ rows: [ComparisonRow]) throws -> ReportTable {
+    private func supportTable(_ rows: [ComparisonRow], _ sideBySide: SideBySideTable?) throws -> ReportTable {
         let columns = VarianceColumns(table: Self.supportID, first: 3)
         var table = ReportTable(
             id: Self.supportID,
@@ -49,12 +49,16 @@ extension ComparisonReport {
             ] + VarianceColumns.titles(comparison)
         )
         for row in rows {
+            let origin = sideBySide.flatMap { sideBySide in sideBySide.row(of: row).map { (sideBySide.layout.variance, $0) } }
+            func own(_ column: (VarianceColumns) -> Int) -> Derivation? {
+                origin.map { .same(CellReference(SideBySideTable.id, row: $0.1, column: column($0.0))) }
+            }
             table.rows.append(
                 ReportRow(
                     cells: [
                         .verbatim(row.position.program.name), .text(ReportWords.unit(row.position.unit)),
                         .verbatim(row.position.fundingSource.name),
-                    ] + (try columns.cells(row.variance, row: table.rows.count)),
+                    ] + (try columns.cells(row.variance, row: table.rows.count, before: own(\.before), after: own(\.after))),
                     sources: [row.position.location]
                 )
             )
@@ -76,7 +80,7 @@ extension ComparisonReport {
     }
 
     /// Perbandingan dukungan terhadap program utama dan terhadap seluruh APBD, per tahapan.
-    private func ratioTable() throws -> ReportTable {
+    private func ratioTable(_ sideBySide: SideBySideTable?) throws -> ReportTable {
         let id: TableID = "rasio-apbn"
         var table = ReportTable(
             id: id,
@@ -98,8 +102,14 @@ extension ComparisonReport {
         for (scope, label) in scopes {
             let total = try comparison.total(scope)
             totals.append(total)
+            let places = sideBySide?.rows(of: scope, in: .all) ?? []
+            let columns = sideBySide?.layout.variance
+            func origin(_ column: Int?) -> Derivation? { column.flatMap { SideBySideTable.derivation(of: places, column: $0) } }
             table.rows.append(
-                ReportRow(cells: [.text(label), ReportCell(.amount(total.before)), ReportCell(.amount(total.after))])
+                ReportRow(cells: [
+                    .text(label), ReportCell(.amount(total.before), derivation: origin(columns?.before)),
+                    ReportCell(.amount(total.after), derivation: origin(columns?.after)),
+                ])
             )
         }
         let ratios = [

@@ -54,10 +54,13 @@ public struct ComparisonReport {
             let sideBySide = comparison.hasSpending ? try SideBySideTable(comparison) : nil
             let balance = try balanceTable(sideBySide)
             let isComplete = detail != .summary
-            let absorption = comparison.hasSpending ? try absorption(sideBySide) : nil
+            let stages = isComplete ? try sideBySide.flatMap(stageTable) : nil
+            let ceilings = sideBySide.map { CeilingCells(comparison, $0, stages) }
+            let links = isComplete ? try sideBySide.map { try LinkTables(comparison, $0) } : nil
+            let absorption = try ceilings.map(absorption)
             let pictures = try absorption.flatMap { absorption in try sideBySide.map { try self.pictures($0, absorption) } }
-            var sections = [try summary(sideBySide, balance, pictures)]
-            if isComplete { sections += try sectionsBelowSummary(sideBySide, balance, absorption, pictures?.data) }
+            var sections = [try summary(sideBySide, balance, pictures, ceilings)]
+            if isComplete { sections += try sectionsBelowSummary(sideBySide, stages, links, balance, absorption, pictures?.data) }
             if detail == .flat { sections = try flat(sections, sideBySide, balance) }
             for index in sections.indices { sections[index].purpose = Self.purposes[sections[index].id] }
             var report = Report(
@@ -80,19 +83,23 @@ public struct ComparisonReport {
     }
 
     private func sectionsBelowSummary(
-        _ sideBySide: SideBySideTable?, _ balance: BalanceTable?, _ absorption: AbsorptionTables?, _ chartData: ReportSection?
+        _ sideBySide: SideBySideTable?, _ stages: StageTable?, _ links: LinkTables?, _ balance: BalanceTable?,
+        _ absorption: AbsorptionTables?,
+        _ chartData: ReportSection?
     ) throws -> [ReportSection] {
         var sections: [ReportSection] = []
         if let sideBySide {
-            sections.append(try sideBySide.section(comparison))
-            if let stages = try stages(sideBySide) { sections.append(stages) }
+            sections.append(try sideBySide.section(comparison, links))
+            if let stages { sections.append(self.stages(stages)) }
         }
         if let balance { sections.append(try balanceSection(balance)) }
         if let absorption {
-            sections += [try support(), realisation(absorption), try links()]
+            sections += [try support(sideBySide), realisation(absorption)]
+            if let links { sections.append(self.links(links)) }
             if let details = try details() { sections.append(details) }
         }
-        return sections + [findingsSection] + [chartData].compactMap(\.self) + [method()]
+        let steps = links.flatMap { $0.places.isEmpty ? nil : $0.steps.section }
+        return sections + [findingsSection] + [chartData, steps].compactMap(\.self) + [method()]
     }
 
     /// Bagian *Temuan*: setiap temuan, tempatnya, dan apa yang dilakukan.

@@ -33,8 +33,7 @@ public enum FindingsTable {
     static func table(_ findings: [JudgedFinding], files: FileNames) -> ReportTable {
         var decision = ReportColumn(decisionTitle, .note, width: 11)
         decision.entry = .choice([acceptWord])
-        var identity = ReportColumn(identityTitle, .note)
-        identity.isHidden = true
+        let identity = ReportColumn(identityTitle, .note, audience: .hidden)
         return ReportTable(
             id: id,
             columns: [

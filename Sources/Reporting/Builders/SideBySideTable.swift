@@ -27,6 +27,8 @@ struct SideBySideTable {
     var rowCount: Int { rows.count }
     /// Program-program di dalam jumlah APBD, menurut urutan pertamanya.
     let programs: SideBySidePrograms
+    /// Baris-baris daun setiap kedudukan program: satu setiap indikator yang dilayaninya.
+    private(set) var leaves: [ProgramPosition: [Int]] = [:]
     private let rows: [FlatRows.Row]
     let total: Variance
     /// Baris-baris daun menurut urutan tabel.
@@ -70,19 +72,32 @@ struct SideBySideTable {
         programs = SideBySidePrograms(flat.rows[..<totalRow])
         for (index, row) in flat.rows.enumerated() {
             if let subject = row.node.subject { subjectRows[subject, default: []].append(index) }
+            if let leaf = row.node.leaf { leaves[leaf.position, default: []].append(index) }
         }
     }
 
     /// Selisih sebuah baris.
     func variance(at row: Int) -> Variance { rows[row].node.variance }
 
-    /// Baris-baris daun setiap kedudukan program: satu setiap indikator yang dilayaninya.
-    var leaves: [ProgramPosition: [Int]] {
-        var leaves: [ProgramPosition: [Int]] = [:]
-        for (index, row) in rows.enumerated() {
-            if let leaf = row.node.leaf { leaves[leaf.position, default: []].append(index) }
+    /// Baris daun bagian ini.
+    func row(of share: ComparisonRow) -> Int? {
+        leaves[share.position]?.first { rows[$0].node.leaf?.indicator == share.indicator }
+    }
+
+    /// Baris-baris yang jumlahnya jumlah sebuah cakupan: semua OPD, atau beberapa.
+    func rows(of scope: TotalScope, in offices: OfficeScope) -> [Int] {
+        let groups = ProgramGroup.allCases.filter(scope.includes)
+        guard offices.names != nil else {
+            let inside = groups.filter(\.isInsideTotal)
+            let isWhole = inside.count == ProgramGroup.allCases.count(where: \.isInsideTotal)
+            let outside = groups.filter { !$0.isInsideTotal }
+            return (isWhole ? [totalRow] : inside.flatMap { subjectRows[.group($0)] ?? [] })
+                + outside.flatMap { subjectRows[.group($0)] ?? [] }
         }
-        return leaves
+        return rows.indices.filter { index in
+            guard let position = rows[index].node.leaf?.position else { return false }
+            return scope.includes(position.group) && offices.includes(position.office)
+        }
     }
 
     /// Sel yang memuat jumlah baris-baris itu di sebuah kolom; `nil` tanpa baris.
@@ -92,10 +107,10 @@ struct SideBySideTable {
     }
 
     /// Bagiannya; selnya baru disusun di sini, karena *Ringkasan* hanya memerlukan nomor barisnya.
-    func section(_ comparison: Comparison) throws -> ReportSection {
+    func section(_ comparison: Comparison, _ links: LinkTables?) throws -> ReportSection {
         var table = ReportTable(id: Self.id, columns: Self.columns(layout, comparison))
         for (index, row) in rows.enumerated() {
-            table.rows.append(try Self.cells(row, at: index, layout: layout, totalRow: totalRow, total: total))
+            table.rows.append(try Self.cells(row, at: index, layout: layout, totalRow: totalRow, total: total, links))
         }
         return ReportSection(id: "sandingan", title: LocalizedText(id: "Sandingan", en: "Side by side"), blocks: [.table(table)])
     }
@@ -137,7 +152,7 @@ struct SideBySideTable {
     }
 
     private static func cells(
-        _ row: FlatRows.Row, at index: Int, layout: Layout, totalRow: Int, total: Variance
+        _ row: FlatRows.Row, at index: Int, layout: Layout, totalRow: Int, total: Variance, _ links: LinkTables?
     ) throws -> ReportRow {
         let leaf = row.node.leaf
         var cells: [ReportCell] = []
@@ -147,18 +162,20 @@ struct SideBySideTable {
         if layout.office != nil { cells.append(.verbatim(leaf?.position.office ?? "")) }
         cells.append(leaf.map { .text(ReportWords.unit($0.position.unit)) } ?? .empty)
         cells.append(.verbatim(leaf?.position.fundingSource.name ?? ""))
+        let share = leaf.flatMap { links?.places[LinkTables.Share($0)] }
         func sum(_ column: Int) -> Derivation? {
             row.children.isEmpty ? nil : .sum(row.children.map { CellReference(id, row: $0, column: column) })
         }
         cells += try layout.variance.cells(
-            row.node.variance, row: index, before: sum(layout.variance.before), after: sum(layout.variance.after)
+            row.node.variance, row: index, before: share.map { .same($0.before) } ?? sum(layout.variance.before),
+            after: share.map { .same($0.after) } ?? sum(layout.variance.after)
         )
         cells.append(
             row.role == .beside
                 ? .empty
                 : try layout.variance.shareCell(row.node.variance, row: index, of: total, totalRow: totalRow)
         )
-        cells.append(.remark(leaf, variance: row.node.variance))
+        cells.append(.remark(leaf, variance: row.node.variance, row: index, layout.variance, weight: share?.weight))
         return ReportRow(row.role, level: row.level, cells: cells, sources: [leaf?.position.location].compactMap(\.self))
     }
 }
@@ -171,13 +188,20 @@ extension ReportCell {
     }
 
     /// Keterangan baris: nihil, bobot bila hanya sebagian program, lalu alasan dan keterangan perubahannya.
-    static func remark(_ row: ComparisonRow?, variance: Variance) -> ReportCell {
-        guard let row else { return .empty }
+    static func remark(
+        _ share: ComparisonRow?, variance: Variance, row: Int, _ columns: VarianceColumns, weight cell: CellReference?
+    ) -> ReportCell {
+        guard let share else { return .empty }
         var words: [LocalizedText] = []
-        if variance.isDropped { words.append(ReportWords.dropped) }
-        if let weight = row.weight, weight < Quantity(100) {
+        if let weight = share.weight, weight < Quantity(100) {
             words.append(LocalizedText(id: "bobot \(percent: weight)", en: "weight \(percent: weight)"))
         }
-        return .words(words + row.position.changes.flatMap(\.words))
+        let changes = share.position.changes.flatMap(\.words)
+        guard let cell, let weight = share.weight, !words.isEmpty else { return columns.remark(words + changes, of: variance, row: row) }
+        let rest = changes.map { LocalizedText(id: ", \($0)", en: ", \($0)") }
+        let formula = CellFormula.joined(
+            [.words(LocalizedText(id: "bobot ", en: "weight ")), .percent(.cell(cell), decimals: weight.decimals)]
+                + rest.map(CellFormula.words))
+        return columns.remark(words + changes, of: variance, row: row, formula: formula)
     }
 }

@@ -12,6 +12,7 @@ struct VarianceColumns {
     var before: Int { first }
     var after: Int { first + 1 }
     var difference: Int { first + 2 }
+    var change: Int { first + 3 }
 
     /// Tajuk keempat kolom.
     static func titles(_ comparison: Comparison) -> [ReportColumn] {
@@ -40,6 +41,24 @@ struct VarianceColumns {
                 try Self.value(of: variance.change), derivation: .change(after: afterCell, before: beforeCell)
             ),
         ]
+    }
+
+    /// Keterangan sebuah baris: "nihil" selama pagu yang ada menjadi nol, lalu kata-kata lain.
+    ///
+    /// - Parameter formula: Hitungan kata-kata lain itu; `nil` bila tetap.
+    func remark(_ others: [LocalizedText], of variance: Variance, row: Int, formula: CellFormula? = nil) -> ReportCell {
+        var cell = ReportCell.words((variance.isDropped ? [ReportWords.dropped] : []) + others)
+        let rest = ReportCell.words(others)
+        let tail: LocalizedText
+        if case .text(let text) = rest.value { tail = text } else { tail = .nothing }
+        // Satu teks dari kertas ditulis huruf demi huruf; rumus hanya dapat mengulang yang tampil sama di dalam kalimat.
+        guard Language.allCases.allSatisfy({ tail.exactText(in: $0) == tail.text(in: $0) }) else { return cell }
+        let dropped = others.isEmpty ? ReportWords.dropped : LocalizedText(id: "\(ReportWords.dropped), ", en: "\(ReportWords.dropped), ")
+        func amount(_ column: Int) -> CellFormula { .cell(CellReference(table, row: row, column: column)) }
+        let isDropped = CellFormula.Condition.all([.equal(amount(after), .zero), .not(.equal(amount(before), .zero))])
+        let prefix = CellFormula.choice(isDropped, .words(dropped), .words(.nothing))
+        cell.derivation = .formula(others.isEmpty ? prefix : .joined([prefix, formula ?? .words(tail)]))
+        return cell
     }
 
     /// Bagian baris dalam perubahan seluruhnya.

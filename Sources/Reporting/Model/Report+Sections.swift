@@ -17,6 +17,8 @@ extension Report {
                 case .charts(let charts):
                     let kept = charts.filter { tables.contains($0.table) }
                     return kept.isEmpty ? nil : .charts(kept)
+                case .sentence(let text, let formula):
+                    return tables.isSuperset(of: formula.cells.map(\.table)) ? block : .paragraph(text)
                 case .heading, .paragraph, .links, .contents, .pageBreak: return block
                 }
             }
@@ -76,6 +78,7 @@ extension Derivation {
             [first.table, second.table]
         case .sum(let cells): Set(cells.map(\.table))
         case .sumWhere(let table, _, _, _): [table]
+        case .formula(let formula): Set(formula.cells.map(\.table))
         }
     }
 }

@@ -71,6 +71,8 @@ public struct ReportSection: Sendable, Hashable {
     public var isSummary: Bool
     /// `true` bila lembarnya diisi orang: hanya kolom isiannya yang terbuka, yang lain terkunci tanpa kata sandi.
     public var isForm = false
+    /// Siapa yang melihatnya; tampilan selain buku kerja melewati yang bukan bagi semua.
+    public var audience = ReportAudience.everyone
 
     /// Membentuk nilai ini dari bagian-bagiannya.
     public init(id: String, title: LocalizedText, blocks: [ReportBlock], isSummary: Bool = false) {
@@ -87,6 +89,8 @@ public enum ReportBlock: Sendable, Hashable {
     case heading(LocalizedText)
     /// Kalimat penjelasan.
     case paragraph(LocalizedText)
+    /// Kalimat yang angkanya berdiri di sel-sel laporan; buku kerja menjadikannya rumus.
+    case sentence(LocalizedText, CellFormula)
     /// Tabel.
     case table(ReportTable)
     /// Gambar-gambar yang berdiri berdampingan; tampilan tanpa gambar melewatinya, karena tabelnya berdiri di bagian lain.

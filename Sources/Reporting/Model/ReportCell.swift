@@ -120,6 +120,8 @@ public enum Derivation: Sendable, Hashable {
     case excess(of: CellReference, over: CellReference)
     /// `part / whole` dalam persen, dibulatkan pada desimal nilai sel. whole 0: teks "-".
     case share(part: CellReference, whole: CellReference)
+    /// Hitungan lain: angka, atau teks yang memuat angka. Sel kosong sama dengan teks tanpa huruf.
+    case formula(CellFormula)
 }
 
 /// Syarat sebuah baris: teks sel di `column` sama dengan `text`.

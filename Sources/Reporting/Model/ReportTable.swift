@@ -47,8 +47,8 @@ public struct ReportTable: Sendable, Hashable {
 extension ReportTable {
     /// Tabel yang sama tanpa kolom yang hanya bagi buku kerja; semua tampilan lain memakainya.
     var visible: ReportTable {
-        guard columns.contains(where: \.isHidden) else { return self }
-        let shown = columns.indices.filter { !columns[$0].isHidden }
+        let shown = columns.indices.filter { columns[$0].audience == .everyone }
+        guard shown.count < columns.count else { return self }
         var table = self
         table.columns = shown.map { columns[$0] }
         table.rows = ReportRows(
@@ -89,17 +89,24 @@ public struct ReportColumn: Sendable, Hashable {
     public var field: RowField?
     /// Yang diisi orang di baris rincian kolom ini; `nil` bila bukan kolom isian.
     public var entry: ReportEntry?
-    /// `true` bila kolom ini hanya bagi buku kerja yang dibaca kembali: tersembunyi di situ, dan tidak ada di keluaran lain.
-    public var isHidden = false
+    /// Siapa yang melihatnya.
+    public var audience = ReportAudience.everyone
     /// Lebar di buku kerja dalam huruf; `nil` berarti menurut isinya. Tabel penuh kalimat memakainya supaya tetap terbaca di kertas.
     public var width: Double?
 
     /// Membentuk nilai ini dari bagian-bagiannya.
-    public init(_ title: LocalizedText, _ kind: Kind, field: RowField? = nil, width: Double? = nil) {
+    public init(_ title: LocalizedText, _ kind: Kind, field: RowField? = nil, width: Double? = nil, audience: ReportAudience = .everyone) {
         self.title = title
         self.kind = kind
         self.field = field
         self.width = width
+        self.audience = audience
+    }
+
+    /// `true` bila kolom ini hanya bagi buku kerja yang dibaca kembali.
+    var isHidden: Bool {
+        get { audience == .hidden }
+        set { audience = newValue ? .hidden : .everyone }
     }
 }
 
@@ -164,6 +171,8 @@ public struct ReportRow: Sendable, Hashable {
     public var cells: [ReportCell]
     /// Baris di berkas pengguna yang ditampilkan baris ini; temuan tentang baris itu menandainya.
     public var sources: [SourceLocation]
+    /// Isian yang ditampilkan sel-selnya menurut nomor kolom, menggantikan ``ReportColumn/field``; `nil` bila baris ini menampilkan isian kolomnya.
+    public var fields: [Int: RowField]?
 
     /// Membentuk nilai ini dari bagian-bagiannya.
     public init(

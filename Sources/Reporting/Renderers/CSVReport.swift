@@ -22,7 +22,7 @@ public struct CSVReport {
     /// Seluruh laporan, dan banyaknya sel yang diberi apostrof supaya tidak dijalankan sebagai rumus.
     public func written(_ report: Report) -> (text: String, guardedCells: Int) {
         var csv = CSVText(separator: .list(of: language), guardsFormulas: true)
-        for (index, table) in report.tables.lazy.map(\.visible).enumerated() {
+        for (index, table) in report.shown.tables.lazy.map(\.visible).enumerated() {
             if index > 0 { csv.append(row: [] as [String]) }
             csv.append(row: ["[\(table.id.name)]"])
             csv.append(row: table.columns.map { $0.title.text(in: language) })

@@ -22,7 +22,7 @@ public struct JSONReport {
             title: report.title.text(in: language),
             subtitles: report.subtitles.map { $0.text(in: language) },
             year: report.year,
-            sections: report.sections.map(section),
+            sections: report.shown.sections.map(section),
             findings: report.findings?.map { FindingContent($0, in: language) }
         )
         return ForeignText.json(String(decoding: try encoder.encode(content), as: UTF8.self)) + "\n"
@@ -75,7 +75,7 @@ public struct JSONReport {
         var content = Section(id: section.id, title: section.title.text(in: language), paragraphs: [], tables: [])
         for block in section.blocks {
             switch block {
-            case .heading(let text), .paragraph(let text): content.paragraphs.append(text.text(in: language))
+            case .heading(let text), .paragraph(let text), .sentence(let text, _): content.paragraphs.append(text.text(in: language))
             case .table(let table): content.tables.append(self.table(table.visible))
             case .charts, .links, .contents, .pageBreak: break
             }

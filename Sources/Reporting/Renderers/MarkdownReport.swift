@@ -14,12 +14,12 @@ public struct MarkdownReport {
     /// Seluruh laporan.
     public func text(of report: Report) -> String {
         var blocks = ["# " + plain(report.title)] + report.subtitles.map(plain)
-        for section in report.sections {
+        for section in report.shown.sections {
             blocks.append("## " + plain(section.title))
             for block in section.blocks {
                 switch block {
                 case .heading(let text): blocks.append("### " + plain(text))
-                case .paragraph(let text): blocks.append(plain(text))
+                case .paragraph(let text), .sentence(let text, _): blocks.append(plain(text))
                 case .table(let table): blocks += self.blocks(of: table)
                 case .charts, .links, .contents, .pageBreak: break
                 }

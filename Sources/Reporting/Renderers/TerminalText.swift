@@ -26,7 +26,7 @@ public struct TerminalText {
         for section in sections {
             for block in section.blocks {
                 switch block {
-                case .heading(let text), .paragraph(let text):
+                case .heading(let text), .paragraph(let text), .sentence(let text, _):
                     lines += [""] + wrapped(text)
                 case .table(let table):
                     lines += [""] + TerminalTable(table, language: language, width: width).lines

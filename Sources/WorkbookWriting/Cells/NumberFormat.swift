@@ -70,7 +70,7 @@ extension ReportCell {
     var isRatio: Bool {
         switch derivation {
         case .change, .share: true
-        case .same, .difference, .sum, .sumWhere, .lesser, .excess, nil: false
+        case .same, .difference, .sum, .sumWhere, .lesser, .excess, .formula, nil: false
         }
     }
 }

@@ -55,6 +55,8 @@ struct FormulaBuilder: Sendable {
                 try excess(try number(part, spot), try number(limit, spot), cell, spot)
             case .share(let part, let whole):
                 try share(try number(part, spot), try number(whole, spot), cell, percentDecimals, spot)
+            case .formula(let formula):
+                try self.outcome(of: formula, for: cell.value, at: spot)
             }
         if case .formula(let text) = outcome, text.utf16.count > ExcelLimits.formula {
             throw .formulaTooLong(spot.place, length: text.utf16.count)
@@ -88,7 +90,7 @@ struct FormulaBuilder: Sendable {
         return (place, cell.value)
     }
 
-    private func number(_ reference: CellReference, _ spot: CellSpot) throws(WorkbookError) -> Operand {
+    func number(_ reference: CellReference, _ spot: CellSpot) throws(WorkbookError) -> Operand {
         let operand = try operand(reference, spot)
         guard !operand.isText else { throw .textInFormula(spot.place) }
         return operand

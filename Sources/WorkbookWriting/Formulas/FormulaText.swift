@@ -68,7 +68,7 @@ enum FormulaText {
         decimals == 0 ? expression : "ROUND(\(expression),\(decimals))"
     }
 
-    private static func nestedSum(_ arguments: [String]) -> String {
+    static func nestedSum(_ arguments: [String]) -> String {
         guard arguments.count > ExcelLimits.arguments else {
             return "SUM(\(arguments.joined(separator: ",")))"
         }
@@ -81,5 +81,28 @@ enum FormulaText {
     private static func literal(_ text: String) -> String {
         guard text.utf8.contains(UInt8(ascii: "\"")) else { return "\"" + text + "\"" }
         return "\"" + text.replacing("\"", with: "\"\"") + "\""
+    }
+
+    /// Teks sepanjang apa pun: potongan-potongan yang masing-masing diterima Excel. Garis bawah memutus potongan, karena `_x0041_` di dalam satu
+    /// potongan dibaca Excel sebagai A; ganti baris menjadi CHAR.
+    static func words(_ text: String) -> String {
+        var pieces: [String] = []
+        var piece = ""
+        func close() {
+            if !piece.isEmpty { pieces.append(literal(piece)) }
+            piece = ""
+        }
+        for character in ExcelText.visible(text) {
+            if character == "\n" {
+                close()
+                pieces.append("CHAR(10)")
+                continue
+            }
+            if piece.utf16.count + character.utf16.count >= ExcelLimits.literal - 1 { close() }
+            piece.append(character)
+            if character == "_" { close() }
+        }
+        close()
+        return pieces.isEmpty ? literal("") : pieces.joined(separator: "&")
     }
 }

@@ -47,7 +47,7 @@ struct ColumnWidths: Sendable, Hashable {
     private static func width(of index: Int, in table: ReportTable, _ survey: TableSurvey, _ language: Language) -> Double {
         let column = table.columns[index]
         if let width = column.width { return width }
-        if column.isHidden { return 0 }
+        if column.audience == .hidden { return 0 }
         let header = TextMeasure.longestWord(column.title.exactText(in: language), bold: true)
         let isWordy = table.columns.count { $0.kind == .note } > 1
         let widest = max(header, min(survey.contentWidths[index], widestContent(column.kind, isWordy: isWordy))) + 2

@@ -32,7 +32,7 @@ struct RowHeights: Sendable {
     func height(of row: ReportRow, in columns: [ReportColumn], _ indents: ColumnIndents) -> Double? {
         let look = CellStyle.Look.body(row.role)
         var most = 1
-        for index in columns.indices where columns[index].kind.isText && !columns[index].isHidden {
+        for index in columns.indices where columns[index].kind.isText && columns[index].audience != .hidden {
             guard let text = row.cells[index].value.plainWords(in: language), !text.isEmpty else { continue }
             let indent = Double(indents.indent(of: index, level: row.level)) * ColumnIndents.width
             most = max(most, lines(text, look, within: widths.columns[index] - indent - 1))

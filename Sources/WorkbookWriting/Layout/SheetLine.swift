@@ -5,6 +5,8 @@ import Reporting
 struct SheetLine: Sendable, Hashable {
     enum Content: Sendable, Hashable {
         case text(CellStyle.Look, LocalizedText)
+        /// Kalimat berumus.
+        case sentence(LocalizedText, CellFormula)
         /// Baris lembar adalah baris tajuk; isi tabel, atau bagiannya di lembar ini, mulai satu baris di bawahnya.
         case table(ReportTable, rows: Range<Int>)
         /// Gambar-gambar berdampingan di atas beberapa baris kosong.
@@ -74,6 +76,7 @@ struct SheetLayout: Sendable, Hashable {
         switch block {
         case .heading(let text): append(.text(.heading, text))
         case .paragraph(let text): append(.text(.paragraph, text))
+        case .sentence(let text, let formula): append(.sentence(text, formula))
         case .table(let table):
             if let caption = table.caption { append(.text(.caption, caption)) }
             let rows = share?.rows ?? table.rows.indices

@@ -29,6 +29,7 @@ struct SheetWriter {
         for line in layout.lines {
             switch line.content {
             case .text(let look, let text): try write(text, look, on: line.row, into: &file)
+            case .sentence(let text, let formula): try write(text, formula, on: line.row, into: &file, tally: &tally)
             case .link(let text, let look, let section): try write(text, look, linkedTo: section, on: line.row, into: &file)
             case .charts(let charts): try ChartWriter(plan: plan, sheet: sheet, widths: widths).write(charts, at: line.row, into: file)
             case .table(let table, let rows):
@@ -47,6 +48,23 @@ struct SheetWriter {
     }
 
     private func write(
+        _ text: LocalizedText, _ formula: CellFormula, on row: Int, into file: inout WorkbookFile, tally: inout WorkbookTally
+    ) throws(WorkbookError) {
+        try write(text, .paragraph, on: row, into: &file)
+        let address = CellAddress(row: row, column: 0)
+        let spot = CellSpot(sheetName: plan.sheetNames[sheet], address: address)
+        switch try plan.formulas(on: sheet).outcome(of: formula, for: .text(text), at: spot) {
+        case .formula(let formula):
+            let content = CellContent.textFormula(formula, cached: text.exactText(in: plan.language))
+            try file.write(content, at: address, on: sheet, style: .text(.paragraph))
+            tally.formulaCount += 1
+        case .fixedValue:
+            try file.writeNote(CellNotes.fixedValue.exactText(in: plan.language), at: address, on: sheet)
+            tally.fixedResults.append(spot.place)
+        }
+    }
+
+    private func write(
         _ text: LocalizedText, _ look: CellStyle.Look, linkedTo section: String, on row: Int, into file: inout WorkbookFile
     ) throws(WorkbookError) {
         try write(text, look, on: row, into: &file)
@@ -60,7 +78,7 @@ struct SheetWriter {
 
     private var hiddenColumns: Set<Int> {
         layout.tables.reduce(into: []) { hidden, placed in
-            hidden.formUnion(placed.table.columns.indices.filter { placed.table.columns[$0].isHidden })
+            hidden.formUnion(placed.table.columns.indices.filter { placed.table.columns[$0].audience == .hidden })
         }
     }
 

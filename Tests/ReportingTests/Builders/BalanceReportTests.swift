@@ -150,7 +150,10 @@ struct BalanceReportTests {
         let report = try Report.of(budget)
         #expect(report.sections.map(\.id) == item.sections)
         let paragraphs = report.sections[0].blocks.compactMap { block in
-            if case .paragraph(let text) = block { text.text(in: .indonesian) } else { nil }
+            switch block {
+            case .paragraph(let text), .sentence(let text, _): text.text(in: .indonesian)
+            default: nil
+            }
         }
         #expect(paragraphs == item.paragraphs)
         #expect(report.subtitles[0].text(in: .indonesian) == "Dinas")

@@ -65,8 +65,10 @@ struct ComparisonReportTests {
         #expect(
             known.columns.map { $0.title.text(in: .indonesian) } == [
                 "Indikator atau program", "Periode", "Realisasi", "Pagu (Murni)", "Serapan (Murni)", "Sisa (Murni)", "Pagu (Perubahan)",
-                "Serapan (Perubahan)", "Sisa (Perubahan)", "Keterangan",
+                "Serapan (Perubahan)", "Sisa (Perubahan)", "Keterangan", "Realisasi periode itu saja",
             ])
+        #expect(known.columns.map(\.audience).suffix(2) == [.everyone, .workbook])
+        #expect(known.rows(for: [.workbook]) == [[""], ["1"]])
         #expect(
             known.rows() == [
                 ["Program A", "TW I", "300", "1.000", "30,00 %", "700", "800", "37,50 %", "500", ""],
@@ -133,8 +135,10 @@ struct ComparisonReportTests {
             table.columns.map { $0.title.text(in: .indonesian) } == [
                 "Program", "Unit pelaksana", "Bobot: Nilai industri", "Nilai industri, Murni", "Nilai industri, Perubahan",
                 "Bobot: Nilai ekspor", "Nilai ekspor, Murni", "Nilai ekspor, Perubahan", "Belum terkait indikator, Murni",
-                "Belum terkait indikator, Perubahan", "Jumlah, Murni", "Jumlah, Perubahan",
+                "Belum terkait indikator, Perubahan", "Jumlah, Murni", "Jumlah, Perubahan", "Pagu yang dibagi, Murni",
+                "Pagu yang dibagi, Perubahan",
             ])
+        #expect(table.rows(for: [.workbook]) == [["1.000", "800"], ["500", "0"], ["", ""]])
         #expect(
             table.rows() == [
                 ["Program A", "OPD induk", "60 %", "600", "480", "40 %", "400", "320", "", "", "1.000", "800"],
@@ -216,7 +220,7 @@ struct ComparisonReportTests {
     func headline(before: Int64, after: Int64, id: String, en: String) throws {
         let report = try report([.line("A", murni: before, perubahan: after)])
         let core = LocalizedText(id: "Program utama dibandingkan dengan program utama", en: "Core programs against core programs")
-        guard case .paragraph(let sentence) = report.sections[0].blocks[0] else {
+        guard case .sentence(let sentence, _) = report.sections[0].blocks[0] else {
             Issue.record("bukan kalimat")
             return
         }

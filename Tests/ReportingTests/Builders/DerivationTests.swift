@@ -13,7 +13,7 @@ struct DerivationTests {
     func sample(language: Language) throws {
         let check = DerivationEvaluator(try .sample(), language: language)
         #expect(check.mismatches == [])
-        #expect(Set(check.counts.keys) == ["same", "difference", "sum", "sumWhere", "change", "share", "lesser", "excess"])
+        #expect(Set(check.counts.keys) == ["same", "difference", "sum", "sumWhere", "change", "share", "lesser", "excess", "formula"])
         #expect(check.counts.values.reduce(0, +) > 200)
     }
 

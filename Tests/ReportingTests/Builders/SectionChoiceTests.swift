@@ -31,7 +31,8 @@ struct SectionChoiceTests {
         budget.moneyRealisations = []
         budget.indicatorRealisations = []
         let report = try Report.of(budget).withoutEmptySections
-        #expect(report.sections.map(\.id) == ["ringkasan", "sandingan", "dukungan-apbn", "kaitan", "temuan", "grafik", "metode"])
+        #expect(
+            report.sections.map(\.id) == ["ringkasan", "sandingan", "dukungan-apbn", "kaitan", "temuan", "grafik", "pembagian", "metode"])
         guard case .paragraph(let note)? = Self.blocks(report, "ringkasan").last else {
             Issue.record("tanpa keterangan")
             return

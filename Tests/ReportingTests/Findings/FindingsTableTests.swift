@@ -15,7 +15,7 @@ struct FindingsTableTests {
                 "Alasan", "Jati diri",
             ])
         #expect(
-            table.rows() == [
+            table.rows(for: [.everyone, .hidden]) == [
                 [
                     "J001", "kesalahan", "kantor/total-tertera.csv!D5", "Anggaran", "Jumlahnya tertera Rp1.010.000,00.", "1.000.000",
                     "1.010.000", "10.000", "Periksa jumlahnya.", "", "", "Anggaran; 1010000",
@@ -52,7 +52,7 @@ struct FindingsTableTests {
         #expect(
             blocks.map { block in
                 switch block {
-                case .paragraph(let text): text.text(in: .indonesian)
+                case .paragraph(let text), .sentence(let text, _): text.text(in: .indonesian)
                 case .heading(let text): text.text(in: .indonesian)
                 case .table(let table): table.id.name
                 case .charts, .links, .contents, .pageBreak: "bukan bagian laporan temuan"

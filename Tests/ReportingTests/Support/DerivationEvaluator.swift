@@ -22,6 +22,11 @@ struct DerivationEvaluator {
     init(_ report: Report, language: Language) {
         tables = Dictionary(report.tables.map { ($0.id, $0) }) { first, _ in first }
         self.language = language
+        for section in report.sections {
+            for case .sentence(let text, let formula) in section.blocks {
+                check(ReportCell(.text(text), derivation: .formula(formula)), at: CellReference(TableID(section.id), row: 0, column: 0))
+            }
+        }
         for table in report.tables {
             for (row, content) in table.rows.enumerated() {
                 for (column, cell) in content.cells.enumerated() {
@@ -35,7 +40,7 @@ struct DerivationEvaluator {
         guard let derivation = cell.derivation else { return }
         counts[Self.name(derivation), default: 0] += 1
         do {
-            let expected = try value(of: derivation, decimals: Self.decimals(cell.value))
+            let expected = try value(of: derivation, like: cell.value)
             guard Self.text(expected, language) != Self.text(cell.value, language) else { return }
             mismatches.append(
                 "\(place.table.name) baris \(place.row) kolom \(place.column): \(Self.text(cell.value, language)), dihitung \(Self.text(expected, language))"
@@ -45,10 +50,11 @@ struct DerivationEvaluator {
         }
     }
 
-    private func value(of derivation: Derivation, decimals: Int) throws -> ReportCell.Value {
+    private func value(of derivation: Derivation, like cell: ReportCell.Value) throws -> ReportCell.Value {
+        let decimals = Self.decimals(cell)
         switch derivation {
         case .same(let reference):
-            let value = try cell(reference).value
+            let value = try self.cell(reference).value
             if case .amount = value { return value }
             return value == .empty ? .amount(.zero) : value
         case .lesser(let first, let second):
@@ -69,6 +75,8 @@ struct DerivationEvaluator {
             let (before, after) = (try sen(before), try sen(after))
             if before == 0 { return .text(after == 0 ? Derivation.noneWord : Derivation.newWord) }
             return .percent(try Self.percent(after - before, of: before, decimals: decimals))
+        case .formula(let formula):
+            return try FormulaEvaluator(language: language) { try self.cell($0).value }.value(of: formula, like: cell)
         case .share(let part, let whole):
             let whole = try sen(whole)
             if whole == 0 { return .text(Derivation.noneWord) }
@@ -132,6 +140,7 @@ struct DerivationEvaluator {
         case .share: "share"
         case .lesser: "lesser"
         case .excess: "excess"
+        case .formula: "formula"
         }
     }
 }

@@ -35,10 +35,10 @@ extension Report {
 }
 
 extension ReportTable {
-    /// Isi tabel sebagai teks Indonesia, satu baris satu larik.
-    func rows(in language: Language = .indonesian) -> [[String]] {
+    /// Isi tabel sebagai teks Indonesia, satu baris satu larik, tanpa kolom yang hanya bagi buku kerja.
+    func rows(in language: Language = .indonesian, for audiences: Set<ReportAudience> = [.everyone]) -> [[String]] {
         rows.map { row in
-            row.cells.map { cell in
+            columns.indices.filter { audiences.contains(columns[$0].audience) }.map { row.cells[$0] }.map { cell in
                 switch cell.value {
                 case .empty: ""
                 case .text(let text): text.text(in: language)

@@ -17,17 +17,22 @@ struct AbsorptionTables {
     private(set) var percents: [(realisation: MoneyRealisation, cell: CellReference, value: ReportCell.Value)] = []
 
     private let comparison: Comparison
-    private let sideBySide: SideBySideTable?
+    private let ceilings: CeilingCells
     private let stages: [BudgetStage]
     private let hasPhysical: Bool
+    /// Sel angka tertera setiap realisasi.
+    private var evidence: [MoneyRealisation: CellReference] = [:]
+    /// Tabel yang memuat rupiah satu periode saja, di samping jumlahnya sampai dengan periode itu.
+    private var withPeriods: Set<TableID> = []
 
-    init(_ records: [AbsorptionRecord], _ comparison: Comparison, _ sideBySide: SideBySideTable?, name: (MoneyRealisation) -> String) throws
-    {
+    init(_ records: [AbsorptionRecord], _ comparison: Comparison, _ ceilings: CeilingCells, name: (MoneyRealisation) -> String) throws {
         self.comparison = comparison
-        self.sideBySide = sideBySide
+        self.ceilings = ceilings
         stages = Set(records.flatMap { $0.absorptions.map(\.stage) }).sorted()
         hasPhysical = records.contains { $0.realisation.physical != nil }
         let isKnown = records.map(\.isKnown)
+        place(zip(records, isKnown).filter(\.1).map(\.0.realisation), in: Self.known)
+        place(zip(records, isKnown).filter { !$0.1 }.map(\.0.realisation), in: Self.ranges)
         if isKnown.contains(true) {
             try add(
                 Self.known, LocalizedText(id: "Penyerapan sampai dengan triwulan", en: "Absorption up to the quarter"),
@@ -42,23 +47,39 @@ struct AbsorptionTables {
         }
     }
 
+    private static let leadingCount = 3
+    private static let rangeCount = 5
+    private static let knownCount = 3
+
+    /// Mencatat sel angka tertera setiap realisasi sebelum barisnya disusun: jumlah sampai sebuah periode mengacu ke periode-periode sebelumnya.
+    private mutating func place(_ realisations: [MoneyRealisation], in table: TableID) {
+        let periods = realisations.map { realisation in
+            if case .amount = realisation.evidence { realisation.span == .period } else { false }
+        }
+        if periods.contains(true) { withPeriods.insert(table) }
+        let width = Self.leadingCount + stages.count * (table == Self.known ? Self.knownCount : Self.rangeCount) + (hasPhysical ? 2 : 1)
+        for (row, (realisation, isPeriod)) in zip(realisations, periods).enumerated() where evidence[realisation] == nil {
+            evidence[realisation] = CellReference(table, row: row, column: isPeriod ? width : Self.leadingCount - 1)
+        }
+    }
+
     private mutating func add(
         _ id: TableID, _ caption: LocalizedText, _ records: [AbsorptionRecord], _ name: (MoneyRealisation) -> String
     ) throws {
         let isKnown = id == Self.known
-        var table = ReportTable(id: id, caption: caption, columns: columns(isKnown: isKnown))
+        var table = ReportTable(id: id, caption: caption, columns: columns(isKnown: isKnown, hasPeriods: withPeriods.contains(id)))
         for record in records {
             let (row, realisation) = (table.rows.count, record.realisation)
             var cells: [ReportCell] = [.verbatim(name(realisation)), .text(realisation.period.label)]
-            cells.append(isKnown ? Self.realised(record) : Self.printed(realisation.evidence))
+            cells.append(isKnown ? realised(record) : Self.printed(realisation.evidence))
             for stage in stages {
                 let first = cells.count
                 if let absorption = record.absorptions.first(where: { $0.stage == stage }) {
                     cells +=
                         isKnown
-                        ? try knownCells(absorption, realisation, id, row, first) : try rangeCells(absorption, realisation, id, row, first)
+                        ? try knownCells(absorption, realisation, id, row, first) : rangeCells(absorption, record, id, row, first)
                 } else {
-                    cells += [ReportCell](repeating: .empty, count: isKnown ? 3 : 5)
+                    cells += [ReportCell](repeating: .empty, count: isKnown ? Self.knownCount : Self.rangeCount)
                 }
                 if isKnown, stage == comparison.to, case .percent = cells[first + 1].value {
                     percents.append((realisation, CellReference(id, row: row, column: first + 1), cells[first + 1].value))
@@ -69,12 +90,13 @@ struct AbsorptionTables {
             }
             if hasPhysical { cells.append(ComparisonReport.cell(realisation.physical)) }
             cells.append(Self.remark(record))
+            if withPeriods.contains(id) { cells.append(Self.period(realisation)) }
             table.rows.append(ReportRow(cells: cells, sources: [realisation.location]))
         }
         tables.append(table)
     }
 
-    private func columns(isKnown: Bool) -> [ReportColumn] {
+    private func columns(isKnown: Bool, hasPeriods: Bool) -> [ReportColumn] {
         var columns = [
             ReportColumn(LocalizedText(id: "Indikator atau program", en: "Indicator or program"), .name),
             ReportColumn(LocalizedText(id: "Periode", en: "Period"), .label),
@@ -104,7 +126,9 @@ struct AbsorptionTables {
         if hasPhysical {
             columns.append(ReportColumn(LocalizedText(id: "Fisik tertera", en: "Physical progress, printed"), .percent, field: .physical))
         }
-        return columns + [ReportColumn(ReportWords.remark, .note)]
+        columns.append(ReportColumn(ReportWords.remark, .note))
+        let period = LocalizedText(id: "Realisasi periode itu saja", en: "Realised in that period alone")
+        return hasPeriods ? columns + [ReportColumn(period, .amount, audience: .workbook)] : columns
     }
 
     private func knownCells(
@@ -121,25 +145,43 @@ struct AbsorptionTables {
     }
 
     private func rangeCells(
-        _ absorption: Absorption, _ realisation: MoneyRealisation, _ table: TableID, _ row: Int, _ first: Int
-    ) throws -> [ReportCell] {
+        _ absorption: Absorption, _ record: AbsorptionRecord, _ table: TableID, _ row: Int, _ first: Int
+    ) -> [ReportCell] {
         func own(_ column: Int) -> CellReference { CellReference(table, row: row, column: first + column) }
+        func bound(isUpper: Bool) -> Derivation? {
+            ImpliedRealisation(record, at: absorption.stage, evidence: evidence).bound(isUpper: isUpper) { stage in
+                stages.firstIndex(of: stage).map { CellReference(table, row: row, column: Self.leadingCount + $0 * Self.rangeCount) }
+            }
+        }
         return [
-            ceiling(absorption, realisation), ReportCell(.amount(absorption.realised.lower)),
-            ReportCell(.amount(absorption.realised.upper)),
+            ceiling(absorption, record.realisation), ReportCell(.amount(absorption.realised.lower), derivation: bound(isUpper: false)),
+            ReportCell(.amount(absorption.realised.upper), derivation: bound(isUpper: true)),
             ReportCell(.amount(absorption.remaining.lower), derivation: .difference(after: own(0), before: own(2))),
             ReportCell(.amount(absorption.remaining.upper), derivation: .difference(after: own(0), before: own(1))),
         ]
     }
 
-    /// Pagunya, sebagai acuan ke *Sandingan* bila tahapannya dibandingkan di sana.
+    /// Pagunya, sebagai acuan ke tempatnya berdiri.
     private func ceiling(_ absorption: Absorption, _ realisation: MoneyRealisation) -> ReportCell {
-        let origin = sideBySide?.origin(of: realisation, at: absorption.stage, amount: absorption.ceiling, comparison)
-        return ReportCell(.amount(absorption.ceiling), derivation: origin)
+        let cells = ceilings.cells(of: realisation, at: absorption.stage, amount: absorption.ceiling)
+        return ReportCell(.amount(absorption.ceiling), derivation: CeilingCells.derivation(of: cells))
     }
 
-    private static func realised(_ record: AbsorptionRecord) -> ReportCell {
-        if let absorption = record.absorptions.first { return ReportCell(.amount(absorption.realised.lower)) }
+    /// Rupiah periode itu saja; kosong bila angkanya kumulatif atau persen.
+    private static func period(_ realisation: MoneyRealisation) -> ReportCell {
+        guard realisation.span == .period, case .amount(let amount) = realisation.evidence else { return .empty }
+        return ReportCell(.amount(amount))
+    }
+
+    /// Jumlahnya sampai dengan periode itu: angka tertera, atau jumlah angka periode-periodenya.
+    private func realised(_ record: AbsorptionRecord) -> ReportCell {
+        if let absorption = record.absorptions.first {
+            let isSum =
+                record.realisation.span == .period && record.parts.allSatisfy { if case .amount = $0.evidence { true } else { false } }
+            let cells = isSum ? record.parts.compactMap { evidence[$0] } : []
+            let origin = cells.count == record.parts.count ? CeilingCells.derivation(of: cells) : nil
+            return ReportCell(.amount(absorption.realised.lower), derivation: origin)
+        }
         guard record.realisation.span == .cumulative, case .amount(let amount) = record.realisation.evidence else { return .empty }
         return ReportCell(.amount(amount))
     }
@@ -186,27 +228,5 @@ extension AbsorptionRecord {
     fileprivate var isKnown: Bool {
         if case .percentage = realisation.evidence { return false }
         return absorptions.allSatisfy { $0.realised.lower == $0.realised.upper }
-    }
-}
-
-extension SideBySideTable {
-    /// Baris-baris *Sandingan* yang memuat pagu ini; `nil` bila tahapannya tidak dibandingkan atau barisnya tidak ditemukan.
-    fileprivate func origin(
-        of realisation: MoneyRealisation, at stage: BudgetStage, amount: Rupiah, _ comparison: Comparison
-    ) -> Derivation? {
-        guard stage == comparison.from || stage == comparison.to else { return nil }
-        let isBefore = stage == comparison.from
-        let places: [Int]
-        switch realisation.subject {
-        case .indicator(let code): places = subjectRows[.indicator(code)] ?? []
-        case .office(let name): places = subjectRows[.office(name)] ?? (comparison.offices.count == 1 ? [totalRow] : [])
-        case .program(let program, let unit):
-            let found = programs.program(program, in: realisation.offices)
-            places = found.map { zip($0.rows, $0.leaves).filter { $0.1.position.unit.matchKey == unit.matchKey }.map(\.0) } ?? []
-        }
-        guard !places.isEmpty, let sum = try? Rupiah.sum(places.map { isBefore ? variance(at: $0).before : variance(at: $0).after }),
-            sum == amount
-        else { return nil }
-        return Self.derivation(of: places, column: isBefore ? layout.variance.before : layout.variance.after)
     }
 }

@@ -5,8 +5,8 @@ import ExactNumbers
 
 extension ComparisonReport {
     /// Penyerapan uang setiap realisasi terhadap pagu setiap tahapan.
-    func absorption(_ sideBySide: SideBySideTable?) throws -> AbsorptionTables {
-        try AbsorptionTables(comparison.annual.absorptionRecords(), comparison, sideBySide) {
+    func absorption(_ ceilings: CeilingCells) throws -> AbsorptionTables {
+        try AbsorptionTables(comparison.annual.absorptionRecords(), comparison, ceilings) {
             text(subjectName($0.subject), of: $0.offices)
         }
     }

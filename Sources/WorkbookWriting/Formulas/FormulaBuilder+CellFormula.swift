@@ -1,0 +1,158 @@
+import Diagnostics
+import ExactNumbers
+import Reporting
+
+extension FormulaBuilder {
+    /// Rumus bagi sebuah hitungan bebas, sesudah diperiksa bahwa hasil tepatnya isi sel, dan bahwa hitungan biner sampai di sana juga.
+    func outcome(of formula: CellFormula, for value: ReportCell.Value, at spot: CellSpot) throws(WorkbookError) -> Outcome {
+        let reading = try FormulaReading(self, spot).value(of: formula)
+        switch (reading, value.reading) {
+        case (.number(let exact, let binary), .number(let result)):
+            guard exact == result.exact else { throw .disagreement(spot.place) }
+            guard let binary, binary == result.stored else { return .fixedValue }
+        case (.text(let text, let isReached), .notNumber):
+            guard text == value.words(in: language) else { throw .disagreement(spot.place) }
+            guard isReached else { return .fixedValue }
+        case (.beyond, _): return .fixedValue
+        case (.number, _), (.text, _): throw .disagreement(spot.place)
+        }
+        let text = "=" + (try FormulaExpression(self, spot).text(of: formula))
+        // Yang terlalu panjang bagi satu rumus tetap terbaca sebagai isinya.
+        return text.utf16.count > ExcelLimits.formula ? .fixedValue : .formula(text)
+    }
+}
+
+/// Membaca sebuah hitungan dua kali: tepat, dan dengan bilangan biner seperti program lembar kerja.
+struct FormulaReading {
+    enum Value: Sendable, Hashable {
+        /// `binary` `nil` bila hitungan biner tidak dapat dipercaya.
+        case number(Quantity, binary: Double?)
+        /// `isReached` salah bila angka di dalamnya tidak tersimpan tepat.
+        case text(String, isReached: Bool)
+        /// Tidak muat dalam hitungan tepat.
+        case beyond
+    }
+
+    private let builder: FormulaBuilder
+    private let spot: CellSpot
+
+    init(_ builder: FormulaBuilder, _ spot: CellSpot) {
+        (self.builder, self.spot) = (builder, spot)
+    }
+
+    func value(of formula: CellFormula) throws(WorkbookError) -> Value {
+        switch formula {
+        case .cell(let reference):
+            let operand = try builder.number(reference, spot)
+            return .number(operand.exact, binary: operand.stored)
+        case .number(let quantity): return .number(quantity, binary: CellNumber(quantity)?.stored)
+        case .sum(let parts):
+            var sum = Value.number(.zero, binary: 0)
+            for part in parts { sum = Self.combined(sum, try value(of: part), { try? $0 + $1 }, { $0 + $1 }) }
+            return sum
+        case .difference(let first, let second):
+            return Self.combined(try value(of: first), try value(of: second), { try? $0 - $1 }, { $0 - $1 })
+        case .product(let first, let second):
+            return Self.combined(try value(of: first), try value(of: second), { try? $0 * $1 }, { $0 * $1 })
+        case .quotient(let first, let second):
+            return Self.combined(try value(of: first), try value(of: second), Self.quotient, { ($0 / $1).rounded(.down) })
+        case .larger(let first, let second):
+            return Self.combined(try value(of: first), try value(of: second), { max($0, $1) }, { max($0, $1) })
+        case .hundredth(let part):
+            return Self.mapped(try value(of: part), { try? Quantity(coefficient: $0.coefficient, decimals: $0.decimals + 2) }, { $0 / 100 })
+        case .magnitude(let part): return Self.mapped(try value(of: part), { try? $0.magnitude }, { abs($0) })
+        case .rounded(let part, let decimals): return Self.rounded(try value(of: part), decimals)
+        case .words(let text): return .text(text.text(in: builder.language), isReached: true)
+        case .joined(let parts): return try joined(parts)
+        case .rupiah(let part): return rupiah(try value(of: part))
+        case .percent(let part, let decimals): return percent(try value(of: part), decimals)
+        case .choice(let condition, let first, let second):
+            guard let isTrue = try isTrue(condition) else { return .beyond }
+            return try value(of: isTrue ? first : second)
+        }
+    }
+
+    /// `nil` bila tidak dapat dihitung, atau bila bilangan biner memilih yang lain.
+    private func isTrue(_ condition: CellFormula.Condition) throws(WorkbookError) -> Bool? {
+        switch condition {
+        case .below(let first, let second): return Self.compared(try value(of: first), try value(of: second), { $0 < $1 }, { $0 < $1 })
+        case .equal(let first, let second): return Self.compared(try value(of: first), try value(of: second), { $0 == $1 }, { $0 == $1 })
+        case .not(let condition): return try isTrue(condition).map { !$0 }
+        case .all(let conditions):
+            var all = true
+            for condition in conditions {
+                guard let isTrue = try isTrue(condition) else { return nil }
+                all = all && isTrue
+            }
+            return all
+        }
+    }
+
+    private func joined(_ parts: [CellFormula]) throws(WorkbookError) -> Value {
+        var (words, isReached) = ("", true)
+        for part in parts {
+            guard case .text(let text, let reached) = try value(of: part) else { return .beyond }
+            words += text
+            isReached = isReached && reached
+        }
+        return .text(words, isReached: isReached)
+    }
+
+    private func rupiah(_ value: Value) -> Value {
+        guard case .number(let exact, let binary) = value, let sen = try? exact.rescaled(to: 2), sen == exact else { return .beyond }
+        let amount = Rupiah(sen: sen.coefficient)
+        let text = LocalizedText(id: "\(amount)", en: "\(amount)").text(in: builder.language)
+        return .text(text, isReached: Self.isHeld(exact, binary))
+    }
+
+    private func percent(_ value: Value, _ decimals: Int) -> Value {
+        guard case .number(let exact, let binary) = value, let fraction = try? exact.rescaled(to: decimals + 2), fraction == exact,
+            let percent = try? Quantity(coefficient: Int128(fraction.coefficient.magnitude), decimals: decimals)
+        else { return .beyond }
+        let text = LocalizedText(id: "\(percent: percent)", en: "\(percent: percent)").text(in: builder.language)
+        return .text(text, isReached: Self.isHeld(exact, binary))
+    }
+
+    private static func isHeld(_ exact: Quantity, _ binary: Double?) -> Bool {
+        guard let number = CellNumber(exact), let binary else { return false }
+        return number.isHeldExactly && number.stored == binary
+    }
+
+    private static func combined(
+        _ left: Value, _ right: Value, _ exactly: (Quantity, Quantity) -> Quantity?, _ binary: (Double, Double) -> Double
+    ) -> Value {
+        guard case .number(let left, let leftBinary) = left, case .number(let right, let rightBinary) = right,
+            let exact = exactly(left, right)
+        else { return .beyond }
+        guard let leftBinary, let rightBinary else { return .number(exact, binary: nil) }
+        return .number(exact, binary: binary(leftBinary, rightBinary))
+    }
+
+    private static func mapped(_ part: Value, _ exactly: (Quantity) -> Quantity?, _ binary: (Double) -> Double) -> Value {
+        guard case .number(let part, let partBinary) = part, let exact = exactly(part) else { return .beyond }
+        return .number(exact, binary: partBinary.map(binary))
+    }
+
+    /// Yang dibulatkan bersih kembali: bilangan terdekat dengan hasil tepatnya, bila kesalahannya jauh dari tengah dua pembulatan.
+    private static func rounded(_ part: Value, _ decimals: Int) -> Value {
+        guard case .number(let part, let binary) = part, let exact = try? part.rescaled(to: decimals) else { return .beyond }
+        guard let binary, let unrounded = CellNumber(part), let result = CellNumber(exact), let quarter = Double("25E-\(decimals + 2)"),
+            abs(binary - unrounded.stored) < quarter, part == exact || abs(unrounded.stored - result.stored) < quarter
+        else { return .number(exact, binary: nil) }
+        return .number(exact, binary: result.stored)
+    }
+
+    private static func quotient(_ part: Quantity, _ whole: Quantity) -> Quantity? {
+        guard whole > .zero, let ratio = try? Ratio(part, over: whole) else { return nil }
+        return try? ratio.rounded(to: 0, rule: .floor)
+    }
+
+    private static func compared(
+        _ left: Value, _ right: Value, _ exactly: (Quantity, Quantity) -> Bool, _ binary: (Double, Double) -> Bool
+    ) -> Bool? {
+        guard case .number(let left, let leftBinary?) = left, case .number(let right, let rightBinary?) = right,
+            exactly(left, right) == binary(leftBinary, rightBinary)
+        else { return nil }
+        return exactly(left, right)
+    }
+}
