@@ -76,9 +76,9 @@ import Foundation
                 unsafe properties.company.withCString { company in
                     unsafe properties.comments.withCString { comments in
                         unsafe fields.title = UnsafeMutablePointer(mutating: title)
-                        unsafe fields.subject = UnsafeMutablePointer(mutating: subject)
-                        unsafe fields.company = UnsafeMutablePointer(mutating: company)
-                        unsafe fields.comments = UnsafeMutablePointer(mutating: comments)
+                        if !properties.subject.isEmpty { unsafe fields.subject = UnsafeMutablePointer(mutating: subject) }
+                        if !properties.company.isEmpty { unsafe fields.company = UnsafeMutablePointer(mutating: company) }
+                        if !properties.comments.isEmpty { unsafe fields.comments = UnsafeMutablePointer(mutating: comments) }
                         return unsafe workbook_set_properties(workbook, &fields)
                     }
                 }

@@ -35,7 +35,8 @@ struct PageBreaks {
         var index = 0
         while index < slices.count {
             let slice = slices[index]
-            if index > start, wanted.contains(slice.row) {
+            // Permintaan hanya berlaku bila isi sebelumnya memenuhi halamannya, atau muat di halaman pertama.
+            if index > start, wanted.contains(slice.row), start == 0 || used >= room * Self.fullness {
                 breaks.append(slice.row)
                 (start, used) = (index, repeated)
             } else if index > start, used + slice.height > room {
@@ -56,7 +57,7 @@ struct PageBreaks {
     }
 
     /// Potongan termurah di bagian bawah halaman, yang terakhir bila sama; halaman tidak dibiarkan lebih kosong daripada ini.
-    private static let fullness = 0.6
+    private static let fullness = 0.7
 
     private func cut(from start: Int, before end: Int, filled: Double, room: Double) -> Int {
         var best: (index: Int, cost: Int)?
@@ -88,9 +89,12 @@ struct PageBreaks {
                 let isTitle = look == .heading || look == .caption || look == .sectionTitle || look == .title || look == .subtitle
                 append(row: &row, height: heights.height(of: text, look), cost: isGlued ? nil : 1)
                 isGlued = isTitle
-            case .charts:
-                append(row: &row, height: Double(ChartWriter.rows) * RowHeights.standard, cost: isGlued ? nil : 1)
-                row = line.row + ChartWriter.rows + 1
+            case .sentence(let text, _):
+                append(row: &row, height: heights.height(of: text, .paragraph), cost: isGlued ? nil : 1)
+                isGlued = false
+            case .charts(_, let rows):
+                append(row: &row, height: Double(rows) * RowHeights.standard, cost: isGlued ? nil : 1)
+                row = line.row + rows + 1
                 isGlued = false
             case .table(let table, let rows):
                 append(row: &row, height: heights.headerHeight(of: table), cost: isGlued ? nil : 1)

@@ -57,11 +57,13 @@ struct LinkTables {
         var shares: [(share: ComparisonRow, row: Int)] = []
         for group in groups {
             let row = table.rows.count
-            let first = group.rows.count == 1 ? row : row + 1
+            // Penunjang yang sebagian saja dikaitkan menampilkan satu bagian, tetapi pagunya tetap dibagi.
+            let isAlone = group.rows.count == 1 && splits[group.key] == nil
+            let first = isAlone ? row : row + 1
             for (index, share) in group.rows.enumerated() { shares.append((share, first + index)) }
             if let split = splits[group.key] { place(split, group.rows, id: id, row: row) }
-            if group.rows.count > 1 { table.rows.append(try wholeRow(group, id: id, row: row)) }
-            for share in group.rows { table.rows.append(shareRow(share, isAlone: group.rows.count == 1, hasWholes: hasSplits)) }
+            if !isAlone { table.rows.append(try wholeRow(group, id: id, row: row)) }
+            for share in group.rows { table.rows.append(shareRow(share, isAlone: isAlone)) }
         }
         try addTotals(shares, of: office.rows, to: &table)
         if hasSplits {
@@ -110,7 +112,7 @@ struct LinkTables {
     }
 
     /// Bagian sebuah program; seluruhnya bila hanya satu.
-    private func shareRow(_ share: ComparisonRow, isAlone: Bool, hasWholes: Bool) -> ReportRow {
+    private func shareRow(_ share: ComparisonRow, isAlone: Bool) -> ReportRow {
         let origins = places[Share(share)].map { (before: .same($0.before), after: .same($0.after)) } ?? sideBySide.origins(of: share)
         let position = share.position
         let links = comparison.annual.links.links(of: position).filter { $0.indicator == share.indicator }.map(\.location)
