@@ -3,7 +3,7 @@ import Diagnostics
 
 /// Nama berkas tanpa folder yang sama bagi semuanya: buku kerja diserahkan kepada orang lain, dan folder di komputer
 /// penyusunnya bukan urusan mereka.
-struct FileNames {
+struct FileNames: Sendable {
     private let folder: String
 
     init(_ files: [SourceFile]) {

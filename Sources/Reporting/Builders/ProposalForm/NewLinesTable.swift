@@ -23,7 +23,7 @@ struct NewLinesTable {
             var own = ProposalFormColumns.package(column, column.kind == .code ? .code : .label)
             own.entry = Self.entry(of: column)
             if column.kind != .code { own.width = 18 }
-            if owner != nil, LineIdentity.owner.contains(column.title) { own.isHidden = true }
+            if owner != nil, LineIdentity.owner.contains(column.title) { own.audience = .hidden }
             return own
         }
         columns.append(ProposalFormColumns.proposedColumn)

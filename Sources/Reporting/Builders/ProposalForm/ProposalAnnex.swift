@@ -4,44 +4,67 @@ import Diagnostics
 import ExactNumbers
 
 /// Lampiran *Semula Menjadi*: usulan seperti dicetak dan diajukan; semua selnya acuan ke lembar *Usulan*.
-struct ProposalAnnex {
+struct ProposalAnnex: ReportRowSource {
     static let id: TableID = "semula-menjadi"
 
     private static let before = 2
 
-    let usulan: ProposalFormTable
+    private let usulan: ProposalFormTable
+    /// Nomor baris *Usulan* setiap barisnya.
+    private let shown: [Int]
 
-    func table() throws(ArithmeticError) -> ReportTable {
-        var table = ReportTable(id: Self.id, columns: Self.columns)
-        table.columns[0].isHidden = usulan.rows.allSatisfy { $0.node.code == nil }
-        let inside = usulan.rows.enumerated().filter { $0.element.role != .beside }
-        for (index, row) in inside {
-            let origin = ProposalFormTable.firstRow + index
-            func same(_ column: Int) -> Derivation { .same(ProposalFormTable.cell(origin, column)) }
+    /// - Throws: `overflow` bila selisih sebuah baris tidak muat; sesudahnya setiap baris pasti dapat dibuat.
+    init(of usulan: ProposalFormTable) throws(ArithmeticError) {
+        self.usulan = usulan
+        shown = usulan.rows.indices.filter { usulan.rows[$0].role != .beside }
+        for index in 0..<count { _ = try cells(at: index) }
+    }
+
+    var table: ReportTable {
+        var table = ReportTable(id: Self.id, columns: Self.columns, rows: ReportRows(self))
+        if usulan.rows.allSatisfy({ $0.node.code == nil }) { table.columns[0].audience = .hidden }
+        return table
+    }
+
+    /// Di bawah baris-barisnya berdiri baris baru, lalu jumlahnya.
+    var count: Int { shown.count + 2 }
+
+    func sources(at index: Int) -> [SourceLocation] { [] }
+
+    func row(at index: Int) -> ReportRow {
+        let cells = (try? cells(at: index)) ?? Self.columns.map { _ in .empty }
+        guard index < shown.count else { return ReportRow(index == shown.count ? .detail : .total, cells: cells) }
+        let row = usulan.rows[shown[index]]
+        return ReportRow(row.role, level: row.node.level, cells: cells)
+    }
+
+    private func cells(at index: Int) throws(ArithmeticError) -> [ReportCell] {
+        func same(_ row: Int, _ column: Int) -> Derivation { .same(ProposalFormTable.cell(row, column)) }
+        switch index {
+        case shown.count:
+            let title = LocalizedText(id: "Baris baru, lihat lembar Baris Baru", en: "New lines, see sheet New lines")
+            return [.empty, .text(title)] + (try figures(at: index, before: .zero, after: .zero, nil, .same(NewLinesTable.total)))
+                + [.empty, .empty]
+        case shown.count + 1:
+            let total = ProposalFormTable.totalRow
+            return [.empty, .text(ReportWords.regionalTotal)]
+                + (try figures(
+                    at: index, before: usulan.before, after: usulan.proposed, same(total, ProposalFormColumns.before),
+                    same(total, ProposalFormColumns.proposed))) + [.empty, .empty]
+        default:
+            let row = usulan.rows[shown[index]]
+            let origin = ProposalFormTable.firstRow + shown[index]
             var cells = [row.node.code.map { ReportCell(.code($0)) } ?? .empty, .text(row.node.title)]
             cells += try figures(
-                at: table.rows.count, before: row.before, after: row.proposed, same(ProposalFormColumns.before),
-                same(ProposalFormColumns.proposed))
-            let note = row.node.line.map(usulan.notes)
-            cells +=
-                row.node.line == nil
-                ? [.empty, .empty]
-                : [
-                    Self.cell(note?.reason?.text, same(ProposalFormColumns.reason)),
-                    Self.cell(note?.remark, same(ProposalFormColumns.remark)),
-                ]
-            table.rows.append(ReportRow(row.role, level: row.node.level, cells: cells))
+                at: index, before: row.before, after: row.proposed, same(origin, ProposalFormColumns.before),
+                same(origin, ProposalFormColumns.proposed))
+            guard let line = row.node.line else { return cells + [.empty, .empty] }
+            let note = usulan.note(of: line)
+            return cells + [
+                Self.cell(note.reason?.text, same(origin, ProposalFormColumns.reason)),
+                Self.cell(note.remark, same(origin, ProposalFormColumns.remark)),
+            ]
         }
-        var new = [ReportCell.empty, .text(LocalizedText(id: "Baris baru, lihat lembar Baris Baru", en: "New lines, see sheet New lines"))]
-        new += try figures(at: table.rows.count, before: .zero, after: .zero, nil, .same(NewLinesTable.total))
-        table.rows.append(ReportRow(cells: new + [.empty, .empty]))
-        var total = [ReportCell.empty, .text(ReportWords.regionalTotal)]
-        func sameTotal(_ column: Int) -> Derivation { .same(ProposalFormTable.cell(ProposalFormTable.totalRow, column)) }
-        total += try figures(
-            at: table.rows.count, before: usulan.before, after: usulan.proposed, sameTotal(ProposalFormColumns.before),
-            sameTotal(ProposalFormColumns.proposed))
-        table.rows.append(ReportRow(.total, cells: total + [.empty, .empty]))
-        return table
     }
 
     private static let columns = [

@@ -6,7 +6,7 @@ public import ExactNumbers
 /// Menyusun laporan usulan: lembar yang diisi orang, lantainya, baris baru, dan lampiran *Semula Menjadi*.
 ///
 /// Buku kerjanya dibaca kembali sebagai tahapan ``BudgetStage/proposal`` di atas tahapan dasarnya.
-public struct ProposalForm {
+public struct ProposalForm: Sendable {
     let annual: BudgetYear
     let base: BudgetStage
     let floors: SpendingFloors
@@ -14,7 +14,7 @@ public struct ProposalForm {
     let toolVersion: String
     private let amounts: [Int: Rupiah]
     private let notes: [Int: ChangeNote]
-    let files: FileNames
+    private let files: FileNames
     let positionOfLines: [Int]
     /// Nomor baris ``lines`` yang berdiri di tahapan dasar.
     let rows: [Int]
@@ -67,7 +67,7 @@ public struct ProposalForm {
             var sections = [
                 ReportSection(
                     id: "usulan", title: LocalizedText(id: "Usulan", en: "Proposal"),
-                    blocks: [.paragraph(Self.advice), .table(try usulan.table(threshold: threshold))], isSummary: true)
+                    blocks: [.paragraph(Self.advice), .table(usulan.table(threshold: threshold))], isSummary: true)
             ]
             if let floors = try ProposalFormFloors(self, usulan).table() {
                 sections.append(
@@ -84,7 +84,7 @@ public struct ProposalForm {
             sections.append(
                 ReportSection(
                     id: "semula-menjadi", title: LocalizedText(id: "Semula Menjadi", en: "Before and after"),
-                    blocks: [.table(try ProposalAnnex(usulan: usulan).table())]))
+                    blocks: [.table(try ProposalAnnex(of: usulan).table)]))
             for index in sections.indices { sections[index].isForm = true }
             return Report(
                 title: LocalizedText(id: "Usulan Perubahan Anggaran Tahun \(annual.year)", en: "Proposed Budget Change \(annual.year)"),

@@ -4,16 +4,32 @@ import Diagnostics
 import ExactNumbers
 
 /// Kolom lembar *Usulan*, dari kiri: yang dibaca orang, yang diisinya, lalu kolom tersembunyi bagi pembacaan kembali.
-struct ProposalFormColumns {
-    let base: BudgetStage
+struct ProposalFormColumns: Sendable {
+    /// Kolom-kolomnya.
+    let columns: [ReportColumn]
     private let identity = LineIdentity()
-
-    private let hasCodes: Bool
+    /// Kolom tersembunyi yang mengenali barisnya; sumber dananya sudah tampak.
+    private let hidden: [(place: Int, column: PackageColumn)]
 
     /// - Parameter hasCodes: `false` bila tidak satu baris pun berkode; kolom kodenya lalu tidak tampak.
     init(_ base: BudgetStage, hasCodes: Bool) {
-        self.base = base
-        self.hasCodes = hasCodes
+        hidden = Array(zip(identity.columns.indices, identity.columns)).filter { $0.1.title != LineIdentity.fundingSource }
+        var columns = [
+            ReportColumn(LocalizedText(id: "Kode", en: "Code"), .code),
+            ReportColumn(LocalizedText(id: "Uraian", en: "Item"), .name),
+            Self.package(LineIdentity.column(LineIdentity.fundingSource), .label),
+            Self.package(LineIdentity.ceiling(base), .amount),
+            ReportColumn(LocalizedText(id: "Sudah dibelanjakan", en: "Already spent"), .amount),
+            Self.proposedColumn,
+            ReportColumn(LocalizedText(id: "Bertambah/ (Berkurang)", en: "Increase/ (Decrease)"), .amount),
+            ReportColumn(LocalizedText(verbatim: "%"), .percent),
+            ReportColumn(LocalizedText(id: "Sisa usulan sesudah belanja", en: "Proposal less spending"), .amount),
+        ]
+        if !hasCodes { columns[Self.code].audience = .hidden }
+        columns += Self.changeColumns
+        columns.append(Self.keyColumn)
+        columns += hidden.map { Self.hiddenColumn($0.column) }
+        self.columns = columns
     }
 
     static let code = 0
@@ -29,31 +45,6 @@ struct ProposalFormColumns {
     static let reason = 10
     static let remark = 11
     static let key = 12
-
-    /// Kolom tersembunyi yang mengenali barisnya; sumber dananya sudah tampak.
-    private var hidden: [(place: Int, column: PackageColumn)] {
-        Array(zip(identity.columns.indices, identity.columns)).filter { $0.1.title != LineIdentity.fundingSource }
-    }
-
-    /// Kolom-kolomnya.
-    var columns: [ReportColumn] {
-        var columns = [
-            ReportColumn(LocalizedText(id: "Kode", en: "Code"), .code),
-            ReportColumn(LocalizedText(id: "Uraian", en: "Item"), .name),
-            Self.package(LineIdentity.column(LineIdentity.fundingSource), .label),
-            Self.package(LineIdentity.ceiling(base), .amount),
-            ReportColumn(LocalizedText(id: "Sudah dibelanjakan", en: "Already spent"), .amount),
-            Self.proposedColumn,
-            ReportColumn(LocalizedText(id: "Bertambah/ (Berkurang)", en: "Increase/ (Decrease)"), .amount),
-            ReportColumn(LocalizedText(verbatim: "%"), .percent),
-            ReportColumn(LocalizedText(id: "Sisa usulan sesudah belanja", en: "Proposal less spending"), .amount),
-        ]
-        columns[Self.code].isHidden = !hasCodes
-        columns += Self.changeColumns
-        columns.append(Self.keyColumn)
-        columns += hidden.map { Self.hiddenColumn($0.column) }
-        return columns
-    }
 
     /// Isi kolom tersembunyi sesudah kolom kunci.
     func identityCells(of line: BudgetLine) -> [ReportCell] {
@@ -87,7 +78,7 @@ struct ProposalFormColumns {
 
     static let keyColumn: ReportColumn = {
         var column = ReportColumn(LocalizedText(verbatim: ProposalMarks.keyTitle), .label)
-        column.isHidden = true
+        column.audience = .hidden
         return column
     }()
 
@@ -97,7 +88,7 @@ struct ProposalFormColumns {
 
     static func hiddenColumn(_ column: PackageColumn) -> ReportColumn {
         var hidden = package(column, .label)
-        hidden.isHidden = true
+        hidden.audience = .hidden
         return hidden
     }
 

@@ -6,11 +6,13 @@ import ExactNumbers
 
 /// Tabel *Usulan*: setiap baris tahapan dasar dengan pagunya, yang sudah dibelanjakan, usulan yang diisi orang, dan jaraknya ke jumlah
 /// sasaran. Dukungan APBN berdiri di bawahnya, terkunci dan di luar jumlah.
-struct ProposalFormTable {
+///
+/// Barisnya dibuat saat diminta: anggaran sebuah daerah memuat ratusan ribu.
+struct ProposalFormTable: ReportRowSource {
     static let id: TableID = "usulan"
 
     /// Satu baris tabel.
-    struct Row {
+    struct Row: Sendable {
         let node: ProposalFormTree.Node
         let role: ReportRow.Role
         /// Nomor baris anak langsung.
@@ -22,7 +24,7 @@ struct ProposalFormTable {
     }
 
     /// Yang diketahui tentang belanja sebuah baris tabel.
-    enum Spending {
+    enum Spending: Sendable {
         /// Jumlahnya.
         case amount(SpendingFloor)
         /// Sama dengan baris lain, yang memuat baris-baris anggaran yang sama.
@@ -37,6 +39,7 @@ struct ProposalFormTable {
     /// Baris jumlah; barisnya sendiri mulai sesudah baris sasaran dan jarak.
     static let totalRow = 0
     static let targetRow = 1
+    private static let distanceRow = 2
     static let firstRow = 3
 
     let columns: ProposalFormColumns
@@ -48,20 +51,16 @@ struct ProposalFormTable {
     let before: Rupiah
     let proposed: Rupiah
     let target: Rupiah
-    private let lines: BudgetLines
-    let notes: (Int) -> ChangeNote
-    private let origin: (SpendingFloor) -> LocalizedText
+    private let form: ProposalForm
 
     init(_ proposal: ProposalForm) throws(ArithmeticError) {
-        lines = proposal.lines
+        form = proposal
         columns = ProposalFormColumns(proposal.base, hasCodes: proposal.rows.contains { proposal.lines[$0].deepest.code != nil })
-        notes = proposal.note
-        origin = proposal.origin
         let inside = proposal.rows.filter { proposal.lines[$0].group.isInsideTotal }
         let beside = proposal.rows.filter { !proposal.lines[$0].group.isInsideTotal }
         let floors = FloorsOfLines(proposal)
         for (members, role) in [(inside, ReportRow.Role.detail), (beside, .beside)] {
-            let tree = ProposalFormTree(lines, members)
+            let tree = ProposalFormTree(proposal.lines, members)
             let offset = Self.firstRow + rows.count
             let spending = floors.spending(of: tree, offset: offset)
             for (index, node) in tree.nodes.enumerated() {
@@ -77,46 +76,73 @@ struct ProposalFormTable {
         before = try .sum(inside.map(proposal.before))
         proposed = try .sum(inside.map(proposal.proposed))
         target = proposal.target ?? before
+        _ = try totalCells()
+        _ = try distance()
+        for index in rows.indices { _ = try cells(of: rows[index], at: Self.firstRow + index) }
     }
 
+    /// Jenis pergeseran, alasan, dan keterangan sebuah baris anggaran.
+    func note(of line: Int) -> ChangeNote { form.note(line) }
+
     /// Tabelnya.
-    func table(threshold: Quantity) throws(ArithmeticError) -> ReportTable {
-        var table = ReportTable(id: Self.id, columns: columns.columns)
+    func table(threshold: Quantity) -> ReportTable {
+        var table = ReportTable(id: Self.id, columns: columns.columns, rows: ReportRows(self))
         table.alerts = [
             ReportAlert(column: ProposalFormColumns.proposed, .below(column: ProposalFormColumns.spent), .error),
             ReportAlert(column: ProposalFormColumns.change, .beyond(threshold), .warning),
         ]
-        table.rows.reserveCapacity(rows.count + Self.firstRow)
-        table.rows.append(try totalRow())
-        table.rows.append(aside(Self.targetTitle, .detail, [ProposalFormColumns.proposed: ReportCell(.amount(target))]))
-        let distance = Derivation.difference(
-            after: Self.cell(Self.totalRow, ProposalFormColumns.proposed), before: Self.cell(Self.targetRow, ProposalFormColumns.proposed))
-        table.rows.append(
-            aside(
-                Self.distanceTitle, .subtotal,
-                [ProposalFormColumns.proposed: ReportCell(.amount(try proposed - target), derivation: distance)]))
-        for (index, row) in rows.enumerated() { table.rows.append(try cells(of: row, at: Self.firstRow + index)) }
         return table
     }
+
+    var count: Int { Self.firstRow + rows.count }
+
+    func sources(at index: Int) -> [SourceLocation] {
+        guard index >= Self.firstRow, let line = rows[index - Self.firstRow].node.line else { return [] }
+        return [form.lines.location(at: line)]
+    }
+
+    func row(at index: Int) -> ReportRow {
+        // Tidak dapat gagal: setiap baris sudah dihitung satu kali di `init`.
+        switch index {
+        case Self.totalRow: row(.total, (try? totalCells()) ?? [:])
+        case Self.targetRow:
+            aside(Self.targetTitle, .detail, [ProposalFormColumns.proposed: ReportCell(.amount(target))])
+        case Self.distanceRow: aside(Self.distanceTitle, .subtotal, [ProposalFormColumns.proposed: (try? distance()) ?? .empty])
+        default: bodyRow(rows[index - Self.firstRow], at: index)
+        }
+    }
+
+    static func cell(_ row: Int, _ column: Int) -> CellReference { CellReference(id, row: row, column: column) }
 
     private static let targetTitle = LocalizedText(
         id: "Sasaran jumlah: isi di kolom usulan", en: "Target total: enter it in the proposal column")
     private static let distanceTitle = LocalizedText(
         id: "Jarak ke sasaran; nol berarti tercapai", en: "Distance to the target; zero means it is met")
 
-    static func cell(_ row: Int, _ column: Int) -> CellReference { CellReference(id, row: row, column: column) }
+    private func distance() throws(ArithmeticError) -> ReportCell {
+        ReportCell(
+            .amount(try proposed - target),
+            derivation: .difference(
+                after: Self.cell(Self.totalRow, ProposalFormColumns.proposed), before: Self.cell(Self.targetRow, ProposalFormColumns.proposed)
+            ))
+    }
 
     /// Baris jumlah: semua baris di dalam jumlah APBD, dan baris-baris baru.
-    private func totalRow() throws(ArithmeticError) -> ReportRow {
+    private func totalCells() throws(ArithmeticError) -> [Int: ReportCell] {
         var cells = try figures(
             at: Self.totalRow, before: before, proposed: proposed,
             beforeFrom: .sum(topRows.map { Self.cell($0, ProposalFormColumns.before) }),
             proposedFrom: .sum(topRows.map { Self.cell($0, ProposalFormColumns.proposed) } + [NewLinesTable.total]))
         cells[ProposalFormColumns.title] = .text(ReportWords.regionalTotal)
-        return row(.total, cells)
+        return cells
     }
 
-    private func cells(of row: Row, at index: Int) throws(ArithmeticError) -> ReportRow {
+    private func bodyRow(_ row: Row, at index: Int) -> ReportRow {
+        let cells = (try? cells(of: row, at: index)) ?? [:]
+        return self.row(row.role, level: row.node.level, cells, sources: sources(at: index))
+    }
+
+    private func cells(of row: Row, at index: Int) throws(ArithmeticError) -> [Int: ReportCell] {
         func sum(_ column: Int) -> Derivation? { row.node.line == nil ? .sum(row.children.map { Self.cell($0, column) }) : nil }
         var cells = try figures(
             at: index, before: row.before, proposed: row.proposed, beforeFrom: sum(ProposalFormColumns.before),
@@ -124,16 +150,16 @@ struct ProposalFormTable {
         cells[ProposalFormColumns.title] = .text(row.node.title)
         cells[ProposalFormColumns.code] = row.node.code.map { ReportCell(.code($0)) }
         try addSpending(row, at: index, to: &cells)
-        guard let line = row.node.line else { return self.row(row.role, level: row.node.level, cells) }
-        let item = lines[line]
+        guard let line = row.node.line else { return cells }
+        let item = form.lines[line]
         cells[ProposalFormColumns.source] = .verbatim(item.fundingSource.name)
-        let note = notes(line)
+        let note = form.note(line)
         cells[ProposalFormColumns.shift] = note.shift.map { .verbatim($0.rawValue) }
         cells[ProposalFormColumns.reason] = note.reason.map { .verbatim($0.text) }
         cells[ProposalFormColumns.remark] = note.remark.map { .verbatim($0) }
         cells[ProposalFormColumns.key] = .verbatim(ProposalMarks.Key.line.rawValue)
         for (offset, cell) in columns.identityCells(of: item).enumerated() { cells[ProposalFormColumns.key + 1 + offset] = cell }
-        return self.row(row.role, level: row.node.level, cells, sources: [item.location])
+        return cells
     }
 
     private func figures(
@@ -159,7 +185,7 @@ struct ProposalFormTable {
                 .text(Self.sharedWord), link: CellReference(ProposalFormFloors.id, row: floor, column: ProposalFormFloors.spent))
         case .unknown: cells[ProposalFormColumns.spent] = .text(Self.unknownWord)
         case .amount(let floor), .same(let floor, _):
-            var cell = ReportCell(.amount(floor.amount), note: origin(floor))
+            var cell = ReportCell(.amount(floor.amount), note: form.origin(of: floor))
             if case .same(_, let other) = row.spent { cell.derivation = .same(Self.cell(other, ProposalFormColumns.spent)) }
             cells[ProposalFormColumns.spent] = cell
             cells[ProposalFormColumns.remaining] = ReportCell(
