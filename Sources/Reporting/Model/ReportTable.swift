@@ -102,12 +102,6 @@ public struct ReportColumn: Sendable, Hashable {
         self.width = width
         self.audience = audience
     }
-
-    /// `true` bila kolom ini hanya bagi buku kerja yang dibaca kembali.
-    var isHidden: Bool {
-        get { audience == .hidden }
-        set { audience = newValue ? .hidden : .everyone }
-    }
 }
 
 /// Isi yang diharapkan dari orang di sebuah kolom isian.
