@@ -180,7 +180,7 @@ struct GrownModelTests {
         #expect(records.map { $0.absorptions.first?.realised.lower } == [Rupiah(100), Rupiah(150), Rupiah(175), Rupiah(250), nil])
         #expect(records.map(\.gap) == [nil, nil, nil, nil, .month(.july)])
         let rows = try Self.table("penyerapan", of: result.budget)
-        #expect(rows.last == "Program Industri | Agustus |  |  |  |  |  |  |  |  | Juli tidak ada, jumlah kumulatif tidak diketahui")
+        #expect(rows.last == "Program Industri | Agustus |  |  |  |  |  |  |  |  | Juli tidak ada, jumlah kumulatif tidak diketahui | 10")
         #expect(rows.contains { $0.hasPrefix("Program Industri | TW II") && $0.contains(" | 60,00 % | ") })
     }
 

@@ -32,8 +32,8 @@ extension WorkbookFile {
         unsafe worksheet_set_landscape(target)
         unsafe worksheet_set_paper(target, UInt8(paper.code))
         unsafe worksheet_fit_to_pages(target, 1, 0)
-        unsafe worksheet_set_margins(
-            target, PageFrame.sides, PageFrame.sides, PageFrame.top, PageFrame.bottom)
+        let top = header.isEmpty ? PageFrame.bareTop : PageFrame.top
+        unsafe worksheet_set_margins(target, PageFrame.sides, PageFrame.sides, top, PageFrame.bottom)
         unsafe worksheet_gridlines(target, UInt8(LXW_SHOW_SCREEN_GRIDLINES.rawValue))
         unsafe worksheet_set_comments_author(target, "Selisih")
         if !header.isEmpty { try check(unsafe worksheet_set_header(target, header)) }

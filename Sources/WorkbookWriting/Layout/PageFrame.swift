@@ -3,6 +3,8 @@ struct PageFrame: Sendable, Hashable {
     static let sides = 0.35
     /// Kepala halaman berdiri di dalam tepi ini.
     static let top = 0.7
+    /// Tepi atas tanpa kepala halaman.
+    static let bareTop = 0.6
     static let bottom = 0.7
 
     let width: Double
