@@ -8,12 +8,16 @@ public import WorkbookWriting
 extension Session {
     /// Menulis laporan sebagai buku kerja, utuh atau tidak sama sekali.
     ///
-    /// - Parameter replacing: Buku kerja yang sudah ada boleh diganti; masukan tidak pernah.
+    /// - Parameters:
+    ///   - replacing: Buku kerja yang sudah ada boleh diganti; masukan tidak pernah.
+    ///   - paper: Kertas untuk mencetaknya.
     /// - Returns: Sel-sel yang tidak dapat disimpan Excel dengan tepat.
-    public func write(_ report: Report, toWorkbook path: String, in language: Language, replacing: Bool = false) throws -> WorkbookSummary {
+    public func write(
+        _ report: Report, toWorkbook path: String, in language: Language, replacing: Bool = false, paper: PaperSize = .a4
+    ) throws -> WorkbookSummary {
         try WorkbookName.check(path)
         try checkOutput(path)
-        return try WorkbookWriter(language: language, replacing: replacing).write(report, to: path)
+        return try WorkbookWriter(language: language, replacing: replacing, paper: paper).write(report, to: path)
     }
 
     /// Menulis laporan datar sebagai folder berkas CSV, satu berkas setiap tabel, utuh atau tidak sama sekali.

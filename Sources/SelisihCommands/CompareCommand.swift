@@ -100,6 +100,8 @@ struct CompareCommand: ParsableCommand {
 
     @OptionGroup var sheets: SheetArguments
 
+    @OptionGroup var paper: PaperArguments
+
     @Flag(help: ArgumentHelp(id: "Menimpa buku kerja atau folder yang sudah ada.", en: "Replaces an existing workbook or folder."))
     var force = false
 
@@ -186,7 +188,7 @@ struct CompareCommand: ParsableCommand {
 
     private func write(_ report: Report, to path: String, of session: Session) throws {
         let report = try sheets.chosen(from: report)
-        let summary = try session.write(report, toWorkbook: path, in: language, replacing: force)
+        let summary = try session.write(report, toWorkbook: path, in: language, replacing: force, paper: paper.size)
         for amount in summary.inexactAmounts {
             let text = LocalizedText(
                 id:

@@ -11,17 +11,20 @@ public struct WorkbookWriter: Sendable, Hashable {
     public let language: Language
     /// `true` bila berkas yang sudah ada boleh diganti (`--force`).
     public let replacing: Bool
+    /// Kertas untuk mencetaknya.
+    public let paper: PaperSize
 
     let limits: SheetLimits
 
-    /// Penulis untuk satu bahasa.
-    public init(language: Language, replacing: Bool) {
-        self.init(language: language, replacing: replacing, SheetLimits())
+    /// Penulis untuk satu bahasa dan satu kertas.
+    public init(language: Language, replacing: Bool, paper: PaperSize = .a4) {
+        self.init(language: language, replacing: replacing, paper: paper, SheetLimits())
     }
 
-    init(language: Language, replacing: Bool, _ limits: SheetLimits) {
+    init(language: Language, replacing: Bool, paper: PaperSize = .a4, _ limits: SheetLimits) {
         self.language = language
         self.replacing = replacing
+        self.paper = paper
         self.limits = limits
     }
 
@@ -34,7 +37,7 @@ public struct WorkbookWriter: Sendable, Hashable {
         let inexactAmounts = report.inexactAmounts(in: layout)
         let listed = report.listing(inexactAmounts)
         let plan = try WorkbookPlan(
-            PartialSums.splitting(listed, layout.surveys, in: language), known: layout.surveys, limits, in: language)
+            PartialSums.splitting(listed, layout.surveys, in: language), known: layout.surveys, limits, paper: paper, in: language)
         let output: AtomicFile
         do { output = try AtomicFile(at: path, replacing: replacing) } catch { throw .file(error) }
         let tally: WorkbookTally

@@ -5,15 +5,19 @@ import Testing
 @Suite("selisih sandingkan: lembar yang dipilih, dan kata penutupnya")
 struct SheetChoiceTests {
     private static func sheets(_ desk: Desk, _ name: String) throws -> [String] {
+        try part("xl/workbook.xml", desk, name).matches(of: /<sheet name="([^"]*)"/).map { String($0.1) }
+    }
+
+    private static func part(_ part: String, _ desk: Desk, _ name: String) throws -> String {
         let process = Process()
         process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
-        process.arguments = ["unzip", "-p", desk.path(name), "xl/workbook.xml"]
+        process.arguments = ["unzip", "-p", desk.path(name), part]
         let pipe = Pipe()
         process.standardOutput = pipe
         try process.run()
         let text = String(decoding: pipe.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
         process.waitUntilExit()
-        return text.matches(of: /<sheet name="([^"]*)"/).map { String($0.1) }
+        return text
     }
 
     @Test("Semua lembar yang berisi; yang kosong disebut di daftar isi; kata penutup menyebut berkas dan yang dibuka dahulu")
@@ -53,5 +57,18 @@ struct SheetChoiceTests {
 
                         """))
         #expect(desk.names() == ["industri"])
+    }
+
+    @Test(
+        "Kertas: A4 bila tidak disebut; F4 ditulis sebagai Folio di setiap lembar, dengan nama pilihan dalam kedua bahasa",
+        arguments: zip([[], ["--paper", "A4"], ["--kertas", "F4"], ["--paper", "folio"]], ["9", "9", "14", "14"]))
+    func paper(option: [String], code: String) throws {
+        let desk = try Desk(["industri/pagu.csv": Papers.industry])
+        let outcome = try desk.selisih(["sandingkan", "industri", "-o", "a.xlsx"] + option)
+        #expect(outcome.status == 0)
+        for number in 1...7 {
+            let sheet = try Self.part("xl/worksheets/sheet\(number).xml", desk, "a.xlsx")
+            #expect(sheet.firstMatch(of: /paperSize="(\d+)"/)?.1 == code[...])
+        }
     }
 }

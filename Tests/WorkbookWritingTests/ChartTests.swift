@@ -80,6 +80,27 @@ struct ChartTests {
         #expect(try workbook.part("xl/charts/chart2.xml").contains("<c:barDir val=\"bar\"/>"))
     }
 
+    @Test func `Gambar berbaris banyak mendapat seluruh lebar dan tinggi menurut barisnya; langkahnya lalu mendatar`() throws {
+        let rows = (0..<12).map { [ReportCell.verbatim("Indikator \($0)"), ReportCell(.amount(Rupiah($0)))] }
+        var report = SmallReport.report(SmallReport.table("banyak", kinds: [.name, .amount], rows))
+        report.sections[0].blocks.append(.table(SmallReport.table("sedikit", kinds: [.name, .amount], Array(rows.prefix(2)))))
+        func chart(_ table: TableID, _ kind: ReportChart.Kind) -> ReportChart {
+            let title = LocalizedText(verbatim: "G")
+            return ReportChart(
+                title, kind, of: table, labels: 0, series: [ReportChart.Series(title, .total, column: 1)], description: title)
+        }
+        let charts = [
+            chart("sedikit", .steps), chart("banyak", .steps), chart("sedikit", .bars), chart("sedikit", .steps), chart("banyak", .bars),
+        ]
+        #expect(ChartBand.bands(of: charts, in: report).map { [$0.charts.count, $0.rows] } == [[1, 18], [1, 26], [2, 18], [1, 26]])
+        report.sections[0].blocks.append(.charts(charts))
+        let workbook = try WrittenWorkbook(report)
+        let directions = try (1...5).map { number in
+            try workbook.part("xl/charts/chart\(number).xml").firstMatch(of: /<c:barDir val="(\w+)"/).map { String($0.1) }
+        }
+        #expect(directions == ["col", "bar", "bar", "col", "bar"])
+    }
+
     @Test func `Yang terkecil dan kelebihan menjadi rumus`() throws {
         let workbook = try WrittenWorkbook(Self.report([Self.chart()]))
         let sheet = try workbook.sheet(2)

@@ -64,7 +64,7 @@ public struct ComparisonReport {
             if isComplete { sections += try sectionsBelowSummary(sideBySide, stages, links, details, balance, absorption, pictures?.data) }
             if detail == .flat { sections = try flat(sections, sideBySide, balance) }
             for index in sections.indices { sections[index].purpose = Self.purposes[sections[index].id] }
-            let report = Report(
+            var report = Report(
                 title: LocalizedText(
                     id: "Matriks Sandingan Anggaran Tahun \(comparison.year)",
                     en: "Budget Side-by-Side \(comparison.year)"
@@ -74,6 +74,7 @@ public struct ComparisonReport {
                 sections: sections,
                 findings: findings
             )
+            report.names = names(in: report.tables)
             return detail == .flat ? report : report.marking(findings, in: tables)
         } catch let error as AnalysisError {
             throw error

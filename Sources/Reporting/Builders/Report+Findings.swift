@@ -110,7 +110,10 @@ private struct RowIndex {
     private func cell(_ column: Int, of row: Row) -> CellReference { CellReference(row.table, row: row.row, column: column) }
 
     private func column(of field: RowField, in row: Row) -> Int? {
-        tables[row.table]?.columns.firstIndex { $0.field == field }
+        guard let table = tables[row.table] else { return nil }
+        // Baris yang dibuat saat diminta selalu menampilkan isian kolomnya.
+        if table.rows.areHeld, let own = table.rows[row.row].fields { return own.filter { $0.value == field }.keys.min() }
+        return table.columns.firstIndex { $0.field == field }
     }
 
     private func nameColumn(of table: TableID) -> Int { tables[table]?.columns.firstIndex { $0.kind == .name } ?? 0 }

@@ -4,11 +4,12 @@ import Diagnostics
 extension Report {
     /// Laporan yang sama dengan bagian-bagian bernama tetap ini saja, menurut urutan semula.
     ///
-    /// Sel yang dihitung dari tabel yang tidak ikut menjadi nilainya; gambar dan tautannya hilang. Jadi tidak satu acuan pun putus.
+    /// Sel yang dihitung dari tabel yang tidak ikut menjadi nilainya; gambar, tautan, dan nama selnya hilang. Jadi tidak satu acuan pun putus.
     public func keeping(_ ids: Set<String>) -> Report {
         var report = self
         report.sections = sections.filter { ids.contains($0.id) }
         let tables = Set(report.tables.map(\.id))
+        report.names = names.filter { tables.contains($0.cell.table) }
         for section in report.sections.indices {
             report.sections[section].blocks = report.sections[section].blocks.compactMap { block in
                 switch block {

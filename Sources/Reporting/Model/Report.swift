@@ -15,6 +15,8 @@ public struct Report: Sendable, Hashable {
     /// Temuan yang ditampilkannya, menurut urutan baca; JSON memuatnya dengan tempat dan faktanya. `nil` bila laporannya tidak
     /// tentang temuan.
     public var findings: [JudgedFinding]?
+    /// Angka-angka yang biasa dipakai lagi orang di rumusnya sendiri; buku kerja menamai selnya.
+    public var names: [ReportName] = []
 
     /// Membentuk nilai ini dari bagian-bagiannya.
     public init(
@@ -38,6 +40,20 @@ public struct Report: Sendable, Hashable {
                 if case .table(let table) = block { table } else { nil }
             }
         }
+    }
+}
+
+/// Sebutan sebuah sel, misalnya "Jumlah APBD Murni".
+public struct ReportName: Sendable, Hashable {
+    /// Kata-katanya; buku kerja menjadikannya nama yang sah.
+    public let title: LocalizedText
+    /// Selnya.
+    public let cell: CellReference
+
+    /// Membentuk nilai ini dari bagian-bagiannya.
+    public init(_ title: LocalizedText, _ cell: CellReference) {
+        self.title = title
+        self.cell = cell
     }
 }
 

@@ -165,6 +165,8 @@ public struct ReportRow: Sendable, Hashable {
     public var cells: [ReportCell]
     /// Baris di berkas pengguna yang ditampilkan baris ini; temuan tentang baris itu menandainya.
     public var sources: [SourceLocation]
+    /// Isian yang ditampilkan sel-selnya menurut nomor kolom, menggantikan ``ReportColumn/field``; `nil` bila baris ini menampilkan isian kolomnya.
+    public var fields: [Int: RowField]?
 
     /// Membentuk nilai ini dari bagian-bagiannya.
     public init(

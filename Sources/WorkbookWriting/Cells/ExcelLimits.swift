@@ -12,6 +12,12 @@ enum ExcelLimits {
     static let text = 32_767
     /// Huruf judul di sifat dokumen.
     static let property = 255
+    /// Huruf kepala atau kaki halaman, tanda-tandanya termasuk.
+    static let header = 255
+    /// Halaman baru satu lembar.
+    static let pageBreaks = 1_023
+    /// Tinggi baris dalam poin.
+    static let rowHeight = 409.5
     /// Huruf satu rumus.
     static let formula = 8_192
     /// Huruf satu teks di dalam rumus.

@@ -30,6 +30,9 @@ struct SheetChart {
     let unit: String
     let description: String
     let box: Box
+
+    /// Benar bila digambar mendatar.
+    var isFlat: Bool { kind == .bars || names.count > ChartBand.mostUprightSteps }
 }
 
 extension WorkbookFile {
@@ -40,7 +43,7 @@ extension WorkbookFile {
     ///
     /// - Throws: kehabisan memori, atau ditolak pustaka.
     func insert(_ chart: SheetChart, on sheet: Int) throws(WorkbookError) {
-        guard let handle = unsafe addChart(chart.kind.libraryType) else { throw .outOfMemory }
+        guard let handle = unsafe addChart(chart.libraryType) else { throw .outOfMemory }
         for item in chart.series { unsafe try add(item, of: chart, to: handle) }
         unsafe chart_title_set_name(handle, chart.title)
         unsafe chart_set_series_gap(handle, 50)
@@ -51,18 +54,22 @@ extension WorkbookFile {
         unsafe chart_axis_set_num_font(handle.pointee.x_axis, &font)
         unsafe chart_axis_set_num_font(handle.pointee.y_axis, &font)
         unsafe chart_legend_set_font(handle, &font)
-        unsafe chart_legend_set_position(handle, UInt8(LXW_CHART_LEGEND_BOTTOM.rawValue))
-        if chart.series.contains(where: { $0.role == .base }) {
+        // Langkah mendatar dibaca dari labelnya; program lembar kerja tidak sepakat urutan keterangan bagan mendatar bertumpuk.
+        let hasLegend = chart.kind != .steps || !chart.isFlat
+        unsafe chart_legend_set_position(handle, UInt8((hasLegend ? LXW_CHART_LEGEND_BOTTOM : LXW_CHART_LEGEND_NONE).rawValue))
+        if hasLegend, chart.series.contains(where: { $0.role == .base }) {
             var hidden = chart.series.indices.filter { chart.series[$0].role == .base }.map(Int16.init) + [-1]
             try check(unsafe chart_legend_delete_series(handle, &hidden))
         }
         // Sumbu x bagan mendatar adalah sumbu angkanya.
-        let isFlat = chart.kind == .bars
+        let isFlat = chart.isFlat
         guard let names = unsafe isFlat ? handle.pointee.y_axis : handle.pointee.x_axis,
             let values = unsafe isFlat ? handle.pointee.x_axis : handle.pointee.y_axis
         else { throw .outOfMemory }
         // Baris pertama tabel berdiri paling atas.
         if isFlat { unsafe chart_axis_set_reverse(names) }
+        // Setiap baris bernama, juga bila berhimpit.
+        unsafe chart_axis_set_interval_unit(names, 1)
         unsafe chart_axis_set_num_format(values, chart.scale.axis)
         if !chart.unit.isEmpty {
             unsafe chart_axis_set_name(values, chart.unit)
@@ -100,6 +107,8 @@ extension WorkbookFile {
     private func place(_ handle: UnsafeMutablePointer<lxw_chart>, _ chart: SheetChart, on sheet: Int) throws(WorkbookError) {
         var options = unsafe lxw_chart_options()
         unsafe options.x_offset = Int32(chart.box.left)
+        // Tepi gambar tidak jatuh di potongan halaman.
+        unsafe options.y_offset = 6
         unsafe options.x_scale = Double(chart.box.width) / Self.standardWidth
         unsafe options.y_scale = Double(chart.box.height) / Self.standardHeight
         unsafe options.object_position = UInt8(LXW_OBJECT_MOVE_DONT_SIZE.rawValue)
@@ -112,10 +121,10 @@ extension WorkbookFile {
     }
 }
 
-extension ReportChart.Kind {
+extension SheetChart {
     fileprivate var libraryType: lxw_chart_type {
-        switch self {
-        case .steps: LXW_CHART_COLUMN_STACKED
+        switch kind {
+        case .steps: isFlat ? LXW_CHART_BAR_STACKED : LXW_CHART_COLUMN_STACKED
         case .bars: LXW_CHART_BAR
         }
     }

@@ -14,11 +14,11 @@ extension WorkbookFile {
         try check(unsafe worksheet_set_column_opt(sheets[sheet], lxw_col_t(column), lxw_col_t(column), 9, nil, &options))
     }
 
-    /// Tinggi satu baris dalam poin dan tingkat kerangkanya.
+    /// Tinggi satu baris dalam poin, paling tinggi seperti diterima Excel, dan tingkat kerangkanya.
     func setRow(_ row: Int, height: Double, level: Int = 0, on sheet: Int) throws(WorkbookError) {
         var options = lxw_row_col_options()
         options.level = UInt8(min(level, ExcelLimits.outlineLevel))
-        try check(unsafe worksheet_set_row_opt(sheets[sheet], lxw_row_t(row), height, nil, &options))
+        try check(unsafe worksheet_set_row_opt(sheets[sheet], lxw_row_t(row), min(height, ExcelLimits.rowHeight), nil, &options))
     }
 
     /// Baris jumlah berdiri di atas rinciannya, jadi tombol lipat pun di atas.
@@ -26,25 +26,30 @@ extension WorkbookFile {
         unsafe worksheet_outline_settings(sheets[sheet], 1, 0, 0, 0)
     }
 
-    /// A4 mendatar, selebar satu halaman, nama lembar dan nomor halaman di kaki.
-    func setPage(footer: String, on sheet: Int) throws(WorkbookError) {
+    /// Kertas mendatar, selebar satu halaman, dengan kepala dan kaki halaman.
+    func setPage(header: String = "", footer: String, paper: PaperSize = .a4, on sheet: Int) throws(WorkbookError) {
         let target = unsafe sheets[sheet]
         unsafe worksheet_set_landscape(target)
-        unsafe worksheet_set_paper(target, UInt8(9))
+        unsafe worksheet_set_paper(target, UInt8(paper.code))
         unsafe worksheet_fit_to_pages(target, 1, 0)
-        unsafe worksheet_set_margins(target, 0.35, 0.35, 0.6, 0.7)
+        let top = header.isEmpty ? PageFrame.bareTop : PageFrame.top
+        unsafe worksheet_set_margins(target, PageFrame.sides, PageFrame.sides, top, PageFrame.bottom)
         unsafe worksheet_gridlines(target, UInt8(LXW_SHOW_SCREEN_GRIDLINES.rawValue))
         unsafe worksheet_set_comments_author(target, "Selisih")
+        if !header.isEmpty { try check(unsafe worksheet_set_header(target, header)) }
         try check(unsafe worksheet_set_footer(target, footer))
     }
 
-    /// A4 tegak, dengan halaman baru mulai di baris-baris `breaks`; program yang mengabaikannya pada skala otomatis memotong menurut isi.
-    func setUpright(breaks: [Int], on sheet: Int) throws(WorkbookError) {
-        let target = unsafe sheets[sheet]
-        unsafe worksheet_set_portrait(target)
-        unsafe worksheet_center_horizontally(target)
-        var rows = breaks.map { lxw_row_t($0) } + [0]
-        try check(unsafe worksheet_set_h_pagebreaks(target, &rows))
+    /// Kertas tegak.
+    func setUpright(on sheet: Int) {
+        unsafe worksheet_set_portrait(sheets[sheet])
+        unsafe worksheet_center_horizontally(sheets[sheet])
+    }
+
+    /// Halaman baru mulai di baris-baris ini.
+    func setBreaks(_ rows: [Int], on sheet: Int) throws(WorkbookError) {
+        var rows = rows.map { lxw_row_t($0) } + [0]
+        try check(unsafe worksheet_set_h_pagebreaks(sheets[sheet], &rows))
     }
 
     /// Baris tajuk yang diulang di setiap halaman cetak.

@@ -66,16 +66,35 @@ import Foundation
         unsafe workbook_add_chart(workbook, UInt8(type.rawValue))
     }
 
-    /// Judul dan tanggal di sifat dokumen. Tanggalnya tetap, supaya dua kali jalan memberi berkas sama.
-    func setProperties(title: String, created: Int) throws(WorkbookError) {
-        var properties = unsafe lxw_doc_properties()
+    /// Sifat dokumen. Tanggalnya tetap, supaya dua kali jalan memberi berkas sama.
+    func setProperties(_ properties: DocumentProperties, created: Int) throws(WorkbookError) {
+        var fields = unsafe lxw_doc_properties()
         // Bagi libxlsxwriter 0 berarti "sekarang".
-        unsafe properties.created = time_t(created == 0 ? 1 : created)
-        let code = unsafe title.withCString { text in
-            unsafe properties.title = UnsafeMutablePointer(mutating: text)
-            return unsafe workbook_set_properties(workbook, &properties)
+        unsafe fields.created = time_t(created == 0 ? 1 : created)
+        let code = unsafe properties.title.withCString { title in
+            unsafe properties.subject.withCString { subject in
+                unsafe properties.company.withCString { company in
+                    unsafe properties.comments.withCString { comments in
+                        unsafe fields.title = UnsafeMutablePointer(mutating: title)
+                        if !properties.subject.isEmpty { unsafe fields.subject = UnsafeMutablePointer(mutating: subject) }
+                        if !properties.company.isEmpty { unsafe fields.company = UnsafeMutablePointer(mutating: company) }
+                        if !properties.comments.isEmpty { unsafe fields.comments = UnsafeMutablePointer(mutating: comments) }
+                        return unsafe workbook_set_properties(workbook, &fields)
+                    }
+                }
+            }
         }
         try check(code)
+    }
+
+    /// Judul saja, bagi buku kerja yang bukan tentang satu kantor.
+    func setProperties(title: String, created: Int) throws(WorkbookError) {
+        try setProperties(DocumentProperties(title: title), created: created)
+    }
+
+    /// Menamai sel atau rentang `target`, misalnya `'Ringkasan'!$B$14`, di seluruh buku kerja.
+    func define(_ name: String, as target: String) throws(WorkbookError) {
+        try check(unsafe workbook_define_name(workbook, name, "=" + target))
     }
 
     /// Format untuk sebuah rupa; dibuat satu kali.
@@ -101,6 +120,15 @@ import Foundation
     func check(_ code: lxw_error) throws(WorkbookError) {
         if let error = WorkbookError(code, systemCode: 0) { throw error }
     }
+}
+
+/// Sifat dokumen: yang tampak di pencarian berkas dan di *Info* Excel.
+struct DocumentProperties: Sendable, Hashable {
+    var title: String
+    var subject = ""
+    /// Kantor pemilik angkanya.
+    var company = ""
+    var comments = ""
 }
 
 extension WorkbookError {

@@ -9,8 +9,8 @@ struct SheetLine: Sendable, Hashable {
         case sentence(LocalizedText, CellFormula)
         /// Baris lembar adalah baris tajuk; isi tabel, atau bagiannya di lembar ini, mulai satu baris di bawahnya.
         case table(ReportTable, rows: Range<Int>)
-        /// Gambar-gambar berdampingan di atas beberapa baris kosong.
-        case charts([ReportChart])
+        /// Gambar-gambar berdampingan di atas sekian baris kosong.
+        case charts([ReportChart], rows: Int)
         /// Tautan ke lembar bagian lain.
         case link(LocalizedText, CellStyle.Look, section: String)
     }
@@ -83,8 +83,10 @@ struct SheetLayout: Sendable, Hashable {
             append(.table(table, rows: rows))
             rowCount += rows.count + 1
         case .charts(let charts):
-            append(.charts(charts))
-            rowCount += ChartWriter.rows
+            for band in ChartBand.bands(of: charts, in: report) {
+                append(.charts(band.charts, rows: band.rows))
+                rowCount += band.rows
+            }
         case .links(let title, let texts, let section):
             // LibreOffice tidak melipat teks bertautan, jadi hanya judulnya yang bertautan.
             append(.link(title, .heading, section: section))

@@ -7,18 +7,15 @@ struct ChartWriter {
     let sheet: Int
     let widths: ColumnWidths
 
-    /// Baris lembar yang ditempati gambar.
-    static let rows = 18
-
     /// Jarak antara dua gambar, dalam piksel.
     private static let gap = 12
 
-    /// Gambar-gambar di atas baris `row`, berbagi lebar lembar.
-    func write(_ charts: [ReportChart], at row: Int, into file: borrowing WorkbookFile) throws(WorkbookError) {
+    /// Gambar-gambar di atas `rows` baris mulai `row`, berbagi lebar lembar.
+    func write(_ charts: [ReportChart], at row: Int, rows: Int, into file: borrowing WorkbookFile) throws(WorkbookError) {
         let width = (widths.pixels - Self.gap * (charts.count - 1)) / charts.count
         for (index, chart) in charts.enumerated() {
             let box = SheetChart.Box(
-                row: row, left: index * (width + Self.gap), width: width, height: (Self.rows - 1) * RowHeights.standardPixels)
+                row: row, left: index * (width + Self.gap), width: width, height: (rows - 1) * RowHeights.standardPixels)
             try file.insert(try sheetChart(chart, in: box, at: row), on: sheet)
         }
     }

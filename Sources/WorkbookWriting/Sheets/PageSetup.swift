@@ -13,10 +13,10 @@ struct PageSetup {
     /// Memasang setelan pada buku kerja.
     func apply(to file: borrowing WorkbookFile) throws(WorkbookError) {
         let sheet = writer.sheet
-        try file.setPage(footer: footer, on: sheet)
-        if !writer.layout.pageBreaks.isEmpty {
-            try file.setUpright(breaks: writer.layout.pageBreaks, on: sheet)
-        }
+        try file.setPage(header: header, footer: footer, paper: writer.plan.paper, on: sheet)
+        if isUpright { file.setUpright(on: sheet) }
+        let breaks = breaks
+        if !breaks.isEmpty { try file.setBreaks(breaks, on: sheet) }
         // Dengan beberapa tabel, tajuk tabel pertama akan menyesatkan di halaman tabel lain.
         guard let main = onlyTable else { return }
         try file.repeatRow(main.headerRow, on: sheet)
@@ -28,9 +28,32 @@ struct PageSetup {
         }
     }
 
+    /// Lembar yang meminta halaman baru sendiri dibaca seperti surat; yang lain tabel lebar.
+    private var isUpright: Bool { !writer.layout.pageBreaks.isEmpty }
+
+    /// Baris yang mulai di halaman baru. Lembar yang barisnya langsung keluar dipotong programnya sendiri: baris-barisnya tidak diukur.
+    private var breaks: [Int] {
+        guard !writer.plan.isStreamed(writer.sheet) else { return writer.layout.pageBreaks }
+        let frame = PageFrame(writer.plan.paper, isUpright: isUpright)
+        let repeated = onlyTable.map { writer.heights.headerHeight(of: $0.table) } ?? 0
+        return PageBreaks(writer.layout, writer.heights).rows(room: frame.room(forWidth: writer.widths.pixels), repeated: repeated)
+    }
+
     private var onlyTable: SheetLayout.PlacedTable? {
         let tables = writer.layout.tables
         return tables.count == 1 ? tables[0] : nil
+    }
+
+    /// Kantor di kiri, judul laporan di kanan, supaya lembar yang terlepas tetap dikenal; yang terlalu panjang bagi Excel hanya berdiri di
+    /// halaman pertamanya.
+    private var header: String {
+        func words(_ text: LocalizedText?) -> String {
+            ExcelText.visible(text?.exactText(in: writer.plan.language) ?? "").replacing("&", with: "&&")
+        }
+        // Spasi memisahkan ukuran huruf dari teks yang mulai dengan angka.
+        let right = "&R&8 \(words(writer.plan.report.title))"
+        let whole = "&L&8 \(words(writer.plan.report.subtitles.first))\(right)"
+        return [whole, right].first { $0.utf16.count <= ExcelLimits.header } ?? ""
     }
 
     /// Nama lembar di kiri, nomor halaman di kanan.

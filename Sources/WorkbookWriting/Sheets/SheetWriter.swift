@@ -31,7 +31,8 @@ struct SheetWriter {
             case .text(let look, let text): try write(text, look, on: line.row, into: &file)
             case .sentence(let text, let formula): try write(text, formula, on: line.row, into: &file, tally: &tally)
             case .link(let text, let look, let section): try write(text, look, linkedTo: section, on: line.row, into: &file)
-            case .charts(let charts): try ChartWriter(plan: plan, sheet: sheet, widths: widths).write(charts, at: line.row, into: file)
+            case .charts(let charts, let rows):
+                try ChartWriter(plan: plan, sheet: sheet, widths: widths).write(charts, at: line.row, rows: rows, into: file)
             case .table(let table, let rows):
                 guard let survey = plan.layout.surveys[table.id] else {
                     let cell = CellAddress(row: line.row, column: 0).name

@@ -8,18 +8,20 @@ struct WorkbookPlan: Sendable {
     let language: Language
     let layout: ReportLayout
     let sheetNames: [String]
+    let paper: PaperSize
     private let limits: SheetLimits
     private let conditions: ConditionIndex
 
     /// - Throws: laporan tanpa bagian, tahun di luar batas, tabel yang tidak taat asas.
     init(
-        _ report: Report, known surveys: [TableID: TableSurvey], _ limits: SheetLimits, in language: Language
+        _ report: Report, known surveys: [TableID: TableSurvey], _ limits: SheetLimits, paper: PaperSize = .a4, in language: Language
     ) throws(WorkbookError) {
         guard !report.sections.isEmpty else { throw .noSections }
         guard ExcelLimits.years.contains(report.year) else { throw .yearOutOfRange(report.year) }
         self.report = report
         self.language = language
         self.limits = limits
+        self.paper = paper
         layout = try ReportLayout(of: report, report.surveyed(in: language, known: surveys), rowLimit: limits.rows)
         conditions = ConditionIndex(of: layout, in: language)
         sheetNames = layout.sheets.map { $0.title.exactText(in: language) }
@@ -30,16 +32,18 @@ struct WorkbookPlan: Sendable {
     func write(to path: String) throws(WorkbookError) -> WorkbookTally {
         var file = try WorkbookFile(path: path)
         var tally = WorkbookTally()
-        for (name, sheet) in zip(sheetNames, layout.sheets) {
-            _ = try file.addSheet(named: name, isStreamed: sheet.rowCount >= limits.streamedRows)
-        }
+        for (index, name) in sheetNames.enumerated() { _ = try file.addSheet(named: name, isStreamed: isStreamed(index)) }
         for index in layout.sheets.indices {
             try SheetWriter(plan: self, sheet: index).write(into: &file, tally: &tally)
         }
-        try file.setProperties(title: try documentTitle(), created: Self.newYear(of: report.year))
+        for item in DefinedNames(self).all { try file.define(item.name, as: item.target) }
+        try file.setProperties(try documentProperties(), created: Self.newYear(of: report.year))
         try file.close()
         return tally
     }
+
+    /// Benar bila baris-baris lembar ini langsung keluar ke berkas.
+    func isStreamed(_ sheet: Int) -> Bool { layout.sheets[sheet].rowCount >= limits.streamedRows }
 
     /// Pembuat rumus dilihat dari satu lembar.
     func formulas(on sheet: Int) -> FormulaBuilder {
@@ -66,6 +70,17 @@ struct WorkbookPlan: Sendable {
             throw .textTooLong(place, length: title.utf16.count, limit: ExcelLimits.property)
         }
         return title
+    }
+
+    /// Judul, lalu kantor dan perbandingannya dari baris-baris di bawah judul. Yang terlalu panjang bagi sifat dokumen hanya berdiri di lembarnya.
+    private func documentProperties() throws(WorkbookError) -> DocumentProperties {
+        func fitting(_ texts: some Sequence<LocalizedText>) -> String {
+            let text = texts.map { ExcelText.visible($0.exactText(in: language)) }.joined(separator: "; ")
+            return text.utf16.count <= ExcelLimits.property ? text : ""
+        }
+        return DocumentProperties(
+            title: try documentTitle(), subject: fitting(report.subtitles.dropFirst()), company: fitting(report.subtitles.prefix(1)),
+            comments: LocalizedText(id: "Dibuat dengan Selisih", en: "Created with Selisih").exactText(in: language))
     }
 
     /// 1 Januari pukul 00.00 UTC, dalam detik sejak 1970.

@@ -128,22 +128,30 @@ struct ComparisonReportTests {
         #expect(table.rows() == [["Nilai ekspor", "TW I", "16.000", "", "4,280", "107,00 %", "", ""]])
     }
 
-    @Test("Kaitan: bagian setiap indikator berjumlah sama dengan pagu program")
+    @Test(
+        "Kaitan: satu baris setiap program dan indikator; bagian-bagiannya berjumlah sama dengan pagu program, dan dijumlahkan per indikator"
+    )
     func links() throws {
         let table = try #require(try TinyBudget.report().table("kaitan-1"))
         #expect(
             table.columns.map { $0.title.text(in: .indonesian) } == [
-                "Program", "Unit pelaksana", "Bobot: Nilai industri", "Nilai industri, Murni", "Nilai industri, Perubahan",
-                "Bobot: Nilai ekspor", "Nilai ekspor, Murni", "Nilai ekspor, Perubahan", "Belum terkait indikator, Murni",
-                "Belum terkait indikator, Perubahan", "Jumlah, Murni", "Jumlah, Perubahan", "Pagu yang dibagi, Murni",
+                "Program", "Unit pelaksana", "Indikator", "Bobot", "Murni", "Perubahan", "Pagu yang dibagi, Murni",
                 "Pagu yang dibagi, Perubahan",
             ])
-        #expect(table.rows(for: [.workbook]) == [["1.000", "800"], ["500", "0"], ["", ""]])
+        let none = ["", ""]
+        #expect(table.rows(for: [.workbook]) == [["1.000", "800"], none, none, ["500", "0"], none, none, none, none, none, none])
         #expect(
             table.rows() == [
-                ["Program A", "OPD induk", "60 %", "600", "480", "40 %", "400", "320", "", "", "1.000", "800"],
-                ["Program A", "UPTD RPK", "25 %", "125", "0", "", "", "", "375", "0", "500", "0"],
-                ["Jumlah", "", "", "725", "480", "", "400", "320", "375", "0", "1.500", "800"],
+                ["Program A", "OPD induk", "2 bagian", "", "1.000", "800"],
+                ["Program A", "OPD induk", "Nilai industri", "60 %", "600", "480"],
+                ["Program A", "OPD induk", "Nilai ekspor", "40 %", "400", "320"],
+                ["Program A", "UPTD RPK", "2 bagian", "", "500", "0"],
+                ["Program A", "UPTD RPK", "Nilai industri", "25 %", "125", "0"],
+                ["Program A", "UPTD RPK", "Belum terkait indikator", "", "375", "0"],
+                ["Jumlah menurut indikator", "", "Nilai industri", "", "725", "480"],
+                ["Jumlah menurut indikator", "", "Nilai ekspor", "", "400", "320"],
+                ["Jumlah menurut indikator", "", "Belum terkait indikator", "", "375", "0"],
+                ["Jumlah", "", "", "", "1.500", "800"],
             ])
     }
 

@@ -2,7 +2,7 @@ import Diagnostics
 
 /// Tabel laporan yang juga berdiri sendiri sebagai tabel datar, dan nama berkasnya.
 ///
-/// Yang tidak ada di sini mengulang angka tabel lain dalam susunan bagi mata: rekap, gambar, rasio, dukungan APBN, dan matriks kaitan:
+/// Yang tidak ada di sini mengulang angka tabel lain dalam susunan bagi mata: rekap, gambar, rasio, dukungan APBN, dan pembagian kaitan:
 /// *Sandingan* datar memuat bobot setiap indikator dan baris di luar jumlah APBD.
 enum FlatTables {
     private static let names: [TableID: LocalizedText] = [

@@ -2,7 +2,7 @@ import BudgetAnalysis
 import Diagnostics
 
 extension ComparisonReport {
-    /// Bagian *Kaitan*: matriks program x indikator, satu tabel per OPD.
+    /// Bagian *Kaitan*: program dan indikatornya, satu tabel per OPD.
     func links(_ tables: LinkTables) -> ReportSection {
         let note = LocalizedText(
             id:
