@@ -4,7 +4,7 @@ import Reporting
 
 extension FormulaBuilder {
     /// Desimal yang dapat diketik orang ke sel yang diacu rumus di lembar isian: sen.
-    private var typedDecimals: Int { layout.sheets[references.ownSheet].isForm ? 2 : 0 }
+    var typedDecimals: Int { layout.sheets[references.ownSheet].isForm ? 2 : 0 }
 
     func same(
         _ reference: CellReference, _ cell: ReportCell, _ spot: CellSpot

@@ -8,6 +8,7 @@ struct WorkbookPlan: Sendable {
     let language: Language
     let layout: ReportLayout
     let sheetNames: [String]
+    let lists: EntryLists
     private let limits: SheetLimits
     private let conditions: ConditionIndex
 
@@ -21,6 +22,7 @@ struct WorkbookPlan: Sendable {
         self.language = language
         self.limits = limits
         layout = try ReportLayout(of: report, report.surveyed(in: language, known: surveys), rowLimit: limits.rows)
+        lists = EntryLists(of: layout, in: language)
         conditions = ConditionIndex(of: layout, in: language)
         sheetNames = layout.sheets.map { $0.title.exactText(in: language) }
         try checkSizes()
@@ -36,6 +38,7 @@ struct WorkbookPlan: Sendable {
         for index in layout.sheets.indices {
             try SheetWriter(plan: self, sheet: index).write(into: &file, tally: &tally)
         }
+        try lists.write(into: &file)
         try file.setProperties(title: try documentTitle(), created: Self.newYear(of: report.year))
         try file.close()
         return tally

@@ -85,7 +85,7 @@ public struct ProposalForm {
                 ReportSection(
                     id: "semula-menjadi", title: LocalizedText(id: "Semula Menjadi", en: "Before and after"),
                     blocks: [.table(try ProposalAnnex(usulan: usulan).table())]))
-            for index in sections.indices { sections[index].isForm = true }
+            for index in sections.indices { sections[index].use = .form }
             return Report(
                 title: LocalizedText(id: "Usulan Perubahan Anggaran Tahun \(annual.year)", en: "Proposed Budget Change \(annual.year)"),
                 subtitles: [office(owners), scope], year: annual.year, sections: sections)
