@@ -65,6 +65,17 @@ struct BlankTemplateTests {
         #expect(sheet.columns[index].entry == .column(TableID(target), source))
     }
 
+    @Test("Tanpa lembar yang isinya menjadi pilihan, kolomnya bebas diisi")
+    func choicesLeftOut() throws {
+        let report = OfficeTemplate().report.keeping(["pagu", "kaitan"])
+        let links = try #require(report.tables.first { $0.id == "kaitan" })
+        let entries = Dictionary(uniqueKeysWithValues: zip(titles(links), links.columns.map(\.entry)))
+        #expect(entries["Indikator"] == .free)
+        #expect(entries["Program"] == .column("pagu", 5))
+        let workbook = try TemporaryWorkbook(report)
+        #expect(try TableFile.open(path: workbook.path, name: "isian.xlsx").sheets.map(\.name) == ["pagu", "kaitan"])
+    }
+
     @Test("Setiap kolom dijelaskan dalam kedua bahasa, dan setiap kolom wajib punya contoh")
     func explanations() throws {
         for section in OfficeTemplate().report.sections where section.use == .data {
