@@ -43,7 +43,6 @@ let package = Package(
         .library(name: "BudgetChecks", targets: ["BudgetChecks"]),
         .library(name: "Reporting", targets: ["Reporting"]),
         .library(name: "WorkbookWriting", targets: ["WorkbookWriting"]),
-        .library(name: "TemplateWriting", targets: ["TemplateWriting"]),
         .library(name: "BudgetSession", targets: ["BudgetSession"]),
     ],
     dependencies: [
@@ -93,10 +92,6 @@ let package = Package(
             swiftSettings: strictSettings
         ),
         room(
-            "TemplateWriting",
-            uses: ["ExactNumbers", "BudgetModel", "DataPackage", "WorkbookWriting"]
-        ),
-        room(
             "BudgetSession",
             uses: [
                 "Diagnostics", "TableReading", "BudgetModel", "PaperReading", "DataPackage", "BudgetIntake", "BudgetAnalysis",
@@ -107,7 +102,7 @@ let package = Package(
             "SelisihCommands",
             uses: [
                 "Diagnostics", "TableReading", "BudgetModel", "PaperReading", "DataPackage", "BudgetIntake", "BudgetAnalysis",
-                "BudgetChecks", "Reporting", "FileWriting", "WorkbookWriting", "TemplateWriting", "BudgetSession",
+                "BudgetChecks", "Reporting", "FileWriting", "WorkbookWriting", "BudgetSession",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]
         ),
@@ -172,7 +167,7 @@ let package = Package(
         ),
         tests(of: "ExactNumbers"),
         tests(of: "FileWriting", uses: ["Diagnostics"]),
-        tests(of: "WorkbookWriting", uses: ["Diagnostics", "ExactNumbers", "FileWriting", "Reporting"]),
+        tests(of: "WorkbookWriting", uses: ["Diagnostics", "ExactNumbers", "FileWriting", "TableReading", "Reporting"]),
         tests(of: "TableReading", uses: ["Diagnostics", "CLibXML", "ArchiveFixtures"]),
         tests(of: "BudgetModel", uses: ["ExactNumbers", "Diagnostics", "BudgetFixtures"]),
         tests(
@@ -219,17 +214,10 @@ let package = Package(
         tests(
             of: "Reporting",
             uses: [
-                "ExactNumbers", "Diagnostics", "BudgetModel", "BudgetAnalysis", "BudgetChecks", "BudgetFixtures", "PaperReading",
-                "BudgetIntake",
+                "ExactNumbers", "Diagnostics", "TableReading", "BudgetModel", "DataPackage", "BudgetAnalysis", "BudgetChecks",
+                "BudgetFixtures", "PaperReading", "BudgetIntake", "WorkbookWriting",
             ],
             excluding: ["Golden"]
-        ),
-        tests(
-            of: "TemplateWriting",
-            uses: [
-                "ExactNumbers", "Diagnostics", "TableReading", "BudgetModel", "PaperReading", "DataPackage", "BudgetIntake",
-                "BudgetAnalysis", "Reporting", "WorkbookWriting", "BudgetFixtures",
-            ]
         ),
     ]
 )

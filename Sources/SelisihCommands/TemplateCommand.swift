@@ -4,7 +4,6 @@ import BudgetSession
 import Diagnostics
 import PaperReading
 import Reporting
-import TemplateWriting
 import WorkbookWriting
 
 /// `selisih template`: menulis buku kerja isian.
@@ -76,7 +75,7 @@ struct TemplateCommand: ParsableCommand {
             guard (0...99).contains(shifts) else { throw OptionError.notAShiftCount(shifts) }
             try WorkbookName.check(output)
             let template = OfficeTemplate(try budget(), shifts: shifts)
-            try FormWriter(replacing: force).write(template.form, to: output)
+            _ = try WorkbookWriter(language: language, replacing: force).write(template.report, to: output)
             WrittenFile(path: output).say(
                 LocalizedText(
                     id: "Isilah lembar pagu dahulu; lembar lain menurut keperluan, lalu: selisih periksa \(output)",

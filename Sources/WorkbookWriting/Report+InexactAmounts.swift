@@ -2,11 +2,11 @@ import Diagnostics
 import Reporting
 
 extension Report {
-    /// Laporan ini dengan daftar angka yang tidak muat di Excel, di akhir bagian terakhir.
+    /// Laporan ini dengan daftar angka yang tidak muat di Excel, di akhir bagian terakhir yang bukan lembar data.
     ///
     /// Daftarnya berdiri di bawah isi yang ada, jadi alamat sel lain tidak berubah.
     func listing(_ amounts: [InexactAmount]) -> Report {
-        guard !amounts.isEmpty, !sections.isEmpty else { return self }
+        guard !amounts.isEmpty, let place = sections.lastIndex(where: { $0.use != .data }) else { return self }
         let table = ReportTable(
             id: "angka-tepat",
             caption: LocalizedText(
@@ -25,7 +25,7 @@ extension Report {
             }
         )
         var report = self
-        report.sections[report.sections.count - 1].blocks.append(.table(table))
+        report.sections[place].blocks.append(.table(table))
         return report
     }
 }

@@ -1,5 +1,6 @@
 import BudgetModel
 import DataPackage
+import Diagnostics
 import Foundation
 import Testing
 
@@ -43,11 +44,12 @@ struct ColumnPageTests {
             "`Pagu Murni` mewakili satu kolom setiap tahapan (`Pagu Pergeseran 1`, ..., `Pagu Perubahan`), dan `Induk 1` induk setiap tingkat.",
         ]
         for table in Schema.tables {
-            lines += ["", "## `\(table.name)`", "", table.explanation, ""]
+            lines += ["", "## `\(table.name)`", "", table.explanation.text(in: .indonesian), ""]
             lines += ["| Kolom | Wajib | Isi | Contoh | Penjelasan |", "|---|---|---|---|---|"]
             for column in table.columns([.original]) where !isRepeated(column) {
                 let cells = [
-                    column.title, column.isRequired ? "ya" : "", column.kind.words, column.example.text, column.explanation,
+                    column.title, column.isRequired ? "ya" : "", column.kind.words.text(in: .indonesian), column.example.text,
+                    column.explanation.text(in: .indonesian),
                 ]
                 lines.append("| " + cells.joined(separator: " | ") + " |")
             }

@@ -14,7 +14,8 @@ extension InputReader {
     func packageTables(of file: TableFile, opening: TableRow?) throws(TableReadingError) -> [String: Int] {
         var tables: [String: Int] = [:]
         let isForm = PackageOpening.isForm(file)
-        for (index, sheet) in file.sheets.enumerated() where !sheet.isHidden {
+        // Isian menyembunyikan sendiri lembar yang jarang diisi; yang terisi tetap dibaca.
+        for (index, sheet) in file.sheets.enumerated() where isForm || !sheet.isHidden {
             if sheet.name != nil {
                 guard let table = Schema.table(named: sheet.tableName) else { continue }
                 // Lembar biasa pun dapat bernama "Pagu"; yang memutuskan tajuknya.

@@ -1,4 +1,5 @@
 import BudgetModel
+import Diagnostics
 
 /// Satu kolom bersama cara membacanya ke sebuah baris dan mencetaknya kembali. Inilah satu-satunya tempat kolom itu ditulis:
 /// pembacaan, ekspor, pemerian JSON, isian, dan dokumentasi mengikutinya.
@@ -17,7 +18,7 @@ package struct Field<Row>: Sendable {
 
     init(
         _ title: String, _ english: String, _ kind: PackageColumn.Kind, isRequired: Bool, fiscal: FiscalMeaning? = nil,
-        _ explanation: String, example: PackageCell = .empty, cell: @escaping @Sendable (Row) -> PackageCell,
+        _ explanation: LocalizedText, example: PackageCell = .empty, cell: @escaping @Sendable (Row) -> PackageCell,
         read: @escaping @Sendable (inout Row, inout RowReader) -> Void
     ) {
         column = PackageColumn(
@@ -39,7 +40,7 @@ extension Field {
     /// Kolom yang harus diisi setiap baris.
     static func required<Value: CellValue>(
         _ title: String, _ english: String, _ path: Path<Value>, as kind: PackageColumn.Kind = Value.kind,
-        is fiscal: FiscalMeaning? = nil, _ explanation: String, example: PackageCell = .empty
+        is fiscal: FiscalMeaning? = nil, _ explanation: LocalizedText, example: PackageCell = .empty
     ) -> Field {
         Field(
             title, english, kind, isRequired: true, fiscal: fiscal, explanation, example: example, cell: { $0[keyPath: path].cell },
@@ -51,7 +52,7 @@ extension Field {
     /// Kolom yang boleh kosong.
     static func optional<Value: CellValue>(
         _ title: String, _ english: String, _ path: Path<Value?>, as kind: PackageColumn.Kind = Value.kind,
-        is fiscal: FiscalMeaning? = nil, _ explanation: String, example: PackageCell = .empty
+        is fiscal: FiscalMeaning? = nil, _ explanation: LocalizedText, example: PackageCell = .empty
     ) -> Field {
         Field(
             title, english, kind, isRequired: false, fiscal: fiscal, explanation, example: example,
@@ -60,7 +61,7 @@ extension Field {
 
     /// Kolom yang kosongnya berarti bawaan baris; `isImplied` bila bawaan itu tidak ditulis.
     static func defaulted<Value: CellValue>(
-        _ title: String, _ english: String, _ path: Path<Value>, is fiscal: FiscalMeaning? = nil, _ explanation: String,
+        _ title: String, _ english: String, _ path: Path<Value>, is fiscal: FiscalMeaning? = nil, _ explanation: LocalizedText,
         example: PackageCell = .empty, isImplied: @escaping @Sendable (Row) -> Bool = { _ in false }
     ) -> Field {
         Field(
@@ -73,7 +74,7 @@ extension Field {
 
     /// Kode sebuah tingkat; berdiri di kiri namanya, dan menggantikan nama yang kosong.
     static func code(
-        _ title: String, _ english: String, _ path: Path<CodedName?>, is fiscal: FiscalMeaning? = nil, _ explanation: String,
+        _ title: String, _ english: String, _ path: Path<CodedName?>, is fiscal: FiscalMeaning? = nil, _ explanation: LocalizedText,
         example: PackageCell = .empty
     ) -> Field {
         Field(
@@ -85,7 +86,7 @@ extension Field {
     /// Nama sebuah tingkat; yang wajib boleh kosong bila kodenya terisi.
     static func name(
         _ title: String, _ english: String, _ path: Path<CodedName?>, as kind: PackageColumn.Kind = .text, isRequired: Bool = false,
-        is fiscal: FiscalMeaning? = nil, _ explanation: String, example: PackageCell = .empty
+        is fiscal: FiscalMeaning? = nil, _ explanation: LocalizedText, example: PackageCell = .empty
     ) -> Field {
         Field(
             title, english, kind, isRequired: isRequired, fiscal: fiscal, explanation, example: example,

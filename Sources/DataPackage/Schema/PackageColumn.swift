@@ -1,5 +1,5 @@
 package import BudgetModel
-import Diagnostics
+package import Diagnostics
 import PaperReading
 
 /// Satu kolom tabel paket data: apa yang perlu diketahui pembaca, penulis, isian, pemerian JSON, dan dokumentasinya.
@@ -37,8 +37,8 @@ package struct PackageColumn: Sendable, Hashable {
     /// `true` bila setiap baris harus mengisinya.
     package let isRequired: Bool
     let fiscal: FiscalMeaning?
-    /// Penjelasan Indonesia bagi pengisi.
-    package let explanation: String
+    /// Penjelasan bagi pengisi.
+    package let explanation: LocalizedText
     /// Isi pada baris contoh.
     package let example: PackageCell
 
@@ -62,21 +62,25 @@ package struct PackageColumn: Sendable, Hashable {
 
 extension PackageColumn.Kind {
     /// Apa yang boleh diisi, dalam kata.
-    package var words: String {
+    package var words: LocalizedText {
         switch self {
-        case .text: "teks"
-        case .code: "teks, juga bila hanya angka"
-        case .year: "tahun empat angka"
-        case .amount, .ceiling: "rupiah"
-        case .printed: "angka seperti tercetak"
-        case .outcome: "angka, predikat, atau rentang seperti tercetak"
-        case .percent: "persen, tanpa tanda %"
-        case .choice(let items): items.joined(separator: "; ")
-        case .suggestion(let items): "misalnya " + items.joined(separator: "; ")
-        case .reference(let table): "\(PackageColumn.key) dari lembar \(table)"
-        case .listed(let table, let column): "\(column) dari lembar \(table)"
+        case .text: LocalizedText(id: "teks", en: "text")
+        case .code: LocalizedText(id: "teks, juga bila hanya angka", en: "text, even if only digits")
+        case .year: LocalizedText(id: "tahun empat angka", en: "year of four digits")
+        case .amount, .ceiling: LocalizedText(id: "rupiah", en: "rupiah")
+        case .printed: LocalizedText(id: "angka seperti tercetak", en: "figure as printed")
+        case .outcome:
+            LocalizedText(id: "angka, predikat, atau rentang seperti tercetak", en: "figure, predicate, or range as printed")
+        case .percent: LocalizedText(id: "persen, tanpa tanda %", en: "percent, without the sign %")
+        case .choice(let items): Self.list(items)
+        case .suggestion(let items): LocalizedText(id: "misalnya \(Self.list(items))", en: "for example \(Self.list(items))")
+        case .reference(let table):
+            LocalizedText(id: "\(PackageColumn.key) dari lembar \(table)", en: "\(PackageColumn.key) of sheet \(table)")
+        case .listed(let table, let column): LocalizedText(id: "\(column) dari lembar \(table)", en: "\(column) of sheet \(table)")
         }
     }
+
+    private static func list(_ items: [String]) -> LocalizedText { items.map { LocalizedText(verbatim: $0) }.joined(by: "; ") }
 
     /// Jenis Frictionless. Angka tertera tetap teks, karena tanda dan banyaknya desimal adalah bukti.
     var frictionless: String {

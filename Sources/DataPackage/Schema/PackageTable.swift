@@ -1,5 +1,5 @@
 package import BudgetModel
-import Diagnostics
+package import Diagnostics
 import ExactNumbers
 package import TableReading
 
@@ -7,8 +7,8 @@ package import TableReading
 package protocol PackageTable: Sendable {
     /// Nama tabel: nama berkas tanpa `.csv`, juga nama lembar isian.
     var name: String { get }
-    /// Gunanya, satu atau dua kalimat Indonesia.
-    var explanation: String { get }
+    /// Gunanya, satu atau dua kalimat.
+    var explanation: LocalizedText { get }
     /// Kolom-kolomnya menurut urutan, dengan kolom pagu bagi tahapan-tahapan ini.
     func columns(_ stages: [BudgetStage]) -> [PackageColumn]
     /// Membaca tabel ke dalam anggaran.
@@ -28,7 +28,7 @@ extension PackageTable {
 /// Skema satu tabel: kolom-kolomnya, dan dari mana barisnya datang.
 package struct TableSchema<Row: Sendable>: PackageTable {
     package let name: String
-    package let explanation: String
+    package let explanation: LocalizedText
     let fiscal: FiscalTable?
     /// Kolom-kolom bagi sebuah daftar tahapan.
     let fields: @Sendable ([BudgetStage]) -> [Field<Row>]
@@ -42,7 +42,7 @@ package struct TableSchema<Row: Sendable>: PackageTable {
     var extras: @Sendable (Budget) -> [ExtraColumn] = { $0.extraColumns }
 
     init(
-        _ name: String, _ explanation: String, fiscal: FiscalTable? = nil, blank: @escaping @Sendable (SourceLocation) -> Row,
+        _ name: String, _ explanation: LocalizedText, fiscal: FiscalTable? = nil, blank: @escaping @Sendable (SourceLocation) -> Row,
         rows: @escaping @Sendable (Budget) -> [Row], at place: @escaping @Sendable (Row) -> SourceLocation,
         add: @escaping @Sendable (Row, inout Budget, inout RowReader) -> Void,
         fields: @escaping @Sendable ([BudgetStage]) -> [Field<Row>]
@@ -59,7 +59,7 @@ package struct TableSchema<Row: Sendable>: PackageTable {
 
     /// Tabel yang barisnya butir-butir anggaran apa adanya.
     init(
-        _ name: String, _ explanation: String, of items: any WritableKeyPath<Budget, [Row]> & Sendable,
+        _ name: String, _ explanation: LocalizedText, of items: any WritableKeyPath<Budget, [Row]> & Sendable,
         at place: any KeyPath<Row, SourceLocation> & Sendable, blank: @escaping @Sendable (SourceLocation) -> Row, fields: [Field<Row>]
     ) {
         self.init(
@@ -94,19 +94,27 @@ package enum Schema {
         followUps,
     ]
 
+    /// Tabel yang hanya diisi kantor yang menyalin juga jumlah tercetak dan evaluasi.
+    package static let seldomFilled: Set<String> = [printedTotals.name, akipScores.name, followUps.name]
+
     private static let byName = Dictionary(tables.map { ($0.name, $0) }) { first, _ in first }
 
     /// Tabel bernama ini, huruf kecil.
     package static func table(named name: String) -> (any PackageTable)? { byName[name] }
 
-    static let paperWords = "Kode kertas dari lembar dokumen."
-    static let indicatorWords = "Kode indikator dari lembar indikator."
-    static let remark = "Catatan penyalin; tidak dihitung."
-    static let asPrinted = "persis seperti tercetak, misalnya 16.000 atau 91,07%."
+    static let paperWords = LocalizedText(id: "Kode kertas dari lembar dokumen.", en: "Code of the paper on sheet dokumen.")
+    static let indicatorWords = LocalizedText(id: "Kode indikator dari lembar indikator.", en: "Code of the indicator on sheet indikator.")
+    static let remark = LocalizedText(id: "Catatan penyalin; tidak dihitung.", en: "Remark of the copyist; not computed with.")
+    /// Penjelasan sebuah angka tertera.
+    static func asPrinted(_ figure: LocalizedText) -> LocalizedText {
+        LocalizedText(
+            id: "\(figure) persis seperti tercetak, misalnya 16.000 atau 91,07%.",
+            en: "\(figure) exactly as printed, for example 16.000 or 91,07%.")
+    }
 
     /// Satu kolom pagu bagi setiap tahapan.
     static func ceilings<Row>(
-        _ stages: [BudgetStage], _ path: Field<Row>.Path<StageAmounts>, _ explanation: (BudgetStage) -> String,
+        _ stages: [BudgetStage], _ path: Field<Row>.Path<StageAmounts>, _ explanation: (BudgetStage) -> LocalizedText,
         example: (BudgetStage) -> Int64
     ) -> [Field<Row>] {
         stages.map { stage in

@@ -4,7 +4,12 @@ import Diagnostics
 extension Schema {
     package static let balances = TableSchema<BalanceRow>(
         "pendapatan-pembiayaan",
-        "Pendapatan dan pembiayaan, tidak pernah masuk jumlah belanja. Baris berjenis surplus/(defisit), pembiayaan netto, atau silpa adalah angka tertera: diperiksa, tidak dijumlahkan.",
+        LocalizedText(
+            id:
+                "Pendapatan dan pembiayaan, tidak pernah masuk jumlah belanja. Baris berjenis surplus/(defisit), pembiayaan netto, atau silpa adalah angka tertera: diperiksa, tidak dijumlahkan.",
+            en:
+                "Revenue and financing, never part of spending totals. Rows of kind surplus/(defisit), pembiayaan netto, or silpa are printed figures: checked, not added up."
+        ),
         fiscal: .balances, blank: { BalanceRow(at: $0) },
         rows: { $0.balanceLines.map { BalanceRow($0) } + $0.printedBalances.map { BalanceRow($0) } }, at: { $0.location },
         add: { row, budget, _ in row.add(to: &budget) },
@@ -13,7 +18,10 @@ extension Schema {
                 + ceilings(
                     stages, \.amounts,
                     {
-                        "Anggaran pada tahapan \($0.name), dalam rupiah. Kosong: tidak tertera pada tahapan itu; 0: nol yang tercetak."
+                        LocalizedText(
+                            id:
+                                "Anggaran pada tahapan \($0.label), dalam rupiah. Kosong: tidak tertera pada tahapan itu; 0: nol yang tercetak.",
+                            en: "Budget in stage \($0.label), in rupiah. Empty: not printed in that stage; 0: a printed zero.")
                     }, example: { $0 == .original ? 1_250_000_000 : 1_400_000_000 })
         })
 
@@ -21,15 +29,24 @@ extension Schema {
     private static let depths = 1...99
 
     private static let head: [Field<BalanceRow>] = [
-        .required("Tahun", "year", \.year, is: .year, "Tahun anggaran.", example: .year(2024)),
-        .optional("Daerah", "region", \.region, is: .region, "Daerah pemilik OPD, bila paketnya memuat beberapa daerah.")
-            .written { rows in rows.contains { $0.region != nil } },
+        .required("Tahun", "year", \.year, is: .year, LocalizedText(id: "Tahun anggaran.", en: "Budget year."), example: .year(2024)),
+        .optional(
+            "Daerah", "region", \.region, is: .region,
+            LocalizedText(
+                id: "Daerah pemilik OPD, bila paketnya memuat beberapa daerah.",
+                en: "Region that owns the office, if there are several regions.")
+        )
+        .written { rows in rows.contains { $0.region != nil } },
         .required(
-            "OPD", "office", \.office, is: .office, "Perangkat daerah atau pemerintah daerah pemilik baris.",
+            "OPD", "office", \.office, is: .office,
+            LocalizedText(
+                id: "Perangkat daerah atau pemerintah daerah pemilik baris.", en: "Office or regional government that owns the line."),
             example: "Badan Keuangan Daerah"),
         .required(
             "Jenis", "kind", \.kind,
-            "Arah uangnya; \"pembiayaan\" bila kertas tidak menyebut arahnya. Tiga yang terakhir adalah angka tertera.",
+            LocalizedText(
+                id: "Arah uangnya; \"pembiayaan\" bila kertas tidak menyebut arahnya. Tiga yang terakhir adalah angka tertera.",
+                en: "Direction of the money; \"pembiayaan\" (financing) if the paper does not say. The last three are printed figures."),
             example: "pendapatan"),
     ]
 
@@ -38,18 +55,26 @@ extension Schema {
         let fields: [Field<BalanceRow>] = [
             .code(
                 "Kode Induk \(depth)", "code of parent \(depth)", \.[parent: depth],
-                "Kode induk tingkat \(depth) dari luar, bila tercetak.", example: "4.1"),
+                LocalizedText(
+                    id: "Kode induk tingkat \(depth) dari luar, bila tercetak.",
+                    en: "Code of the parent at level \(depth) from outside, if printed."), example: "4.1"),
             .name(
                 "Induk \(depth)", "parent \(depth)", \.[parent: depth],
-                "Nama induk tingkat \(depth) dari luar; kosong bila barisnya tidak sedalam itu.", example: "Pendapatan Asli Daerah"),
+                LocalizedText(
+                    id: "Nama induk tingkat \(depth) dari luar; kosong bila barisnya tidak sedalam itu.",
+                    en: "Name of the parent at level \(depth) from outside; empty if the line is not that deep."),
+                example: "Pendapatan Asli Daerah"),
         ]
         return fields.map { $0.written { rows in rows.contains { $0.parents.count >= depth } } }
     }
 
     private static let own: [Field<BalanceRow>] = [
-        .code("Kode Rekening", "account code", \.own, is: .accountCode, "Kode rekening bila tercetak.", example: "4.1.02"),
+        .code(
+            "Kode Rekening", "account code", \.own, is: .accountCode,
+            LocalizedText(id: "Kode rekening bila tercetak.", en: "Account code, if printed."), example: "4.1.02"),
         .name(
-            "Rekening", "account", \.own, isRequired: true, is: .account, "Nama rekening, atau label angka tertera.",
+            "Rekening", "account", \.own, isRequired: true, is: .account,
+            LocalizedText(id: "Nama rekening, atau label angka tertera.", en: "Name of the account, or label of the printed figure."),
             example: "Retribusi Daerah"),
     ]
 }

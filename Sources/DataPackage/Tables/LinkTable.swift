@@ -1,24 +1,33 @@
-import BudgetModel
+package import BudgetModel
 import Diagnostics
 import ExactNumbers
 import PaperReading
 
 extension Schema {
-    static let links = TableSchema<ProgramLink>(
-        "kaitan", "Program mana mendukung indikator mana. Bobot satu program di satu unit seharusnya berjumlah 100.", of: \.links,
+    package static let links = TableSchema<ProgramLink>(
+        "kaitan",
+        LocalizedText(
+            id: "Program mana mendukung indikator mana. Bobot satu program di satu unit seharusnya berjumlah 100.",
+            en: "Which program supports which indicator. The weights of one program in one unit should add up to 100."), of: \.links,
         at: \.location, blank: { ProgramLink(program: .absent, indicator: "", weight: .zero, location: $0) },
         fields: [
             .code(
-                "Kode Program", "program code", \.program.orAbsent, is: .programCode, "Kode program seperti di lembar pagu.",
+                "Kode Program", "program code", \.program.orAbsent, is: .programCode,
+                LocalizedText(id: "Kode program seperti di lembar pagu.", en: "Program code as on sheet pagu."),
                 example: "3.31.02"),
             .name(
                 "Program", "program", \.program.orAbsent, as: program, isRequired: true, is: .program,
-                "Nama program seperti di lembar pagu.", example: "Program Perencanaan dan Pembangunan Industri"),
+                LocalizedText(id: "Nama program seperti di lembar pagu.", en: "Name of the program as on sheet pagu."),
+                example: "Program Perencanaan dan Pembangunan Industri"),
             .optional(
-                "Unit", "unit", \.unit, is: .unit, "Unit seperti di lembar pagu; kosong untuk OPD induk.", example: "UPTD RPK"),
+                "Unit", "unit", \.unit, is: .unit,
+                LocalizedText(
+                    id: "Unit seperti di lembar pagu; kosong untuk OPD induk.", en: "Unit as on sheet pagu; empty for the office itself."),
+                example: "UPTD RPK"),
             indicator(\.indicator),
             Field(
-                "Bobot", "weight", .percent, isRequired: true, "Bobot dalam persen, lebih dari 0 sampai 100.",
+                "Bobot", "weight", .percent, isRequired: true,
+                LocalizedText(id: "Bobot dalam persen, lebih dari 0 sampai 100.", en: "Weight in percent, above 0 and at most 100."),
                 example: .number(Quantity(100)), cell: { .number($0.weight) },
                 read: { row, reader in
                     if let weight = weight(&reader) { row.weight = weight } else { reader.fail() }

@@ -7,7 +7,9 @@ extension Schema {
     static let moneyRealisations: TableSchema<MoneyRow> = {
         var schema = TableSchema<MoneyRow>(
             "realisasi-keuangan",
-            "Realisasi keuangan. Isi salah satu dari Indikator atau Program, dan salah satu dari Jumlah atau Persen Tertera.",
+            LocalizedText(
+                id: "Realisasi keuangan. Isi salah satu dari Indikator atau Program, dan salah satu dari Jumlah atau Persen Tertera.",
+                en: "Money spent. Fill in either Indikator or Program, and either Jumlah or Persen Tertera."),
             fiscal: .executed, blank: { MoneyRow(at: $0) }, rows: { $0.moneyRealisations.map { MoneyRow($0) } },
             at: { $0.item.location },
             add: { row, budget, reader in
@@ -20,37 +22,60 @@ extension Schema {
     private static let subject: [Field<MoneyRow>] = [
         .optional("Dokumen", "document", \.item.document, as: .reference(table: "dokumen"), paperWords, example: "monev-tw1"),
         .defaulted(
-            "OPD", "office", \.item.offices, is: .office, "Perangkat daerah pemilik realisasi; kosong berarti semua OPD di lembar pagu."
+            "OPD", "office", \.item.offices, is: .office,
+            LocalizedText(
+                id: "Perangkat daerah pemilik realisasi; kosong berarti semua OPD di lembar pagu.",
+                en: "Office that spent it; empty means all offices of sheet pagu.")
         ).written { rows in rows.contains { $0.item.offices != .all } },
         .optional(
-            "Indikator", "indicator", \.indicator, as: .reference(table: "indikator"), indicatorWords + " Kosong bila Program diisi.",
+            "Indikator", "indicator", \.indicator, as: .reference(table: "indikator"),
+            LocalizedText(id: "\(indicatorWords) Kosong bila Program diisi.", en: "\(indicatorWords) Empty if Program is filled in."),
             example: "nilai-industri"),
-        .code("Kode Program", "program code", \.program, is: .programCode, "Kode program seperti di lembar pagu."),
-        .name("Program", "program", \.program, as: program, is: .program, "Nama program; kosong bila Indikator diisi."),
-        .optional("Unit", "unit", \.unit, is: .unit, "Unit program; kosong untuk OPD induk."),
-        .required("Tahun", "year", \.item.year, is: .year, "Tahun anggaran.", example: .year(2024)),
-        .required("Periode", "period", \.item.period, "Triwulan, atau bulan bila kertasnya bulanan.", example: "TW I"),
+        .code(
+            "Kode Program", "program code", \.program, is: .programCode,
+            LocalizedText(id: "Kode program seperti di lembar pagu.", en: "Program code as on sheet pagu.")),
+        .name(
+            "Program", "program", \.program, as: program, is: .program,
+            LocalizedText(id: "Nama program; kosong bila Indikator diisi.", en: "Name of the program; empty if Indikator is filled in.")),
+        .optional(
+            "Unit", "unit", \.unit, is: .unit,
+            LocalizedText(id: "Unit program; kosong untuk OPD induk.", en: "Unit of the program; empty for the office itself.")),
+        .required("Tahun", "year", \.item.year, is: .year, LocalizedText(id: "Tahun anggaran.", en: "Budget year."), example: .year(2024)),
         .required(
-            "Sifat", "span", \.item.span, "kumulatif: sampai dengan akhir periode itu; periode: hanya di dalamnya.",
+            "Periode", "period", \.item.period,
+            LocalizedText(id: "Triwulan, atau bulan bila kertasnya bulanan.", en: "Quarter, or month if the paper is monthly."),
+            example: "TW I"),
+        .required(
+            "Sifat", "span", \.item.span,
+            LocalizedText(
+                id: "kumulatif: sampai dengan akhir periode itu; periode: hanya di dalamnya.",
+                en: "kumulatif: up to the end of the period; periode: within it only."),
             example: "kumulatif"),
     ]
 
     private static let evidence: [Field<MoneyRow>] = [
         Field(
             "Jumlah", "amount", .amount, isRequired: false, fiscal: .amount,
-            "Jumlah realisasi dalam rupiah; kosong bila hanya persen yang tercetak.", cell: { $0.amount?.cell ?? .empty },
+            LocalizedText(
+                id: "Jumlah realisasi dalam rupiah; kosong bila hanya persen yang tercetak.",
+                en: "Amount spent in rupiah; empty if only a percentage is printed."), cell: { $0.amount?.cell ?? .empty },
             read: { row, reader in
                 if reader.text != nil { row.amount = reader.required(Rupiah.self) }
             }),
-        .optional("Persen Tertera", "percent", \.percent, "Persen realisasi " + asPrinted, example: "12,45%"),
+        .optional(
+            "Persen Tertera", "percent", \.percent, asPrinted(LocalizedText(id: "Persen realisasi", en: "Realisation in percent")),
+            example: "12,45%"),
         Field(
             "Tahapan Acuan", "stage", BudgetStage.kind, isRequired: false,
-            "Tahapan pagu yang menjadi dasar persen; kosong bila kertas tidak menyebutnya.", cell: { $0.stage?.cell ?? .empty },
+            LocalizedText(
+                id: "Tahapan pagu yang menjadi dasar persen; kosong bila kertas tidak menyebutnya.",
+                en: "Stage of the ceiling that the percentage is of; empty if the paper does not say."), cell: { $0.stage?.cell ?? .empty },
             read: { row, reader in
                 if row.percent != nil { row.stage = BudgetStage.read(&reader) }
             }),
         .optional(
-            "Persen Fisik Tertera", "physical progress", \.item.physical, "Persen realisasi fisik " + asPrinted, example: "15,00%"
+            "Persen Fisik Tertera", "physical progress", \.item.physical,
+            asPrinted(LocalizedText(id: "Persen realisasi fisik", en: "Physical progress in percent")), example: "15,00%"
         ).written(isOffered: true) { rows in rows.contains { $0.item.physical != nil } },
         .optional("Catatan", "remark", \.item.remark, remark),
     ]

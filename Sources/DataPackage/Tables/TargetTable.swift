@@ -3,7 +3,10 @@ import Diagnostics
 
 extension Schema {
     static let targets = TableSchema<Target>(
-        "target", "Target, kondisi awal, dan kondisi akhir yang dicetak setiap kertas.", of: \.targets, at: \.figure.location,
+        "target",
+        LocalizedText(
+            id: "Target, kondisi awal, dan kondisi akhir yang dicetak setiap kertas.",
+            en: "Targets, starting and final conditions that each paper prints."), of: \.targets, at: \.figure.location,
         blank: { place in
             Target(
                 document: "", indicator: "", kind: .target, year: nil,
@@ -11,10 +14,15 @@ extension Schema {
         },
         fields: [
             paper(\.document, example: "pk"), indicator(\.indicator),
-            .required("Jenis", "kind", \.kind, "Arti nilai.", example: "target"),
-            .optional("Tahun", "year", \.year, "Tahun nilai; kosong bila kertas tidak menyebutnya.", example: .year(2024)),
+            .required("Jenis", "kind", \.kind, LocalizedText(id: "Arti nilai.", en: "Meaning of the value."), example: "target"),
+            .optional(
+                "Tahun", "year", \.year,
+                LocalizedText(
+                    id: "Tahun nilai; kosong bila kertas tidak menyebutnya.", en: "Year of the value; empty if the paper does not say."),
+                example: .year(2024)),
             Field(
-                "Nilai Tertera", "value", .outcome, isRequired: true, "Nilai " + asPrinted, example: "21,750", cell: { $0.figure.cell },
+                "Nilai Tertera", "value", .outcome, isRequired: true, asPrinted(LocalizedText(id: "Nilai", en: "Value")), example: "21,750",
+                cell: { $0.figure.cell },
                 // Kertas sering mencetak kata di tempat target.
                 read: { row, reader in
                     if let figure = reader.figure(unreadable: .note) { row.figure = figure } else { reader.fail() }

@@ -26,7 +26,9 @@ struct ExtraCells {
                 columns.append(
                     PackageColumn(
                         title: title, english: title, kind: .text, isRequired: false, fiscal: nil,
-                        explanation: "Kolom tambahan dari berkas asal; disimpan, tidak dihitung.", example: .empty
+                        explanation: LocalizedText(
+                            id: "Kolom tambahan dari berkas asal; disimpan, tidak dihitung.",
+                            en: "Extra column of the original file; kept, not computed with."), example: .empty
                     )
                 )
             }

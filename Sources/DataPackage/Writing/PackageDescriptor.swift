@@ -1,4 +1,5 @@
 import BudgetModel
+import Diagnostics
 
 /// Isi `datapackage.json`: nama paket, dan skema setiap tabel.
 struct PackageDescriptor {
@@ -34,7 +35,7 @@ struct PackageDescriptor {
 
     private func resource(_ table: PackageTables.Table, isReferenced: Bool, _ content: Members) -> Members {
         [
-            ("name", .text(table.name)), ("description", .text(table.explanation)),
+            ("name", .text(table.name)), ("description", .text(table.explanation.text(in: .indonesian))),
             ("profile", .text("tabular-data-resource")),
         ] + content + [("schema", .object(PackageSchema(table, isReferenced: isReferenced).members))]
     }

@@ -1,4 +1,5 @@
 import BudgetModel
+import Diagnostics
 
 /// Skema Frictionless satu tabel: jenis setiap kolom, kunci, dan arti fiskalnya.
 struct PackageSchema {
@@ -26,7 +27,8 @@ struct PackageSchema {
     private func field(_ index: Int) -> PackageDescriptor.Members {
         let column = table.columns[index]
         var field: PackageDescriptor.Members = [
-            ("name", .text(column.title)), ("type", .text(column.kind.frictionless)), ("description", .text(column.explanation)),
+            ("name", .text(column.title)), ("type", .text(column.kind.frictionless)),
+            ("description", .text(column.explanation.text(in: .indonesian))),
         ]
         if let fiscal = column.fiscal { field.append(("columnType", .text(fiscal.rawValue))) }
         if column.kind.frictionless == "number" {

@@ -1,11 +1,12 @@
 package import BudgetModel
+package import Diagnostics
 
 /// Isi anggaran sebagai tabel-tabel paket data, siap ditulis sebagai CSV, JSON, atau isian.
 package struct PackageTables: Sendable, Hashable {
     /// Satu tabel paket data.
     package struct Table: Sendable, Hashable {
         package let name: String
-        package let explanation: String
+        package let explanation: LocalizedText
         /// Kolom menurut urutan paket data, lalu kolom yang tidak dikenal.
         package let columns: [PackageColumn]
         /// Baris; setiap baris memuat sel sebanyak kolom.

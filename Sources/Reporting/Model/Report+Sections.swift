@@ -53,8 +53,11 @@ extension ReportSection {
 extension ReportTable {
     /// Tabel yang sama, yang acuannya hanya ke tabel-tabel ini. Baris yang dibuat saat diminta hanya mengacu ke tabelnya sendiri.
     fileprivate func referring(to tables: Set<TableID>) -> ReportTable {
-        guard rows.areHeld else { return self }
         var table = self
+        for column in columns.indices {
+            if case .column(let other, _)? = columns[column].entry, !tables.contains(other) { table.columns[column].entry = .free }
+        }
+        guard rows.areHeld else { return table }
         for row in rows.indices {
             for column in rows[row].cells.indices {
                 let cell = rows[row].cells[column]

@@ -69,10 +69,23 @@ public struct ReportSection: Sendable, Hashable {
     public var purpose: LocalizedText?
     /// `true` bila bagian ini termasuk ringkasan terminal.
     public var isSummary: Bool
-    /// `true` bila lembarnya diisi orang: hanya kolom isiannya yang terbuka, yang lain terkunci tanpa kata sandi.
-    public var isForm = false
     /// Siapa yang melihatnya; tampilan selain buku kerja melewati yang bukan bagi semua.
     public var audience = ReportAudience.everyone
+    /// Apa yang dilakukan orang dengan lembarnya.
+    public var use = Use.reading
+    /// `true` bila jarang diperlukan: lembarnya tersembunyi sampai orang menampilkannya.
+    public var isHidden = false
+
+    /// Apa yang dilakukan orang dengan sebuah lembar.
+    public enum Use: Sendable, Hashable {
+        /// Membacanya.
+        case reading
+        /// Mengisinya: hanya sel isiannya yang terbuka, yang lain terkunci tanpa kata sandi.
+        case form
+        /// Mengisinya sebagai data yang dibaca kembali: hanya satu tabel, tanpa judul, tajuknya di baris pertama, dan barisnya boleh
+        /// bertambah melewati baris yang disediakan.
+        case data
+    }
 
     /// Membentuk nilai ini dari bagian-bagiannya.
     public init(id: String, title: LocalizedText, blocks: [ReportBlock], isSummary: Bool = false) {

@@ -99,7 +99,8 @@ public struct CellReference: Sendable, Hashable {
 
 /// Bagaimana sebuah sel dihitung dari sel lain.
 ///
-/// Nilai sel tetap hasil hitungan tepat kita; rumus buku kerja harus memberi hasil yang sama.
+/// Nilai sel tetap hasil hitungan tepat kita; rumus buku kerja harus memberi hasil yang sama. Selisih dan perubahan dua sel isian kosong
+/// selama salah satunya tidak berangka.
 public enum Derivation: Sendable, Hashable {
     /// Isi sel lain apa adanya.
     case same(CellReference)

@@ -65,7 +65,7 @@ extension ReportTable {
 public struct ReportColumn: Sendable, Hashable {
     /// Jenis isi kolom.
     public enum Kind: String, Sendable, Hashable {
-        /// Kode program atau rekening: selalu teks.
+        /// Kode program atau rekening, angka tertera: selalu teks.
         case code
         /// Nama program, unit, indikator: teks yang boleh panjang.
         case name
@@ -91,6 +91,10 @@ public struct ReportColumn: Sendable, Hashable {
     public var entry: ReportEntry?
     /// Siapa yang melihatnya.
     public var audience = ReportAudience.everyone
+    /// `true` bila setiap baris harus mengisinya.
+    public var isRequired = false
+    /// Penjelasan pada tajuknya, bagi yang mengisi; hanya buku kerja menampilkannya.
+    public var note: LocalizedText?
     /// Lebar di buku kerja dalam huruf; `nil` berarti menurut isinya. Tabel penuh kalimat memakainya supaya tetap terbaca di kertas.
     public var width: Double?
 
@@ -105,15 +109,21 @@ public struct ReportColumn: Sendable, Hashable {
 }
 
 /// Isi yang diharapkan dari orang di sebuah kolom isian.
+///
+/// Isian kolom ``ReportColumn/Kind/code`` tetap teks seperti diketik, juga `3.30`; kecuali bilangan bulat.
 public enum ReportEntry: Sendable, Hashable {
     /// Apa saja.
     case free
     /// Angka.
     case number
+    /// Bilangan bulat di dalam rentang, misalnya tahun.
+    case integer(ClosedRange<Int>)
     /// Salah satu dari daftar ini.
     case choice([LocalizedText])
     /// Biasanya salah satu dari daftar ini; isi lain boleh.
     case suggestion([LocalizedText])
+    /// Biasanya isi kolom ini di tabel lain; isi lain boleh.
+    case column(TableID, Int)
 }
 
 /// Keadaan yang perlu dilihat orang selagi ia mengisi: selnya lalu diwarnai menurut bobotnya.

@@ -53,15 +53,30 @@ struct ColumnNumbers: Sendable, Hashable {
         }
     }
 
-    /// Format untuk sebuah sel kolom ini.
-    func format(for cell: ReportCell) -> NumberFormat {
+    /// Format untuk sebuah sel kolom ini; sel isian kosong sudah berformat seperti isinya kelak.
+    func format(for cell: ReportCell, in column: ReportColumn) -> NumberFormat {
         switch cell.value {
-        case .amount: NumberFormat.amount(hasSen: hasSen)
-        case .percent(let percent): NumberFormat.percent(decimals: percent.decimals)
-        case .quantity(let quantity): NumberFormat.quantity(decimals: quantity.decimals)
-        case .empty, .code: NumberFormat.general
-        case .text: cell.isRatio ? NumberFormat.percent(decimals: percentDecimals) : NumberFormat.general
+        case .amount: .amount(hasSen: hasSen)
+        case .percent(let percent): .percent(decimals: percent.decimals)
+        case .quantity(let quantity): column.kind == .code ? column.entryFormat(of: quantity) : .quantity(decimals: quantity.decimals)
+        case .empty, .code, .text:
+            if cell.isRatio {
+                .percent(decimals: percentDecimals)
+            } else if column.kind == .amount, cell.value == .empty, cell.derivation != nil || column.entry != nil {
+                .amount(hasSen: hasSen)
+            } else {
+                column.entryFormat(of: nil)
+            }
         }
+    }
+}
+
+extension ReportColumn {
+    /// Format isian kolom kode: teks seperti diketik, kecuali bilangan bulat dan angka yang memang tersimpan sebagai angka.
+    fileprivate func entryFormat(of number: Quantity?) -> NumberFormat {
+        guard kind == .code, let entry else { return .general }
+        if case .integer = entry { return .code("0") }
+        return number == nil ? .code("@") : .general
     }
 }
 

@@ -40,6 +40,9 @@ struct FormulaBuilder: Sendable {
             switch derivation {
             case .same(let reference):
                 try same(reference, cell, spot)
+            case .difference(let after, let before) where areEntries(after, before),
+                .change(let after, let before) where areEntries(after, before):
+                try entered(derivation, after, before, cell, percentDecimals, spot)
             case .difference(let after, let before):
                 try difference(try number(after, spot), try number(before, spot), cell, spot)
             case .sum(let parts):

@@ -62,6 +62,11 @@ enum FormulaText {
         }
     }
 
+    /// Hasil sebuah rumus selama semua sel itu berangka; kosong sebelum itu.
+    static func whenNumbers(_ cells: [String], _ formula: String) -> String {
+        "=IF(AND(\(cells.map { "ISNUMBER(\($0))" }.joined(separator: ","))),\(formula.dropFirst()),\"\")"
+    }
+
     private static let none = "-"
 
     private static func rounded(_ expression: String, decimals: Int) -> String {

@@ -25,6 +25,12 @@ struct ReferenceText: Sendable, Hashable {
         }
     }
 
+    /// Acuan tetap ke sebagian satu kolom: `'dokumen'!$B$3:$B$1002`.
+    static func column(_ column: Int, rows: ClosedRange<Int>, sheetName: String) -> String {
+        let ends = [rows.lowerBound, rows.upperBound].map { CellAddress(row: $0, column: column).absoluteName }
+        return CellAddress.prefix(sheetName: sheetName) + ends.joined(separator: ":")
+    }
+
     private func prefix(of sheet: Int) -> String {
         sheet == ownSheet ? "" : CellAddress.prefix(sheetName: sheetNames[sheet])
     }

@@ -19,12 +19,11 @@ struct CellRule: Sendable, Hashable {
 }
 
 extension WorkbookFile {
-    /// Lebar dan rupa bawaan kolom `first` sampai `last`.
-    mutating func setColumns(
-        _ first: Int, through last: Int, width: Double, style: CellStyle, on sheet: Int
-    ) throws(WorkbookError) {
+    /// Lebar dan rupa bawaan sederet kolom.
+    mutating func setColumns(_ columns: ClosedRange<Int>, width: Double, style: CellStyle, on sheet: Int) throws(WorkbookError) {
         let format = unsafe try format(style)
-        try check(unsafe worksheet_set_column(sheets[sheet], lxw_col_t(first), lxw_col_t(last), width, format))
+        let (first, last) = (lxw_col_t(columns.lowerBound), lxw_col_t(columns.upperBound))
+        try check(unsafe worksheet_set_column(sheets[sheet], first, last, width, format))
     }
 
     /// Aturan isi untuk satu kolom mulai baris `first` sampai `last`.
@@ -95,11 +94,6 @@ extension WorkbookFile {
         options.sort = 1
         options.autofilter = 1
         unsafe worksheet_protect(sheets[sheet], nil, &options)
-    }
-
-    /// Kode dan angka tertera memang teks; segitiga hijau Excel pada sel-sel itu hanya mengganggu.
-    func silenceNumbersAsText(in range: String, on sheet: Int) throws(WorkbookError) {
-        try check(unsafe worksheet_ignore_errors(sheets[sheet], UInt8(LXW_IGNORE_NUMBER_STORED_AS_TEXT.rawValue), range))
     }
 
     /// Menyembunyikan lembar.

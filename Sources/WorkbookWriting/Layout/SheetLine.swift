@@ -42,21 +42,28 @@ struct SheetLayout: Sendable, Hashable {
     private(set) var pageBreaks: [Int] = []
     /// Bagian yang ditulis di lembar ini.
     let section: String
-    /// `true` bila diisi orang: terkunci kecuali kolom isiannya.
-    let isForm: Bool
+    /// Apa yang dilakukan orang dengannya.
+    let use: ReportSection.Use
+    let isHidden: Bool
 
-    /// Menyusun judul laporan, judul bagian, lalu isi bagian.
+    /// `true` bila terkunci kecuali sel isiannya.
+    var isForm: Bool { use != .reading }
+
+    /// Menyusun judul laporan, judul bagian, lalu isi bagian; lembar data hanya isinya.
     ///
     /// - Parameter share: Bagian tabelnya yang berdiri di lembar ini; `nil` bila tidak dibagi.
     init(of section: ReportSection, in report: Report, share: SheetShare? = nil) {
         title = share?.title ?? section.title
         self.section = section.id
-        isForm = section.isForm
-        append(.text(.title, report.title))
-        for subtitle in report.subtitles { append(.text(.subtitle, subtitle)) }
-        append(.text(.sectionTitle, section.title))
-        if let share { append(.text(.paragraph, share.note)) }
-        rowCount += 1
+        use = section.use
+        isHidden = section.isHidden
+        if use != .data {
+            append(.text(.title, report.title))
+            for subtitle in report.subtitles { append(.text(.subtitle, subtitle)) }
+            append(.text(.sectionTitle, section.title))
+            if let share { append(.text(.paragraph, share.note)) }
+            rowCount += 1
+        }
         for block in section.blocks { add(block, share, in: report) }
     }
 
@@ -81,7 +88,7 @@ struct SheetLayout: Sendable, Hashable {
             if let caption = table.caption { append(.text(.caption, caption)) }
             let rows = share?.rows ?? table.rows.indices
             append(.table(table, rows: rows))
-            rowCount += rows.count + 1
+            rowCount += rows.count + (use == .data ? 0 : 1)
         case .charts(let charts):
             for band in ChartBand.bands(of: charts, in: report) {
                 append(.charts(band.charts, rows: band.rows))

@@ -10,10 +10,11 @@ struct SheetShare: Sendable, Hashable {
 }
 
 extension SheetLayout {
-    /// Lembar-lembar satu bagian laporan: satu, atau beberapa bila satu-satunya tabelnya melebihi `limit` baris.
+    /// Lembar-lembar satu bagian laporan: satu, atau beberapa bila satu-satunya tabelnya melebihi `limit` baris. Lembar data tidak dibagi,
+    /// karena bagian keduanya tidak akan terbaca kembali.
     static func sheets(of section: ReportSection, in report: Report, limit: Int) -> [SheetLayout] {
         let whole = SheetLayout(of: section, in: report)
-        guard whole.rowCount > limit, let table = whole.tables.first, whole.tables.count == 1 else { return [whole] }
+        guard whole.rowCount > limit, whole.use != .data, let table = whole.tables.first, whole.tables.count == 1 else { return [whole] }
         let count = table.rows.count
         // Sisanya judul, tajuk, dan satu baris catatan.
         let room = limit - (whole.rowCount - count) - 1

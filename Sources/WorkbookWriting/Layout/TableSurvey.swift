@@ -9,6 +9,8 @@ struct TableSurvey: Sendable {
     private(set) var numbers: [ColumnNumbers]
     /// Lebar isi terlebar setiap kolom, indennya termasuk.
     private(set) var contentWidths: [Double]
+    /// Banyaknya baris sampai baris berisi terakhir; sesudahnya hanya baris yang disediakan.
+    private(set) var filledRows = 0
     /// Benar bila ada baris yang dapat dilipat.
     private(set) var hasOutline = false
     /// Sel yang angkanya tidak dapat disimpan Excel dengan tepat, menurut urutan.
@@ -29,6 +31,7 @@ struct TableSurvey: Sendable {
                 throw .raggedRow(table: table.id.name, row: index + 1, cells: row.cells.count, columns: table.columns.count)
             }
             if row.level > 0 { hasOutline = true }
+            if row.cells.contains(where: { $0.value != .empty }) { filledRows = index + 1 }
             for column in row.cells.indices {
                 let value = row.cells[column].value
                 numbers[column].take(value)

@@ -10,6 +10,9 @@ struct PageSetup {
     /// Baris beku setinggi ini (poin) masih menyisakan separuh layar biasa.
     private static let tallestFrozen = 230.0
 
+    /// Baris kosong lembar data yang ikut dicetak di bawah isinya.
+    private static let printedSpareRows = 20
+
     /// Memasang setelan pada buku kerja.
     func apply(to file: borrowing WorkbookFile) throws(WorkbookError) {
         let sheet = writer.sheet
@@ -20,6 +23,11 @@ struct PageSetup {
         // Dengan beberapa tabel, tajuk tabel pertama akan menyesatkan di halaman tabel lain.
         guard let main = onlyTable else { return }
         try file.repeatRow(main.headerRow, on: sheet)
+        if writer.layout.use == .data {
+            let filled = writer.plan.layout.surveys[main.table.id]?.filledRows ?? 0
+            let rows = min(main.headerRow + 1 + filled + Self.printedSpareRows, ExcelLimits.rows)
+            try file.setPrintArea(rows: rows, columns: main.table.columns.count, on: sheet)
+        }
         if main.rows.count > 1 {
             try file.filter(headerRow: main.headerRow, rows: main.rows.count, columns: main.table.columns.count, on: sheet)
         }
@@ -64,8 +72,9 @@ struct PageSetup {
         }
     }
 
-    /// Kolom kode dan nama di awal tabel, selama tidak memenuhi layar.
+    /// Kolom kode dan nama di awal tabel, selama tidak memenuhi layar; di lembar data hanya kolom pertama.
     private func frozenColumns(of table: ReportTable) -> Int {
+        if writer.layout.use == .data { return 1 }
         let leading = table.columns.prefix { $0.kind == .code || $0.kind == .name }.count
         var count = min(leading, table.columns.count - 1)
         while count > 0 && writer.widths.columns.prefix(count).reduce(0, +) > Self.widestFrozen { count -= 1 }

@@ -46,6 +46,7 @@ struct SheetWriter {
         if !bodyRanges.isEmpty { try file.silenceHints(inRanges: bodyRanges, on: sheet) }
         try PageSetup(writer: self).apply(to: file)
         if layout.isForm { file.protect(sheet) }
+        if layout.isHidden { file.hide(sheet) }
     }
 
     private func write(

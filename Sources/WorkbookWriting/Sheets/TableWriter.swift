@@ -30,8 +30,12 @@ struct TableWriter {
         for (index, column) in columns.enumerated() {
             let address = CellAddress(row: placed.headerRow, column: index)
             let title = CellContent.text(column.title.exactText(in: plan.language))
-            try file.write(title, at: address, on: sheet, style: .header)
+            var style = CellStyle.header
+            if column.isRequired { style.tint = .attention }
+            try file.write(title, at: address, on: sheet, style: style)
+            if let note = column.note { try file.writeNote(note.exactText(in: plan.language), at: address, on: sheet) }
         }
+        if layout.use == .data { try setColumns(in: &file) }
         try file.setRow(placed.headerRow, height: heights.headerHeight(of: table), on: sheet)
         for index in placed.rows {
             let row = table.rows[index]
@@ -41,12 +45,16 @@ struct TableWriter {
             if height != nil || foldsRows {
                 try file.setRow(line, height: height ?? RowHeights.standard, level: foldsRows ? row.level : 0, on: sheet)
             }
-            for column in row.cells.indices {
+            for column in row.cells.indices where !isBare(row, column) {
                 try write(row.cells[column], of: row, at: CellAddress(row: line, column: column), into: &file, tally: &tally)
             }
         }
         if !placed.rows.isEmpty {
-            for (index, column) in table.columns.enumerated() { try setRule(of: column, at: index, in: file) }
+            for (index, column) in table.columns.enumerated() {
+                let top = CellSpot(sheetName: plan.sheetNames[sheet], address: CellAddress(row: entryRows.lowerBound, column: index))
+                guard let rule = try plan.rule(of: column, at: top) else { continue }
+                try file.setRule(rule, column: index, rows: entryRows, on: sheet)
+            }
             for alert in table.alerts { try highlight(alert, in: &file) }
         }
         if foldsRows { file.setOutlineAbove(on: sheet) }
@@ -60,32 +68,41 @@ struct TableWriter {
     /// Baris lembar yang ditempati isi tabel ini.
     private var body: ClosedRange<Int> { (placed.headerRow + 1)...(placed.headerRow + placed.rows.count) }
 
-    /// Aturan isi kolom isian.
-    private func setRule(of column: ReportColumn, at index: Int, in file: borrowing WorkbookFile) throws(WorkbookError) {
-        func set(_ kind: CellRule.Kind, isStrict: Bool, _ text: LocalizedText) throws(WorkbookError) {
-            let rule = CellRule(
-                kind: kind, isStrict: isStrict, errorTitle: column.title.exactText(in: plan.language),
-                errorText: text.exactText(in: plan.language))
-            try file.setRule(rule, column: index, rows: body, on: sheet)
-        }
-        func list(_ items: [LocalizedText]) -> CellRule.Kind {
-            .list("\"\(items.map { $0.exactText(in: plan.language) }.joined(separator: ","))\"")
-        }
-        switch column.entry {
-        case .free?, nil: return
-        case .number?: try set(.number, isStrict: true, Self.numberAdvice)
-        // Isi lain ditolak supaya yang dibaca kembali pasti.
-        case .choice(let items)?: try set(list(items), isStrict: true, Self.choiceAdvice)
-        case .suggestion(let items)?: try set(list(items), isStrict: false, Self.suggestionAdvice)
-        }
+    /// Baris lembar yang boleh diisi; di lembar data juga semua baris di bawahnya.
+    private var entryRows: ClosedRange<Int> {
+        guard layout.use == .data else { return body }
+        return (body.lowerBound + table.entryRow)...(ExcelLimits.rows - 1)
     }
 
-    private static let numberAdvice = LocalizedText(
-        id: "Isi dengan angka dalam rupiah penuh.", en: "Enter a number in full rupiah.")
-    private static let choiceAdvice = LocalizedText(
-        id: "Pilih salah satu dari daftar, atau kosongkan.", en: "Choose from the list, or leave it empty.")
-    private static let suggestionAdvice = LocalizedText(
-        id: "Isi ini tidak ada di daftar. Pakai juga?", en: "This is not in the list. Use it anyway?")
+    /// Sel isian kosong di lembar data tidak ditulis: rupanya rupa bawaan kolomnya.
+    private func isBare(_ row: ReportRow, _ column: Int) -> Bool {
+        layout.use == .data && row.role == .detail && row.cells[column] == .empty
+    }
+
+    /// Rupa bawaan kolom-kolom lembar data, yang berlaku juga bagi baris yang kelak ditambahkan, dan kolom-kolom kosong di kanannya.
+    private func setColumns(in file: inout WorkbookFile) throws(WorkbookError) {
+        for index in table.columns.indices {
+            try file.setColumns(
+                index...index, width: heights.widths.columns[index], style: style(of: .empty, in: index, .detail, level: 0), on: sheet)
+        }
+        guard table.columns.count < ExcelLimits.columns else { return }
+        var free = CellStyle.text(.paragraph)
+        free.isUnlocked = true
+        try file.setColumns(table.columns.count...(ExcelLimits.columns - 1), width: 12, style: free, on: sheet)
+    }
+
+    private func style(of cell: ReportCell, in index: Int, _ role: ReportRow.Role, level: Int) -> CellStyle {
+        let column = table.columns[index]
+        let isEntry = layout.isForm && role == .detail && column.entry != nil
+        // Di lembar data hampir semua sel isian, jadi yang menonjol hitungannya.
+        let isResult = layout.use == .data && role == .detail && !isEntry
+        var style = CellStyle.body(
+            isResult ? .subtotal : role, column.kind, numberFormat: survey.numbers[index].format(for: cell, in: column))
+        style.isUnlocked = isEntry
+        if isEntry, layout.use == .form { style.tint = .entry }
+        style.indent = indents.indent(of: index, level: level)
+        return style
+    }
 
     private func highlight(_ alert: ReportAlert, in file: inout WorkbookFile) throws(WorkbookError) {
         func cell(_ column: Int) -> String { CellAddress(row: body.lowerBound, column: column).columnAbsoluteName }
@@ -105,10 +122,7 @@ struct TableWriter {
     ) throws(WorkbookError) {
         let spot = CellSpot(sheetName: plan.sheetNames[sheet], address: address)
         let numbers = survey.numbers[address.column]
-        var style = CellStyle.body(row.role, table.columns[address.column].kind, numberFormat: numbers.format(for: cell))
-        style.isUnlocked = layout.isForm && row.role == .detail && table.columns[address.column].entry != nil
-        if style.isUnlocked { style.tint = .entry }
-        style.indent = indents.indent(of: address.column, level: row.level)
+        var style = style(of: cell, in: address.column, row.role, level: row.level)
         var notes: [LocalizedText] = []
         if let exact = cell.value.inexactText {
             style.tint = .attention

@@ -9,6 +9,7 @@ struct WorkbookPlan: Sendable {
     let layout: ReportLayout
     let sheetNames: [String]
     let paper: PaperSize
+    let lists: EntryLists
     private let limits: SheetLimits
     private let conditions: ConditionIndex
 
@@ -23,6 +24,7 @@ struct WorkbookPlan: Sendable {
         self.limits = limits
         self.paper = paper
         layout = try ReportLayout(of: report, report.surveyed(in: language, known: surveys), rowLimit: limits.rows)
+        lists = EntryLists(of: layout, in: language)
         conditions = ConditionIndex(of: layout, in: language)
         sheetNames = layout.sheets.map { $0.title.exactText(in: language) }
         try checkSizes()
@@ -36,6 +38,7 @@ struct WorkbookPlan: Sendable {
         for index in layout.sheets.indices {
             try SheetWriter(plan: self, sheet: index).write(into: &file, tally: &tally)
         }
+        try lists.write(into: &file)
         for item in DefinedNames(self).all { try file.define(item.name, as: item.target) }
         try file.setProperties(try documentProperties(), created: Self.newYear(of: report.year))
         try file.close()

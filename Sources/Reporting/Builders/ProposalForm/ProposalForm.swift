@@ -90,7 +90,7 @@ public struct ProposalForm: Sendable {
                 id: "semula-menjadi", title: LocalizedText(id: "Semula Menjadi", en: "Before and after"),
                 blocks: [.table(try ProposalAnnex(of: usulan).table)]))
         for index in sections.indices {
-            sections[index].isForm = true
+            sections[index].use = .form
             if ["baris-baru", "semula-menjadi"].contains(sections[index].id) { sections[index].audience = .workbook }
         }
         return sections

@@ -4,7 +4,7 @@ import BudgetModel
 import Diagnostics
 import Foundation
 import PaperReading
-import TemplateWriting
+import Reporting
 import WorkbookWriting
 
 /// Buku kerja sementara; namanya selalu `isian.xlsx`.
@@ -18,13 +18,13 @@ final class TemporaryWorkbook {
         path = folder.appendingPathComponent("isian.xlsx").path
     }
 
-    convenience init(_ form: FormWorkbook) throws {
+    convenience init(_ report: Report, language: Language = .indonesian) throws {
         try self.init()
-        try FormWriter(replacing: false).write(form, to: path)
+        _ = try WorkbookWriter(language: language, replacing: false).write(report, to: path)
     }
 
-    convenience init(_ budget: Budget) throws {
-        try self.init(OfficeTemplate(budget).form)
+    convenience init(_ budget: Budget, language: Language = .indonesian) throws {
+        try self.init(OfficeTemplate(budget).report, language: language)
     }
 
     var bytes: Data { get throws { try Data(contentsOf: URL(fileURLWithPath: path)) } }

@@ -4,8 +4,8 @@ import Diagnostics
 import ExactNumbers
 import Foundation
 import PaperReading
+import Reporting
 import Testing
-import WorkbookWriting
 
 /// `Tests/Fixtures/Template/diisi.xlsx` adalah isian kosong yang diisi openpyxl dengan `isi-seperti-orang.py`. openpyxl membuang
 /// hasil rumus, jadi semua rumusnya tanpa nilai tersimpan.
@@ -13,7 +13,7 @@ import WorkbookWriting
 struct FilledTemplateTests {
     private let result: IntakeResult
     private static let path = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-        .appendingPathComponent("Fixtures/Template/diisi.xlsx").path
+        .deletingLastPathComponent().appendingPathComponent("Fixtures/Template/diisi.xlsx").path
 
     init() throws {
         result = try InputReader().read(Self.path)
@@ -71,25 +71,31 @@ struct TemplateFindingTests {
             ("12,345", "isian.xlsx, lembar \"pagu\", baris 3, kolom G: bersih"),
         ])
     func amount(text: String, expected: String) throws {
-        let workbook = try TemporaryWorkbook(Self.form(amount: text))
+        let workbook = try TemporaryWorkbook(Self.report(Self.table(amount: text)))
         let lines = try workbook.findings().map { String($0.prefix(expected.count)) }
         #expect(lines == (expected.hasSuffix("bersih") ? [] : [expected]))
     }
 
     @Test("Isi di luar tajuk dilaporkan, sel kosong di kanan tidak")
     func outside() throws {
-        var form = Self.form(amount: "1")
-        form.tables[0].columns.append(FormColumn(title: " ", note: "-", width: 9, content: .text))
-        form.tables[0].example.append(.blank)
-        form.tables[0].rows[0].append(.blank)
-        #expect(try TemporaryWorkbook(form).findings() == [])
+        var table = Self.table(amount: "1")
+        table.columns.append(ReportColumn(LocalizedText(verbatim: " "), .name))
+        for row in table.rows.indices { table.rows[row].cells.append(.empty) }
+        #expect(try TemporaryWorkbook(Self.report(table)).findings() == [])
     }
 
-    private static func form(amount: String) -> FormWorkbook {
+    private static func table(amount: String) -> ReportTable {
         let titles = ["Baris", "Tahun", "OPD", "Program", "Kelompok", "Sumber Dana", "Pagu Murni"]
-        let columns = titles.map { FormColumn(title: $0, note: "-", width: 12, content: .literal) }
-        let row: [FormCell] = [.blank, .text("2024"), .text("Dinas"), .text("A"), .text("utama"), .text("APBD"), .text(amount)]
-        let table = FormTable(name: "pagu", columns: columns, example: [.text("Contoh ")] + row.dropFirst(), rows: [row])
-        return FormWorkbook(title: "uji", guide: FormGuide(name: "Petunjuk", widths: [20], lines: [.title("Uji")]), tables: [table])
+        let cells = ["2024", "Dinas", "A", "utama", "APBD", amount].map { ReportCell(.code($0)) }
+        return ReportTable(
+            id: "pagu", columns: titles.map { ReportColumn(LocalizedText(verbatim: $0), .code) },
+            rows: [ReportRow(.beside, cells: [.verbatim("Contoh ")] + cells), ReportRow(cells: [.empty] + cells)])
+    }
+
+    private static func report(_ table: ReportTable) -> Report {
+        var section = ReportSection(id: "pagu", title: LocalizedText(verbatim: "pagu"), blocks: [.table(table)])
+        section.use = .data
+        let guide = ReportSection(id: "petunjuk", title: LocalizedText(verbatim: "Petunjuk"), blocks: [])
+        return Report(title: LocalizedText(verbatim: "uji"), subtitles: [], year: 2024, sections: [section, guide])
     }
 }

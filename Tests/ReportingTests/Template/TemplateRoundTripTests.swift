@@ -8,7 +8,6 @@ import ExactNumbers
 import Foundation
 import PaperReading
 import Reporting
-import TemplateWriting
 import Testing
 import WorkbookWriting
 
@@ -106,7 +105,27 @@ struct TemplateRoundTripTests {
         let result = try TemporaryWorkbook(budget).read()
         #expect(result.budget.content == budget.content)
         #expect(result.findings == [])
-        #expect(!OfficeTemplate().form.tables.map(\.name).contains("pendapatan-pembiayaan"))
+        #expect(!OfficeTemplate().report.sections.map(\.id).contains("pendapatan-pembiayaan"))
+    }
+
+    @Test("Juga isian berbahasa Inggris kembali utuh")
+    func english() throws {
+        var years = RandomOfficeYear(seed: 3)
+        let budget = try years.next()
+        let result = try TemporaryWorkbook(budget, language: .english).read()
+        #expect(result.budget.content == budget.content)
+        #expect(result.findings.filter { $0.severity == .error } == [])
+    }
+
+    @Test("Lembar yang disembunyikan isian tetap dibaca bila terisi")
+    func hiddenSheets() throws {
+        var years = RandomOfficeYear(seed: 5)
+        let budget = try years.next()
+        var report = OfficeTemplate(budget).report
+        for index in report.sections.indices { report.sections[index].isHidden = report.sections[index].id == "tindak-lanjut" }
+        let result = try TemporaryWorkbook(report).read()
+        #expect(!result.budget.followUps.isEmpty)
+        #expect(result.budget.content == budget.content)
     }
 
     @Test("Kolom tambahan ikut ke isian dan kembali bersama barisnya")
