@@ -66,7 +66,7 @@ struct ProposeCommandTests {
 
                 Dinas Perindustrian
 
-                ## Allocation
+                ## Proposal Summary
 
                 Shared: the Original ceilings from funding source APBD, Rp1,500,000.00 to Rp1,200,000.00, a decrease of Rp300,000.00 or 20.00%.
 
@@ -248,7 +248,7 @@ struct ProposeCommandTests {
         let desk = try Self.desk()
         let outcome = try desk.selisih("usulkan", "industri", "--total", "1.000.000", "-o", "usulan.xlsx")
         #expect(outcome.status == 0)
-        #expect(outcome.errors == "Ditulis: usulan.xlsx, 6 lembar. Mulailah dari lembar Pembagian.\n")
+        #expect(outcome.errors == "Ditulis: usulan.xlsx, 6 lembar. Mulailah dari lembar Ringkasan Usulan.\n")
         #expect(desk.bytes("usulan.xlsx")?.prefix(2) == Data("PK".utf8))
     }
 

@@ -176,7 +176,7 @@ WHOLE = ("Pagu yang dibagi, Murni", "Pagu yang dibagi, Perubahan")
 def weight(program, unit, indicator, name, percent):
     return (
         ("kaitan", {"Program": program, "Unit": unit, "Indikator": indicator}, "Bobot", f"{percent}".replace(".", ",")),
-        ("Kaitan", [program, unit or "OPD induk"], f"Bobot: {name}", percent / 100),
+        ("Kaitan", [program, unit or "OPD induk", name], "Bobot", percent / 100),
     )
 
 

@@ -45,7 +45,7 @@ public struct ProposalReport {
                 let table = try ProposalPrograms(proposal, form: usulan).table
                 sections.append(
                     ReportSection(
-                        id: ProposalPrograms.id.name, title: LocalizedText(id: "Pembagian", en: "Allocation"),
+                        id: ProposalPrograms.id.name, title: LocalizedText(id: "Ringkasan Usulan", en: "Proposal Summary"),
                         blocks: try sentences(proposal).map { .paragraph($0) } + [.table(table)], isSummary: true))
             }
             sections += try form.sections(usulan, threshold: threshold)
