@@ -128,6 +128,29 @@ struct ProposalRoundTripTests {
             ])
     }
 
+    @Test("Baris sejati diri bertemu dasarnya menurut urutan")
+    func repeated() throws {
+        let items = try TemporaryPackage([
+            "dinas.csv": """
+            Tahun,OPD,Program,Kode Rekening,Uraian,Pagu Murni
+            2024,Dinas Perdagangan,Pasar Murah,5.1.02.01,Belanja Kertas,100.000
+            2024,Dinas Perdagangan,Pasar Murah,5.1.02.01,Belanja Kertas,250.000
+            2024,Dinas Perdagangan,Pasar Murah,5.1.02.02,Belanja Tinta,50.000
+            """
+        ])
+        let input = "\(items.path)/dinas.csv"
+        _ = try Session(Session.Request(inputs: [input])).write(
+            Session(Session.Request(inputs: [input])).proposalReport(), toWorkbook: workbook, in: .indonesian)
+        #expect(try FilledSheet.fill(workbook, sheet: 1, ["F13": .number("240000")]))
+        let session = try Session(Session.Request(inputs: [input, workbook]))
+        let rows = try table(session.comparisonReport(toolVersion: "0"), "rincian")
+        #expect(
+            rows.map { $0.replacing("Dinas Perdagangan|OPD induk|Pasar Murah|", with: "") } == [
+                "5.1.02.01|Belanja Kertas|APBD|100.000|100.000|0|0,00|", "5.1.02.01|Belanja Kertas|APBD|250.000|240.000|-10.000|-4,00|",
+                "5.1.02.02|Belanja Tinta|APBD|50.000|50.000|0|0,00|",
+            ])
+    }
+
     @Test("Baris yang disisipkan orang tanpa kunci tidak hilang diam-diam")
     func withoutKey() throws {
         try write(lines: ["N12": .empty, "O12": .empty])

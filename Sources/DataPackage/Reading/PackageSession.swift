@@ -58,6 +58,8 @@ extension PackageSession {
         for table in proposals {
             let first = budget.lines.count
             try read(table, as: Schema.lines)
+            // Barang-barang satu rekening boleh berdiri sendiri-sendiri, seperti di tahapan dasarnya.
+            budget.keyedTables.remove(table.location)
             guard let base = table.base else {
                 // Lembar baris baru boleh kosong.
                 emptyLines = nil
