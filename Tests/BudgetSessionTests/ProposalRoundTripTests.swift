@@ -128,6 +128,39 @@ struct ProposalRoundTripTests {
             ])
     }
 
+    @Test("Lembar baru di atas masukan sekarang membawa isian lembar lama, juga baris barunya")
+    func carried() throws {
+        try write(
+            lines: ["F12": .number("700000.25"), "L12": .text("b: penajaman"), "M12": .text("menurut rapat")],
+            new: ["F9": .text("Standardisasi"), "M9": .text("utama"), "N9": .text("APBD"), "P9": .number("60000"), "R9": .text("c")])
+        let former = try Session(Session.Request(inputs: [office.path, workbook])).comparisonReport(toolVersion: "0")
+        let again = "\(desk.path)/baru.xlsx"
+        let session = try Session(Session.Request(inputs: [office.path, workbook]))
+        _ = try session.write(session.proposalReport(), toWorkbook: again, in: .indonesian)
+        let carried = try Session(Session.Request(inputs: [office.path, again])).comparisonReport(toolVersion: "0")
+        #expect(try table(carried, "rincian") == table(former, "rincian"))
+        #expect(
+            try table(carried, "rincian").last
+                == "Dinas Perdagangan|OPD induk|Standardisasi||Standardisasi|APBD|0|60.000|60.000|baru|alasan (c) perubahan prioritas atau asumsi"
+        )
+    }
+
+    @Test("Lembar yang tersimpan di samping kertasnya tidak dibaca sebelum disebut namanya; sendirian, dibaca")
+    func inFolder() throws {
+        try write()
+        let folder = try TemporaryPackage([
+            "dinas.csv": "Tahun,OPD,Program,Pagu Murni,Pagu Perubahan\n2024,Dinas Perdagangan,Pasar Murah,900.000,800.000"
+        ])
+        try FileManager.default.copyItem(atPath: workbook, toPath: "\(folder.path)/usulan.xlsx")
+        let session = try Session(Session.Request(inputs: [folder.path]))
+        #expect(session.reading.budget.stages == [.original, .revised])
+        #expect(
+            session.stopped.findings.filter { $0.rule == "B009" }.map { $0.message.text(in: .indonesian) }
+                == ["Berkas ini lembar Usulan di samping kertas-kertasnya, dan tidak dibaca."])
+        try FileManager.default.removeItem(atPath: "\(folder.path)/dinas.csv")
+        #expect(try Session(Session.Request(inputs: [folder.path])).reading.budget.stages == [.revised, .proposal])
+    }
+
     @Test("Baris sejati diri bertemu dasarnya menurut urutan")
     func repeated() throws {
         let items = try TemporaryPackage([

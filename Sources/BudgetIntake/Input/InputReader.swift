@@ -88,11 +88,17 @@ public struct InputReader: Sendable {
         _ folder: InputFolder, into consolidation: inout Consolidation, forced: ForcedColumns, progress: ((Int) -> Void)?
     ) throws(IntakeError) {
         var reports: [String] = []
+        var proposals: [(path: String, result: IntakeResult)] = []
         for entry in folder.entries {
             switch entry {
             case .file(let path):
                 do throws(IntakeError) {
-                    try consolidation.add(try readFile(path, forced: forced, progress: progress))
+                    let result = try readFile(path, forced: forced, progress: progress)
+                    if result.budget.proposalSheets.isEmpty {
+                        try consolidation.add(result)
+                    } else {
+                        proposals.append((path, result))
+                    }
                 } catch .ownReport(let path) {
                     reports.append(path)
                 } catch .table(let error) where error.isEmptyFile && folder.entries.count > 1 {
@@ -103,7 +109,11 @@ public struct InputReader: Sendable {
             }
         }
         guard reports.count < folder.entries.count else { throw .ownReport(reports[0]) }
+        // Lembar usulan yang tersimpan di samping kertasnya belum berarti ingin dibandingkan; yang disebut namanya, ya.
+        let isAside = reports.count + proposals.count < folder.entries.count
+        if !isAside { for proposal in proposals { try consolidation.add(proposal.result) } }
         consolidation.note(
-            reports.map { .ownReport($0) } + folder.unknown.map { .unknownFile($0) } + folder.unnamable.map { .unnamableFile($0) })
+            reports.map { .ownReport($0) } + (isAside ? proposals.map { .unnamedProposal($0.path) } : [])
+                + folder.unknown.map { .unknownFile($0) } + folder.unnamable.map { .unnamableFile($0) })
     }
 }

@@ -105,6 +105,20 @@ extension Finding {
         )
     }
 
+    package static func unnamedProposal(_ name: String) -> Finding {
+        Finding(
+            rule: RulePage.unknownFile.id, severity: .note, location: SourceLocation(file: name),
+            message: LocalizedText(
+                id: "Berkas ini lembar Usulan di samping kertas-kertasnya, dan tidak dibaca.",
+                en: "This file is a proposal sheet beside its papers, and was not read."
+            ),
+            advice: LocalizedText(
+                id: "Untuk membandingkan usulannya, sebutkan berkasnya sesudah foldernya.",
+                en: "To compare the proposal, name the file after the folder."
+            )
+        )
+    }
+
     package static func unknownSheet(_ place: SourceLocation) -> Finding {
         Finding(
             rule: RulePage.unknownFile.id, severity: .note, location: place,

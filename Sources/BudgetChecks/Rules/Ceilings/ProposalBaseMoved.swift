@@ -91,8 +91,8 @@ private func movedBases(under sheet: ProposalSheet, _ budget: Budget) throws -> 
 }
 
 private let remake = LocalizedText(
-    id: "Tulis lembar usulan yang baru dari masukan sekarang, dan pindahkan usulannya ke sana.",
-    en: "Write a new proposal sheet from the present input, and carry the proposal over.")
+    id: "Tulis lembar yang baru dengan selisih usulkan MASUKAN usulan.xlsx -o usulan-baru.xlsx; isiannya ikut, dan dasarnya yang sekarang.",
+    en: "Write a new sheet with selisih propose INPUT proposal.xlsx -o new.xlsx; what was filled in comes along, on the present base.")
 
 private func moved(_ old: Amount, _ now: Amount, _ lines: BudgetLines, _ sheet: ProposalSheet) -> Finding {
     let name = lines[old.row].deepest.name

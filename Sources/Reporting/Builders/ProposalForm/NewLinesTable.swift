@@ -10,15 +10,19 @@ struct NewLinesTable {
     private static let spareRows = 30
 
     private let identity = LineIdentity()
+    private let form: ProposalForm
     private let owner: BudgetLine?
 
     /// - Parameter owner: Sebuah baris OPD satu-satunya, yang pemiliknya sudah terisi; `nil` bila OPD-nya beberapa.
-    init(owner: BudgetLine?) { self.owner = owner }
+    init(_ form: ProposalForm, owner: BudgetLine?) {
+        self.form = form
+        self.owner = owner
+    }
 
     /// Sel jumlahnya.
     static var total: CellReference { CellReference(id, row: 0, column: LineIdentity().columns.count) }
 
-    var table: ReportTable {
+    func table() throws(ArithmeticError) -> ReportTable {
         var columns = identity.columns.map { column in
             var own = ProposalFormColumns.package(column, column.kind == .code ? .code : .label)
             own.entry = Self.entry(of: column)
@@ -35,15 +39,23 @@ struct NewLinesTable {
             cells[columns.count - 1] = .verbatim(key.rawValue)
             return ReportRow(role, cells: columns.indices.map { cells[$0] ?? .empty })
         }
-        let sum = Derivation.sum((1...Self.spareRows).map { CellReference(Self.id, row: $0, column: proposed) })
+        let sum = Derivation.sum((1...(form.new.count + Self.spareRows)).map { CellReference(Self.id, row: $0, column: proposed) })
         let title = identity.columns.firstIndex { $0.title == "Program" } ?? 0
         table.rows.append(
             row(
                 .total, .aside,
                 [
                     title: .text(LocalizedText(id: "Jumlah baris baru", en: "Total of new lines")),
-                    proposed: ReportCell(.amount(.zero), derivation: sum),
+                    proposed: ReportCell(.amount(try .sum(form.new.map(form.proposedNew))), derivation: sum),
                 ]))
+        for line in form.new {
+            var cells = ProposalFormColumns.changeCells(form.note(line), first: proposed + 1)
+            for (index, cell) in identity.cells(of: form.lines[line]).enumerated() {
+                cells[index] = ProposalFormColumns.cell(cell, identity.columns[index])
+            }
+            cells[proposed] = ReportCell(.amount(form.proposedNew(line)))
+            table.rows.append(row(.detail, .spare, cells))
+        }
         for _ in 0..<Self.spareRows { table.rows.append(row(.detail, .spare, prefilled)) }
         return table
     }

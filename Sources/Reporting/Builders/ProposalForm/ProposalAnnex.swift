@@ -43,7 +43,8 @@ struct ProposalAnnex: ReportRowSource {
         switch index {
         case shown.count:
             let title = LocalizedText(id: "Baris baru, lihat lembar Baris Baru", en: "New lines, see sheet New lines")
-            return [.empty, .text(title)] + (try figures(at: index, before: .zero, after: .zero, nil, .same(NewLinesTable.total)))
+            return [.empty, .text(title)]
+                + (try figures(at: index, before: .zero, after: usulan.proposedNew(), nil, .same(NewLinesTable.total)))
                 + [.empty, .empty]
         case shown.count + 1:
             let total = ProposalFormTable.totalRow
@@ -58,9 +59,14 @@ struct ProposalAnnex: ReportRowSource {
             cells += try figures(
                 at: index, before: row.before, after: row.proposed, same(origin, ProposalFormColumns.before),
                 same(origin, ProposalFormColumns.proposed))
-            guard row.node.line != nil else { return cells + [.empty, .empty] }
-            let notes = [ProposalFormColumns.reason, ProposalFormColumns.remark]
-            return cells + notes.map { ReportCell(.empty, derivation: same(origin, $0)) }
+            guard let line = row.node.line else { return cells + [.empty, .empty] }
+            let note = usulan.note(of: line)
+            return cells
+                + [(note.reason?.text, ProposalFormColumns.reason), (note.remark, ProposalFormColumns.remark)].map { text, column in
+                    var cell = ReportCell.verbatim(text ?? "")
+                    cell.derivation = same(origin, column)
+                    return cell
+                }
         }
     }
 

@@ -18,15 +18,19 @@ public struct ProposalForm: Sendable {
     let positionOfLines: [Int]
     /// Nomor baris ``lines`` yang berdiri di tahapan dasar.
     let rows: [Int]
+    /// Nomor baris ``lines`` yang baru ada di usulan yang sudah dibaca.
+    let new: [Int]
 
-    /// Lembar yang setiap usulannya sama dengan pagunya.
+    /// Lembar yang setiap usulannya sama dengan pagunya, atau dengan usulan yang sudah dibaca dari lembar lain.
     ///
     /// - Parameters:
     ///   - annual: Tahun anggarannya.
     ///   - base: Tahapan dasar; bawaan tahapan terakhir.
     /// - Throws: ``AnalysisError/stageNotPresent(_:present:)``, ``AnalysisError/overflow``.
     public init(_ annual: BudgetYear, base: BudgetStage? = nil) throws(AnalysisError) {
-        self.init(annual, floors: try SpendingFloors(of: annual, at: try annual.proposalBase(base)), amounts: [:], reasons: [:])
+        var amounts: [Int: Rupiah] = [:]
+        for row in annual.lines.indices { amounts[row] = annual.lines.ceilings(at: row)[.proposal] }
+        self.init(annual, floors: try SpendingFloors(of: annual, at: try annual.proposalBase(base)), amounts: amounts, reasons: [:])
     }
 
     /// Lembar yang terisi dengan pembagian sebuah jumlah.
@@ -46,6 +50,10 @@ public struct ProposalForm: Sendable {
         positionOfLines = annual.positionOfLines
         let stage = floors.base
         rows = annual.lines.indices.filter { annual.lines.ceilings(at: $0)[stage] != nil }
+        new = annual.lines.indices.filter { row in
+            let ceilings = annual.lines.ceilings(at: row)
+            return ceilings[stage] == nil && ceilings[.proposal] != nil
+        }
     }
 
     var lines: BudgetLines { annual.lines }
@@ -55,6 +63,12 @@ public struct ProposalForm: Sendable {
 
     /// Usulan sebuah baris.
     func proposed(_ row: Int) -> Rupiah { amounts[row] ?? before(row) }
+
+    /// Usulan baris yang belum ada di tahapan dasar.
+    func proposedNew(_ row: Int) -> Rupiah { lines.ceilings(at: row)[.proposal] ?? .zero }
+
+    /// Jenis pergeseran, alasan, dan keterangan sebuah baris di usulan yang sudah dibaca.
+    func note(_ row: Int) -> ChangeNote { lines.ceilings(at: row)[.proposal] == nil ? ChangeNote() : lines[row].change }
 
     /// `true` bila setiap usulan punya sebabnya.
     var hasReasons: Bool { !reasons.isEmpty }
@@ -80,11 +94,11 @@ public struct ProposalForm: Sendable {
                     isSummary: hasReasons && self.floors.floors.contains { !$0.isOwn }))
         }
         let owners = Set(rows.map { lines.office(at: $0) })
-        let new = NewLinesTable(owner: owners.count == 1 ? rows.first.map { lines[$0] } : nil)
+        let new = NewLinesTable(self, owner: owners.count == 1 ? rows.first.map { lines[$0] } : nil)
         sections.append(
             ReportSection(
                 id: "baris-baru", title: LocalizedText(id: "Baris Baru", en: "New lines"),
-                blocks: [.paragraph(Self.newAdvice), .table(new.table)]))
+                blocks: [.paragraph(Self.newAdvice), .table(try new.table())]))
         sections.append(
             ReportSection(
                 id: "semula-menjadi", title: LocalizedText(id: "Semula Menjadi", en: "Before and after"),

@@ -56,6 +56,15 @@ struct ProposalFormColumns: Sendable {
         return hidden.map { Self.cell(cells[$0.place], $0.column) }
     }
 
+    /// Isi ketiga kolom perubahan mulai kolom `first`.
+    static func changeCells(_ note: ChangeNote, first: Int) -> [Int: ReportCell] {
+        var cells: [Int: ReportCell] = [:]
+        cells[first] = note.shift.map { .verbatim($0.rawValue) }
+        cells[first + 1] = note.reason.map { .verbatim($0.text) }
+        cells[first + 2] = note.remark.map { .verbatim($0) }
+        return cells
+    }
+
     /// Kolom usulan, satu-satunya angka yang diisi orang.
     static let proposedColumn: ReportColumn = {
         var column = package(LineIdentity.ceiling(.proposal), .amount)

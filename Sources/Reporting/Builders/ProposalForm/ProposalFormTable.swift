@@ -79,12 +79,19 @@ struct ProposalFormTable: ReportRowSource {
             if role == .detail { topRows = tree.roots.map { offset + $0 } }
         }
         before = try .sum(inside.map(proposal.before))
-        proposed = try .sum(inside.map(proposal.proposed))
-        target = proposal.hasReasons ? proposed : before
+        let shared = try Rupiah.sum(inside.map(proposal.proposed))
+        proposed = try shared + .sum(proposal.new.map(proposal.proposedNew))
+        target = proposal.hasReasons ? shared : before
         _ = try totalCells()
         _ = try distance()
         for index in rows.indices { _ = try cells(of: rows[index], at: Self.firstRow + index) }
     }
+
+    /// Jumlah baris yang belum ada di tahapan dasar.
+    func proposedNew() throws(ArithmeticError) -> Rupiah { try .sum(form.new.map(form.proposedNew)) }
+
+    /// Jenis pergeseran, alasan, dan keterangan sebuah baris anggaran.
+    func note(of line: Int) -> ChangeNote { form.note(line) }
 
     /// Tabelnya.
     func table(threshold: Quantity) -> ReportTable {
@@ -157,6 +164,7 @@ struct ProposalFormTable: ReportRowSource {
         let item = form.lines[line]
         cells[ProposalFormColumns.source] = .verbatim(item.fundingSource.name)
         cells[ProposalFormColumns.cause] = form.reason(line).map { .text($0) }
+        cells.merge(ProposalFormColumns.changeCells(form.note(line), first: ProposalFormColumns.shift)) { first, _ in first }
         cells[ProposalFormColumns.key] = .verbatim(ProposalMarks.Key.line.rawValue)
         for (offset, cell) in columns.identityCells(of: item).enumerated() { cells[ProposalFormColumns.key + 1 + offset] = cell }
         return cells

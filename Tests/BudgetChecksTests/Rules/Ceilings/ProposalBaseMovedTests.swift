@@ -29,17 +29,17 @@ struct ProposalBaseMovedTests {
                   + kantor/usulan.xlsx!Lembar1
                   Kendaraan: »70.000«
                   "Kendaraan" berdiri di Perubahan dengan Rp70.000,00, tetapi tidak ada di lembar usulan; jumlah usulannya kurang.
-                  Tulis lembar usulan yang baru dari masukan sekarang, dan pindahkan usulannya ke sana.
+                  Tulis lembar yang baru dengan selisih usulkan MASUKAN usulan.xlsx -o usulan-baru.xlsx; isiannya ikut, dan dasarnya yang sekarang.
                 P012 peringatan kantor/usulan.xlsx!Lembar1!2
                   + kantor/dinas.csv!2
                   Pasar Murah: »800.000«
                   = 810.000
                   Pagu Perubahan "Pasar Murah" di lembar usulan Rp800.000,00, sekarang Rp810.000,00.
-                  Tulis lembar usulan yang baru dari masukan sekarang, dan pindahkan usulannya ke sana.
+                  Tulis lembar yang baru dengan selisih usulkan MASUKAN usulan.xlsx -o usulan-baru.xlsx; isiannya ikut, dan dasarnya yang sekarang.
                 P012 peringatan kantor/usulan.xlsx!Lembar1!3
                   Tera Ulang: »500.000«
                   "Tera Ulang" berdiri di lembar usulan dengan Perubahan Rp500.000,00, tetapi sekarang tidak ada di tahapan itu.
-                  Tulis lembar usulan yang baru dari masukan sekarang, dan pindahkan usulannya ke sana.
+                  Tulis lembar yang baru dengan selisih usulkan MASUKAN usulan.xlsx -o usulan-baru.xlsx; isiannya ikut, dan dasarnya yang sekarang.
                 """)
     }
 
