@@ -22,8 +22,8 @@ table = pd.read_csv(sys.argv[1], dtype=str, keep_default_na=False)
 before, after = amounts(table["Pagu Murni"]), amounts(table["Pagu Perubahan"])
 sums = pd.DataFrame({"OPD": table["OPD"], "Program": table["Program"], "b": before, "a": after}).groupby(["OPD", "Program"]).sum()
 
-# Selisih dibulatkan hanya bila salah satunya bersen, seperti rumus yang ditulis selisih.
-whole = (before % 100 == 0) & (after % 100 == 0)
+# Selisih dibulatkan bila ada sen di mana pun, seperti rumus yang ditulis selisih.
+whole = bool(((before % 100 == 0) & (after % 100 == 0)).all())
 rows = range(FIRST, FIRST + len(table))
 detail = pd.DataFrame({
     "OPD": table["OPD"],
@@ -34,7 +34,7 @@ detail = pd.DataFrame({
     "Sumber dana": table["Sumber Dana"],
     "Sebelum (Murni)": before / 100,
     "Setelah (Perubahan)": after / 100,
-    "Bertambah/ (Berkurang)": [f"=H{row}-G{row}" if plain else f"=ROUND(H{row}-G{row},2)" for row, plain in zip(rows, whole)],
+    "Bertambah/ (Berkurang)": [f"=H{row}-G{row}" if whole else f"=ROUND(H{row}-G{row},2)" for row in rows],
     "%": [f'=IF(G{row}=0,IF(H{row}=0,"-","baru"),ROUND((H{row}-G{row})/G{row},4))' for row in rows],
     "Keterangan": ["nihil" if amount == 0 else None for amount in after],
 })
