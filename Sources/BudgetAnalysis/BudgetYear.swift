@@ -43,12 +43,12 @@ public struct BudgetYear: Sendable {
         try self.init(budget, year: Self.only(of: budget))
     }
 
-    /// Tahapan dasar sebuah usulan: yang diminta, atau tahapan terakhir yang bukan usulan.
+    /// Tahapan dasar sebuah usulan: yang diminta, atau yang berlaku menurut ``BudgetModel/Budget``.
     ///
     /// - Throws: ``AnalysisError/stageNotPresent(_:present:)``.
     package func proposalBase(_ wanted: BudgetStage?) throws(AnalysisError) -> BudgetStage {
         let present = stages.filter { $0 != .proposal }
-        guard let base = wanted ?? present.last, present.contains(base) else {
+        guard let base = wanted ?? budget.proposalBase(among: present), present.contains(base) else {
             throw .stageNotPresent(wanted ?? .original, present: present)
         }
         return base

@@ -34,7 +34,7 @@ public struct Comparison: Sendable {
         let year = try BudgetYear.only(of: budget)
         self.to = to ?? last
         // Usulan dibandingkan dengan tahapan yang diusulkan perubahannya.
-        let base = self.to == .proposal ? budget.proposalBase ?? usual.last { $0 != .proposal } : nil
+        let base = self.to == .proposal ? budget.proposalBase(among: usual) : nil
         self.from = from ?? base ?? first
         guard self.from != self.to else { throw .sameStage(self.from) }
         annual = try BudgetYear(budget, year: year)

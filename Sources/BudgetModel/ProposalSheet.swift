@@ -21,10 +21,10 @@ public struct ProposalSheet: Sendable, Hashable {
 }
 
 extension Budget {
-    /// Tahapan dasar usulan yang dibaca; `nil` bila tidak ada usulan, atau dasarnya berbeda-beda.
-    package var proposalBase: BudgetStage? {
+    /// Tahapan dasar sebuah usulan: yang disebut lembar usulan yang dibaca, selain itu tahapan terakhir yang bukan usulan.
+    package func proposalBase(among stages: [BudgetStage]) -> BudgetStage? {
         let bases = Set(proposalSheets.map(\.base))
-        return bases.count == 1 ? bases.first : nil
+        return bases.count == 1 ? bases.first : stages.last { $0 != .proposal }
     }
 
     /// Membuang pagu dasar yang ikut terbaca dari lembar *Usulan* bila pagu OPD itu pada tahapan itu juga datang dari kertas lain: kertas

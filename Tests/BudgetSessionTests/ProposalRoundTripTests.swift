@@ -145,6 +145,19 @@ struct ProposalRoundTripTests {
         )
     }
 
+    @Test("Lembar baru berdiri di atas tahapan yang sama dengan lembar lamanya, kecuali diminta lain")
+    func carriedBase() throws {
+        try write(base: .original, lines: ["F12": .number("900000")])
+        let session = try Session(Session.Request(inputs: [office.path, workbook]))
+        func ceiling(_ report: Report) throws -> String? {
+            try #require(report.tables.first { $0.id == "usulan" }).columns.map { $0.title.text(in: .indonesian) }.first {
+                $0.hasPrefix("Pagu")
+            }
+        }
+        #expect(try ceiling(session.proposalReport()) == "Pagu Murni")
+        #expect(try ceiling(session.proposalReport(base: .revised)) == "Pagu Perubahan")
+    }
+
     @Test("Lembar yang tersimpan di samping kertasnya tidak dibaca sebelum disebut namanya; sendirian, dibaca")
     func inFolder() throws {
         try write()
