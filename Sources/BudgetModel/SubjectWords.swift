@@ -7,6 +7,11 @@ extension MoneyRealisation.Subject {
         case .office(let name): name
         }
     }
+
+    /// Yang dibicarakan, dengan nama indikatornya.
+    package func words(in budget: Budget) -> String {
+        if case .indicator(let code) = self { budget.indicator(code)?.name ?? code } else { words }
+    }
 }
 
 extension CodedName {

@@ -12,17 +12,6 @@ extension BudgetLine {
     var words: String { deepest.words(unit: unit) }
 }
 
-extension MoneyRealisation.Subject {
-    /// Nama program dan unitnya, atau nama indikatornya.
-    func words(in budget: Budget) -> String {
-        switch self {
-        case .indicator(let code): budget.indicator(code)?.name ?? code
-        case .program(let program, let unit): program.words(unit: unit)
-        case .office(let name): name
-        }
-    }
-}
-
 extension BudgetYear {
     /// Tahapan pertama dan terakhir; `nil` bila tahun ini hanya memuat satu tahapan.
     var span: (first: BudgetStage, last: BudgetStage)? {

@@ -35,7 +35,8 @@ package final class ProposalTable: Table {
             }
             row.setText(column.title, at: position)
             if let stage = column.stage, stage != .proposal { base = stage }
-            if !ProposalMarks.prefilled.contains(column.title) { filled.append(position) }
+            // Pemilik sudah terisi di baris yang disediakan.
+            if !LineIdentity.owner.contains(column.title) { filled.append(position) }
         }
         (self.sheet, self.key, self.filled, self.base, header) = (sheet, key, filled, base, row)
     }

@@ -30,9 +30,6 @@ package enum ProposalMarks {
 
     /// Awalan tajuk kolom pagu, menurut bahasa.
     private static let ceilingPrefixes = ["pagu ", "ceiling, "]
-
-    /// Kolom yang sudah terisi pada baris kosong yang disediakan: pemilik barisnya.
-    static let prefilled: Set<String> = ["Tahun", "Daerah", "OPD"]
 }
 
 extension PackageColumn {

@@ -7,9 +7,7 @@ extension Budget {
         guard !lines.isEmpty || !balanceLines.isEmpty else { return [] }
         let offices = offices
         let office =
-            offices.count == 1
-            ? LocalizedText(verbatim: offices[0])
-            : LocalizedText(id: "Gabungan \(offices.count) OPD", en: "\(offices.count) offices combined")
+            ReportWords.offices(offices)
         let years = years.map(String.init).joined(separator: ", ")
         let stages = ReportWords.stages(stages)
         return [

@@ -123,9 +123,7 @@ public struct ComparisonReport {
         let spending = Set(comparison.offices.map { NameKey($0) })
         let offices = comparison.offices + comparison.balance.offices.filter { !spending.contains(NameKey($0)) }
         let office =
-            offices.count == 1
-            ? LocalizedText(verbatim: offices[0])
-            : LocalizedText(id: "Gabungan \(offices.count) OPD", en: "\(offices.count) offices combined")
+            ReportWords.offices(offices)
         return [
             office,
             LocalizedText(

@@ -12,6 +12,13 @@ enum ReportWords {
     static let remark = LocalizedText(id: "Keterangan", en: "Remark")
     static let dropped = LocalizedText(id: "nihil", en: "dropped")
 
+    /// OPD laporan: namanya, atau banyaknya bila beberapa.
+    static func offices(_ names: [String]) -> LocalizedText {
+        names.count == 1
+            ? LocalizedText(verbatim: names[0])
+            : LocalizedText(id: "Gabungan \(names.count) OPD", en: "\(names.count) offices combined")
+    }
+
     /// Unit bagi pembaca. Unit yang bernama seperti kata bagi OPD induk diberi kutip, supaya jumlah
     /// bersyarat tidak mencampur keduanya.
     static func unit(_ unit: String?) -> LocalizedText {

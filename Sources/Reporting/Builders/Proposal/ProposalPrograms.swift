@@ -31,7 +31,7 @@ struct ProposalPrograms {
             let own = lines[position] ?? []
             let (row, place) = (table.rows.count, positions[position])
             var cells: [ReportCell] = hasCodes ? [place.program.code.map { ReportCell(.code($0)) } ?? .empty] : []
-            cells.append(.verbatim(place.unit.map { "\(place.program.name) (\($0))" } ?? place.program.name))
+            cells.append(.verbatim(place.program.words(unit: place.unit)))
             if hasOffices { cells.append(.verbatim(place.office)) }
             cells.append(Self.floorCell(proposal.floors.knowledge(of: position), form))
             func sum(_ column: Int) -> Derivation {

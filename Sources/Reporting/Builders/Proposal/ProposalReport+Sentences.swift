@@ -121,7 +121,7 @@ extension ProposalReport {
                 ))
         }
         if !proposal.floors.displaced.isEmpty {
-            let names = proposal.floors.displaced.prefix(5).map { "\"\($0.subjectName)\"" }.joined(separator: ", ")
+            let names = proposal.floors.displaced.prefix(5).map { "\"\($0.subject.words)\"" }.joined(separator: ", ")
             sentences.append(
                 LocalizedText(
                     id: "Sudah dibelanjakan, tetapi tidak berdiri di tahapan dasar: \(names). Tambahkan barisnya sebelum usulan dipakai.",

@@ -69,8 +69,6 @@ public struct ProposalReport {
 
     private var subtitle: LocalizedText {
         let offices = form.annual.budget.spendingOffices
-        return offices.count == 1
-            ? LocalizedText(verbatim: offices[0])
-            : LocalizedText(id: "Gabungan \(offices.count) OPD", en: "\(offices.count) offices combined")
+        return ReportWords.offices(offices)
     }
 }

@@ -39,14 +39,3 @@ extension ProposalRequest.Weighting {
         }
     }
 }
-
-extension MoneyRealisation {
-    /// Program, indikator, atau OPD yang dibicarakan.
-    var subjectName: String {
-        switch subject {
-        case .indicator(let code): code
-        case .office(let office): office
-        case .program(let program, let unit): unit.map { "\(program.name) (\($0))" } ?? program.name
-        }
-    }
-}

@@ -11,13 +11,9 @@ struct FloorsOfLines {
 
     init(_ proposal: ProposalForm) {
         floors = proposal.floors
-        positions = proposal.annual.positionOfLines
+        positions = proposal.positionOfLines
         numbers = Dictionary(zip(floors.floors, floors.floors.indices)) { first, _ in first }
-        var lines: [Int: [Int]] = [:]
-        for row in proposal.rows { lines[positions[row], default: []].append(row) }
-        floorOfLines = Dictionary(
-            floors.floors.map { floor in (floor.positions.flatMap { lines[$0] ?? [] }.sorted(), floor) }
-        ) { first, _ in first }
+        floorOfLines = Dictionary(floors.floors.map { (proposal.lines(boundBy: $0), $0) }) { first, _ in first }
     }
 
     /// Yang diketahui tentang setiap simpul: lantainya bila simpulnya memuat tepat baris-baris yang diikatnya. Di antara simpul yang memuat
@@ -26,15 +22,15 @@ struct FloorsOfLines {
     /// - Parameter offset: Nomor baris tabel simpul pertama.
     func spending(of tree: ProposalFormTree, offset: Int) -> [ProposalFormTable.Spending] {
         var deepest: [[Int]: Int] = [:]
-        let bound = tree.nodes.map { floorOfLines[$0.lines.sorted()] }
-        for (index, node) in tree.nodes.enumerated() where bound[index] != nil { deepest[node.lines.sorted()] = index }
+        let lines = tree.nodes.map { $0.lines.sorted() }
+        let bound = lines.map { floorOfLines[$0] }
+        for index in lines.indices where bound[index] != nil { deepest[lines[index]] = index }
         return tree.nodes.indices.map { index in
-            let node = tree.nodes[index]
             if let floor = bound[index] {
-                let place = deepest[node.lines.sorted()] ?? index
+                let place = deepest[lines[index]] ?? index
                 return place == index ? .amount(floor) : .same(floor, row: offset + place)
             }
-            guard let line = node.line else { return .none }
+            guard let line = tree.nodes[index].line else { return .none }
             switch floors.knowledge(of: positions[line]) {
             case .own(let floor), .shared(let floor): return .shared(numbers[floor] ?? 0)
             case .unknown: return .unknown

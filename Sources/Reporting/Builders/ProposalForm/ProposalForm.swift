@@ -16,6 +16,8 @@ public struct ProposalForm: Sendable {
     private let reasons: [Int: LocalizedText]
     let files: FileNames
     let positionOfLines: [Int]
+    /// Baris-baris ``rows`` setiap kedudukan.
+    private let linesOfPositions: [Int: [Int]]
     /// Nomor baris ``lines`` yang berdiri di tahapan dasar.
     let rows: [Int]
     /// Nomor baris ``lines`` yang baru ada di usulan yang sudah dibaca.
@@ -48,8 +50,9 @@ public struct ProposalForm: Sendable {
         base = floors.base
         files = FileNames(annual.budget.files)
         positionOfLines = annual.positionOfLines
-        let stage = floors.base
+        let (stage, positions) = (floors.base, positionOfLines)
         rows = annual.lines.indices.filter { annual.lines.ceilings(at: $0)[stage] != nil }
+        linesOfPositions = Dictionary(grouping: rows) { positions[$0] }
         new = annual.lines.indices.filter { row in
             let ceilings = annual.lines.ceilings(at: row)
             return ceilings[stage] == nil && ceilings[.proposal] != nil
@@ -75,6 +78,9 @@ public struct ProposalForm: Sendable {
 
     /// Sebab usulan sebuah baris.
     func reason(_ row: Int) -> LocalizedText? { reasons[row] }
+
+    /// Baris-baris yang diikat sebuah lantai, menaik.
+    func lines(boundBy floor: SpendingFloor) -> [Int] { floor.positions.flatMap { linesOfPositions[$0] ?? [] }.sorted() }
 
     /// Dari mana sebuah lantai.
     func origin(of floor: SpendingFloor) -> LocalizedText { floor.origin(files) }
@@ -103,10 +109,9 @@ public struct ProposalForm: Sendable {
             ReportSection(
                 id: "semula-menjadi", title: LocalizedText(id: "Semula Menjadi", en: "Before and after"),
                 blocks: [.table(try ProposalAnnex(of: usulan).table)]))
-        for index in sections.indices {
-            sections[index].use = .form
-            if ["baris-baru", "semula-menjadi"].contains(sections[index].id) { sections[index].audience = .workbook }
-        }
+        // Keduanya mengulang atau menunggu isian; hanya buku kerja memerlukannya.
+        for index in sections.indices.suffix(2) { sections[index].audience = .workbook }
+        for index in sections.indices { sections[index].use = .form }
         return sections
     }
 

@@ -23,12 +23,10 @@ struct ProposalFormFloors {
     func table() throws(ArithmeticError) -> ReportTable? {
         let floors = proposal.floors.floors
         guard !floors.isEmpty else { return nil }
-        var lines: [Int: [Int]] = [:]
-        for row in usulan.rowOfLine.keys { lines[proposal.positionOfLines[row], default: []].append(row) }
         var table = ReportTable(id: Self.id, columns: Self.columns)
         table.alerts = [ReportAlert(column: 3, .below(column: 2), .error)]
         for (index, floor) in floors.enumerated() {
-            let bound = floor.positions.flatMap { lines[$0] ?? [] }.sorted()
+            let bound = proposal.lines(boundBy: floor)
             let proposed = try Rupiah.sum(bound.map(proposal.proposed))
             let cells = bound.compactMap { usulan.rowOfLine[$0] }.map { ProposalFormTable.cell($0, ProposalFormColumns.proposed) }
             var spent = ReportCell(.amount(floor.amount))
@@ -56,14 +54,7 @@ struct ProposalFormFloors {
     ]
 
     private func subjects(of floor: SpendingFloor) -> LocalizedText {
-        let names = floor.sources.map { source in
-            switch source.subject {
-            case .indicator(let code): proposal.annual.budget.indicator(code)?.name ?? code
-            case .program(let program, let unit): program.words(unit: unit)
-            case .office(let name): name
-            }
-        }
-        return names.map { LocalizedText(verbatim: $0) }.joined(by: "; ")
+        floor.sources.map { LocalizedText(verbatim: $0.subject.words(in: proposal.annual.budget)) }.joined(by: "; ")
     }
 
     private func programs(of floor: SpendingFloor) -> LocalizedText {

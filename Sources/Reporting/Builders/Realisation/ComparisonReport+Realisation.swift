@@ -7,7 +7,7 @@ extension ComparisonReport {
     /// Penyerapan uang setiap realisasi terhadap pagu setiap tahapan.
     func absorption(_ ceilings: CeilingCells) throws -> AbsorptionTables {
         try AbsorptionTables(comparison.annual.absorptionRecords(), comparison, ceilings) {
-            text(subjectName($0.subject), of: $0.offices)
+            text($0.subject.words(in: comparison.budget), of: $0.offices)
         }
     }
 
@@ -38,14 +38,6 @@ extension ComparisonReport {
         en:
             "Where the paper prints only a percentage, realisation is a range: ceiling x (percentage +- half a unit of its last decimal) / 100. Where the paper names no stage for the ceiling, every stage is computed; only one of them is right."
     )
-
-    private func subjectName(_ subject: MoneyRealisation.Subject) -> String {
-        switch subject {
-        case .indicator(let code): comparison.budget.indicator(code)?.name ?? code
-        case .program(let program, let unit): unit.map { "\(program.name) (\($0))" } ?? program.name
-        case .office(let name): name
-        }
-    }
 
     /// Angka tertera sebagai sel: angka bila artinya tunggal, teks aslinya bila tidak.
     static func cell(_ figure: PrintedFigure?) -> ReportCell {
