@@ -36,7 +36,7 @@ public struct SelisihCommand: ParsableCommand {
             version: ToolVersion.current,
             subcommands: [
                 CheckCommand.self, AcceptCommand.self, ExplainCommand.self, RulesCommand.self, CompareCommand.self,
-                ProposeCommand.self, ReadCommand.self, TemplateCommand.self,
+                ProposeCommand.self, PapersCommand.self, ReadCommand.self, TemplateCommand.self,
             ])
     }
 

@@ -37,6 +37,8 @@ struct HelpLanguageTests {
                                           tabel CSV.
                   usulkan, propose        Menulis lembar Usulan yang dapat diisi, atau membagi sebuah jumlah ke
                                           semua baris.
+                  dokumen, papers         Menulis kertas resmi (PK, PK Perubahan, dan lainnya) dari isi yang sudah
+                                          diperiksa.
                   baca, read              Menunjukkan apa yang terbaca dari masukan, dan menulisnya sebagai paket
                                           data bersih.
                   templat, template       Menulis buku kerja isian untuk satu tahun kantor.
@@ -74,6 +76,8 @@ struct HelpLanguageTests {
                   compare, sandingkan     Compares two stages of a budget; writes the side-by-side workbook or CSV
                                           tables.
                   propose, usulkan        Writes the sheet Proposal to fill in, or shares a total over all rows.
+                  papers, dokumen         Writes official papers (PK, revised PK, and others) from content that was
+                                          checked.
                   read, baca              Shows what was read from the input, and writes it as a clean data package.
                   template, templat       Writes the workbook to be filled in for one year of an office.
 

@@ -44,7 +44,9 @@ struct LayoutTests {
         let widths = try ColumnWidths(of: sheet, report.surveyed(in: .indonesian), in: .indonesian)
         #expect(widths.columns == [8, 60, 48])
         let heights = RowHeights(widths: widths, language: .indonesian)
-        #expect((heights.height(of: table.rows[0], in: table.columns, ColumnIndents(of: table.columns)) ?? 0) > 80)
+        let height = heights.height(
+            of: table.rows[0], at: 0, in: table, ColumnIndents(of: table.columns), TableJoins(of: table, in: sheet))
+        #expect((height ?? 0) > 80)
     }
 
     @Test func `Tabel-tabel selembar berbagi lebar kolom terlebar`() throws {

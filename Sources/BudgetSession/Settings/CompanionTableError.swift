@@ -1,6 +1,7 @@
 public import BudgetAnalysis
 public import BudgetChecks
 public import Diagnostics
+public import Reporting
 public import TableReading
 
 /// Sebab berkas setelan atau berkas keputusan ditolak; tidak ada isinya yang dilewati diam-diam.
@@ -19,6 +20,8 @@ public enum CompanionTableError: ExplainedError, Hashable {
     case proposal(ProposalSettingError, at: SourceLocation)
     /// Setelan yang sama dua kali.
     case repeatedSetting(CheckSettings.Name, at: SourceLocation)
+    /// Isian kertas yang sama dua kali.
+    case repeatedPaperSetting(PaperSettings.Name, at: SourceLocation)
     /// Bukan kode aturan.
     case notARule(String, at: SourceLocation)
     /// Bukan tanggal satu hari.
@@ -45,11 +48,8 @@ public enum CompanionTableError: ExplainedError, Hashable {
             LocalizedText(id: "\(place.text): \(error.explanation)", en: "\(place.text): \(error.explanation)")
         case .proposal(let error, let place):
             LocalizedText(id: "\(place.text): \(error.explanation)", en: "\(place.text): \(error.explanation)")
-        case .repeatedSetting(let name, let place):
-            LocalizedText(
-                id: "\(place.text): setelan \(name.rawValue) sudah ditulis di atas; pilih satu.",
-                en: "\(place.text): setting \(name.rawValue) was already given above; choose one."
-            )
+        case .repeatedSetting(let name, let place): Self.repeated(name.rawValue, at: place)
+        case .repeatedPaperSetting(let name, let place): Self.repeated(name.rawValue, at: place)
         case .notARule(let text, let place):
             LocalizedText(
                 id: "\(place.text): \"\(text)\" bukan kode aturan, misalnya J001.",
@@ -61,5 +61,11 @@ public enum CompanionTableError: ExplainedError, Hashable {
                 en: "\(place.text): \"\(text)\" is not the date of one day, such as 2024-11-20."
             )
         }
+    }
+
+    private static func repeated(_ name: String, at place: SourceLocation) -> LocalizedText {
+        LocalizedText(
+            id: "\(place.text): setelan \(name) sudah ditulis di atas; pilih satu.",
+            en: "\(place.text): setting \(name) was already given above; choose one.")
     }
 }

@@ -2,6 +2,7 @@ package import BudgetAnalysis
 package import BudgetChecks
 import BudgetModel
 import Diagnostics
+package import Reporting
 
 /// Berkas setelan pemeriksaan dan usulan: CSV bertajuk `Setelan,Nilai`.
 package struct SettingsFile {
@@ -13,6 +14,8 @@ package struct SettingsFile {
     private let entries: [Entry]
     /// Ketentuan usulan di dalamnya.
     package let proposal: ProposalRules
+    /// Isian kertas resmi di dalamnya.
+    package let papers: PaperSettings
 
     private static let columns = ["Setelan", "Nilai"]
 
@@ -20,6 +23,7 @@ package struct SettingsFile {
     package init(path: String) throws(CompanionTableError) {
         var entries: [Entry] = []
         var proposal = ProposalRules()
+        var papers = PaperSettings()
         for row in try CompanionTable(path: path, columns: Self.columns).rows {
             let text = row.cells[0].trimmedName
             if ProposalRules.isName(text) {
@@ -28,6 +32,13 @@ package struct SettingsFile {
                 } catch {
                     throw .proposal(error, at: row.place)
                 }
+                continue
+            }
+            if let name = PaperSettings.Name(rawValue: text.lowercased()) {
+                let value = row.cells[1].trimmedName
+                guard papers[name] == nil else { throw .repeatedPaperSetting(name, at: row.place(0)) }
+                guard !value.isEmpty else { throw .emptyCell(row.place(1), column: Self.columns[1]) }
+                papers[name] = value
                 continue
             }
             guard let name = CheckSettings.Name(rawValue: text.lowercased()) else {
@@ -39,6 +50,7 @@ package struct SettingsFile {
         }
         self.entries = entries
         self.proposal = proposal
+        self.papers = papers
     }
 
     /// Mengisi setelan. Setelan semua kelompok lebih dahulu, supaya setelan satu kelompok menang di baris mana pun

@@ -19,7 +19,7 @@ extension Report {
                     return kept.isEmpty ? nil : .charts(kept)
                 case .sentence(let text, let formula):
                     return tables.isSuperset(of: formula.cells.map(\.table)) ? block : .paragraph(text)
-                case .heading, .paragraph, .links, .contents, .pageBreak: return block
+                case .heading, .paragraph, .titles, .fields, .signatures, .links, .contents, .pageBreak: return block
                 }
             }
         }

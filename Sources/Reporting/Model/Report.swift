@@ -85,6 +85,16 @@ public struct ReportSection: Sendable, Hashable {
         /// Mengisinya sebagai data yang dibaca kembali: hanya satu tabel, tanpa judul, tajuknya di baris pertama, dan barisnya boleh
         /// bertambah melewati baris yang disediakan.
         case data
+        /// Mencetaknya apa adanya dan menandatanganinya: kertas resmi tanpa judul laporan, tombol saring, dan warna.
+        case paper(Orientation)
+    }
+
+    /// Arah kertas.
+    public enum Orientation: Sendable, Hashable {
+        /// Sisi panjangnya tegak.
+        case upright
+        /// Sisi panjangnya mendatar.
+        case landscape
     }
 
     /// Membentuk nilai ini dari bagian-bagiannya.
@@ -113,6 +123,63 @@ public enum ReportBlock: Sendable, Hashable {
     case links(LocalizedText, [LocalizedText], to: String)
     /// Daftar isi: bagian-bagian lain laporan ini, di tampilan yang bagian-bagiannya terpisah.
     case contents
+    /// Baris-baris judul kertas, di tengah.
+    case titles([LocalizedText])
+    /// Isian kertas: sebutan, titik dua, isinya.
+    case fields([ReportField])
+    /// Tempat tanda tangan, berdampingan dari kiri; `nil` tempat yang dibiarkan kosong.
+    case signatures([ReportSignature?])
     /// Yang sesudahnya mulai di halaman baru bila dicetak.
     case pageBreak
+}
+
+extension ReportBlock {
+    /// Kalimat-kalimat sebuah isi yang bukan tabel, bagi tampilan teks; kosong bagi tabel, gambar, dan penunjuk bagian.
+    package var sentences: [LocalizedText] {
+        switch self {
+        case .heading(let text), .paragraph(let text), .sentence(let text, _): [text]
+        case .titles(let lines): lines
+        case .fields(let fields): fields.map { LocalizedText(id: "\($0.name): \($0.content)", en: "\($0.name): \($0.content)") }
+        case .signatures(let signatures):
+            signatures.compactMap(\.self).map { ($0.above + [$0.name ?? ReportSignature.blankName] + $0.below).joined(by: "; ") }
+        case .table, .charts, .links, .contents, .pageBreak: []
+        }
+    }
+}
+
+/// Satu isian kertas: `Jabatan : Kepala Dinas`.
+public struct ReportField: Sendable, Hashable {
+    /// Sebutannya.
+    public let name: LocalizedText
+    /// Isinya; teks tanpa huruf bila dibiarkan kosong untuk ditulis tangan.
+    public let content: LocalizedText
+
+    /// Membentuk nilai ini dari bagian-bagiannya.
+    public init(_ name: LocalizedText, _ content: LocalizedText) {
+        self.name = name
+        self.content = content
+    }
+}
+
+/// Tempat tanda tangan seorang pejabat.
+public struct ReportSignature: Sendable, Hashable {
+    /// Baris-baris di atas ruang tanda tangan: tempat dan tanggal, pihak, jabatan.
+    public let above: [LocalizedText]
+    /// Nama pejabat, dicetak tebal bergaris bawah; `nil` bila garisnya dibiarkan kosong.
+    public let name: LocalizedText?
+    /// Baris-baris di bawah namanya: pangkat, NIP.
+    public let below: [LocalizedText]
+
+    /// Membentuk nilai ini dari bagian-bagiannya.
+    public init(above: [LocalizedText], name: LocalizedText? = nil, below: [LocalizedText] = []) {
+        self.above = above
+        self.name = name
+        self.below = below
+    }
+
+    /// Tempat nama yang dibiarkan kosong.
+    package static let blankName = LocalizedText(verbatim: "(" + String(repeating: ".", count: 40) + ")")
+
+    /// Baris-baris ruang tanda tangan.
+    package static let space = 4
 }

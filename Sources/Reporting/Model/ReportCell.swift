@@ -31,6 +31,16 @@ public struct ReportCell: Sendable, Hashable {
     public var tint: Severity?
     /// Sel yang dibicarakan sel teks ini; buku kerja menjadikannya tautan.
     public var link: CellReference?
+    /// Sel tetangga yang dilanjutkan sel kosong ini, sehingga keduanya tampak sebagai satu.
+    public var join: Join?
+
+    /// Tetangga yang dilanjutkan.
+    public enum Join: Sendable, Hashable {
+        /// Sel di atasnya.
+        case above
+        /// Sel di kirinya.
+        case left
+    }
 
     /// Membentuk nilai ini dari bagian-bagiannya.
     public init(
@@ -47,6 +57,17 @@ public struct ReportCell: Sendable, Hashable {
 
     /// Sel kosong.
     public static let empty = ReportCell(.empty)
+
+    /// Lanjutan sel di atasnya.
+    public static let joinedAbove = joined(.above)
+    /// Lanjutan sel di kirinya.
+    public static let joinedLeft = joined(.left)
+
+    private static func joined(_ join: Join) -> ReportCell {
+        var cell = ReportCell.empty
+        cell.join = join
+        return cell
+    }
 
     /// Sel teks dua bahasa.
     public static func text(_ text: LocalizedText) -> ReportCell { ReportCell(.text(text)) }

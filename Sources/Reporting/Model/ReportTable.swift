@@ -83,6 +83,12 @@ public struct ReportColumn: Sendable, Hashable {
 
     /// Tajuk.
     public var title: LocalizedText
+    /// Tajuk-tajuk di atasnya, yang terluar dahulu; kolom-kolom bersebelahan bertajuk luar sama berdiri di bawah satu sel gabungan.
+    public var groups: [LocalizedText] = []
+    /// Nomor kolom seperti dicetak kertas di bawah tajuknya, dengan rumusnya bila ada: `6 = 5/4`.
+    public var number: String?
+    /// `true` bila tajuknya melanjutkan tajuk kolom di kirinya: satu isi di atas dua kolom.
+    public var continuesLeft = false
     /// Jenis isi.
     public var kind: Kind
     /// Isian baris berkas pengguna yang ditampilkannya; temuan tentang isian itu menandai kolom ini.

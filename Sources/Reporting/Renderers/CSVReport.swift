@@ -25,7 +25,7 @@ public struct CSVReport {
         for (index, table) in report.shown.tables.lazy.map(\.visible).enumerated() {
             if index > 0 { csv.append(row: [] as [String]) }
             csv.append(row: ["[\(table.id.name)]"])
-            csv.append(row: table.columns.map { $0.title.text(in: language) })
+            csv.append(row: table.columns.map { $0.fullTitle.text(in: language) })
             for row in table.rows { csv.append(row: row.cells.map { $0.plainText(in: language) }) }
         }
         return (csv.text, csv.guardedCells)

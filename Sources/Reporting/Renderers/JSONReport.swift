@@ -74,11 +74,8 @@ public struct JSONReport {
     private func section(_ section: ReportSection) -> Section {
         var content = Section(id: section.id, title: section.title.text(in: language), paragraphs: [], tables: [])
         for block in section.blocks {
-            switch block {
-            case .heading(let text), .paragraph(let text), .sentence(let text, _): content.paragraphs.append(text.text(in: language))
-            case .table(let table): content.tables.append(self.table(table.visible))
-            case .charts, .links, .contents, .pageBreak: break
-            }
+            if case .table(let table) = block { content.tables.append(self.table(table.visible)) }
+            content.paragraphs += block.sentences.map { $0.text(in: language) }
         }
         return content
     }
@@ -86,7 +83,7 @@ public struct JSONReport {
     private func table(_ table: ReportTable) -> Table {
         Table(
             id: table.id.name, caption: table.caption?.text(in: language),
-            columns: table.columns.map { Column(title: $0.title.text(in: language), kind: $0.kind.rawValue) },
+            columns: table.columns.map { Column(title: $0.fullTitle.text(in: language), kind: $0.kind.rawValue) },
             rows: table.rows.map { row in
                 Row(role: row.role.rawValue, level: row.level, cells: row.cells.map(cell))
             }

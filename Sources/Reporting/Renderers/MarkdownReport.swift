@@ -19,9 +19,9 @@ public struct MarkdownReport {
             for block in section.blocks {
                 switch block {
                 case .heading(let text): blocks.append("### " + plain(text))
-                case .paragraph(let text), .sentence(let text, _): blocks.append(plain(text))
                 case .table(let table): blocks += self.blocks(of: table)
-                case .charts, .links, .contents, .pageBreak: break
+                case .paragraph, .sentence, .titles, .fields, .signatures, .charts, .links, .contents, .pageBreak:
+                    blocks += block.sentences.map(plain)
                 }
             }
         }
@@ -30,7 +30,7 @@ public struct MarkdownReport {
 
     private func blocks(of table: ReportTable) -> [String] {
         let table = table.visible
-        let titles = row(table.columns.map { plain($0.title) })
+        let titles = row(table.columns.map { plain($0.fullTitle) })
         let rule = "|" + table.columns.map { $0.kind.isNumeric ? "---:|" : "---|" }.joined()
         let rows = table.rows.map { row in
             self.row(row.cells.map { ForeignText.markdown($0.text(in: language)) })

@@ -12,7 +12,7 @@ struct TerminalTable {
 
     init(_ table: ReportTable, language: Language, width: Int) {
         let table = table.visible
-        let titles = table.columns.map { $0.title.text(in: language) }
+        let titles = table.columns.map { $0.fullTitle.text(in: language) }
         let cells = table.rows.map { row in row.cells.map { $0.text(in: language) } }
         let caption = table.caption.map { TextWrapping.lines(of: $0.text(in: language), width: min(width, TerminalText.widestSentence)) }
         let indented = zip(table.rows, cells).map { row, texts in

@@ -25,12 +25,10 @@ public struct TerminalText {
         var lines = ([report.title] + report.subtitles).flatMap(wrapped)
         for section in sections {
             for block in section.blocks {
-                switch block {
-                case .heading(let text), .paragraph(let text), .sentence(let text, _):
-                    lines += [""] + wrapped(text)
-                case .table(let table):
+                if case .table(let table) = block {
                     lines += [""] + TerminalTable(table, language: language, width: width).lines
-                case .charts, .links, .contents, .pageBreak: break
+                } else {
+                    for text in block.sentences { lines += [""] + wrapped(text) }
                 }
             }
         }

@@ -3,6 +3,7 @@ import BudgetAnalysis
 import BudgetChecks
 import BudgetSession
 import Foundation
+import Reporting
 
 /// Pilihan yang menentukan hasil pemeriksaan; sama bagi `check` dan `accept`.
 struct CheckArguments: ParsableArguments {
@@ -21,7 +22,7 @@ struct CheckArguments: ParsableArguments {
     func checkSettings() throws -> CheckSettings {
         var checkSettings = CheckSettings()
         if let settings { try SettingsFile(path: settings).apply(to: &checkSettings) }
-        for assignment in assignments where !ProposalRules.isName(assignment.name) {
+        for assignment in assignments where !ProposalRules.isName(assignment.name) && assignment.paperName == nil {
             do throws(SettingError) {
                 try checkSettings.set(assignment.name, to: assignment.value)
             } catch {
@@ -46,10 +47,25 @@ struct CheckArguments: ParsableArguments {
     }
 }
 
+extension CheckArguments {
+    /// Isian kertas resmi dari berkas yang sama, lalu `--set`, yang menang.
+    func paperSettings() throws -> PaperSettings {
+        let kept = try settings.map { try SettingsFile(path: $0).papers } ?? PaperSettings()
+        var given = PaperSettings()
+        for assignment in assignments {
+            if let name = assignment.paperName { given[name] = assignment.value.trimmingCharacters(in: .whitespaces) }
+        }
+        return kept.overridden(by: given)
+    }
+}
+
 /// Satu setelan dari baris perintah: `perubahan-pagu=30`.
 struct SettingAssignment: ExpressibleByArgument, Hashable {
     let name: String
     let value: String
+
+    /// Isian kertas resmi yang dinamainya; `nil` bila setelan lain.
+    var paperName: PaperSettings.Name? { PaperSettings.Name(rawValue: name.lowercased()) }
 
     init?(argument: String) {
         guard let mark = argument.firstIndex(of: "=") else { return nil }

@@ -5,17 +5,18 @@ extension CellStyle.Look {
     var fontSize: Double {
         switch self {
         case .title: 14
-        case .sectionTitle: 12
+        case .sectionTitle, .paperTitle: 12
         case .subtitle, .heading: 11
-        case .paragraph, .caption, .header, .body, .alert: 10
+        case .paragraph, .caption, .header, .signature, .signatory, .body, .alert: 10
+        case .columnNumber: 8
         }
     }
 
     /// Benar bila hurufnya tebal.
     var isBold: Bool {
         switch self {
-        case .title, .sectionTitle, .heading, .caption, .header: true
-        case .subtitle, .paragraph, .alert: false
+        case .title, .paperTitle, .signatory, .sectionTitle, .heading, .caption, .header: true
+        case .subtitle, .signature, .columnNumber, .paragraph, .alert: false
         case .body(let role): role == .heading || role == .subtotal || role == .total
         }
     }
@@ -28,7 +29,7 @@ extension CellStyle.Look {
         switch self {
         case .sectionTitle, .heading: 8
         case .caption: 6
-        case .title, .subtitle, .paragraph, .header, .body, .alert: 0
+        case .title, .paperTitle, .signature, .signatory, .subtitle, .paragraph, .header, .columnNumber, .body, .alert: 0
         }
     }
 }

@@ -6,12 +6,19 @@ struct CellStyle: Sendable, Hashable {
     /// Peran sel di lembar.
     enum Look: Sendable, Hashable {
         case title
+        /// Judul kertas resmi, di tengah.
+        case paperTitle
+        /// Baris tempat tanda tangan, di tengah tempatnya.
+        case signature
+        /// Nama pejabatnya.
+        case signatory
         case subtitle
         case sectionTitle
         case heading
         case paragraph
         case caption
         case header
+        case columnNumber
         case body(ReportRow.Role)
         /// Warna saja, di atas rupa selnya sendiri.
         case alert
@@ -49,13 +56,19 @@ struct CellStyle: Sendable, Hashable {
 
     /// Tajuk kolom.
     static let header = CellStyle(look: .header, alignment: .center, wraps: true)
+    /// Baris nomor kolom di bawah tajuk.
+    static let columnNumber = CellStyle(look: .columnNumber, alignment: .center)
 
     /// Warna sebuah peringatan selagi orang mengisi.
     static func alert(_ severity: Severity) -> CellStyle { CellStyle(look: .alert, tint: .finding(severity)) }
 
     /// Teks di luar tabel.
     static func text(_ look: Look) -> CellStyle {
-        CellStyle(look: look, wraps: true)
+        switch look {
+        case .paperTitle, .signature, .signatory: CellStyle(look: look, alignment: .center, wraps: true)
+        case .title, .subtitle, .sectionTitle, .heading, .paragraph, .caption, .header, .columnNumber, .body, .alert:
+            CellStyle(look: look, wraps: true)
+        }
     }
 
     /// Sel tabel menurut jenis kolom dan peran baris.

@@ -40,7 +40,9 @@ extension CellStyle {
         unsafe format_set_font_size(format, look.fontSize)
         if look.isBold { unsafe format_set_bold(format) }
         switch look {
-        case .title, .sectionTitle, .heading, .paragraph, .caption, .alert: break
+        case .title, .paperTitle, .signature, .sectionTitle, .heading, .paragraph, .caption, .alert: break
+        case .signatory: unsafe format_set_underline(format, UInt8(LXW_UNDERLINE_SINGLE.rawValue))
+        case .columnNumber: unsafe applyGrid(to: format)
         case .subtitle: unsafe format_set_font_color(format, Palette.muted)
         case .header:
             unsafe applyGrid(to: format)
@@ -67,9 +69,9 @@ extension CellStyle {
             }
         let vertical =
             switch look {
-            case .header, .body, .alert: LXW_ALIGN_VERTICAL_CENTER
-            case .sectionTitle, .heading, .caption: LXW_ALIGN_VERTICAL_BOTTOM
-            case .title, .subtitle, .paragraph: LXW_ALIGN_VERTICAL_TOP
+            case .header, .columnNumber, .body, .alert: LXW_ALIGN_VERTICAL_CENTER
+            case .sectionTitle, .heading, .caption, .signatory: LXW_ALIGN_VERTICAL_BOTTOM
+            case .title, .paperTitle, .signature, .subtitle, .paragraph: LXW_ALIGN_VERTICAL_TOP
             }
         unsafe format_set_align(format, UInt8(horizontal.rawValue))
         unsafe format_set_align(format, UInt8(vertical.rawValue))

@@ -1,5 +1,13 @@
 import CXlsxWriter
 
+/// Sel-sel bersebelahan yang tampak sebagai satu.
+struct CellArea: Sendable, Hashable {
+    let rows: ClosedRange<Int>
+    let columns: ClosedRange<Int>
+
+    var isMerged: Bool { rows.count > 1 || columns.count > 1 }
+}
+
 /// Isi satu sel.
 enum CellContent: Sendable, Hashable {
     case blank
@@ -39,20 +47,22 @@ extension WorkbookFile {
         try check(code)
     }
 
-    /// Teks yang dilipat di atas beberapa kolom gabungan.
-    mutating func writeMerged(
-        _ text: String,
-        row: Int,
-        span: Int,
-        on sheet: Int,
-        style: CellStyle
-    ) throws(WorkbookError) {
-        let cell = CellAddress(row: row, column: 0)
-        guard span > 1 else { return try write(.text(text), at: cell, on: sheet, style: style) }
-        let format = unsafe try format(style)
-        let (line, last) = try position(of: CellAddress(row: row, column: span - 1), on: sheet)
-        let text = try checked(text, cell, sheet)
-        try check(unsafe worksheet_merge_range(sheets[sheet], line, 0, line, last, text, format))
+    /// Satu isi di atas beberapa kolom gabungan sebuah baris, mulai kolom pertama.
+    mutating func writeMerged(_ text: String, row: Int, span: Int, on sheet: Int, style: CellStyle) throws(WorkbookError) {
+        try writeMerged(.text(text), over: CellArea(rows: row...row, columns: 0...max(span - 1, 0)), on: sheet, style: style)
+    }
+
+    /// Satu isi di atas sel-sel gabungan, di bawah rupa yang sama.
+    mutating func writeMerged(_ content: CellContent, over area: CellArea, on sheet: Int, style: CellStyle) throws(WorkbookError) {
+        let first = CellAddress(row: area.rows.lowerBound, column: area.columns.lowerBound)
+        if area.isMerged {
+            let format = unsafe try format(style)
+            let (row, column) = try position(of: first, on: sheet)
+            let last = CellAddress(row: area.rows.upperBound, column: area.columns.upperBound)
+            let (lastRow, lastColumn) = try position(of: last, on: sheet)
+            try check(unsafe worksheet_merge_range(sheets[sheet], row, column, lastRow, lastColumn, "", format))
+        }
+        try write(content, at: first, on: sheet, style: style)
     }
 
     /// Catatan sel, dengan kotak yang cukup besar bagi teksnya.

@@ -52,9 +52,9 @@ extension WorkbookFile {
         try check(unsafe worksheet_set_h_pagebreaks(sheets[sheet], &rows))
     }
 
-    /// Baris tajuk yang diulang di setiap halaman cetak.
-    func repeatRow(_ row: Int, on sheet: Int) throws(WorkbookError) {
-        try check(unsafe worksheet_repeat_rows(sheets[sheet], lxw_row_t(row), lxw_row_t(row)))
+    /// Baris-baris tajuk yang diulang di setiap halaman cetak.
+    func repeatRows(_ rows: ClosedRange<Int>, on sheet: Int) throws(WorkbookError) {
+        try check(unsafe worksheet_repeat_rows(sheets[sheet], lxw_row_t(rows.lowerBound), lxw_row_t(rows.upperBound)))
     }
 
     /// Tombol saring di tajuk tabel ini.

@@ -33,6 +33,34 @@ struct ColumnWidths: Sendable, Hashable {
         return columns.count + Int(((Self.textWidth - total) / Self.standard).rounded(.up))
     }
 
+    /// Kolom-kolom itu dibagi menjadi `count` bagian yang selebar mungkin sama.
+    func areas(of count: Int) -> [ClosedRange<Int>] {
+        let bounds = (0...count).map { boundary(nearest: spannedWidth * Double($0) / Double(count)) }
+        return zip(bounds, bounds.dropFirst()).map { $0...max($0, $1 - 1) }
+    }
+
+    /// Sebutan sebuah isian kertas di seperlima kiri, isinya di sisanya.
+    var fieldAreas: (name: ClosedRange<Int>, content: ClosedRange<Int>) {
+        let start = max(boundary(nearest: spannedWidth / 5), 1)
+        return (0...(start - 1), start...max(start, textSpan - 1))
+    }
+
+    /// Lebar kolom-kolom ini bersama.
+    func width(of area: ClosedRange<Int>) -> Double { area.reduce(0) { $0 + width(at: $1) } }
+
+    private func width(at column: Int) -> Double { column < columns.count ? columns[column] : Self.standard }
+
+    /// Kolom yang tepi kirinya paling dekat dengan jarak ini dari kiri.
+    private func boundary(nearest distance: Double) -> Int {
+        var (best, left) = (0, 0.0)
+        var closest = distance
+        for column in 0..<textSpan {
+            left += width(at: column)
+            if abs(left - distance) < closest { (best, closest) = (column + 1, abs(left - distance)) }
+        }
+        return best
+    }
+
     /// Lebar gabungan kolom-kolom itu.
     var spannedWidth: Double {
         columns.reduce(0, +) + Double(textSpan - columns.count) * Self.standard

@@ -75,20 +75,35 @@ struct PageBreaks {
 
     private mutating func collect() {
         var isGlued = true
+        /// `true` bila isi sebelumnya baris tempat tanda tangan.
+        var former = false
         var row = 0
-        func blank(until next: Int) {
+        func blank(until next: Int, isCuttable: Bool = true) {
             while row < next {
-                slices.append(Slice(row: row, height: RowHeights.standard, cost: nil, isBlank: true))
+                slices.append(Slice(row: row, height: RowHeights.standard, cost: nil, isBlank: isCuttable))
                 row += 1
             }
         }
         for line in layout.lines {
-            blank(until: line.row)
+            let isSigning = if case .signature = line.content { former } else { false }
+            if case .signature = line.content { former = true } else { former = false }
+            if case .table(let table, _) = line.content {
+                blank(until: line.row - ReportHeader(of: table.columns).rowCount + 1)
+            } else {
+                blank(until: line.row, isCuttable: !isSigning)
+            }
             switch line.content {
             case .text(let look, let text), .link(let text, let look, _):
-                let isTitle = look == .heading || look == .caption || look == .sectionTitle || look == .title || look == .subtitle
+                let isTitle = [.heading, .caption, .sectionTitle, .title, .paperTitle, .subtitle].contains(look)
                 append(row: &row, height: heights.height(of: text, look), cost: isGlued ? nil : 1)
                 isGlued = isTitle
+            case .field(let field):
+                append(row: &row, height: heights.height(of: field), cost: isGlued ? nil : 1)
+                isGlued = false
+            case .signature(let texts, let look):
+                // Sebuah tempat tanda tangan tidak terbelah.
+                append(row: &row, height: heights.height(of: texts, look), cost: isSigning || isGlued ? nil : 1)
+                isGlued = false
             case .sentence(let text, _):
                 append(row: &row, height: heights.height(of: text, .paragraph), cost: isGlued ? nil : 1)
                 isGlued = false
@@ -97,7 +112,9 @@ struct PageBreaks {
                 row = line.row + rows + 1
                 isGlued = false
             case .table(let table, let rows):
-                append(row: &row, height: heights.headerHeight(of: table), cost: isGlued ? nil : 1)
+                for (index, height) in heights.headerHeights(of: table).enumerated() {
+                    append(row: &row, height: height, cost: isGlued || index > 0 ? nil : 1)
+                }
                 add(table, rows, at: &row)
                 isGlued = false
             }
@@ -111,6 +128,7 @@ struct PageBreaks {
 
     private mutating func add(_ table: ReportTable, _ rows: Range<Int>, at row: inout Int) {
         let indents = ColumnIndents(of: table.columns)
+        let joins = TableJoins(of: table, in: layout)
         var former: (level: Int, opensGroup: Bool)?
         for index in rows {
             let content = table.rows[index]
@@ -119,8 +137,10 @@ struct PageBreaks {
             let isSum = content.role == .total
             // Baris pertama tetap di bawah tajuknya, anak pertama di bawah induknya, dan jumlah di bawah rinciannya.
             let isGlued = former.map { $0.opensGroup && content.level >= $0.level } ?? true
-            let cost = isGlued || isSum ? nil : content.level * 2 + (opensGroup || content.level < former?.level ?? 0 ? 1 : 4)
-            append(row: &row, height: heights.height(of: content, in: table.columns, indents) ?? RowHeights.standard, cost: cost)
+            let isInside = joins.continuedRows.contains(index)
+            let weight = (content.level + (isInside ? 1 : 0)) * 2
+            let cost = isGlued || isSum ? nil : weight + (opensGroup || content.level < former?.level ?? 0 ? 1 : 4)
+            append(row: &row, height: heights.height(of: content, at: index, in: table, indents, joins) ?? RowHeights.standard, cost: cost)
             former = (content.level, opensGroup)
         }
     }

@@ -7,10 +7,15 @@ struct SheetLine: Sendable, Hashable {
         case text(CellStyle.Look, LocalizedText)
         /// Kalimat berumus.
         case sentence(LocalizedText, CellFormula)
-        /// Baris lembar adalah baris tajuk; isi tabel, atau bagiannya di lembar ini, mulai satu baris di bawahnya.
+        /// Baris lembar adalah baris tajuk terbawah; isi tabel, atau bagiannya di lembar ini, mulai satu baris di bawahnya, dan baris-baris
+        /// tajuk lainnya berdiri di atasnya.
         case table(ReportTable, rows: Range<Int>)
         /// Gambar-gambar berdampingan di atas sekian baris kosong.
         case charts([ReportChart], rows: Int)
+        /// Satu isian kertas: sebutan di kiri, isinya di kanan.
+        case field(ReportField)
+        /// Satu baris tempat tanda tangan setiap pejabat dari kiri; kosong bila tidak ada.
+        case signature([LocalizedText?], CellStyle.Look)
         /// Tautan ke lembar bagian lain.
         case link(LocalizedText, CellStyle.Look, section: String)
     }
@@ -47,7 +52,10 @@ struct SheetLayout: Sendable, Hashable {
     let isHidden: Bool
 
     /// `true` bila terkunci kecuali sel isiannya.
-    var isForm: Bool { use != .reading }
+    var isForm: Bool { use == .form || use == .data }
+
+    /// Arah kertasnya bila lembarnya kertas resmi.
+    var paperOrientation: ReportSection.Orientation? { if case .paper(let orientation) = use { orientation } else { nil } }
 
     /// Menyusun judul laporan, judul bagian, lalu isi bagian; lembar data hanya isinya.
     ///
@@ -57,7 +65,7 @@ struct SheetLayout: Sendable, Hashable {
         self.section = section.id
         use = section.use
         isHidden = section.isHidden
-        if use != .data {
+        if use == .reading || use == .form {
             append(.text(.title, report.title))
             for subtitle in report.subtitles { append(.text(.subtitle, subtitle)) }
             append(.text(.sectionTitle, section.title))
@@ -87,6 +95,7 @@ struct SheetLayout: Sendable, Hashable {
         case .table(let table):
             if let caption = table.caption { append(.text(.caption, caption)) }
             let rows = share?.rows ?? table.rows.indices
+            rowCount += ReportHeader(of: table.columns).rowCount - 1
             append(.table(table, rows: rows))
             rowCount += rows.count + (use == .data ? 0 : 1)
         case .charts(let charts):
@@ -104,8 +113,30 @@ struct SheetLayout: Sendable, Hashable {
                 let text = other.purpose.map { LocalizedText(id: "\(other.title): \($0)", en: "\(other.title): \($0)") }
                 append(.link(text ?? other.title, .paragraph, section: other.id))
             }
+        case .titles(let lines):
+            for line in lines { append(.text(.paperTitle, line)) }
+            rowCount += 1
+        case .fields(let fields): for field in fields { append(.field(field)) }
+        case .signatures(let signatures): add(signatures)
         case .pageBreak: pageBreaks.append(rowCount)
         }
+    }
+
+    /// Baris-baris di atas ruang tanda tangan berakhir sama rendah: jabatannya berdiri tepat di atas ruangnya.
+    private mutating func add(_ signatures: [ReportSignature?]) {
+        rowCount += 1
+        let above = signatures.map { $0?.above ?? [] }
+        let height = above.map(\.count).max() ?? 0
+        for line in 0..<height {
+            append(.signature(above.map { line - (height - $0.count) < 0 ? nil : $0[line - (height - $0.count)] }, .signature))
+        }
+        rowCount += ReportSignature.space
+        append(.signature(signatures.map { signature in signature.map { $0.name ?? ReportSignature.blankName } }, .signatory))
+        let below = signatures.map { $0?.below ?? [] }
+        for line in 0..<(below.map(\.count).max() ?? 0) {
+            append(.signature(below.map { line < $0.count ? $0[line] : nil }, .signature))
+        }
+        rowCount += 1
     }
 
     private mutating func append(_ content: SheetLine.Content) {

@@ -16,13 +16,15 @@ struct PageSetup {
     /// Memasang setelan pada buku kerja.
     func apply(to file: borrowing WorkbookFile) throws(WorkbookError) {
         let sheet = writer.sheet
-        try file.setPage(header: header, footer: footer, paper: writer.plan.paper, on: sheet)
+        let isPaper = writer.layout.paperOrientation != nil
+        try file.setPage(header: isPaper ? "" : header, footer: footer, paper: writer.plan.paper, on: sheet)
         if isUpright { file.setUpright(on: sheet) }
         let breaks = breaks
         if !breaks.isEmpty { try file.setBreaks(breaks, on: sheet) }
         // Dengan beberapa tabel, tajuk tabel pertama akan menyesatkan di halaman tabel lain.
         guard let main = onlyTable else { return }
-        try file.repeatRow(main.headerRow, on: sheet)
+        try file.repeatRows((main.headerRow - ReportHeader(of: main.table.columns).rowCount + 1)...main.headerRow, on: sheet)
+        guard !isPaper else { return }
         if writer.layout.use == .data {
             let filled = writer.plan.layout.surveys[main.table.id]?.filledRows ?? 0
             let rows = min(main.headerRow + 1 + filled + Self.printedSpareRows, ExcelLimits.rows)
@@ -37,7 +39,9 @@ struct PageSetup {
     }
 
     /// Lembar yang meminta halaman baru sendiri dibaca seperti surat; yang lain tabel lebar.
-    private var isUpright: Bool { !writer.layout.pageBreaks.isEmpty }
+    private var isUpright: Bool {
+        writer.layout.paperOrientation.map { $0 == .upright } ?? !writer.layout.pageBreaks.isEmpty
+    }
 
     /// Baris yang mulai di halaman baru. Lembar yang barisnya langsung keluar dipotong programnya sendiri: baris-barisnya tidak diukur.
     private var breaks: [Int] {

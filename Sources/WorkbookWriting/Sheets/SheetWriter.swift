@@ -30,6 +30,14 @@ struct SheetWriter {
             switch line.content {
             case .text(let look, let text): try write(text, look, on: line.row, into: &file)
             case .sentence(let text, let formula): try write(text, formula, on: line.row, into: &file, tally: &tally)
+            case .field(let field): try write(field, on: line.row, into: &file)
+            case .signature(let texts, let look):
+                for (text, columns) in zip(texts, widths.areas(of: texts.count)) {
+                    guard let text else { continue }
+                    let area = CellArea(rows: line.row...line.row, columns: columns)
+                    try file.writeMerged(.text(text.exactText(in: plan.language)), over: area, on: sheet, style: .text(look))
+                }
+                try file.setRow(line.row, height: heights.height(of: texts, look), on: sheet)
             case .link(let text, let look, let section): try write(text, look, linkedTo: section, on: line.row, into: &file)
             case .charts(let charts, let rows):
                 try ChartWriter(plan: plan, sheet: sheet, widths: widths).write(charts, at: line.row, rows: rows, into: file)
@@ -76,6 +84,16 @@ struct SheetWriter {
         let address = CellAddress.prefix(sheetName: plan.sheetNames[target]) + "A1"
         let cell = CellAddress(row: row, column: 0)
         try file.writeLink(to: address, text: text.exactText(in: plan.language), at: cell, on: sheet, style: style)
+    }
+
+    private func write(_ field: ReportField, on row: Int, into file: inout WorkbookFile) throws(WorkbookError) {
+        let areas = widths.fieldAreas
+        for (text, columns) in [
+            (field.name.exactText(in: plan.language), areas.name), (": " + field.content.exactText(in: plan.language), areas.content),
+        ] {
+            try file.writeMerged(.text(text), over: CellArea(rows: row...row, columns: columns), on: sheet, style: .text(.paragraph))
+        }
+        try file.setRow(row, height: heights.height(of: field), on: sheet)
     }
 
     private var hiddenColumns: Set<Int> {

@@ -10,6 +10,7 @@ struct TableWriter {
     let sheet: Int
     let heights: RowHeights
     let indents: ColumnIndents
+    private let joins: TableJoins
     var formulas: FormulaBuilder
 
     init(_ placed: SheetLayout.PlacedTable, _ survey: TableSurvey, plan: WorkbookPlan, sheet: Int, heights: RowHeights) {
@@ -19,6 +20,7 @@ struct TableWriter {
         self.sheet = sheet
         self.heights = heights
         indents = ColumnIndents(of: placed.table.columns)
+        joins = TableJoins(of: placed.table, in: plan.layout.sheets[sheet])
         formulas = plan.formulas(on: sheet)
     }
 
@@ -26,27 +28,19 @@ struct TableWriter {
 
     /// Menulis tabel ini ke lembarnya.
     mutating func write(into file: inout WorkbookFile, tally: inout WorkbookTally) throws(WorkbookError) {
-        let columns = table.columns
-        for (index, column) in columns.enumerated() {
-            let address = CellAddress(row: placed.headerRow, column: index)
-            let title = CellContent.text(column.title.exactText(in: plan.language))
-            var style = CellStyle.header
-            if column.isRequired { style.tint = .attention }
-            try file.write(title, at: address, on: sheet, style: style)
-            if let note = column.note { try file.writeNote(note.exactText(in: plan.language), at: address, on: sheet) }
-        }
-        if layout.use == .data { try setColumns(in: &file) }
-        try file.setRow(placed.headerRow, height: heights.headerHeight(of: table), on: sheet)
+        try writeHeader(into: &file)
         for index in placed.rows {
             let row = table.rows[index]
             let line = placed.line(of: index)
             formulas.openRow = FormulaBuilder.OpenRow(table: table.id, index: index, line: line, cells: row.cells)
-            let height = heights.height(of: row, in: columns, indents)
+            let height = heights.height(of: row, at: index, in: table, indents, joins)
             if height != nil || foldsRows {
                 try file.setRow(line, height: height ?? RowHeights.standard, level: foldsRows ? row.level : 0, on: sheet)
             }
-            for column in row.cells.indices where !isBare(row, column) {
-                try write(row.cells[column], of: row, at: CellAddress(row: line, column: column), into: &file, tally: &tally)
+            for column in row.cells.indices where !isBare(row, column) && !isCovered(row.cells[column]) {
+                let size = joins.size(row: index, column: column)
+                let area = CellArea(rows: line...(line + size.rows - 1), columns: column...(column + size.columns - 1))
+                try write(row.cells[column], of: row, over: area, into: &file, tally: &tally)
             }
         }
         if !placed.rows.isEmpty {
@@ -59,6 +53,31 @@ struct TableWriter {
         }
         if foldsRows { file.setOutlineAbove(on: sheet) }
     }
+
+    private mutating func writeHeader(into file: inout WorkbookFile) throws(WorkbookError) {
+        let header = ReportHeader(of: table.columns)
+        let top = placed.headerRow - header.rowCount + 1
+        for cell in header.cells {
+            let isNumber = header.hasNumbers && cell.row == header.rowCount - 1
+            var style = isNumber ? CellStyle.columnNumber : .header
+            let isTitle = !isNumber && cell.row == table.columns[cell.column].groups.count
+            if isTitle, table.columns[cell.column].isRequired { style.tint = .attention }
+            let rows = (top + cell.row)...(top + cell.row + cell.rows - 1)
+            let area = CellArea(rows: rows, columns: cell.column...(cell.column + cell.columns - 1))
+            try file.writeMerged(.text(cell.text.exactText(in: plan.language)), over: area, on: sheet, style: style)
+            if isTitle, let note = table.columns[cell.column].note {
+                try file.writeNote(
+                    note.exactText(in: plan.language), at: CellAddress(row: rows.lowerBound, column: cell.column), on: sheet)
+            }
+        }
+        if layout.use == .data { try setColumns(in: &file) }
+        for (index, height) in heights.headerHeights(of: table).enumerated() { try file.setRow(top + index, height: height, on: sheet) }
+    }
+
+    /// Lanjutan sel lain tidak ditulis: rupanya rupa sel gabungannya. Baris yang langsung keluar tidak dapat digabung.
+    private func isCovered(_ cell: ReportCell) -> Bool { cell.join != nil && joinsCells }
+
+    private var joinsCells: Bool { layout.paperOrientation != nil && !plan.isStreamed(sheet) }
 
     /// Baris dapat dilipat kecuali di lembar terkunci, yang tombol lipatnya tidak bekerja.
     private var foldsRows: Bool { survey.hasOutline && !layout.isForm }
@@ -118,8 +137,9 @@ struct TableWriter {
     }
 
     private func write(
-        _ cell: ReportCell, of row: ReportRow, at address: CellAddress, into file: inout WorkbookFile, tally: inout WorkbookTally
+        _ cell: ReportCell, of row: ReportRow, over area: CellArea, into file: inout WorkbookFile, tally: inout WorkbookTally
     ) throws(WorkbookError) {
+        let address = CellAddress(row: area.rows.lowerBound, column: area.columns.lowerBound)
         let spot = CellSpot(sheetName: plan.sheetNames[sheet], address: address)
         let numbers = survey.numbers[address.column]
         var style = style(of: cell, in: address.column, row.role, level: row.level)
@@ -145,7 +165,11 @@ struct TableWriter {
         if !cell.marks.isEmpty { notes.append(CellNotes.findings(cell.marks)) }
         style.isLink = cell.link != nil
         let content = try CellContent(cell.value, formula: formula, in: plan.language, at: spot)
-        try file.write(content, at: address, on: sheet, style: style)
+        if joinsCells {
+            try file.writeMerged(content, over: area, on: sheet, style: style)
+        } else {
+            try file.write(content, at: address, on: sheet, style: style)
+        }
         if let link = cell.link, case .text(let text) = content {
             try file.writeLink(to: try formulas.target(of: link, at: spot), text: text, at: address, on: sheet, style: style)
         }

@@ -1,0 +1,32 @@
+import BudgetAnalysis
+import BudgetChecks
+import BudgetModel
+public import Diagnostics
+import PaperReading
+public import Reporting
+
+extension Session {
+    /// Kertas-kertas resmi yang dapat dibuat dari masukan ini.
+    public struct Papers: Sendable {
+        /// Isinya.
+        public let source: PaperSource
+        /// Temuan dengan keputusannya.
+        let findings: [JudgedFinding]
+
+        /// Setiap jenis kertas dan yang masih kurang baginya; kosong bila dapat dibuat.
+        public var offer: [(paper: OfficePaper, missing: [LocalizedText])] {
+            OfficePaper.all.map { ($0, $0.missing(source)) }
+        }
+
+        /// Kertas-kertas ini sebagai satu laporan.
+        ///
+        /// - Parameter papers: Kertas yang tidak kekurangan apa pun.
+        public func report(_ papers: [OfficePaper]) -> PapersReport { PapersReport(source, papers: papers, findings: findings) }
+    }
+
+    /// - Throws: ``/BudgetAnalysis/AnalysisError``; pemanggil memastikan ``stopped`` tidak memuat kesalahan.
+    public func papers(_ settings: PaperSettings) throws -> Papers {
+        let year = try BudgetYear(only: reading.budget)
+        return Papers(source: PaperSource(year, settings: settings), findings: check(years: [year]).findings)
+    }
+}

@@ -1,0 +1,31 @@
+public import Diagnostics
+
+/// Kertas resmi yang dapat dibuat dari isi anggaran. Satu kertas satu berkas: judul, kolom dengan rumusnya, baris, jumlah, tanda tangan;
+/// lembar kerja, HTML, dan DOCX menampilkan susunan yang sama.
+public struct OfficePaper: Sendable {
+    /// Nama tetapnya bagi `--jenis`.
+    public let id: String
+    /// Namanya bagi pembaca.
+    public let title: LocalizedText
+    /// Yang tidak ada di isi ini sehingga kertasnya tidak dapat dibuat: tabel atau kolomnya. Kosong bila dapat dibuat.
+    public let missing: @Sendable (PaperSource) -> [LocalizedText]
+    /// Bagian-bagiannya, masing-masing selembar.
+    let sections: @Sendable (PaperSource) throws -> [ReportSection]
+
+    /// Semua kertas menurut jalannya setahun.
+    public static let all: [OfficePaper] = [agreement, revisedAgreement]
+}
+
+/// Yang biasa tidak ada di isi sebuah kertas.
+enum PaperGap {
+    static func stage(_ name: LocalizedText) -> LocalizedText {
+        LocalizedText(id: "pagu tahapan \(name)", en: "ceilings of stage \(name)")
+    }
+
+    static let links = LocalizedText(
+        id: "kaitan program dan indikator (tabel kaitan)", en: "links of programs and indicators (table kaitan)")
+    static let indicators = LocalizedText(
+        id: "indikator dan targetnya (tabel indikator, target)", en: "indicators and their targets (tables indikator, target)")
+    static let oneOffice = LocalizedText(
+        id: "isi satu OPD saja; masukan ini memuat beberapa", en: "the content of one office only; this input holds several")
+}
