@@ -42,6 +42,8 @@ extension Budget {
         printedBalances += other.printedBalances
         akipScores += other.akipScores
         followUps += other.followUps
+        let knownBands = Set(scaleBands.map(\.content))
+        scaleBands += other.scaleBands.filter { !knownBands.contains($0.content) }
         files += other.files
         extraColumns += other.extraColumns
         keyedTables.formUnion(other.keyedTables)
@@ -131,6 +133,16 @@ extension ProgramLink {
     fileprivate var content: ProgramLink {
         var content = self
         content.location = SourceLocation(file: "")
+        return content
+    }
+}
+
+extension ScaleBand {
+    /// Isi tanpa tempatnya.
+    fileprivate var content: ScaleBand {
+        var content = self
+        content.location = SourceLocation(file: "")
+        content.lower?.location = content.location
         return content
     }
 }

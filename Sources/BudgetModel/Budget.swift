@@ -38,6 +38,8 @@ public struct Budget: Sendable, Hashable {
     public var akipScores: [AKIPScore] = []
     /// Tindak lanjut.
     public var followUps: [FollowUp] = []
+    /// Tingkat-tingkat skala kinerja setempat.
+    public var scaleBands: [ScaleBand] = []
     /// Berkas yang dibaca.
     public var files: [SourceFile] = []
     /// Kolom yang tidak dikenal.

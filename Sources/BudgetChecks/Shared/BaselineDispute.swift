@@ -1,3 +1,4 @@
+import BudgetAnalysis
 import BudgetModel
 
 /// Kondisi awal sebuah indikator yang berbeda antarkertas.

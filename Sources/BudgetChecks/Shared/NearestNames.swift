@@ -1,3 +1,4 @@
+import BudgetAnalysis
 import BudgetModel
 
 /// Nama yang tulisannya paling dekat dengan sebuah nama yang tidak dikenal.

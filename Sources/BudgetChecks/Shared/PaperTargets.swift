@@ -1,3 +1,4 @@
+import BudgetAnalysis
 import BudgetModel
 
 /// Semua target pasti sebuah indikator pada satu kertas.

@@ -1,3 +1,4 @@
+import BudgetAnalysis
 package import BudgetModel
 package import ExactNumbers
 

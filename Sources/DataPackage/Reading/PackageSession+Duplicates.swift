@@ -1,5 +1,6 @@
 import BudgetModel
 import Diagnostics
+import ExactNumbers
 import PaperReading
 
 /// Kunci yang tertulis dua kali, setelah semua tabel dibaca: kode, kaitan, dan angka satu periode.
@@ -15,6 +16,11 @@ extension PackageSession {
             budget.moneyRealisations.filter { $0.span == .period },
             key: { [String($0.year), $0.period.name] + $0.subject.matchKeys + ($0.offices.names ?? []).map { NameKey($0).text } },
             words: { "\($0.subject.words), \($0.period.name)" }, location: \.location, kind: .periodAmount
+        )
+        checkUnique(
+            budget.scaleBands.filter { $0.lower == nil || $0.lower?.value != nil },
+            key: { [$0.basis, $0.lower?.value.flatMap { try? Ratio($0) }.map { "\($0.numerator)/\($0.denominator)" } ?? ""] },
+            words: { [$0.basis, $0.lower?.text].compactMap(\.self).joined(separator: ", ") }, location: \.location, kind: .band
         )
     }
 

@@ -91,11 +91,14 @@ package enum Schema {
     /// Semua tabel menurut urutan dibaca dan ditulis.
     package static let tables: [any PackageTable] = [
         documents, indicators, targets, lines, balances, links, moneyRealisations, indicatorRealisations, printedTotals, akipScores,
-        followUps,
+        followUps, scales,
     ]
 
     /// Tabel yang hanya diisi kantor yang menyalin juga jumlah tercetak dan evaluasi.
     package static let seldomFilled: Set<String> = [printedTotals.name, akipScores.name, followUps.name]
+
+    /// Tabel yang hanya ditulis bila ada isinya; isian kosong tidak menawarkannya.
+    static let onlyWhenFilled: Set<String> = [balances.name, scales.name]
 
     private static let byName = Dictionary(tables.map { ($0.name, $0) }) { first, _ in first }
 

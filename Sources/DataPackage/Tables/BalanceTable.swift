@@ -148,8 +148,3 @@ package struct BalanceRow: Sendable {
         }
     }
 }
-
-extension Budget {
-    /// `true` bila ada isi bagi tabel `pendapatan-pembiayaan`.
-    var hasBalanceRows: Bool { !balanceLines.isEmpty || !printedBalances.isEmpty }
-}

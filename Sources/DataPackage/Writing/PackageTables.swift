@@ -14,7 +14,7 @@ package struct PackageTables: Sendable, Hashable {
         let fiscal: FiscalTable?
     }
 
-    /// Semua tabel menurut urutan paket data, juga yang tidak berisi; pendapatan dan pembiayaan hanya bila ada.
+    /// Semua tabel menurut urutan paket data, juga yang tidak berisi; pendapatan dan pembiayaan, dan skala, hanya bila ada.
     package let tables: [Table]
 
     /// - Parameter stages: Tahapan yang mendapat kolom pagu di samping tahapan yang ada di anggaran.
@@ -22,7 +22,7 @@ package struct PackageTables: Sendable, Hashable {
         let isBlank = budget == Budget()
         let budget = budget.withoutTwins
         let stages = Set(stages).union(budget.stages).sorted()
-        tables = Schema.tables.filter { $0.name != Schema.balances.name || budget.hasBalanceRows }
-            .map { $0.table(of: budget, stages: stages, isBlank: isBlank) }
+        tables = Schema.tables.map { $0.table(of: budget, stages: stages, isBlank: isBlank) }
+            .filter { !$0.rows.isEmpty || !Schema.onlyWhenFilled.contains($0.name) }
     }
 }

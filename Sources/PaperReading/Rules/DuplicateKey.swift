@@ -12,9 +12,9 @@ extension RulePage {
         ),
         why: LocalizedText(
             id:
-                "Kertas dan indikator dirujuk dengan kodenya, jadi satu kode hanya boleh milik satu. Kaitan yang sama dan realisasi per periode yang sama akan terhitung dua kali; mana yang benar tidak ditebak, dan temuan menunjuk kedua tempatnya. Baris pagu yang tertulis dua kali dilaporkan B007.",
+                "Kertas dan indikator dirujuk dengan kodenya, jadi satu kode hanya boleh milik satu. Kaitan yang sama dan realisasi per periode yang sama akan terhitung dua kali; mana yang benar tidak ditebak, dan temuan menunjuk kedua tempatnya. Begitu juga dua tingkat satu skala kinerja yang batas bawahnya sama. Baris pagu yang tertulis dua kali dilaporkan B007.",
             en:
-                "Papers and indicators are referred to by their code, so one code may belong to only one. The same link and the same realisation of a period would be counted twice; which one is right is not guessed, and the finding points at both places. Ceiling rows written twice are reported by B007."
+                "Papers and indicators are referred to by their code, so one code may belong to only one. The same link and the same realisation of a period would be counted twice; which one is right is not guessed, and the finding points at both places. So are two bands of one performance scale with the same lower bound. Ceiling rows written twice are reported by B007."
         ),
         basis: LocalizedText(
             id: "Bentuk paket data Selisih; sama dengan kunci utama (primary key) pada Frictionless Table Schema.",
@@ -65,6 +65,7 @@ package enum DuplicateKind {
     case code
     case link
     case periodAmount
+    case band
 
     fileprivate var advice: LocalizedText {
         switch self {
@@ -81,6 +82,10 @@ package enum DuplicateKind {
             LocalizedText(
                 id: "Hapus salah satu; jumlahkan keduanya bila keduanya benar.",
                 en: "Delete one of them; add them together if both are right."
+            )
+        case .band:
+            LocalizedText(
+                id: "Hapus salah satu, atau beri batas bawah lain.", en: "Delete one of them, or give it another lower bound."
             )
         }
     }

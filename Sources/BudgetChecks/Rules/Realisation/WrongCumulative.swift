@@ -1,3 +1,4 @@
+import BudgetAnalysis
 import BudgetModel
 import Diagnostics
 import ExactNumbers

@@ -1,24 +1,24 @@
-import BudgetModel
-import ExactNumbers
+package import BudgetModel
+package import ExactNumbers
 
 /// Target yang dapat dicari menurut indikator, jenis, tahun, dan kertas.
 ///
 /// Angka mendua (`16.000`) hanya dipakai bila tepat satu artinya juga dicetak kertas lain untuk indikator, jenis,
 /// dan tahun yang sama; selain itu nilainya tidak diketahui dan aturan diam. Sisa format persen (N007) bukan nilai.
-struct TargetBook: Sendable {
+package struct TargetBook: Sendable {
     /// Satu target yang nilainya pasti.
-    struct Entry: Sendable, Hashable {
-        let target: Target
-        let value: Quantity
+    package struct Entry: Sendable, Hashable {
+        package let target: Target
+        package let value: Quantity
     }
 
     /// Apa yang dijanjikan: nilai apa untuk tahun mana.
-    struct Promise: Hashable {
+    package struct Promise: Sendable, Hashable {
         let indicator: String
         let kind: Target.Kind
         let year: Int?
 
-        init(_ target: Target) {
+        package init(_ target: Target) {
             indicator = target.indicator
             kind = target.kind
             year = target.year
@@ -26,26 +26,34 @@ struct TargetBook: Sendable {
     }
 
     /// Semua target bernilai pasti, menurut urutan berkas.
-    let entries: [Entry]
+    package let entries: [Entry]
+    private let certain: [Promise: Set<Quantity>]
     private let byIndicator: [String: [Entry]]
 
-    init(_ budget: Budget) {
+    package init(_ budget: Budget) {
         var certain: [Promise: Set<Quantity>] = [:]
         let targets = budget.targets.filter { !$0.figure.isTargetDebris }
         for target in targets {
             if let value = target.figure.value { certain[Promise(target), default: []].insert(value) }
         }
-        entries = targets.compactMap { target in
-            let value =
-                switch target.figure.reading {
-                case .single(let value): value
-                case .ambiguous(let comma, let point): Self.only([comma, point], in: certain[Promise(target)] ?? [])
-                // Predikat dan rentang bukan satu angka; aturan angka diam.
-                case .grade, .range, .unreadable: Quantity?.none
-                }
-            return value.map { Entry(target: target, value: $0) }
-        }
+        self.certain = certain
+        entries = targets.compactMap { target in Self.value(of: target, in: certain).map { Entry(target: target, value: $0) } }
         byIndicator = Dictionary(grouping: entries, by: \.target.indicator)
+    }
+
+    /// Nilai sebuah target: angka yang pasti, predikat, atau rentang; `nil` bila tidak terbaca atau mendua.
+    func value(of target: Target) -> PerformanceValue? {
+        guard !target.figure.isTargetDebris else { return nil }
+        return Self.value(of: target, in: certain).map { .number($0) } ?? PerformanceValue(target.figure)
+    }
+
+    /// Predikat dan rentang bukan satu angka; aturan angka diam.
+    private static func value(of target: Target, in certain: [Promise: Set<Quantity>]) -> Quantity? {
+        switch target.figure.reading {
+        case .single(let value): value
+        case .ambiguous(let comma, let point): only([comma, point], in: certain[Promise(target)] ?? [])
+        case .grade, .range, .unreadable: nil
+        }
     }
 
     private static func only(_ readings: [Quantity], in known: Set<Quantity>) -> Quantity? {
@@ -54,16 +62,16 @@ struct TargetBook: Sendable {
     }
 
     /// Target sebuah indikator, menurut urutan berkas.
-    func entries(of indicator: String) -> [Entry] { byIndicator[indicator] ?? [] }
+    package func entries(of indicator: String) -> [Entry] { byIndicator[indicator] ?? [] }
 
     /// Target yang pasti di kertas-kertas ini; `nil` bila tidak ada, mendua, atau kertasnya saling berbeda.
-    func agreed(of indicator: String, in year: Int, by papers: [String]) -> Entry? {
+    package func agreed(of indicator: String, in year: Int, by papers: [String]) -> Entry? {
         let entries = papers.compactMap { target(of: indicator, in: year, by: $0) }
         return entries.allSatisfy { $0.value == entries[0].value } ? entries.first : nil
     }
 
     /// Target tahun `year` yang dicetak kertas dengan kode `document`.
-    func target(of indicator: String, in year: Int, by document: String) -> Entry? {
+    package func target(of indicator: String, in year: Int, by document: String) -> Entry? {
         entries(of: indicator).first {
             $0.target.kind == .target && $0.target.year == year && $0.target.document == document
         }
@@ -72,7 +80,7 @@ struct TargetBook: Sendable {
 
 extension Budget {
     /// Kode kertas-kertas sebuah tahapan.
-    func papers(of stage: BudgetStage, in year: Int) -> [String] {
+    package func papers(of stage: BudgetStage, in year: Int) -> [String] {
         documents.filter { $0.stage == stage && $0.year == year }.map(\.code)
     }
 }

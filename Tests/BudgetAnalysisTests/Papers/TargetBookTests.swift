@@ -1,9 +1,8 @@
+import BudgetAnalysis
 import BudgetModel
 import Diagnostics
 import ExactNumbers
 import Testing
-
-@testable import BudgetChecks
 
 @Suite("Buku target")
 struct TargetBookTests {

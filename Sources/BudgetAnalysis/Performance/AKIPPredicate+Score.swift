@@ -1,19 +1,19 @@
-import BudgetModel
-import ExactNumbers
+public import BudgetModel
+public import ExactNumbers
 
 /// Predikat AKIP menurut Permenpan RB 88/2021; batas bawahnya tidak termasuk: 70 masih B, 70,01 sudah BB.
 extension AKIPPredicate {
     /// Tahun pertama yang dinilai dengan ketentuan ini; evaluasi lebih lama tidak dinilai.
-    static let firstYear = 2021
+    package static let firstYear = 2021
 
     /// Predikat dari tulisan kertas: `BB`, `BB (Sangat Baik)`; `nil` bila tidak diawali huruf predikat.
-    init?(printed text: String) {
+    package init?(printed text: String) {
         guard let first = text.split(whereSeparator: { !$0.isLetter }).first else { return nil }
         self.init(rawValue: first.uppercased())
     }
 
     /// Predikat dari sebutannya; `nil` bila bukan sebutan AKIP.
-    init?(word text: String) {
+    package init?(word text: String) {
         let key = NameKey(text).text
         let known = Self.allCases.first { NameKey($0.word).text == key }
         guard let known = known ?? (["cukup memadai", "memadai"].contains(key) ? .cc : nil) else { return nil }
@@ -21,12 +21,12 @@ extension AKIPPredicate {
     }
 
     /// Predikat sebuah nilai 0 sampai 100.
-    init(score: Ratio) {
+    public init(score: Ratio) {
         self = Self.allCases.first { $0.isBelow(score) } ?? .d
     }
 
     /// Sebutannya.
-    var word: String {
+    public var word: String {
         switch self {
         case .aa: "Sangat Memuaskan"
         case .a: "Memuaskan"

@@ -1,11 +1,11 @@
-import BudgetModel
+package import BudgetModel
 import Diagnostics
 
 /// Semua kertas menurut kodenya, dengan deretan perubahannya.
-struct PaperBook: Sendable {
+package struct PaperBook: Sendable {
     private let papers: [String: Paper]
 
-    init(_ budget: Budget) {
+    package init(_ budget: Budget) {
         let hasOneOffice = Set(budget.spendingOffices.map { NameKey($0) }).count <= 1
         let documents = Dictionary(budget.documents.map { ($0.code, $0) }) { first, _ in first }
         let origins = Self.origins(of: budget.documents, known: documents)
@@ -22,7 +22,7 @@ struct PaperBook: Sendable {
     }
 
     /// Kertas dengan kode itu; `nil` bila tabel dokumen tidak memuatnya.
-    subscript(code: String) -> Paper? { papers[code] }
+    package subscript(code: String) -> Paper? { papers[code] }
 
     private struct Origin {
         let code: String
