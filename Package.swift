@@ -43,6 +43,7 @@ let package = Package(
         .library(name: "BudgetChecks", targets: ["BudgetChecks"]),
         .library(name: "Reporting", targets: ["Reporting"]),
         .library(name: "WorkbookWriting", targets: ["WorkbookWriting"]),
+        .library(name: "DocumentWriting", targets: ["DocumentWriting"]),
         .library(name: "BudgetSession", targets: ["BudgetSession"]),
     ],
     dependencies: [
@@ -91,11 +92,16 @@ let package = Package(
             dependencies: ["CXlsxWriter", "FileWriting", "ExactNumbers", "Diagnostics", "Reporting"],
             swiftSettings: strictSettings
         ),
+        .target(
+            name: "DocumentWriting",
+            dependencies: ["CLibZip", "FileWriting", "Diagnostics", "Reporting"],
+            swiftSettings: strictSettings
+        ),
         room(
             "BudgetSession",
             uses: [
                 "Diagnostics", "TableReading", "BudgetModel", "PaperReading", "DataPackage", "BudgetIntake", "BudgetAnalysis",
-                "BudgetChecks", "Reporting", "FileWriting", "WorkbookWriting",
+                "BudgetChecks", "Reporting", "FileWriting", "WorkbookWriting", "DocumentWriting",
             ]
         ),
         room(

@@ -1,5 +1,6 @@
 import DataPackage
 public import Diagnostics
+import DocumentWriting
 import FileWriting
 public import PaperReading
 public import Reporting
@@ -18,6 +19,18 @@ extension Session {
         try WorkbookName.check(path)
         try checkOutput(path)
         return try WorkbookWriter(language: language, replacing: replacing, paper: paper).write(report, to: path)
+    }
+
+    /// Menulis laporan sebagai dokumen Word, utuh atau tidak sama sekali.
+    ///
+    /// - Parameters:
+    ///   - replacing: Dokumen yang sudah ada boleh diganti; masukan tidak pernah.
+    ///   - paper: Kertasnya.
+    public func write(
+        _ report: Report, toDocument path: String, in language: Language, replacing: Bool = false, paper: PaperSize = .a4
+    ) throws {
+        try checkOutput(path)
+        try DocumentWriter(language: language, replacing: replacing, paper: paper).write(report, to: path)
     }
 
     /// Menulis laporan datar sebagai folder berkas CSV, satu berkas setiap tabel, utuh atau tidak sama sekali.

@@ -77,6 +77,14 @@ public struct AtomicFile: ~Copyable {
         if code != 0 { throw output.error(code) }
     }
 
+    /// Menambahkan bita di akhir isi.
+    ///
+    /// - Throws: disk penuh atau kesalahan sistem lain.
+    public func append(_ bytes: [UInt8]) throws(FileWritingError) {
+        let code = unsafe bytes.withUnsafeBufferPointer { bytes in unsafe Self.write(bytes, to: descriptor) }
+        if code != 0 { throw output.error(code) }
+    }
+
     /// Memastikan isi sampai ke disk, lalu memasangnya pada nama tujuan.
     ///
     /// - Throws: ``FileWritingError/exists(path:)`` bila tujuan muncul sejak dimulai dan tidak boleh

@@ -1,6 +1,6 @@
 import ArgumentParser
 import Diagnostics
-import WorkbookWriting
+import Reporting
 
 /// Kertas menurut namanya di baris perintah.
 struct PaperName: ExpressibleByArgument, CaseIterable {

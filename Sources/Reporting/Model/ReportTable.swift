@@ -46,7 +46,7 @@ public struct ReportTable: Sendable, Hashable {
 
 extension ReportTable {
     /// Tabel yang sama tanpa kolom yang hanya bagi buku kerja; semua tampilan lain memakainya.
-    var visible: ReportTable {
+    package var visible: ReportTable {
         let shown = columns.indices.filter { columns[$0].audience == .everyone }
         guard shown.count < columns.count else { return self }
         var table = self

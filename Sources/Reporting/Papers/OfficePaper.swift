@@ -13,7 +13,7 @@ public struct OfficePaper: Sendable {
     let sections: @Sendable (PaperSource) throws -> [ReportSection]
 
     /// Semua kertas menurut jalannya setahun.
-    public static let all: [OfficePaper] = [agreement, revisedAgreement]
+    public static let all: [OfficePaper] = [agreement, revisedAgreement, agreementComparison]
 }
 
 /// Yang biasa tidak ada di isi sebuah kertas.

@@ -1,9 +1,9 @@
-import Diagnostics
+package import Diagnostics
 import ExactNumbers
 
 extension ReportCell {
     /// Isi sel seperti dibaca orang: angka berkelompok, penurunan dalam kurung.
-    func text(in language: Language) -> String {
+    package func text(in language: Language) -> String {
         switch value {
         case .empty: ""
         case .text(let text): text.text(in: language)
@@ -17,7 +17,7 @@ extension ReportCell {
 
 extension ReportColumn.Kind {
     /// `true` bila isinya angka dan rata kanan.
-    var isNumeric: Bool {
+    package var isNumeric: Bool {
         switch self {
         case .amount, .percent, .quantity: true
         case .code, .name, .label, .note: false

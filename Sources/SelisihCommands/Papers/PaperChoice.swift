@@ -55,6 +55,8 @@ enum PapersError: ExplainedError {
     case nothingToMake
     /// Bukan nama kertas.
     case unknownKind(String, known: [String])
+    /// Akhiran nama berkasnya bukan bentuk kertas.
+    case unknownFile(String)
     /// Isinya tidak cukup.
     case missing(OfficePaper, [LocalizedText])
     /// Tidak satu kertas pun dapat dibuat.
@@ -72,6 +74,10 @@ enum PapersError: ExplainedError {
             LocalizedText(
                 id: "--jenis: \"\(name)\" bukan jenis kertas; yang ada: \(known.joined(separator: ", ")), semua.",
                 en: "--kind: \"\(name)\" is not a kind of paper; known: \(known.joined(separator: ", ")), all.")
+        case .unknownFile(let path):
+            LocalizedText(
+                id: "-o \(path): kertas ditulis sebagai .xlsx, .html, atau .docx.",
+                en: "-o \(path): papers are written as .xlsx, .html, or .docx.")
         case .missing(let paper, let missing):
             LocalizedText(
                 id: "\(paper.title) tidak dapat dibuat: kurang \(missing.joined(by: "; ")).",

@@ -4,7 +4,6 @@ import BudgetSession
 import Diagnostics
 import PaperReading
 import Reporting
-import WorkbookWriting
 
 /// `selisih papers`: menulis kertas resmi.
 struct PapersCommand: ParsableCommand {
@@ -96,6 +95,7 @@ struct PapersCommand: ParsableCommand {
 
     private func make() throws {
         guard isListing || (kinds != nil && output != nil) else { throw PapersError.nothingToMake }
+        if let output { _ = try PaperFile(output) }
         let session = try intake.open(checks: checks)
         if let output { try session.checkOutput(output) }
         if intake.showMapping { intake.writeMapping(of: session.reading) }
@@ -120,7 +120,36 @@ struct PapersCommand: ParsableCommand {
     }
 
     private func write(_ report: Report, to output: String, _ session: Session) throws {
-        _ = try session.write(report, toWorkbook: output, in: language, replacing: force, paper: page.size)
-        WrittenFile(path: output).say(of: report, in: language)
+        switch try PaperFile(output).form {
+        case .workbook:
+            _ = try session.write(report, toWorkbook: output, in: language, replacing: force, paper: page.size)
+            WrittenFile(path: output).say(of: report, in: language)
+        case .document:
+            try session.write(report, toDocument: output, in: language, replacing: force, paper: page.size)
+            let next = LocalizedText(id: "\(count: report.sections.count) bagian.", en: "\(count: report.sections.count) sections.")
+            WrittenFile(path: output).say(next, in: language)
+        }
+    }
+}
+
+/// Berkas kertas menurut akhiran namanya.
+struct PaperFile {
+    enum Form {
+        case workbook
+        case document
+    }
+
+    let form: Form
+
+    /// - Throws: ``PapersError/unknownFile(_:)``.
+    init(_ path: String) throws(PapersError) {
+        let name = path.lowercased()
+        if name.hasSuffix(".xlsx") {
+            form = .workbook
+        } else if name.hasSuffix(".docx") {
+            form = .document
+        } else {
+            throw .unknownFile(path)
+        }
     }
 }

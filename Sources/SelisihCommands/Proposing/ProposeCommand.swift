@@ -4,7 +4,6 @@ import BudgetSession
 import Diagnostics
 import PaperReading
 import Reporting
-import WorkbookWriting
 
 /// `selisih propose`: membagi sebuah jumlah ke semua baris.
 struct ProposeCommand: ParsableCommand {

@@ -1,4 +1,5 @@
 import CXlsxWriter
+import Reporting
 
 extension WorkbookFile {
     /// Lebar satu kolom.

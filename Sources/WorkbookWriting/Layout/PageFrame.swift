@@ -1,3 +1,5 @@
+import Reporting
+
 /// Bidang cetak satu halaman: kertas tanpa tepinya. Tepi dalam inci, bidangnya dalam poin.
 struct PageFrame: Sendable, Hashable {
     static let sides = 0.35
