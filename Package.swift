@@ -174,6 +174,7 @@ let package = Package(
         tests(of: "ExactNumbers"),
         tests(of: "FileWriting", uses: ["Diagnostics"]),
         tests(of: "WorkbookWriting", uses: ["Diagnostics", "ExactNumbers", "FileWriting", "TableReading", "Reporting"]),
+        tests(of: "DocumentWriting", uses: ["Diagnostics", "ExactNumbers", "FileWriting", "Reporting", "ArchiveFixtures"]),
         tests(of: "TableReading", uses: ["Diagnostics", "CLibXML", "ArchiveFixtures"]),
         tests(of: "BudgetModel", uses: ["ExactNumbers", "Diagnostics", "BudgetFixtures"]),
         tests(

@@ -44,12 +44,14 @@ struct PaperTable: Sendable {
             }
         }
 
-        /// "JUMLAH" di kaki tabel.
+        /// "JUMLAH" di kaki tabel, juga "Jumlah program utama" di atas beberapa kolom yang digabung: nama indikator tidak pernah
+        /// sekaligus sasarannya.
         var isTotal: Bool {
             guard let first = cells.first(where: { $0.isOwn && !$0.text.isEmpty && $0.column.role != .number }) ?? cells.first else {
                 return false
             }
-            return RowWords.isTotal(first.text) && RowWords.isPlainTotal(first.text)
+            let isJoined = cells.contains { $0.place == first.place && $0.column.position != first.column.position }
+            return RowWords.isTotal(first.text) && (isJoined || RowWords.isPlainTotal(first.text))
         }
     }
 

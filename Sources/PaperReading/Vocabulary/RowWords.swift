@@ -172,11 +172,12 @@ enum RowWords {
 
     /// Kelompok program yang disebut judul bagian.
     static let groups = Phrases<ProgramGroup>([
-        ("penunjang", .overhead), ("tambahan", .overhead), ("kesekretariatan", .overhead), ("pendukung", .support), ("utama", .core),
+        ("penunjang", .overhead), ("tambahan", .overhead), ("kesekretariatan", .overhead), ("pendukung", .support),
+        ("dukungan", .support), ("utama", .core),
     ])
 
     /// Kata di samping nama kelompok yang tidak menambah arti: "Anggaran Penunjang".
-    static let besideGroups = Phrases(["anggaran", "program", "kelompok", "belanja", "dana", "apbd", "apbn"])
+    static let besideGroups = Phrases(["anggaran", "program", "kelompok", "belanja", "dana", "apbd", "apbn", "di", "luar"])
 
     /// Jenis unit pelaksana.
     static let units: Set<String> = ["UPTD", "UPT", "UPTB", "UPTBD", "BLUD"]

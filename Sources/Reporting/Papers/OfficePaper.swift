@@ -1,3 +1,5 @@
+import BudgetAnalysis
+import BudgetModel
 public import Diagnostics
 
 /// Kertas resmi yang dapat dibuat dari isi anggaran. Satu kertas satu berkas: judul, kolom dengan rumusnya, baris, jumlah, tanda tangan;
@@ -13,13 +15,18 @@ public struct OfficePaper: Sendable {
     let sections: @Sendable (PaperSource) throws -> [ReportSection]
 
     /// Semua kertas menurut jalannya setahun.
-    public static let all: [OfficePaper] = [agreement, revisedAgreement, agreementComparison]
+    public static let all: [OfficePaper] = [agreement, revisedAgreement, agreementComparison, revisedWorkPlan, shiftRequest]
 }
 
 /// Yang biasa tidak ada di isi sebuah kertas.
 enum PaperGap {
     static func stage(_ name: LocalizedText) -> LocalizedText {
         LocalizedText(id: "pagu tahapan \(name)", en: "ceilings of stage \(name)")
+    }
+
+    /// Kertas yang membandingkan dua tahapan satu OPD.
+    static func twoStages(_ source: PaperSource) -> [LocalizedText] {
+        (source.after == nil ? [stage(BudgetStage.revised.label)] : []) + (source.budget.offices.count > 1 ? [oneOffice] : [])
     }
 
     static let links = LocalizedText(

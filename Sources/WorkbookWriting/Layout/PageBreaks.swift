@@ -75,8 +75,6 @@ struct PageBreaks {
 
     private mutating func collect() {
         var isGlued = true
-        /// `true` bila isi sebelumnya baris tempat tanda tangan.
-        var former = false
         var row = 0
         func blank(until next: Int, isCuttable: Bool = true) {
             while row < next {
@@ -85,8 +83,7 @@ struct PageBreaks {
             }
         }
         for line in layout.lines {
-            let isSigning = if case .signature = line.content { former } else { false }
-            if case .signature = line.content { former = true } else { former = false }
+            let isSigning = if case .signature = line.content { true } else { false }
             if case .table(let table, _) = line.content {
                 blank(until: line.row - ReportHeader(of: table.columns).rowCount + 1)
             } else {
@@ -101,8 +98,8 @@ struct PageBreaks {
                 append(row: &row, height: heights.height(of: field), cost: isGlued ? nil : 1)
                 isGlued = false
             case .signature(let texts, let look):
-                // Sebuah tempat tanda tangan tidak terbelah.
-                append(row: &row, height: heights.height(of: texts, look), cost: isSigning || isGlued ? nil : 1)
+                // Sebuah tempat tanda tangan tidak terbelah, dan tidak berdiri sendirian di halamannya.
+                append(row: &row, height: heights.height(of: texts, look), cost: nil)
                 isGlued = false
             case .sentence(let text, _):
                 append(row: &row, height: heights.height(of: text, .paragraph), cost: isGlued ? nil : 1)
