@@ -12,4 +12,12 @@ public enum Language: String, Sendable, CaseIterable {
         case .english: .decimalPoint
         }
     }
+
+    /// Bahasa jumlah uang yang ditulis dengan huruf.
+    public var numberWords: NumberWords {
+        switch self {
+        case .indonesian: .indonesian
+        case .english: .english
+        }
+    }
 }

@@ -10,6 +10,7 @@ public struct Phrase: Sendable, Hashable, ExpressibleByStringInterpolation {
         /// Sisipan yang mungkin berasal dari berkas pengguna: tampil lewat ``ForeignText``.
         case foreign(String)
         case amount(Rupiah)
+        case amountInWords(Rupiah)
         case quantity(Quantity)
         case percent(Quantity)
         case count(Int)
@@ -47,6 +48,7 @@ public struct Phrase: Sendable, Hashable, ExpressibleByStringInterpolation {
             case .text(let text): text
             case .foreign(let text): ForeignText.shown(text, in: language)
             case .amount(let amount): notation.text(amount, style: .running)
+            case .amountInWords(let amount): language.numberWords.text(amount)
             case .quantity(let quantity): notation.text(quantity)
             case .percent(let quantity): notation.text(quantity) + (language == .indonesian ? " %" : "%")
             case .count(let count): notation.text(Quantity(Int64(count)))
@@ -61,7 +63,7 @@ public struct Phrase: Sendable, Hashable, ExpressibleByStringInterpolation {
         pieces.flatMap { piece in
             switch piece {
             case .text, .foreign: [String]()
-            case .amount(let amount): [amount.plainText]
+            case .amount(let amount), .amountInWords(let amount): [amount.plainText]
             case .quantity(let quantity), .percent(let quantity): [quantity.plainText]
             case .count(let count): [String(count)]
             case .localized(let text): text.id.figures
@@ -91,6 +93,11 @@ public struct Phrase: Sendable, Hashable, ExpressibleByStringInterpolation {
         /// Jumlah uang, tercetak `Rp1.234.567,00`.
         public mutating func appendInterpolation(_ amount: Rupiah) {
             pieces.append(.amount(amount))
+        }
+
+        /// Jumlah uang dengan huruf: `dua juta rupiah`.
+        public mutating func appendInterpolation(words amount: Rupiah) {
+            pieces.append(.amountInWords(amount))
         }
 
         /// Nilai indikator dengan desimal tercetaknya.

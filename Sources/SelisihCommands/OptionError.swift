@@ -24,6 +24,8 @@ enum OptionError: ExplainedError, Hashable {
     case notADay(String)
     /// `--format csv` menulis folder, bukan satu berkas.
     case notAFolder(String, meant: String)
+    /// Nama berkas naskah yang bentuknya tidak dikenal dari akhirannya.
+    case notANarrative(String)
     /// `--sheets` menyebut lembar yang tidak ada di laporan ini.
     case unknownSheet(String, [LocalizedText])
     /// Jumlah uang pada pilihan bukan jumlah uang.
@@ -83,6 +85,11 @@ enum OptionError: ExplainedError, Hashable {
                     "-o \"\(path)\": --format csv menulis folder berisi satu berkas setiap tabel. Sebutkan nama folder, misalnya -o \(folder.shellWord).",
                 en:
                     "-o \"\(path)\": --format csv writes a folder with one file for each table. Give the name of a folder, such as -o \(folder.shellWord)."
+            )
+        case .notANarrative(let path):
+            LocalizedText(
+                id: "-o \"\(path)\": naskah ditulis sebagai .html, .md, atau .xlsx. Pakai nama berakhiran salah satunya.",
+                en: "-o \"\(path)\": a narrative is written as .html, .md, or .xlsx. Use a name that ends in one of them."
             )
         case .unknownSheet(let name, let sheets):
             LocalizedText(

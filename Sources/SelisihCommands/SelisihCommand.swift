@@ -19,6 +19,7 @@ public struct SelisihCommand: ParsableCommand {
                       selisih periksa disperindag-2024
                       selisih sandingkan disperindag-2024 -o sandingan.xlsx
                       selisih usulkan disperindag-2024 -o usulan.xlsx
+                      selisih naskah disperindag-2024 -o naskah.html
                       selisih baca disperindag-2024
 
                     In English: selisih --help --language en
@@ -31,12 +32,14 @@ public struct SelisihCommand: ParsableCommand {
                       selisih check disperindag-2024 --language en
                       selisih compare disperindag-2024 -o side-by-side.xlsx --language en
                       selisih propose disperindag-2024 -o proposal.xlsx --language en
+                      selisih narrate disperindag-2024 -o narrative.html --language en
                       selisih read disperindag-2024 --language en
                     """),
             version: ToolVersion.current,
             subcommands: [
                 CheckCommand.self, AcceptCommand.self, ExplainCommand.self, RulesCommand.self, CompareCommand.self,
-                ProposeCommand.self, PapersCommand.self, ReadCommand.self, TemplateCommand.self,
+                ProposeCommand.self, PapersCommand.self, NarrateCommand.self, ReadCommand.self,
+                TemplateCommand.self,
             ])
     }
 

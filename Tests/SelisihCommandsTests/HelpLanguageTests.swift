@@ -15,6 +15,7 @@ struct HelpLanguageTests {
                   selisih periksa disperindag-2024
                   selisih sandingkan disperindag-2024 -o sandingan.xlsx
                   selisih usulkan disperindag-2024 -o usulan.xlsx
+                  selisih naskah disperindag-2024 -o naskah.html
                   selisih baca disperindag-2024
 
                 In English: selisih --help --language en
@@ -39,6 +40,7 @@ struct HelpLanguageTests {
                                           semua baris.
                   dokumen, papers         Menulis kertas resmi (PK, PK Perubahan, dan lainnya) dari isi yang sudah
                                           diperiksa.
+                  naskah, narrate         Menulis alinea setiap indikator dan program untuk laporan kinerja.
                   baca, read              Menunjukkan apa yang terbaca dari masukan, dan menulisnya sebagai paket
                                           data bersih.
                   templat, template       Menulis buku kerja isian untuk satu tahun kantor.
@@ -57,6 +59,7 @@ struct HelpLanguageTests {
                   selisih check disperindag-2024 --language en
                   selisih compare disperindag-2024 -o side-by-side.xlsx --language en
                   selisih propose disperindag-2024 -o proposal.xlsx --language en
+                  selisih narrate disperindag-2024 -o narrative.html --language en
                   selisih read disperindag-2024 --language en
 
                 USAGE: selisih <command> <input> ... [<options>]
@@ -78,6 +81,8 @@ struct HelpLanguageTests {
                   propose, usulkan        Writes the sheet Proposal to fill in, or shares a total over all rows.
                   papers, dokumen         Writes official papers (PK, revised PK, and others) from content that was
                                           checked.
+                  narrate, naskah         Writes the paragraph of every indicator and program for the performance
+                                          report.
                   read, baca              Shows what was read from the input, and writes it as a clean data package.
                   template, templat       Writes the workbook to be filled in for one year of an office.
 

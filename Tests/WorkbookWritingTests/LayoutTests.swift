@@ -45,7 +45,7 @@ struct LayoutTests {
         #expect(widths.columns == [8, 60, 48])
         let heights = RowHeights(widths: widths, language: .indonesian)
         let height = heights.height(
-            of: table.rows[0], at: 0, in: table, ColumnIndents(of: table.columns), TableJoins(of: table, in: sheet))
+            of: table.rows[0], at: 0, in: table, ColumnIndents(of: table.columns), sheet.joins(of: table))
         #expect((height ?? 0) > 80)
     }
 

@@ -9,6 +9,7 @@ enum FormerOutput {
     private static let readingReport = "\"bacaan\": {"
     private static let packageJSON = "{\n  \"profile\": \"tabular-data-package\""
     private static let reports = ["{\n  \"findings\" : [", "{\n  \"sections\" : ["]
+    private static let page = "<!DOCTYPE html>"
     private static let tool = "\"name\" : \"Selisih\""
 
     /// `true` bila isi berkas ini ditulis Selisih. Buku kerja dan CSV dikenali seperti ketika dibaca, teks dari awalnya.
@@ -20,6 +21,8 @@ enum FormerOutput {
         if reports.contains(where: starts) { return true }
         if starts(sarif) { return contains(tool) }
         if starts(packageJSON) { return contains(readingReport) }
+        if starts(page) { return contains(HTMLReport.origin) }
+        if [NarrativeReport.title.id, NarrativeReport.title.en].contains(where: { starts("# \($0) ") }) { return true }
         return Language.allCases.map { FindingsReport.title.text(in: $0) + "\n" }.contains { starts($0) || starts("# \($0)") }
     }
 }

@@ -90,12 +90,15 @@ public struct ReportSection: Sendable, Hashable {
     }
 
     /// Arah kertas.
-    public enum Orientation: Sendable, Hashable {
+    public enum Orientation: String, Sendable, Hashable {
         /// Sisi panjangnya tegak.
         case upright
         /// Sisi panjangnya mendatar.
         case landscape
     }
+
+    /// `true` bila kertas resmi.
+    package var isPaper: Bool { if case .paper = use { true } else { false } }
 
     /// Membentuk nilai ini dari bagian-bagiannya.
     public init(id: String, title: LocalizedText, blocks: [ReportBlock], isSummary: Bool = false) {

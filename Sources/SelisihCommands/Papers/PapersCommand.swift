@@ -126,30 +126,34 @@ struct PapersCommand: ParsableCommand {
             WrittenFile(path: output).say(of: report, in: language)
         case .document:
             try session.write(report, toDocument: output, in: language, replacing: force, paper: page.size)
-            let next = LocalizedText(id: "\(count: report.sections.count) bagian.", en: "\(count: report.sections.count) sections.")
-            WrittenFile(path: output).say(next, in: language)
+            WrittenFile(path: output).say(Self.sections(of: report), in: language)
+        case .page:
+            try session.write(HTMLReport(language: language).text(of: report), to: output, replacing: force)
+            WrittenFile(path: output).say(Self.sections(of: report), in: language)
         }
+    }
+
+    private static func sections(of report: Report) -> LocalizedText {
+        LocalizedText(id: "\(count: report.sections.count) bagian.", en: "\(count: report.sections.count) sections.")
     }
 }
 
 /// Berkas kertas menurut akhiran namanya.
 struct PaperFile {
-    enum Form {
-        case workbook
-        case document
+    enum Form: String, CaseIterable {
+        case workbook = ".xlsx"
+        case document = ".docx"
+        case page = ".html"
     }
 
     let form: Form
 
     /// - Throws: ``PapersError/unknownFile(_:)``.
     init(_ path: String) throws(PapersError) {
-        let name = path.lowercased()
-        if name.hasSuffix(".xlsx") {
-            form = .workbook
-        } else if name.hasSuffix(".docx") {
-            form = .document
-        } else {
+        let name = (path.split(separator: "/", omittingEmptySubsequences: false).last ?? "").lowercased()
+        guard let form = Form.allCases.first(where: { name.hasSuffix($0.rawValue) && name.utf8.count > $0.rawValue.utf8.count }) else {
             throw .unknownFile(path)
         }
+        self.form = form
     }
 }

@@ -125,7 +125,7 @@ struct PageBreaks {
 
     private mutating func add(_ table: ReportTable, _ rows: Range<Int>, at row: inout Int) {
         let indents = ColumnIndents(of: table.columns)
-        let joins = TableJoins(of: table, in: layout)
+        let joins = layout.joins(of: table)
         var former: (level: Int, opensGroup: Bool)?
         for index in rows {
             let content = table.rows[index]

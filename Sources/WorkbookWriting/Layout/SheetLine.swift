@@ -57,6 +57,9 @@ struct SheetLayout: Sendable, Hashable {
     /// Arah kertasnya bila lembarnya kertas resmi.
     var paperOrientation: ReportSection.Orientation? { if case .paper(let orientation) = use { orientation } else { nil } }
 
+    /// Sel-sel gabungan sebuah tabel; hanya kertas resmi memakainya: tabel lain dapat sebesar anggarannya dan tidak ditelusuri.
+    func joins(of table: ReportTable) -> TableJoins { paperOrientation == nil ? TableJoins() : TableJoins(of: table) }
+
     /// Menyusun judul laporan, judul bagian, lalu isi bagian; lembar data hanya isinya.
     ///
     /// - Parameter share: Bagian tabelnya yang berdiri di lembar ini; `nil` bila tidak dibagi.

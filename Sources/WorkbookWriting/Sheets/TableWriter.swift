@@ -20,7 +20,7 @@ struct TableWriter {
         self.sheet = sheet
         self.heights = heights
         indents = ColumnIndents(of: placed.table.columns)
-        joins = TableJoins(of: placed.table, in: plan.layout.sheets[sheet])
+        joins = plan.layout.sheets[sheet].joins(of: placed.table)
         formulas = plan.formulas(on: sheet)
     }
 

@@ -1,7 +1,5 @@
-import Reporting
-
-/// Sel-sel gabungan isi sebuah tabel. Hanya kertas resmi memakainya: tabel lain dapat sebesar anggarannya dan tidak ditelusuri.
-struct TableJoins: Sendable {
+/// Sel-sel gabungan isi sebuah tabel; setiap barisnya ditelusuri satu kali.
+package struct TableJoins: Sendable {
     private struct Place: Hashable {
         let row: Int
         let column: Int
@@ -10,10 +8,12 @@ struct TableJoins: Sendable {
     /// Ukuran sel gabungan menurut sel kiri atasnya.
     private var sizes: [Place: (rows: Int, columns: Int)] = [:]
     /// Baris yang melanjutkan sel di atasnya.
-    private(set) var continuedRows: Set<Int> = []
+    package private(set) var continuedRows: Set<Int> = []
 
-    init(of table: ReportTable, in layout: SheetLayout) {
-        guard layout.paperOrientation != nil else { return }
+    /// Tanpa sel gabungan.
+    package init() {}
+
+    package init(of table: ReportTable) {
         var origins: [Place: Place] = [:]
         for (index, row) in table.rows.enumerated() {
             for (column, cell) in row.cells.enumerated() {
@@ -35,5 +35,5 @@ struct TableJoins: Sendable {
     }
 
     /// Banyaknya baris dan kolom yang ditempati sebuah sel; satu dan satu bila tidak digabung.
-    func size(row: Int, column: Int) -> (rows: Int, columns: Int) { sizes[Place(row: row, column: column)] ?? (1, 1) }
+    package func size(row: Int, column: Int) -> (rows: Int, columns: Int) { sizes[Place(row: row, column: column)] ?? (1, 1) }
 }
