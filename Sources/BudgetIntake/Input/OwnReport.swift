@@ -16,7 +16,7 @@ package enum OwnReport {
     /// Tajuk kolom terakhir setiap tabel datar.
     private static let lastTitles: Set<String> = ["Tabel Selisih", "Selisih table"]
 
-    /// `true` bila berkas ini laporan sandingan atau laporan pemeriksaan.
+    /// `true` bila berkas ini laporan sandingan, laporan pemeriksaan, atau naskah.
     ///
     /// - Parameter opening: Baris berisi pertama sebuah CSV; `nil` bagi buku kerja.
     static func isWritten(in file: TableFile, opening: TableRow?) -> Bool {
@@ -25,7 +25,19 @@ package enum OwnReport {
                 && (openings.contains(opening.text(at: 0)) || opening.count > 1 && lastTitles.contains(opening.text(at: opening.count - 1)))
         }
         let names = Set(file.sheets.compactMap(\.name))
-        return sheets.contains { $0.isSubset(of: names) }
+        return sheets.contains { $0.isSubset(of: names) } || isNarrative(file)
+    }
+
+    /// Judul naskah sebelum tahunnya, menurut nama satu-satunya lembarnya.
+    private static let narratives = [
+        "Naskah": "Naskah Anggaran dan Kinerja Tahun ", "Narrative": "Budget and Performance Narrative ",
+    ]
+
+    private static func isNarrative(_ file: TableFile) -> Bool {
+        guard file.sheets.count == 1, let name = file.sheets[0].name, let title = narratives[name], let table = try? file.table(at: 0)
+        else { return false }
+        var row = TableRow()
+        return ((try? table.readRow(into: &row)) ?? false) && row.text(at: 0).hasPrefix(title)
     }
 
     /// `true` bila berkas di jalur ini laporan seperti itu.

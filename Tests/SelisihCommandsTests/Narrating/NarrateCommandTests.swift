@@ -108,7 +108,7 @@ struct NarrateCommandTests {
         #expect(again.errors.contains("a.html"))
         #expect(try desk.selisih("naskah", "industri", "-o", "a.html", "--force").status == 0)
         // Hasilnya sendiri di folder masukan boleh diganti; berkas lain di situ tidak.
-        for name in ["naskah.html", "naskah.md"] {
+        for name in ["naskah.html", "naskah.md", "naskah.xlsx"] {
             #expect(try desk.selisih("naskah", "industri", "-o", "industri/\(name)").status == 0)
             #expect(try desk.selisih("naskah", "industri", "-o", "industri/\(name)", "--force").status == 0)
         }
@@ -117,14 +117,14 @@ struct NarrateCommandTests {
         #expect(other.text("industri/catatan.html") == "<!DOCTYPE html><p>Catatan</p>")
     }
 
-    @Test("Naskah di folder masukannya tidak mengubah bacaan berikutnya", arguments: ["html", "md", "xlsx"])
-    func ownOutput(suffix: String) throws {
-        let desk = try Self.desk()
-        let before = try desk.selisih("sandingkan", "industri")
-        _ = try desk.selisih("naskah", "industri", "-o", "industri/naskah.\(suffix)")
-        let after = try desk.selisih("sandingkan", "industri")
-        #expect(after.status == 0)
-        #expect(after.output == before.output)
+    @Test("Naskah di folder kertasnya tidak mengubah bacaan berikutnya", arguments: ["html", "md", "xlsx"], ["id", "en"])
+    func ownOutput(suffix: String, language: String) throws {
+        let desk = try Desk(["kertas/anggaran dinas.csv": Papers.industry])
+        let before = try desk.selisih("sandingkan", "kertas")
+        let written = try desk.selisih("naskah", "kertas", "-o", "kertas/hasil.\(suffix)", "--language", language)
+        #expect(written.status == 0)
+        #expect(desk.names(in: "kertas") == ["anggaran dinas.csv", "hasil.\(suffix)"])
+        #expect(try desk.selisih("sandingkan", "kertas").output == before.output)
     }
 
     @Test(
@@ -132,16 +132,16 @@ struct NarrateCommandTests {
         arguments: [
             (
                 ["-o", "a.docx"],
-                "kesalahan: -o \"a.docx\": naskah ditulis sebagai .html, .md, atau .xlsx. Pakai nama berakhiran salah satunya."
+                "-o \"a.docx\": naskah ditulis sebagai .html, .md, atau .xlsx. Pakai nama berakhiran salah satunya."
             ),
-            (["--indikator", "x"], "kesalahan: Indikator \"x\" tidak ada: masukan tidak memuat indikator yang dapat diceritakan."),
+            (["--indikator", "x"], "Indikator \"x\" tidak ada: masukan tidak memuat indikator yang dapat diceritakan."),
             (
                 ["--program", "Ekspor"],
-                "kesalahan: Program \"Ekspor\" tidak ada di masukan. Tulis nama lengkap atau kodenya; semuanya: selisih sandingkan."
+                "Program \"Ekspor\" tidak ada di masukan. Tulis nama lengkap atau kodenya; semuanya: selisih sandingkan."
             ),
             (
                 ["--to", "pergeseran-1"],
-                "kesalahan: Tahapan \"Pergeseran 1\" tidak ada di berkas masukan. Tahapan yang ada: Murni, Perubahan."
+                "Tahapan \"Pergeseran 1\" tidak ada di berkas masukan. Tahapan yang ada: Murni, Perubahan."
             ),
         ])
     func refused(arguments: [String], message: String) throws {

@@ -4,7 +4,7 @@ import ExactNumbers
 /// Potongan kalimat yang dipakai semua alinea.
 enum NarrativeText {
     /// Alinea lebih panjang dari ini dilanjutkan di alinea baru: tinggi sebuah baris lembar kerja ada batasnya.
-    private static let longest = 1500
+    private static let longest = 2200
 
     /// Kalimat-kalimat menjadi alinea; hanya yang sangat panjang, karena memuat banyak kutipan, menjadi lebih dari satu.
     static func paragraphs(_ sentences: [LocalizedText]) -> [ReportBlock] {

@@ -6,9 +6,9 @@ enum HTMLStyle {
         h2 { font-size: 13pt; margin: 1.4em 0 0.4em; }
         h3 { font-size: 12pt; margin: 1.2em 0 0.3em; }
         h1, h2, h3, caption { break-after: avoid; page-break-after: avoid; }
-        p { margin: 0 0 0.7em; text-align: justify; orphans: 2; widows: 2; overflow-wrap: anywhere; }
+        p { margin: 0 0 0.7em; orphans: 2; widows: 2; overflow-wrap: anywhere; }
         p.subtitle { text-align: center; margin: 0; }
-        p.note { font-size: 10pt; text-align: left; margin: 0; }
+        p.note { font-size: 10pt; margin: 0; }
         table { border-collapse: collapse; width: 100%; margin: 0.4em 0 0.8em; font-size: 10pt; }
         caption { text-align: left; font-weight: bold; margin-bottom: 0.3em; }
         thead { display: table-header-group; }
