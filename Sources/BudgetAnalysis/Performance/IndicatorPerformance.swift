@@ -37,6 +37,12 @@ public struct IndicatorPerformance: Sendable, Hashable {
     /// Satu triwulan.
     public subscript(quarter: Quarter) -> QuarterPerformance { quarters[quarter.rawValue - 1] }
 
+    /// Desimal terbanyak yang dicetak kertas bagi target dan realisasi tahun ini: cara menampilkan jumlah dan rata-ratanya.
+    public var printedDecimals: Int {
+        let values = [before.value, after.value, yearTarget] + quarters.map(\.realised)
+        return values.compactMap(\.?.bounds).map { max($0.lowerBound.decimals, $0.upperBound.decimals) }.max() ?? 0
+    }
+
     /// Target sebelum dan setelah perubahan; `nil` bila salah satunya bukan satu angka yang pasti.
     public var targetVariance: TargetVariance? {
         get throws(ArithmeticError) {

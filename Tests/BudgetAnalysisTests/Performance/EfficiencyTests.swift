@@ -1,5 +1,6 @@
 import BudgetAnalysis
 import BudgetModel
+import Diagnostics
 import ExactNumbers
 import Testing
 
@@ -19,7 +20,8 @@ struct EfficiencyTests {
             ]))
         #expect(efficiency.expected == Rupiah(12_780_000_000))
         #expect(try Optional(efficiency.ratio).percents == "25.67..25.67")
-        #expect(efficiency.score == (try Ratio(100, over: 1))...(try Ratio(100, over: 1)))
+        let highest = try Ratio(100, over: 1)
+        #expect(efficiency.score == highest...highest)
         #expect(efficiency.isLimited)
     }
 

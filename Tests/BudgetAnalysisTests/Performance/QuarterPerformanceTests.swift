@@ -1,4 +1,5 @@
 import BudgetAnalysis
+import BudgetModel
 import ExactNumbers
 import Testing
 

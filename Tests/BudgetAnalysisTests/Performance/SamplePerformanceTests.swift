@@ -74,6 +74,7 @@ struct SamplePerformanceTests {
         #expect(try item.yearRealised?.rounded(to: 3).plainText == realised)
         #expect(try item.yearAchievement.words == achievement)
         #expect(item.formula == .positive)
+        #expect(item.printedDecimals == 3)
         #expect(item.latest?.quarter == .fourth)
     }
 
@@ -95,7 +96,7 @@ struct SamplePerformanceTests {
         #expect(summary.withAchievement == summary.withMoney)
         // Akar dari 1,0180230 x 1,0226006.
         #expect(summary.geometricMean?.plainText == "102.03")
-        #expect(try (summary.saving?.ratio).percents == "7.84..7.85")
+        #expect(try (summary.saving?.ratio).percents == "7.77..7.78")
         #expect(summary.saving?.isLimited == false)
     }
 

@@ -1,4 +1,6 @@
 import BudgetAnalysis
+import BudgetModel
+import ExactNumbers
 import Testing
 
 @Suite("Target sebelum dan setelah perubahan")
@@ -52,7 +54,7 @@ struct TargetChoiceTests {
                 targets: ["pk,16.000", "iku,\"15,50\""], before: "tidak pasti: pk", after: "tidak ada"),
             Case(
                 testDescription: "angka mendua yang diputuskan kertas lain", papers: "pk,PK,,2024,Murni,\niku,IKU,,2024,,",
-                targets: ["pk,16.000", "iku,\"16,000\""], before: "16.000 dari pk", after: "tidak ada"),
+                targets: ["pk,16.000", "iku,\"16,00\""], before: "16.000 dari pk", after: "tidak ada"),
             Case(
                 testDescription: "setrip bukan janji", papers: "pk,PK,,2024,Murni,\niku,IKU,,2024,,",
                 targets: ["pk,-", "iku,\"15,50\""], before: "15.50 dari iku", after: "tidak ada"),

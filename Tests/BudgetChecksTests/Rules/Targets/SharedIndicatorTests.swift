@@ -2,6 +2,7 @@ import BudgetChecks
 import BudgetFixtures
 import BudgetIntake
 import BudgetModel
+import Diagnostics
 import PaperReading
 import Testing
 

@@ -1,20 +1,19 @@
-import BudgetAnalysis
 import BudgetModel
 
 /// Semua target pasti sebuah indikator pada satu kertas.
-struct PaperTargets: Sendable {
-    let indicator: String
-    let document: String
-    let entries: [TargetBook.Entry]
+package struct PaperTargets: Sendable {
+    package let indicator: String
+    package let document: String
+    package let entries: [TargetBook.Entry]
 
     /// Kondisi awal.
-    var baseline: TargetBook.Entry? { entries.first { $0.target.kind == .baseline } }
+    package var baseline: TargetBook.Entry? { entries.first { $0.target.kind == .baseline } }
 
     /// Kondisi akhir.
-    var endOfPeriod: TargetBook.Entry? { entries.first { $0.target.kind == .endOfPeriod } }
+    package var endOfPeriod: TargetBook.Entry? { entries.first { $0.target.kind == .endOfPeriod } }
 
     /// Target yang menyebut tahunnya, menaik.
-    var yearly: [(year: Int, entry: TargetBook.Entry)] {
+    package var yearly: [(year: Int, entry: TargetBook.Entry)] {
         entries.compactMap { entry in
             entry.target.kind == .target ? entry.target.year.map { ($0, entry) } : nil
         }.sorted { $0.year < $1.year }
@@ -23,10 +22,10 @@ struct PaperTargets: Sendable {
 
 extension TargetBook {
     /// Kode indikator menurut urutan pertama kali muncul.
-    var indicators: [String] { entries.inGroups(by: \.target.indicator).map(\.key) }
+    package var indicators: [String] { entries.inGroups(by: \.target.indicator).map(\.key) }
 
     /// Target menurut indikator dan kertas, dalam urutan berkas.
-    var byPaper: [PaperTargets] {
+    package var byPaper: [PaperTargets] {
         entries.inGroups { [$0.target.indicator, $0.target.document] }.map { key, entries in
             PaperTargets(indicator: key[0], document: key[1], entries: entries)
         }
