@@ -22,7 +22,7 @@ struct RowHeights: Sendable {
 
     /// Tinggi baris tajuk tabel.
     func headerHeight(of table: ReportTable) -> Double {
-        let lines = table.columns.enumerated().map { index, column in
+        let lines = table.columns.enumerated().filter { $1.audience != .hidden }.map { index, column in
             self.lines(column.title.exactText(in: language), .header, within: widths.columns[index] - 1)
         }
         return Double(lines.max() ?? 1) * CellStyle.Look.header.lineHeight + 6

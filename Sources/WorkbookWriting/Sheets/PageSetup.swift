@@ -17,7 +17,7 @@ struct PageSetup {
     func apply(to file: borrowing WorkbookFile) throws(WorkbookError) {
         let sheet = writer.sheet
         try file.setPage(header: header, footer: footer, paper: writer.plan.paper, on: sheet)
-        if isUpright { file.setUpright(on: sheet) }
+        if writer.layout.isUpright { file.setUpright(on: sheet) }
         let breaks = breaks
         if !breaks.isEmpty { try file.setBreaks(breaks, on: sheet) }
         // Dengan beberapa tabel, tajuk tabel pertama akan menyesatkan di halaman tabel lain.
@@ -36,13 +36,10 @@ struct PageSetup {
         }
     }
 
-    /// Lembar yang meminta halaman baru sendiri dibaca seperti surat; yang lain tabel lebar.
-    private var isUpright: Bool { !writer.layout.pageBreaks.isEmpty }
-
     /// Baris yang mulai di halaman baru. Lembar yang barisnya langsung keluar dipotong programnya sendiri: baris-barisnya tidak diukur.
     private var breaks: [Int] {
         guard !writer.plan.isStreamed(writer.sheet) else { return writer.layout.pageBreaks }
-        let frame = PageFrame(writer.plan.paper, isUpright: isUpright)
+        let frame = PageFrame(writer.plan.paper, isUpright: writer.layout.isUpright)
         let repeated = onlyTable.map { writer.heights.headerHeight(of: $0.table) } ?? 0
         return PageBreaks(writer.layout, writer.heights).rows(room: frame.room(forWidth: writer.widths.pixels), repeated: repeated)
     }

@@ -13,14 +13,16 @@ struct SheetWriter {
         self.plan = plan
         self.sheet = sheet
         layout = plan.layout.sheets[sheet]
-        widths = ColumnWidths(of: layout, plan.layout.surveys, in: plan.language)
+        // Lembar data diisi di layar, dan lebarnya lebar isiannya.
+        let page = layout.use == .data ? nil : PageFrame(plan.paper, isUpright: layout.isUpright)
+        widths = ColumnWidths(of: layout, plan.layout.surveys, in: plan.language, on: page)
         heights = RowHeights(widths: widths, language: plan.language)
     }
 
     /// Menulis lembar ini ke buku kerja.
     func write(into file: inout WorkbookFile, tally: inout WorkbookTally) throws(WorkbookError) {
         for (index, width) in widths.columns.enumerated() {
-            if hiddenColumns.contains(index) {
+            if layout.hiddenColumns.contains(index) {
                 try file.hideColumn(index, on: sheet)
             } else {
                 try file.setWidth(width, ofColumn: index, on: sheet)
@@ -76,12 +78,6 @@ struct SheetWriter {
         let address = CellAddress.prefix(sheetName: plan.sheetNames[target]) + "A1"
         let cell = CellAddress(row: row, column: 0)
         try file.writeLink(to: address, text: text.exactText(in: plan.language), at: cell, on: sheet, style: style)
-    }
-
-    private var hiddenColumns: Set<Int> {
-        layout.tables.reduce(into: []) { hidden, placed in
-            hidden.formUnion(placed.table.columns.indices.filter { placed.table.columns[$0].audience == .hidden })
-        }
     }
 
     /// Isi tabel-tabel tanpa tajuk, misalnya `A8:F20 A25:C30`.
