@@ -57,15 +57,25 @@ struct SheetWriter {
         try write(text, .paragraph, on: row, into: &file)
         let address = CellAddress(row: row, column: 0)
         let spot = CellSpot(sheetName: plan.sheetNames[sheet], address: address)
-        switch try plan.formulas(on: sheet).outcome(of: formula, for: .text(text), at: spot) {
-        case .formula(let formula):
-            let content = CellContent.textFormula(formula, cached: text.exactText(in: plan.language))
-            try file.write(content, at: address, on: sheet, style: .text(.paragraph))
-            tally.formulaCount += 1
+        var style = CellStyle.text(.paragraph)
+        let outcome = try plan.formulas(on: sheet).outcome(of: formula, for: .text(text), at: spot)
+        var note: LocalizedText?
+        switch outcome {
+        case .formula: break
+        case .approximate:
+            style.tint = .attention
+            note = CellNotes.approximate(text)
+            tally.approximateResults.append(spot.place)
         case .fixedValue:
-            try file.writeNote(CellNotes.fixedValue.exactText(in: plan.language), at: address, on: sheet)
+            note = CellNotes.fixedValue
             tally.fixedResults.append(spot.place)
         }
+        if let formula = outcome.text {
+            let content = CellContent.textFormula(formula, cached: text.exactText(in: plan.language))
+            try file.write(content, at: address, on: sheet, style: style)
+            tally.formulaCount += 1
+        }
+        if let note { try file.writeNote(note.exactText(in: plan.language), at: address, on: sheet) }
     }
 
     private func write(
