@@ -161,7 +161,8 @@ def second_reader_differences(path, cached):
 def spoil(path, copy):
     """Menyalin buku kerja dengan satu nilai tersimpan dirusak; memberi tempatnya.
 
-    Selnya yang terakhir dengan rumus berangka, yang kecil kemungkinannya dipakai rumus lain.
+    Selnya yang terakhir dengan rumus berangka, yang kecil kemungkinannya dipakai rumus lain. Rusaknya besar, supaya tampak juga
+    di sel yang ditandai.
     """
     with zipfile.ZipFile(path) as source, zipfile.ZipFile(copy, "w", zipfile.ZIP_DEFLATED) as target:
         parts = dict((part, name) for name, part in sheet_parts(source))
@@ -174,7 +175,7 @@ def spoil(path, copy):
                 if formulas:
                     last = formulas[-1]
                     spoiled = parts[item.filename], last.group(1)
-                    wrong = repr(-float(last.group(2)) - 1)
+                    wrong = repr(-float(last.group(2)) - 1e18)
                     data = (text[: last.start(2)] + wrong + text[last.end(2) :]).encode("utf-8")
             target.writestr(item, data)
     return spoiled
