@@ -68,7 +68,7 @@ extension ReportCell.Value {
         case .quantity(let quantity): LocalizedText(id: "\(quantity)", en: "\(quantity)")
         case .text(let text): text
         case .code(let code): LocalizedText(verbatim: code)
-        case .empty: LocalizedText(verbatim: "")
+        case .empty: LocalizedText(id: "kosong", en: "empty")
         }
     }
 }
