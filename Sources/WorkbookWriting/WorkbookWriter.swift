@@ -50,6 +50,7 @@ public struct WorkbookWriter: Sendable, Hashable {
         do { try output.commit() } catch { throw .file(error) }
         return WorkbookSummary(
             inexactAmounts: inexactAmounts,
+            approximateResults: tally.approximateResults,
             fixedResults: tally.fixedResults,
             formulaCount: tally.formulaCount)
     }

@@ -145,6 +145,67 @@ struct ProposalRoundTripTests {
         )
     }
 
+    @Test("Usulan yang dikosongkan tetap kosong di lembar baru; baris yang belum ada di lembar lama berisi pagunya")
+    func emptied() throws {
+        try write(lines: ["F12": .empty])
+        let papers = Self.papers.mapValues { text in
+            text.hasPrefix("Tahun,OPD") ? text + "\n2024,Dinas Perdagangan,3.30.04,Ekspor,3.30.04.1.01,Pameran,utama,APBD,,70.000" : text
+        }
+        let now = try TemporaryPackage(papers)
+        let session = try Session(Session.Request(inputs: [now.path, workbook]))
+        let report = try session.proposalReport()
+        let rows = try table(report, "usulan").map {
+            $0.split(separator: "|", omittingEmptySubsequences: false).dropFirst().prefix(8).joined(separator: "|")
+        }
+        #expect(rows.contains("Pasar Murah|APBD|800.000,50|||-800.000,50|-100,00|"))
+        #expect(rows.contains("Tera Ulang|DAK|500.000||500.000|0|0,00|"))
+        #expect(rows.contains("Pameran|APBD|70.000||70.000|0|0,00|"))
+        #expect(try table(report, "semula-menjadi").contains { $0.contains("Pasar Murah|800.000,50|0|-800.000,50|-100,00") })
+        let again = "\(desk.path)/baru.xlsx"
+        _ = try session.write(report, toWorkbook: again, in: .indonesian)
+        let (former, carried) = try (
+            session.comparisonReport(toolVersion: "0"),
+            Session(Session.Request(inputs: [now.path, again])).comparisonReport(toolVersion: "0")
+        )
+        func proposed(_ report: Report) throws -> [String] { try table(report, "rincian").filter { $0.contains("Pasar Murah") } }
+        #expect(try proposed(carried) == proposed(former))
+        #expect(
+            try proposed(carried) == [
+                "Dinas Perdagangan|OPD induk|Perdagangan Dalam Negeri|3.30.02.1.01|Pasar Murah|APBD|800.000,50|0|-800.000,50|-100,00|"
+            ])
+    }
+
+    @Test("Jumlah yang tidak muat di sel angka kembali tepat selama tidak diubah", arguments: [nil, "123456789012346", "123456789012347"])
+    func beyondCells(edit: String?) throws {
+        let large = try TemporaryPackage([
+            "dinas.csv": """
+            Tahun,OPD,Program,Pagu Murni
+            2024,Dinas Perdagangan,Pasar Murah,"123.456.789.012.345,67"
+            2024,Dinas Perdagangan,Tera Ulang,"98.765.432.109.876.543,21"
+            2024,Dinas Perdagangan,Promosi,"50.000"
+            """
+        ])
+        let input = "\(large.path)/dinas.csv"
+        _ = try Session(Session.Request(inputs: [input])).write(
+            Session(Session.Request(inputs: [input])).proposalReport(), toWorkbook: workbook, in: .indonesian)
+        if let edit { #expect(try FilledSheet.fill(workbook, sheet: 1, ["F11": .number(edit)])) }
+        for inputs in [[input, workbook], [workbook]] {
+            let session = try Session(Session.Request(inputs: inputs))
+            #expect(session.stopped.findings.filter { $0.severity != .note } == [])
+            let rows = try table(session.comparisonReport(toolVersion: "0"), "rincian")
+            let first =
+                switch edit {
+                case "123456789012347": "123.456.789.012.345,67|123.456.789.012.347|1,33|0,00|"
+                // Yang disimpan program yang menulis 15 angka penting bukan perubahan.
+                default: "123.456.789.012.345,67|123.456.789.012.345,67|0|0,00|"
+                }
+            #expect(
+                rows.map { $0.replacing("Dinas Perdagangan|OPD induk|", with: "") }.map { $0.drop { $0 != "A" } } == [
+                    "APBD|\(first)", "APBD|98.765.432.109.876.543,21|98.765.432.109.876.543,21|0|0,00|", "APBD|50.000|50.000|0|0,00|",
+                ])
+        }
+    }
+
     @Test("Lembar baru berdiri di atas tahapan yang sama dengan lembar lamanya, kecuali diminta lain")
     func carriedBase() throws {
         try write(base: .original, lines: ["F12": .number("900000")])

@@ -59,14 +59,17 @@ struct SheetChoiceTests {
         #expect(desk.names() == ["industri"])
     }
 
+    private static let papers = [([], "9"), (["--paper", "A4"], "9"), (["--kertas", "F4"], "14"), (["--paper", "folio"], "14")]
+
     @Test(
         "Kertas: A4 bila tidak disebut; F4 ditulis sebagai Folio di setiap lembar, dengan nama pilihan dalam kedua bahasa",
-        arguments: zip([[], ["--paper", "A4"], ["--kertas", "F4"], ["--paper", "folio"]], ["9", "9", "14", "14"]))
-    func paper(option: [String], code: String) throws {
+        arguments: [("sandingkan", 7), ("usulkan", 3)], papers)
+    func paper(command: (name: String, sheets: Int), choice: (option: [String], code: String)) throws {
+        let (option, code) = choice
         let desk = try Desk(["industri/pagu.csv": Papers.industry])
-        let outcome = try desk.selisih(["sandingkan", "industri", "-o", "a.xlsx"] + option)
+        let outcome = try desk.selisih([command.name, "industri", "-o", "a.xlsx"] + option)
         #expect(outcome.status == 0)
-        for number in 1...7 {
+        for number in 1...command.sheets {
             let sheet = try Self.part("xl/worksheets/sheet\(number).xml", desk, "a.xlsx")
             #expect(sheet.firstMatch(of: /paperSize="(\d+)"/)?.1 == code[...])
         }

@@ -68,7 +68,8 @@ struct UncheckedComparisonTests {
         #expect(unchecked.status == 0)
         let tables = try Self.tables(unchecked.output)
         for name in [
-            "ringkasan-cakupan", "ringkasan-unit", "sandingan", "dukungan-apbn", "penyerapan-menurut-persen", "grafik-langkah",
+            "ringkasan-cakupan", "ringkasan-unit", "sandingan", "dukungan-apbn", "penyerapan-menurut-persen", "sisa-menurut-persen",
+            "grafik-langkah",
             "grafik-program", "berkas",
             "asal-baris",
         ] {

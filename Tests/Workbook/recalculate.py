@@ -6,7 +6,8 @@ Pemakaian: recalculate.py BERKAS.xlsx
 Buku kerja dihitung ulang seluruhnya oleh LibreOffice, satu kali dengan titik desimal dan satu kali dengan
 koma desimal, lalu setiap sel berumus dibandingkan dengan nilai tersimpannya: angka harus sama persis
 sebagai bilangan biner, teks harus sama. Hanya angka yang lebih panjang daripada 15 angka penting boleh
-berbeda satu satuan angka ke-15, karena LibreOffice, seperti Excel, tidak menulis lebih dari itu.
+berbeda satu satuan angka ke-15, karena LibreOffice, seperti Excel, tidak menulis lebih dari itu; dan sel yang
+ditandai, karena Excel tidak sampai pada hasil tepatnya, dibandingkan oleh marked.py.
 openpyxl, pembaca kedua yang tidak saling kenal, harus membaca nilai tersimpan yang sama.
 
 Sesudah itu pemeriksaan ini membuktikan dirinya: satu nilai tersimpan dirusak di sebuah salinan, dan
@@ -27,6 +28,8 @@ import zipfile
 from xml.etree import ElementTree
 
 import openpyxl
+
+from marked import Marked
 
 MAIN = "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}"
 RELATION = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}id"
@@ -132,13 +135,15 @@ def agree(cached, computed):
 def differences(path, locales=LOCALES):
     """Perbedaan per sel berumus, dan nilai tersimpan semua rumus."""
     cached = read_cells(path, only_formulas=True)
+    marked = Marked(path)
     found = {}
     for locale in locales:
         with tempfile.TemporaryDirectory() as folder:
             computed = read_cells(recalculated(path, pathlib.Path(folder), locale), only_formulas=False)
         for place, value in cached.items():
-            if not agree(value, computed.get(place)):
-                found.setdefault(place, f"tersimpan {value!r}, LibreOffice ({locale}) {computed.get(place)!r}")
+            other = computed.get(place)
+            if not (marked.agree(place, value, other) if place in marked else agree(value, other)):
+                found.setdefault(place, f"tersimpan {value!r}, LibreOffice ({locale}) {other!r}")
     return found, cached
 
 
@@ -156,7 +161,8 @@ def second_reader_differences(path, cached):
 def spoil(path, copy):
     """Menyalin buku kerja dengan satu nilai tersimpan dirusak; memberi tempatnya.
 
-    Selnya yang terakhir dengan rumus berangka, yang kecil kemungkinannya dipakai rumus lain.
+    Selnya yang terakhir dengan rumus berangka, yang kecil kemungkinannya dipakai rumus lain. Rusaknya besar, supaya tampak juga
+    di sel yang ditandai.
     """
     with zipfile.ZipFile(path) as source, zipfile.ZipFile(copy, "w", zipfile.ZIP_DEFLATED) as target:
         parts = dict((part, name) for name, part in sheet_parts(source))
@@ -169,7 +175,7 @@ def spoil(path, copy):
                 if formulas:
                     last = formulas[-1]
                     spoiled = parts[item.filename], last.group(1)
-                    wrong = repr(-float(last.group(2)) - 1)
+                    wrong = repr(-float(last.group(2)) - 1e18)
                     data = (text[: last.start(2)] + wrong + text[last.end(2) :]).encode("utf-8")
             target.writestr(item, data)
     return spoiled

@@ -79,10 +79,11 @@ struct FormulaTextTests {
     @Test func `Jumlah bersyarat: karakter pengganti diberi tilde, petik digandakan`() {
         #expect(
             FormulaText.sumIfs(
-                "E5:E9", criteria: [("B5:B9", #"UPTD "A*" ~?"#), ("C5:C9", "APBD")], decimals: 2)
-                == #"=ROUND(SUMIFS(E5:E9,B5:B9,"=UPTD ""A~*"" ~~~?",C5:C9,"=APBD"),2)"#)
+                "E5:E9", criteria: [("B5:B9", #"UPTD "A*" ~?"#), ("C5:C9", "APBD")])
+                == #"SUMIFS(E5:E9,B5:B9,"=UPTD ""A~*"" ~~~?",C5:C9,"=APBD")"#)
         #expect(
-            FormulaText.sumExact("E5:E9", criteria: [("B5:B9", "01"), ("C5:C9", "x")], decimals: 0)
-                == #"=SUMPRODUCT(1*EXACT(B5:B9,"01")*EXACT(C5:C9,"x"),E5:E9)"#)
+            FormulaText.sumExact("E5:E9", criteria: [("B5:B9", "01"), ("C5:C9", "x")])
+                == #"SUMPRODUCT(1*EXACT(B5:B9,"01")*EXACT(C5:C9,"x"),E5:E9)"#)
+        #expect(FormulaText.total(of: ["SUM(A1)", "SUM(B1)"], decimals: 2) == "=ROUND(SUM(A1)+SUM(B1),2)")
     }
 }

@@ -59,15 +59,49 @@ struct InexactAmountTests {
         #expect(try Self.report([amount]).inexactAmounts().isEmpty == !isListed, "\(name)")
     }
 
-    @Test func `Hitungan dari angka sepanjang itu menjadi nilai tepat, bukan rumus yang meleset`() throws {
+    @Test func `Hitungan dari angka sepanjang itu tetap rumus, ditandai, dan hasil tepatnya ada di catatan`() throws {
         let before = Rupiah.sen(18_152_642_574_029, 29)
         let after = Rupiah.sen(18_152_642_574_029, 30)
         let rise = ReportCell.Value.amount(.sen(0, 1))
         let workbook = try WrittenWorkbook(
             SmallReport.derived([before, after], rise, .difference(after: .t(0, 1), before: .t(0, 0))))
-        #expect(try workbook.cell("C5") == "<c r=\"C5\"><v>0.01</v></c>")
-        #expect(workbook.summary.fixedResults == [CellPlace(sheet: "Lembar", cell: "C5")])
-        #expect(workbook.summary.formulaCount == 0)
+        #expect(try workbook.cell("C5") == "<c r=\"C5\"><f>ROUND(B5-A5,2)</f><v>0.01</v></c>")
+        #expect(try workbook.fill("C5") == "FFFFE699")
+        #expect(workbook.summary.approximateResults == [CellPlace(sheet: "Lembar", cell: "C5")])
+        #expect(workbook.summary.fixedResults.isEmpty)
+        #expect(workbook.summary.formulaCount == 1)
+        #expect(
+            try workbook.part("xl/comments1.xml").contains(
+                "<t>Hasil tepat: Rp0,01. Rumus Excel dapat meleset pada angka terakhirnya: Excel berhitung dengan 15 angka penting.</t>"))
+    }
+
+    @Test func `Sel yang memakai hasil yang dapat meleset ikut ditandai, sel lain tidak`() throws {
+        let (before, after) = (Rupiah.sen(18_152_642_574_029, 29), Rupiah.sen(18_152_642_574_029, 30))
+        let rise = ReportCell.Value.amount(.sen(0, 1))
+        let cells = [
+            ReportCell(.amount(before)), ReportCell(.amount(after)),
+            ReportCell(rise, derivation: .difference(after: .t(0, 1), before: .t(0, 0))),
+            ReportCell(rise, derivation: .same(.t(0, 2))), ReportCell(rise, derivation: .sum([.t(0, 3), .t(0, 5)])),
+            ReportCell(.amount(.zero)),
+            ReportCell(.amount(.zero), derivation: .same(.t(0, 5))),
+        ]
+        // Yang mengacu berdiri di lembar lain, sebelum yang diacu ditulis.
+        let first = SmallReport.table(
+            "depan", kinds: [.amount],
+            [[ReportCell(rise, derivation: .same(.t(0, 3)))], [ReportCell(.amount(.zero), derivation: .same(.t(0, 6)))]])
+        let sections = [("Depan", first), ("Lembar", SmallReport.table(kinds: Array(repeating: .amount, count: 7), [cells]))].map {
+            name, table in
+            ReportSection(id: name, title: LocalizedText(verbatim: name), blocks: [.table(table)])
+        }
+        var report = SmallReport.report()
+        report.sections = sections
+        let workbook = try WrittenWorkbook(report)
+        #expect(
+            workbook.summary.approximateResults == [
+                CellPlace(sheet: "Depan", cell: "A5"), CellPlace(sheet: "Lembar", cell: "C5"), CellPlace(sheet: "Lembar", cell: "D5"),
+                CellPlace(sheet: "Lembar", cell: "E5"),
+            ])
+        #expect(try workbook.cell("A6") == "<c r=\"A6\"><f>'Lembar'!G5</f><v>0</v></c>")
     }
 
     @Test func `Persen dari angka sepanjang itu tetap rumus`() throws {
@@ -78,14 +112,16 @@ struct InexactAmountTests {
         #expect(workbook.summary.fixedResults.isEmpty)
     }
 
-    @Test func `Hasil bagi yang nyaris di tengah pembulatan menjadi nilai`() throws {
+    @Test func `Hasil bagi yang nyaris di tengah pembulatan tetap rumus yang ditandai`() throws {
         // 0,12344999999999999 lebih: tepatnya turun, hitungan biner 15 angka naik.
         let whole = Rupiah(200_000_000_000_000)
         let part = Rupiah(24_689_999_999_999)
         let ratio = try Ratio(part, over: whole).percent()
         let workbook = try WrittenWorkbook(
             SmallReport.derived([part, whole], .percent(ratio), .share(part: .t(0, 0), whole: .t(0, 1))))
-        #expect(try workbook.cell("C5") == "<c r=\"C5\"><v>0.1234</v></c>")
+        #expect(try workbook.cell("C5") == "<c r=\"C5\"><f>IF(B5=0,\"-\",ROUND(A5/B5,4))</f><v>0.1234</v></c>")
+        #expect(workbook.summary.approximateResults == [CellPlace(sheet: "Lembar", cell: "C5")])
+        #expect(try workbook.part("xl/comments1.xml").contains("<t>Hasil tepat: 12,34 %. Rumus Excel dapat meleset"))
     }
 
     @Test func `Catatan pengguna ikut di bawah catatan angka tepat`() throws {

@@ -58,6 +58,33 @@ struct LayoutTests {
         #expect(try ColumnWidths(of: sheet, report.surveyed(in: .indonesian), in: .indonesian).columns[0] > 30)
     }
 
+    @Test func `Lembar yang akan tercetak terlalu kecil mempersempit teksnya, bukan angkanya; kolom tersembunyi tidak memakan tempat`()
+        throws
+    {
+        let note = ReportCell.verbatim(String(repeating: "kata ", count: 20))
+        let amounts = (0..<6).map { _ in ReportCell(.amount(.sen(123_456_789_012, 34))) }
+        var table = SmallReport.table(
+            kinds: [.name, .label] + amounts.map { _ in .amount } + [.note, .label], [[note, note] + amounts + [note, note]])
+        table.columns[9].audience = .hidden
+        let report = SmallReport.report(table)
+        let sheet = SheetLayout(of: SmallReport.section("S", [table]), in: report)
+        let surveys = try report.surveyed(in: .indonesian)
+        let page = PageFrame(.a4, isUpright: false)
+        let natural = ColumnWidths(of: sheet, surveys, in: .indonesian)
+        let narrow = ColumnWidths(of: sheet, surveys, in: .indonesian, on: page)
+        #expect(natural.pixels > page.readablePixels)
+        #expect(narrow.pixels <= page.readablePixels)
+        #expect(narrow.columns[2..<8] == natural.columns[2..<8])
+        #expect(narrow.columns[0] < natural.columns[0] && narrow.columns[0] >= 26)
+        #expect(narrow.columns[9] == 0 && natural.columns[9] == 0)
+        // Yang sudah muat tidak berubah.
+        let small = SmallReport.table(kinds: [.note], [[note]])
+        let (one, same) = try (
+            SheetLayout(of: SmallReport.section("S", [small]), in: report), SmallReport.report(small).surveyed(in: .indonesian)
+        )
+        #expect(ColumnWidths(of: one, same, in: .indonesian, on: page) == ColumnWidths(of: one, same, in: .indonesian))
+    }
+
     @Test func `Judul di atas tabel sempit bergabung melewati tabel`() throws {
         let table = SmallReport.table(kinds: [.amount], [[ReportCell(.amount(Rupiah(1)))]])
         let report = SmallReport.report(table)

@@ -6,7 +6,7 @@ extension RandomReport {
     /// Nama unit yang dipahami SUMIFS dengan caranya sendiri.
     static let units = [
         "RPK", "rpk", "01", "1", "UPTD \"A*\" ~?", "UPTD \"AB\" ~x", "", ">5", "=x", "3.30.02", "3.30.2",
-        "Jum'at & <b>", "é", "É",
+        "Jum'at & <b>", "é", "É", "a_x0041_", String(repeating: "panjang ", count: 40),
     ]
 
     /// Rekap bersyarat atas unit-unit itu, di lembar lain yang namanya berpetik.

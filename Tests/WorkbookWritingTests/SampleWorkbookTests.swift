@@ -122,7 +122,7 @@ struct SampleWorkbookTests {
     }
 
     @Test func `Ringkasan menghitung rumus dan tidak menemukan angka yang meleset`() {
-        #expect(workbook.summary == WorkbookSummary(inexactAmounts: [], fixedResults: [], formulaCount: 42))
+        #expect(workbook.summary == WorkbookSummary(inexactAmounts: [], approximateResults: [], fixedResults: [], formulaCount: 42))
     }
 
     @Test func `Dalam bahasa Inggris judul, kata, dan kaki berganti; alamat tetap`() throws {

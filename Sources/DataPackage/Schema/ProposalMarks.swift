@@ -9,6 +9,16 @@ package enum ProposalMarks {
     /// Tajuk kolom kunci, tersembunyi.
     package static let keyTitle = "Kunci usulan"
 
+    /// Tajuk kolom tersembunyi yang memuat jumlah tepat sebuah kolom pagu, pada baris yang jumlahnya tidak muat di sel angka.
+    package static func exactTitle(of column: PackageColumn) -> String { exactPrefix + column.title }
+
+    private static let exactPrefix = "Tepat: "
+
+    /// Kolom pagu yang jumlah tepatnya berdiri di bawah tajuk ini; `nil` bila tajuknya lain.
+    static func exactColumn(titled title: String) -> PackageColumn? {
+        title.hasPrefix(exactPrefix) ? column(titled: String(title.dropFirst(exactPrefix.count))) : nil
+    }
+
     /// Isi kolom kunci.
     package enum Key: String, Sendable {
         /// Baris anggaran; dibaca.

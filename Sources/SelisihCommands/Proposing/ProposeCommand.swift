@@ -75,6 +75,8 @@ struct ProposeCommand: ParsableCommand {
 
     @OptionGroup var wanted: ProposalArguments
 
+    @OptionGroup var paper: PaperArguments
+
     @Option(
         name: .shortAndLong,
         help: ArgumentHelp(id: "Buku kerja yang ditulis.", en: "The workbook to write.", value: "berkas.xlsx", "file.xlsx"))
@@ -110,7 +112,7 @@ struct ProposeCommand: ParsableCommand {
         showErrors(of: report)
         let (text, guarded) = try format.written(report, in: language)
         if let output {
-            _ = try session.write(report, toWorkbook: output, in: language, replacing: force)
+            _ = try session.write(report, toWorkbook: output, in: language, replacing: force, paper: paper.size)
             WrittenFile(path: output).say(of: report, in: language)
         }
         guard request != nil || format != .terminal else { return }

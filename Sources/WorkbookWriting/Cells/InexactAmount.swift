@@ -57,11 +57,18 @@ extension ReportCell.Value {
     /// Angka tepat dalam kata, bila Excel tidak dapat menyimpannya.
     var inexactText: LocalizedText? {
         guard case .number(let number) = reading, !number.isHeldExactly else { return nil }
-        return switch self {
+        return exactText
+    }
+
+    /// Nilai tepat dalam kata.
+    var exactText: LocalizedText {
+        switch self {
         case .amount(let amount): LocalizedText(id: "\(amount)", en: "\(amount)")
         case .percent(let percent): LocalizedText(id: "\(percent: percent)", en: "\(percent: percent)")
         case .quantity(let quantity): LocalizedText(id: "\(quantity)", en: "\(quantity)")
-        case .empty, .text, .code: nil
+        case .text(let text): text
+        case .code(let code): LocalizedText(verbatim: code)
+        case .empty: LocalizedText(id: "kosong", en: "empty")
         }
     }
 }

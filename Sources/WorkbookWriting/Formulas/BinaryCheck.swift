@@ -3,8 +3,7 @@ import ExactNumbers
 /// Memeriksa bahwa rumus Excel, yang berhitung biner, sampai pada hasil tepat kita.
 ///
 /// Sampai 15 angka penting jawabannya hampir selalu ya. Di atas itu, atau pada hasil bagi yang nyaris
-/// tepat di tengah dua pembulatan, rumus dapat meleset satu angka terakhir; sel seperti itu ditulis
-/// sebagai nilai.
+/// tepat di tengah dua pembulatan, rumus dapat meleset satu angka terakhir; sel seperti itu ditandai.
 enum BinaryCheck {
     /// Angka hasil bagi biner yang dapat dipercaya; dua terakhir dari 16 dapat memuat kesalahan.
     private static let reliableDigits = 14
@@ -21,7 +20,17 @@ enum BinaryCheck {
 
     /// Hasil bagi yang dibulatkan pada `decimals` desimal: aman bila digit jauh di belakangnya, tempat
     /// kesalahan biner berada, tidak mengubah pembulatan.
-    static func ratio(part: Quantity, whole: Quantity, decimals: Int) -> Bool {
+    static func ratio(_ part: Operand, over whole: Operand, decimals: Int) -> Bool {
+        part.isReached && whole.isReached && (whole.exact.isZero || ratio(part: part.exact, whole: whole.exact, decimals: decimals))
+    }
+
+    /// Perubahan relatif yang dibulatkan pada `decimals` desimal.
+    static func change(_ after: Operand, from before: Operand, decimals: Int) -> Bool {
+        guard after.isReached, before.isReached, let rise = try? after.exact - before.exact else { return false }
+        return before.exact.isZero || ratio(part: rise, whole: before.exact, decimals: decimals)
+    }
+
+    private static func ratio(part: Quantity, whole: Quantity, decimals: Int) -> Bool {
         guard let ratio = try? Ratio(part, over: whole), let once = try? ratio.rounded(to: decimals),
             let wholeDigits = try? ratio.rounded(to: 0)
         else { return false }
@@ -34,6 +43,7 @@ enum BinaryCheck {
     private static func lands(
         _ computed: Double, on result: CellNumber, from operands: [Operand], decimals: Int
     ) -> Bool {
+        guard operands.allSatisfy(\.isReached) else { return false }
         // Bilangan bulat tidak dibulatkan rumus, jadi harus kena tepat.
         guard decimals > 0 else { return computed == result.stored }
         // Di atas 15 angka penting setiap program lembar kerja membulatkan dengan caranya sendiri.

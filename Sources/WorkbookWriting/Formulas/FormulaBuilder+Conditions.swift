@@ -8,9 +8,8 @@ extension FormulaBuilder {
         var column: Int
         var text: String
         var rows: Set<Int>
+        /// Salah juga bila teksnya tidak muat di satu teks rumus, atau memuat `_x0041_`, yang di dalam rumus dibaca Excel sebagai A.
         var suitsSumIfs: Bool
-        /// Excel menolak teks rumus yang lebih panjang, dan membaca `_x0041_` di dalamnya sebagai A.
-        var fitsFormula: Bool { text.utf16.count < ExcelLimits.literal - 1 && ExcelText.stored(text) == text }
     }
 
     /// Jumlah bersyarat atas satu kolom tabel.
@@ -32,15 +31,20 @@ extension FormulaBuilder {
             throw .disagreement(spot.place)
         }
         let decimals = operands.map(\.exact.decimals).reduce(max(result.exact.decimals, leastDecimals(of: cell)), max)
-        guard !rows.isEmpty, !criteria.isEmpty, let part = anchor.part(holding: rows), criteria.allSatisfy(\.fitsFormula),
-            BinaryCheck.sum(result, of: operands, decimals: decimals)
-        else { return .fixedValue }
-        let amounts = range(of: column, rows, part)
-        let pairs = criteria.map { (range: range(of: $0.column, rows, part), text: $0.text) }
-        return .formula(
-            criteria.allSatisfy(\.suitsSumIfs)
-                ? FormulaText.sumIfs(amounts, criteria: pairs, decimals: decimals)
-                : FormulaText.sumExact(amounts, criteria: pairs, decimals: decimals))
+        guard !rows.isEmpty, !criteria.isEmpty else { return .fixedValue }
+        let suitsSumIfs = criteria.allSatisfy(\.suitsSumIfs)
+        let sums = parts(of: anchor, holding: rows).map { rows, part in
+            let amounts = range(of: column, rows, part)
+            let pairs = criteria.map { (range: range(of: $0.column, rows, part), text: $0.text) }
+            return suitsSumIfs ? FormulaText.sumIfs(amounts, criteria: pairs) : FormulaText.sumExact(amounts, criteria: pairs)
+        }
+        return Outcome(
+            FormulaText.total(of: sums, decimals: decimals), isReached: BinaryCheck.sum(result, of: operands, decimals: decimals))
+    }
+
+    /// Bagian rentang itu di setiap lembar yang memuatnya.
+    private func parts(of anchor: ReportLayout.Anchor, holding rows: Range<Int>) -> [(Range<Int>, ReportLayout.Anchor.Part)] {
+        anchor.parts.map { (rows.clamped(to: $0.rows), $0) }.filter { !$0.0.isEmpty }
     }
 
     /// Jumlah satu kolom tabel pada rentang-rentang baris; sebuah rentang dapat berdiri di beberapa lembar.
@@ -58,11 +62,10 @@ extension FormulaBuilder {
             throw .disagreement(spot.place)
         }
         let decimals = operands.map(\.exact.decimals).reduce(max(result.exact.decimals, leastDecimals(of: cell)), max)
-        guard !operands.isEmpty, BinaryCheck.sum(result, of: operands, decimals: decimals) else { return .fixedValue }
-        let ranges = runs.flatMap { run in
-            anchor.parts.map { ($0, run.clamped(to: $0.rows)) }.filter { !$1.isEmpty }.map { range(of: column, $1, $0) }
-        }
-        return .formula(FormulaText.sum(ranges, decimals: decimals))
+        guard !operands.isEmpty else { return .fixedValue }
+        let ranges = runs.flatMap { run in parts(of: anchor, holding: run).map { range(of: column, $0, $1) } }
+        return Outcome(
+            FormulaText.sum(ranges, decimals: decimals), isReached: BinaryCheck.sum(result, of: operands, decimals: decimals))
     }
 
     private func criterion(
@@ -74,7 +77,7 @@ extension FormulaBuilder {
         let text = ExcelText.visible(condition.text.exactText(in: language))
         return Criterion(
             column: condition.column, text: text, rows: Set(texts.rows[text, default: []]),
-            suitsSumIfs: texts.suitsSumIfs(text))
+            suitsSumIfs: texts.suitsSumIfs(text) && FormulaText.isOneLiteral(text))
     }
 
     /// Baris yang memenuhi semua syarat, dari atas; tanpa syarat berarti semua baris.

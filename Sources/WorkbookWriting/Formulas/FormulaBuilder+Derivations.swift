@@ -7,12 +7,12 @@ extension FormulaBuilder {
         _ reference: CellReference, _ cell: ReportCell, _ spot: CellSpot
     ) throws(WorkbookError) -> Outcome {
         let target = try operand(reference, spot)
-        guard self.cell(at: reference)?.1 == cell.value else { throw .disagreement(spot.place) }
+        guard self.cell(at: reference)?.1.value == cell.value else { throw .disagreement(spot.place) }
         let isEntry = layout.anchor(of: reference.table)?.table.columns[reference.column].entry != nil
-        if target.number == nil, isEntry { return .formula(FormulaText.sameOrEmpty(references.cell(target.place))) }
+        let text = references.cell(target.place)
         // Acuan ke sel kosong tampil sebagai 0 di Excel.
-        guard target.isText || target.number != nil else { return .fixedValue }
-        return .formula(FormulaText.same(references.cell(target.place)))
+        let isEmpty = target.number == nil && (isEntry || !target.isText)
+        return Outcome(isEmpty ? FormulaText.sameOrEmpty(text) : FormulaText.same(text), isReached: target.isReached)
     }
 
     func difference(
@@ -22,20 +22,17 @@ extension FormulaBuilder {
             ExactCheck.difference(result, after: after, before: before)
         else { throw .disagreement(spot.place) }
         let decimals = max(after.exact.decimals, before.exact.decimals, result.exact.decimals, leastDecimals(of: cell))
-        guard BinaryCheck.difference(result, after: after, before: before, decimals: decimals) else {
-            return .fixedValue
-        }
-        return .formula(
-            FormulaText.difference(
-                after: references.cell(after.place), before: references.cell(before.place), decimals: decimals
-            ))
+        return Outcome(
+            FormulaText.difference(after: references.cell(after.place), before: references.cell(before.place), decimals: decimals),
+            isReached: BinaryCheck.difference(result, after: after, before: before, decimals: decimals))
     }
 
     func lesser(_ first: Operand, _ second: Operand, _ cell: ReportCell, _ spot: CellSpot) throws(WorkbookError) -> Outcome {
         guard case .number(let result) = cell.value.reading, min(first.exact, second.exact) == result.exact else {
             throw .disagreement(spot.place)
         }
-        return .formula(FormulaText.lesser(references.cell(first.place), references.cell(second.place)))
+        return Outcome(
+            FormulaText.lesser(references.cell(first.place), references.cell(second.place)), isReached: first.isReached && second.isReached)
     }
 
     func excess(_ part: Operand, _ limit: Operand, _ cell: ReportCell, _ spot: CellSpot) throws(WorkbookError) -> Outcome {
@@ -45,9 +42,12 @@ extension FormulaBuilder {
             throw .disagreement(spot.place)
         }
         let decimals = max(part.exact.decimals, limit.exact.decimals, result.exact.decimals, leastDecimals(of: cell))
-        guard !isAbove || BinaryCheck.difference(result, after: part, before: limit, decimals: decimals) else { return .fixedValue }
-        return .formula(
-            FormulaText.excess(of: references.cell(part.place), over: references.cell(limit.place), decimals: decimals))
+        let isReached =
+            isAbove
+            ? BinaryCheck.difference(result, after: part, before: limit, decimals: decimals) : part.isReached && limit.isReached
+        return Outcome(
+            FormulaText.excess(of: references.cell(part.place), over: references.cell(limit.place), decimals: decimals),
+            isReached: isReached)
     }
 
     func sum(
@@ -59,10 +59,10 @@ extension FormulaBuilder {
             throw .disagreement(spot.place)
         }
         let decimals = operands.map(\.exact.decimals).reduce(max(result.exact.decimals, leastDecimals(of: cell)), max)
-        guard !operands.isEmpty, BinaryCheck.sum(result, of: operands, decimals: decimals) else {
-            return .fixedValue
-        }
-        return .formula(FormulaText.sum(references.ranges(operands.map(\.place)), decimals: decimals))
+        guard !operands.isEmpty else { return .fixedValue }
+        return Outcome(
+            FormulaText.sum(references.ranges(operands.map(\.place)), decimals: decimals),
+            isReached: BinaryCheck.sum(result, of: operands, decimals: decimals))
     }
 
     func change(
@@ -73,14 +73,11 @@ extension FormulaBuilder {
             ExactCheck.ratio(cell.value, part: rise, whole: before.exact, word: .text(word))
         else { throw .disagreement(spot.place) }
         let decimals = decimals(of: cell, percentDecimals)
-        guard before.exact.isZero || BinaryCheck.ratio(part: rise, whole: before.exact, decimals: decimals)
-        else {
-            return .fixedValue
-        }
-        return .formula(
+        return Outcome(
             FormulaText.change(
                 after: references.cell(after.place), before: references.cell(before.place),
-                decimals: decimals, newWord: Derivation.newWord.text(in: language)))
+                decimals: decimals, newWord: Derivation.newWord.text(in: language)),
+            isReached: BinaryCheck.change(after, from: before, decimals: decimals))
     }
 
     func share(
@@ -91,13 +88,9 @@ extension FormulaBuilder {
             throw .disagreement(spot.place)
         }
         let decimals = decimals(of: cell, percentDecimals)
-        let isZero = whole.exact.isZero
-        guard isZero || BinaryCheck.ratio(part: part.exact, whole: whole.exact, decimals: decimals) else {
-            return .fixedValue
-        }
-        return .formula(
-            FormulaText.share(
-                part: references.cell(part.place), whole: references.cell(whole.place), decimals: decimals))
+        return Outcome(
+            FormulaText.share(part: references.cell(part.place), whole: references.cell(whole.place), decimals: decimals),
+            isReached: BinaryCheck.ratio(part, over: whole, decimals: decimals))
     }
 
     /// Bila ada uang bersen di buku kerjanya, sel mana pun dapat menjadi bersen ketika angkanya diubah.

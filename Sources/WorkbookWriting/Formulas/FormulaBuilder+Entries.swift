@@ -24,14 +24,15 @@ extension FormulaBuilder {
         guard isComplete || cell.value == .empty else { throw .disagreement(spot.place) }
         let names = (after: references.cell(after.place), before: references.cell(before.place))
         let formula: String
+        var isReached = true
         if case .difference = derivation {
-            if isComplete { _ = try difference(after, before, cell, spot) }
+            if isComplete, case .approximate = try difference(after, before, cell, spot) { isReached = false }
             formula = FormulaText.difference(after: names.after, before: names.before, decimals: 2)
         } else {
-            if isComplete { _ = try change(after, before, cell, percentDecimals, spot) }
+            if isComplete, case .approximate = try change(after, before, cell, percentDecimals, spot) { isReached = false }
             formula = FormulaText.change(
                 after: names.after, before: names.before, decimals: percentDecimals + 2, newWord: Derivation.newWord.text(in: language))
         }
-        return .formula(FormulaText.whenNumbers([names.before, names.after], formula))
+        return Outcome(FormulaText.whenNumbers([names.before, names.after], formula), isReached: isReached)
     }
 }

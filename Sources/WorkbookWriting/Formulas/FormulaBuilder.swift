@@ -7,8 +7,22 @@ struct FormulaBuilder: Sendable {
     /// Rumus sebuah sel, atau alasan ia ditulis sebagai nilai.
     enum Outcome: Sendable, Hashable {
         case formula(String)
-        /// Rumus Excel akan meleset dari hasil tepat.
+        /// Rumus yang di Excel dapat meleset dari hasil tepat pada angka terakhirnya; selnya ditandai.
+        case approximate(String)
+        /// Tidak dapat menjadi satu rumus Excel.
         case fixedValue
+
+        /// Rumus yang sampai pada hasil tepat, atau yang dapat meleset.
+        init(_ text: String, isReached: Bool) {
+            self = isReached ? .formula(text) : .approximate(text)
+        }
+
+        var text: String? {
+            switch self {
+            case .formula(let text), .approximate(let text): text
+            case .fixedValue: nil
+            }
+        }
     }
 
     /// Baris yang sedang ditulis; sel-selnya diacu tanpa membuat barisnya sekali lagi.
@@ -21,10 +35,18 @@ struct FormulaBuilder: Sendable {
     }
 
     let layout: ReportLayout
-    let references: ReferenceText
+    var references: ReferenceText
     let conditions: ConditionIndex
     let language: Language
+    let known: KnownOutcomes
     var openRow: OpenRow?
+
+    /// Rumus sel berumus di `reference`, yang berdiri di `spot`.
+    func outcome(for cell: ReportCell, at reference: CellReference, _ spot: CellSpot) throws(WorkbookError) -> Outcome {
+        if let outcome = known[reference] { return outcome }
+        guard let derivation = cell.derivation, let survey = layout.surveys[reference.table] else { return .fixedValue }
+        return try outcome(of: derivation, for: cell, percentDecimals: survey.numbers[reference.column].percentDecimals, at: spot)
+    }
 
     /// Rumus untuk `cell` yang berdiri di `spot`.
     ///
@@ -63,7 +85,7 @@ struct FormulaBuilder: Sendable {
             case .formula(let formula):
                 try self.outcome(of: formula, for: cell.value, at: spot)
             }
-        if case .formula(let text) = outcome, text.utf16.count > ExcelLimits.formula {
+        if let text = outcome.text, text.utf16.count > ExcelLimits.formula {
             throw .formulaTooLong(spot.place, length: text.utf16.count)
         }
         return outcome
@@ -77,22 +99,35 @@ struct FormulaBuilder: Sendable {
 
     /// Sel yang diacu.
     func operand(_ reference: CellReference, _ spot: CellSpot) throws(WorkbookError) -> Operand {
-        guard let (target, value) = cell(at: reference), let operand = Operand(value, at: target) else {
-            throw .missingReference(spot.place, table: reference.table.name)
-        }
+        guard let (target, cell) = cell(at: reference),
+            let operand = Operand(cell.value, at: target, isReached: try isReached(cell, reference, target))
+        else { throw .missingReference(spot.place, table: reference.table.name) }
         return operand
     }
 
+    /// Salah bila sel yang diacu berumus dan rumusnya dapat meleset: yang memakainya ikut meleset.
+    private func isReached(_ cell: ReportCell, _ reference: CellReference, _ place: SheetCell) throws(WorkbookError) -> Bool {
+        guard cell.derivation != nil else { return true }
+        var there = self
+        there.references.ownSheet = place.sheet
+        if openRow?.index != reference.row || openRow?.table != reference.table { there.openRow = nil }
+        let spot = CellSpot(sheetName: references.sheetNames[place.sheet], address: place.address)
+        let outcome = try there.outcome(for: cell, at: reference, spot)
+        known[reference] = outcome
+        if case .approximate = outcome { return false }
+        return true
+    }
+
     /// Tempat dan nilai sel yang diacu; `nil` bila tidak ada.
-    func cell(at reference: CellReference) -> (SheetCell, ReportCell.Value)? {
+    func cell(at reference: CellReference) -> (SheetCell, ReportCell)? {
         if let openRow, openRow.index == reference.row, openRow.table == reference.table,
             openRow.cells.indices.contains(reference.column)
         {
             let address = CellAddress(row: openRow.line, column: reference.column)
-            return (SheetCell(sheet: references.ownSheet, address: address), openRow.cells[reference.column].value)
+            return (SheetCell(sheet: references.ownSheet, address: address), openRow.cells[reference.column])
         }
         guard let place = layout.place(of: reference), let cell = layout.cell(at: reference) else { return nil }
-        return (place, cell.value)
+        return (place, cell)
     }
 
     func number(_ reference: CellReference, _ spot: CellSpot) throws(WorkbookError) -> Operand {

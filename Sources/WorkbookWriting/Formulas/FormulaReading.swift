@@ -11,6 +11,21 @@ struct FormulaReading {
         case text(String, isReached: Bool)
         /// Tidak muat dalam hitungan tepat.
         case beyond
+
+        /// Nilai yang sama, yang bilangan binernya tidak dapat dipercaya.
+        var unreached: Value {
+            switch self {
+            case .number(let exact, _): .number(exact, binary: nil)
+            case .text(let text, _): .text(text, isReached: false)
+            case .beyond: .beyond
+            }
+        }
+    }
+
+    /// `isReached` salah bila bilangan biner mungkin menilai syaratnya lain.
+    private struct Truth {
+        let holds: Bool
+        let isReached: Bool
     }
 
     private let builder: FormulaBuilder
@@ -24,7 +39,7 @@ struct FormulaReading {
         switch formula {
         case .cell(let reference):
             let operand = try builder.number(reference, spot)
-            return .number(operand.exact, binary: operand.stored)
+            return .number(operand.exact, binary: operand.isReached ? operand.stored : nil)
         case .number(let quantity): return .number(quantity, binary: CellNumber(quantity)?.stored)
         case .sum(let parts):
             var sum = Value.number(.zero, binary: 0)
@@ -47,29 +62,30 @@ struct FormulaReading {
         case .rupiah(let part): return rupiah(try value(of: part))
         case .percent(let part, let decimals): return percent(try value(of: part), decimals)
         case .choice(let condition, let first, let second):
-            guard let isTrue = try isTrue(condition) else { return .beyond }
-            return try value(of: isTrue ? first : second)
+            guard let truth = try truth(of: condition) else { return .beyond }
+            let chosen = try value(of: truth.holds ? first : second)
+            return truth.isReached ? chosen : chosen.unreached
         }
     }
 
-    /// `nil` bila tidak dapat dihitung, atau bila bilangan biner memilih yang lain.
-    private func isTrue(_ condition: CellFormula.Condition) throws(WorkbookError) -> Bool? {
+    /// `nil` bila tidak dapat dihitung.
+    private func truth(of condition: CellFormula.Condition) throws(WorkbookError) -> Truth? {
         switch condition {
         case .below(let first, let second): return Self.compared(try value(of: first), try value(of: second), { $0 < $1 }, { $0 < $1 })
         case .equal(let first, let second): return Self.compared(try value(of: first), try value(of: second), { $0 == $1 }, { $0 == $1 })
-        case .not(let condition): return try isTrue(condition).map { !$0 }
-        case .all(let conditions): return try areTrue(conditions).map { $0.allSatisfy(\.self) }
-        case .any(let conditions): return try areTrue(conditions).map { $0.contains(true) }
+        case .not(let condition): return try truth(of: condition).map { Truth(holds: !$0.holds, isReached: $0.isReached) }
+        case .all(let conditions): return try truth(of: conditions) { $0.allSatisfy(\.holds) }
+        case .any(let conditions): return try truth(of: conditions) { $0.contains(where: \.holds) }
         }
     }
 
-    private func areTrue(_ conditions: [CellFormula.Condition]) throws(WorkbookError) -> [Bool]? {
-        var results: [Bool] = []
+    private func truth(of conditions: [CellFormula.Condition], _ holds: ([Truth]) -> Bool) throws(WorkbookError) -> Truth? {
+        var truths: [Truth] = []
         for condition in conditions {
-            guard let isTrue = try isTrue(condition) else { return nil }
-            results.append(isTrue)
+            guard let truth = try truth(of: condition) else { return nil }
+            truths.append(truth)
         }
-        return results
+        return Truth(holds: holds(truths), isReached: truths.allSatisfy(\.isReached))
     }
 
     private func joined(_ parts: [CellFormula]) throws(WorkbookError) -> Value {
@@ -133,10 +149,10 @@ struct FormulaReading {
 
     private static func compared(
         _ left: Value, _ right: Value, _ exactly: (Quantity, Quantity) -> Bool, _ binary: (Double, Double) -> Bool
-    ) -> Bool? {
-        guard case .number(let left, let leftBinary?) = left, case .number(let right, let rightBinary?) = right,
-            exactly(left, right) == binary(leftBinary, rightBinary)
-        else { return nil }
-        return exactly(left, right)
+    ) -> Truth? {
+        guard case .number(let left, let leftBinary) = left, case .number(let right, let rightBinary) = right else { return nil }
+        let holds = exactly(left, right)
+        guard let leftBinary, let rightBinary else { return Truth(holds: holds, isReached: false) }
+        return Truth(holds: holds, isReached: binary(leftBinary, rightBinary) == holds)
     }
 }

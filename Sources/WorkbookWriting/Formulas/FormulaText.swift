@@ -41,17 +41,26 @@ enum FormulaText {
     }
 
     /// Jumlah bersyarat yang dikenal pengguna Excel; `criteria` berupa pasangan rentang dan teks.
-    static func sumIfs(_ amounts: String, criteria: [(range: String, text: String)], decimals: Int) -> String {
+    static func sumIfs(_ amounts: String, criteria: [(range: String, text: String)]) -> String {
         let pairs = criteria.map { "\($0.range),\(literal("=" + escapingWildcards($0.text)))" }
-        return "=" + rounded("SUMIFS(\(([amounts] + pairs).joined(separator: ",")))", decimals: decimals)
+        return "SUMIFS(\(([amounts] + pairs).joined(separator: ",")))"
     }
 
     /// Jumlah bersyarat yang membedakan huruf besar dan kecil serta tidak membaca teks sebagai angka.
-    static func sumExact(_ amounts: String, criteria: [(range: String, text: String)], decimals: Int)
-        -> String
-    {
-        let tests = criteria.map { "EXACT(\($0.range),\(literal($0.text)))" }.joined(separator: "*")
-        return "=" + rounded("SUMPRODUCT(1*\(tests),\(amounts))", decimals: decimals)
+    static func sumExact(_ amounts: String, criteria: [(range: String, text: String)]) -> String {
+        let tests = criteria.map { "EXACT(\($0.range),\(isOneLiteral($0.text) ? literal($0.text) : words($0.text)))" }.joined(
+            separator: "*")
+        return "SUMPRODUCT(1*\(tests),\(amounts))"
+    }
+
+    /// Jumlah beberapa hitungan.
+    static func total(of parts: [String], decimals: Int) -> String {
+        "=" + rounded(parts.joined(separator: "+"), decimals: decimals)
+    }
+
+    /// Benar bila teksnya, dengan tanda sama dengan di depannya, berdiri utuh di satu teks rumus.
+    static func isOneLiteral(_ text: String) -> Bool {
+        text.utf16.count < ExcelLimits.literal - 1 && ExcelText.stored(text) == text
     }
 
     /// `*`, `?` dan `~` punya arti khusus di SUMIFS.

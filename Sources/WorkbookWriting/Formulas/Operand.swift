@@ -7,10 +7,13 @@ struct Operand: Sendable, Hashable {
     /// `nil` bila sel kosong atau teks.
     let number: CellNumber?
     let isText: Bool
+    /// Salah bila isinya sendiri rumus yang dapat meleset di Excel.
+    let isReached: Bool
 
     /// `nil` bila angkanya tidak dapat disimpan; penulisan selnya sendiri yang melaporkannya.
-    init?(_ value: ReportCell.Value, at place: SheetCell) {
+    init?(_ value: ReportCell.Value, at place: SheetCell, isReached: Bool = true) {
         self.place = place
+        self.isReached = isReached
         switch value.reading {
         case .number(let number):
             self.number = number

@@ -1,7 +1,7 @@
 /// Acuan sel sebagai teks rumus, dilihat dari sebuah lembar.
 struct ReferenceText: Sendable, Hashable {
     /// Lembar tempat rumus berdiri.
-    let ownSheet: Int
+    var ownSheet: Int
     /// Nama semua lembar.
     let sheetNames: [String]
 

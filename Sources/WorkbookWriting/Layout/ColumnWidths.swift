@@ -2,7 +2,8 @@ import Diagnostics
 import ExactNumbers
 import Reporting
 
-/// Lebar kolom satu lembar, dari isi seperti akan tampil; tabel-tabel selembar berbagi kolom.
+/// Lebar kolom satu lembar, dari isi seperti akan tampil; tabel-tabel selembar berbagi kolom. Lembar yang akan tercetak terlalu kecil
+/// mempersempit kolom-kolom teksnya, yang terlebar dahulu: teks dapat dilipat, angka tidak.
 struct ColumnWidths: Sendable, Hashable {
     /// Lebar per kolom tabel, dari kiri.
     let columns: [Double]
@@ -14,17 +15,45 @@ struct ColumnWidths: Sendable, Hashable {
     /// Lebar baku kolom Excel, termasuk ruang tepinya.
     static let standard = 9.14
 
-    init(of sheet: SheetLayout, _ surveys: [TableID: TableSurvey], in language: Language) {
+    /// - Parameter page: Halaman tempatnya dicetak; `nil` bila tidak perlu terbaca di kertas.
+    init(of sheet: SheetLayout, _ surveys: [TableID: TableSurvey], in language: Language, on page: PageFrame? = nil) {
         var columns = Array(repeating: Self.minimum, count: sheet.columnCount)
+        var least = columns
         for table in sheet.tables.map(\.table) {
             guard let survey = surveys[table.id] else { continue }
             for index in table.columns.indices {
                 let width = Self.width(of: index, in: table, survey, language)
                 columns[index] = max(columns[index], width)
+                least[index] = max(least[index], min(width, Self.leastWidth(of: table.columns[index], language)))
             }
         }
-        self.columns = columns
+        for index in sheet.hiddenColumns { (columns[index], least[index]) = (0, 0) }
+        self.columns = page.map { Self.narrowed(columns, least, to: $0.readablePixels) } ?? columns
     }
+
+    /// Kolom yang lebih lebar daripada sebuah batas dipersempit sampai batas itu; batasnya sebesar mungkin selama semuanya muat.
+    private static func narrowed(_ columns: [Double], _ least: [Double], to room: Int) -> [Double] {
+        var (result, limit) = (columns, columns.max() ?? 0)
+        while pixels(of: result) > room, limit > minimum {
+            limit -= 1
+            result = zip(columns, least).map { max($1, min($0, limit)) }
+        }
+        return result
+    }
+
+    /// Selebar ini sebuah kolom masih terbaca: angka utuh, kata tajuk utuh, teks dilipat.
+    private static func leastWidth(of column: ReportColumn, _ language: Language) -> Double {
+        let least =
+            switch column.kind {
+            case .name, .note: 26.0
+            case .label: 12.0
+            case .code, .amount, .percent, .quantity: Double.greatestFiniteMagnitude
+            }
+        return max(least, TextMeasure.longestWord(column.title.exactText(in: language), bold: true) + 2)
+    }
+
+    /// Lebar kolom-kolom itu di layar: tujuh piksel setiap huruf, lima di tepi setiap kolom yang tampak.
+    private static func pixels(of columns: [Double]) -> Int { columns.reduce(0) { $0 + ($1 > 0 ? Int($1 * 7 + 5) : 0) } }
 
     /// Banyaknya kolom yang digabung untuk judul dan paragraf: seluruh tabel, atau lebih bila sempit.
     var textSpan: Int {
@@ -66,16 +95,12 @@ struct ColumnWidths: Sendable, Hashable {
         columns.reduce(0, +) + Double(textSpan - columns.count) * Self.standard
     }
 
-    /// Lebar gabungan itu dalam piksel: tujuh setiap huruf, lima di tepi setiap kolom.
-    var pixels: Int {
-        let widths = columns + Array(repeating: Self.standard - 0.71, count: textSpan - columns.count)
-        return widths.reduce(0) { $0 + Int($1 * 7 + 5) }
-    }
+    /// Lebar gabungan itu dalam piksel.
+    var pixels: Int { Self.pixels(of: columns + Array(repeating: Self.standard - 0.71, count: textSpan - columns.count)) }
 
     private static func width(of index: Int, in table: ReportTable, _ survey: TableSurvey, _ language: Language) -> Double {
         let column = table.columns[index]
         if let width = column.width { return width }
-        if column.audience == .hidden { return 0 }
         let header = TextMeasure.longestWord(column.title.exactText(in: language), bold: true)
         let isWordy = table.columns.count { $0.kind == .note } > 1
         let widest = max(header, min(survey.contentWidths[index], widestContent(column.kind, isWordy: isWordy))) + 2

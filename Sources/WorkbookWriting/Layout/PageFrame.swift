@@ -18,6 +18,12 @@ struct PageFrame: Sendable, Hashable {
         height = down - (Self.top + Self.bottom) * 72
     }
 
+    /// Lebar isi lembar yang masih tercetak dengan huruf isi yang terbaca.
+    var readablePixels: Int { Int(width / 0.75 * CellStyle.Look.body(.detail).fontSize / Self.readableFont) }
+
+    /// Huruf terkecil di kertas, dalam poin; sedikit di atas 8, karena program lembar kerja mengecilkan dengan persen bulat.
+    private static let readableFont = 8.1
+
     /// Tinggi isi lembar, dalam poin lembar, yang muat di satu halaman bila lebar `pixels` dikecilkan selebar kertas. Program lembar kerja
     /// mengecilkan dengan persen bulat dan tidak pernah membesarkan.
     func room(forWidth pixels: Int) -> Double {

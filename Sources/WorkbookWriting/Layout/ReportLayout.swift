@@ -14,11 +14,6 @@ struct ReportLayout: Sendable {
 
         let table: ReportTable
         var parts: [Part]
-
-        /// Bagian yang memuat semua baris itu; `nil` bila terbagi di beberapa lembar.
-        func part(holding rows: Range<Int>) -> Part? {
-            parts.first { $0.rows.lowerBound <= rows.lowerBound && rows.upperBound <= $0.rows.upperBound }
-        }
     }
 
     /// Lembar menurut urutan bagian laporan.

@@ -24,7 +24,7 @@ struct RowHeights: Sendable {
     func headerHeights(of table: ReportTable) -> [Double] {
         let header = ReportHeader(of: table.columns)
         var heights = Array(repeating: 0.0, count: header.rowCount)
-        for cell in header.cells.sorted(by: { $0.rows < $1.rows }) {
+        for cell in header.cells.sorted(by: { $0.rows < $1.rows }) where table.columns[cell.column].audience != .hidden {
             let isNumber = header.hasNumbers && cell.row == header.rowCount - 1
             let look = isNumber ? CellStyle.Look.columnNumber : .header
             let width = widths.columns[cell.column..<cell.column + cell.columns].reduce(0, +)

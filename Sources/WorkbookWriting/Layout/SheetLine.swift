@@ -85,6 +85,16 @@ struct SheetLayout: Sendable, Hashable {
         }
     }
 
+    /// Kolom yang tidak tampak: yang tersembunyi di tabel mana pun di lembar ini.
+    var hiddenColumns: Set<Int> {
+        tables.reduce(into: []) { hidden, placed in
+            hidden.formUnion(placed.table.columns.indices.filter { placed.table.columns[$0].audience == .hidden })
+        }
+    }
+
+    /// `true` bila dicetak tegak: lembar yang meminta halaman baru sendiri dibaca seperti surat; yang lain tabel lebar.
+    var isUpright: Bool { paperOrientation.map { $0 == .upright } ?? !pageBreaks.isEmpty }
+
     /// Kolom tabel terlebar.
     var columnCount: Int {
         tables.map(\.table.columns.count).max() ?? 0

@@ -13,10 +13,20 @@ enum CellNotes {
         )
     }
 
+    /// Sel berumus yang hasilnya di Excel dapat meleset.
+    static func approximate(_ exact: LocalizedText) -> LocalizedText {
+        LocalizedText(
+            id:
+                "Hasil tepat: \(exact). Rumus Excel dapat meleset pada angka terakhirnya: Excel berhitung dengan \(ExcelLimits.significantDigits) angka penting.",
+            en:
+                "Exact result: \(exact). The Excel formula may be off in its last digit: Excel computes with \(ExcelLimits.significantDigits) significant digits."
+        )
+    }
+
     /// Sel hitungan tanpa rumus.
     static let fixedValue = LocalizedText(
-        id: "Hasil hitungan tepat, ditulis sebagai nilai: rumus Excel akan meleset pada angka terakhir.",
-        en: "Exact result, written as a value: an Excel formula would be off in the last digit.")
+        id: "Hasil hitungan tepat, ditulis sebagai nilai: hitungannya tidak dapat menjadi satu rumus Excel.",
+        en: "Exact result, written as a value: its calculation cannot be one Excel formula.")
 
     /// Banyaknya temuan yang kalimatnya ditulis di satu catatan.
     private static let shownFindings = 3

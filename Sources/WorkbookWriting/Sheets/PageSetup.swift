@@ -18,7 +18,7 @@ struct PageSetup {
         let sheet = writer.sheet
         let isPaper = writer.layout.paperOrientation != nil
         try file.setPage(header: isPaper ? "" : header, footer: footer, paper: writer.plan.paper, on: sheet)
-        if isUpright { file.setUpright(on: sheet) }
+        if writer.layout.isUpright { file.setUpright(on: sheet) }
         let breaks = breaks
         if !breaks.isEmpty { try file.setBreaks(breaks, on: sheet) }
         // Dengan beberapa tabel, tajuk tabel pertama akan menyesatkan di halaman tabel lain.
@@ -38,15 +38,10 @@ struct PageSetup {
         }
     }
 
-    /// Lembar yang meminta halaman baru sendiri dibaca seperti surat; yang lain tabel lebar.
-    private var isUpright: Bool {
-        writer.layout.paperOrientation.map { $0 == .upright } ?? !writer.layout.pageBreaks.isEmpty
-    }
-
     /// Baris yang mulai di halaman baru. Lembar yang barisnya langsung keluar dipotong programnya sendiri: baris-barisnya tidak diukur.
     private var breaks: [Int] {
         guard !writer.plan.isStreamed(writer.sheet) else { return writer.layout.pageBreaks }
-        let frame = PageFrame(writer.plan.paper, isUpright: isUpright)
+        let frame = PageFrame(writer.plan.paper, isUpright: writer.layout.isUpright)
         let repeated = onlyTable.map { writer.heights.headerHeight(of: $0.table) } ?? 0
         return PageBreaks(writer.layout, writer.heights).rows(room: frame.room(forWidth: writer.widths.pixels), repeated: repeated)
     }

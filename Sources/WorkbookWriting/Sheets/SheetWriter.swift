@@ -13,14 +13,16 @@ struct SheetWriter {
         self.plan = plan
         self.sheet = sheet
         layout = plan.layout.sheets[sheet]
-        widths = ColumnWidths(of: layout, plan.layout.surveys, in: plan.language)
+        // Lembar data diisi di layar, dan lebarnya lebar isiannya.
+        let page = layout.use == .data ? nil : PageFrame(plan.paper, isUpright: layout.isUpright)
+        widths = ColumnWidths(of: layout, plan.layout.surveys, in: plan.language, on: page)
         heights = RowHeights(widths: widths, language: plan.language)
     }
 
     /// Menulis lembar ini ke buku kerja.
     func write(into file: inout WorkbookFile, tally: inout WorkbookTally) throws(WorkbookError) {
         for (index, width) in widths.columns.enumerated() {
-            if hiddenColumns.contains(index) {
+            if layout.hiddenColumns.contains(index) {
                 try file.hideColumn(index, on: sheet)
             } else {
                 try file.setWidth(width, ofColumn: index, on: sheet)
@@ -63,15 +65,25 @@ struct SheetWriter {
         try write(text, .paragraph, on: row, into: &file)
         let address = CellAddress(row: row, column: 0)
         let spot = CellSpot(sheetName: plan.sheetNames[sheet], address: address)
-        switch try plan.formulas(on: sheet).outcome(of: formula, for: .text(text), at: spot) {
-        case .formula(let formula):
-            let content = CellContent.textFormula(formula, cached: text.exactText(in: plan.language))
-            try file.write(content, at: address, on: sheet, style: .text(.paragraph))
-            tally.formulaCount += 1
+        var style = CellStyle.text(.paragraph)
+        let outcome = try plan.formulas(on: sheet).outcome(of: formula, for: .text(text), at: spot)
+        var note: LocalizedText?
+        switch outcome {
+        case .formula: break
+        case .approximate:
+            style.tint = .attention
+            note = CellNotes.approximate(text)
+            tally.approximateResults.append(spot.place)
         case .fixedValue:
-            try file.writeNote(CellNotes.fixedValue.exactText(in: plan.language), at: address, on: sheet)
+            note = CellNotes.fixedValue
             tally.fixedResults.append(spot.place)
         }
+        if let formula = outcome.text {
+            let content = CellContent.textFormula(formula, cached: text.exactText(in: plan.language))
+            try file.write(content, at: address, on: sheet, style: style)
+            tally.formulaCount += 1
+        }
+        if let note { try file.writeNote(note.exactText(in: plan.language), at: address, on: sheet) }
     }
 
     private func write(
@@ -94,12 +106,6 @@ struct SheetWriter {
             try file.writeMerged(.text(text), over: CellArea(rows: row...row, columns: columns), on: sheet, style: .text(.paragraph))
         }
         try file.setRow(row, height: heights.height(of: field), on: sheet)
-    }
-
-    private var hiddenColumns: Set<Int> {
-        layout.tables.reduce(into: []) { hidden, placed in
-            hidden.formUnion(placed.table.columns.indices.filter { placed.table.columns[$0].audience == .hidden })
-        }
     }
 
     /// Isi tabel-tabel tanpa tajuk, misalnya `A8:F20 A25:C30`.

@@ -40,7 +40,7 @@ struct TableWriter {
             for column in row.cells.indices where !isBare(row, column) && !isCovered(row.cells[column]) {
                 let size = joins.size(row: index, column: column)
                 let area = CellArea(rows: line...(line + size.rows - 1), columns: column...(column + size.columns - 1))
-                try write(row.cells[column], of: row, over: area, into: &file, tally: &tally)
+                try write(row.cells[column], of: row, index, over: area, into: &file, tally: &tally)
             }
         }
         if !placed.rows.isEmpty {
@@ -137,11 +137,11 @@ struct TableWriter {
     }
 
     private func write(
-        _ cell: ReportCell, of row: ReportRow, over area: CellArea, into file: inout WorkbookFile, tally: inout WorkbookTally
+        _ cell: ReportCell, of row: ReportRow, _ index: Int, over area: CellArea, into file: inout WorkbookFile,
+        tally: inout WorkbookTally
     ) throws(WorkbookError) {
         let address = CellAddress(row: area.rows.lowerBound, column: area.columns.lowerBound)
         let spot = CellSpot(sheetName: plan.sheetNames[sheet], address: address)
-        let numbers = survey.numbers[address.column]
         var style = style(of: cell, in: address.column, row.role, level: row.level)
         var notes: [LocalizedText] = []
         if let exact = cell.value.inexactText {
@@ -149,12 +149,18 @@ struct TableWriter {
             notes.append(CellNotes.inexact(exact))
         }
         var formula: String?
-        if let derivation = cell.derivation {
-            let outcome = try formulas.outcome(of: derivation, for: cell, percentDecimals: numbers.percentDecimals, at: spot)
+        if cell.derivation != nil {
+            let reference = CellReference(table.id, row: index, column: address.column)
+            let outcome = try formulas.outcome(for: cell, at: reference, spot)
+            formula = outcome.text
             switch outcome {
-            case .formula(let text):
-                formula = text
+            case .formula: tally.formulaCount += 1
+            case .approximate:
                 tally.formulaCount += 1
+                tally.approximateResults.append(spot.place)
+                style.tint = .attention
+                // Catatan angka yang tidak tersimpan sudah memuat hasil tepatnya.
+                if notes.isEmpty { notes.append(CellNotes.approximate(cell.value.exactText)) }
             case .fixedValue:
                 notes.append(CellNotes.fixedValue)
                 tally.fixedResults.append(spot.place)

@@ -12,6 +12,7 @@ struct WorkbookPlan: Sendable {
     let lists: EntryLists
     private let limits: SheetLimits
     private let conditions: ConditionIndex
+    private let known = KnownOutcomes()
 
     /// - Throws: laporan tanpa bagian, tahun di luar batas, tabel yang tidak taat asas.
     init(
@@ -54,7 +55,8 @@ struct WorkbookPlan: Sendable {
             layout: layout,
             references: ReferenceText(ownSheet: sheet, sheetNames: sheetNames),
             conditions: conditions,
-            language: language)
+            language: language,
+            known: known)
     }
 
     private func checkSizes() throws(WorkbookError) {
@@ -98,5 +100,6 @@ struct WorkbookPlan: Sendable {
 /// Catatan selama menulis.
 struct WorkbookTally: Sendable, Hashable {
     var formulaCount = 0
+    var approximateResults: [CellPlace] = []
     var fixedResults: [CellPlace] = []
 }

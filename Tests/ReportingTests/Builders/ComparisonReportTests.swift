@@ -78,18 +78,25 @@ struct ComparisonReportTests {
         #expect(
             ranges.columns.map { $0.title.text(in: .indonesian) }.prefix(8) == [
                 "Indikator atau program", "Periode", "Serapan tertera", "Pagu (Murni)", "Realisasi paling sedikit (Murni)",
-                "Realisasi paling banyak (Murni)", "Sisa paling sedikit (Murni)", "Sisa paling banyak (Murni)",
+                "Realisasi paling banyak (Murni)", "Pagu (Perubahan)", "Realisasi paling sedikit (Perubahan)",
             ])
         #expect(
             ranges.rows() == [
                 [
-                    "Program A", "TW II", "50,0 %", "1.000", "499,50", "500,50", "499,50", "500,50", "800", "399,60", "400,40", "399,60",
-                    "400,40", "tahapan tidak disebut kertas",
+                    "Program A", "TW II", "50,0 %", "1.000", "499,50", "500,50", "800", "399,60", "400,40", "tahapan tidak disebut kertas",
                 ],
-                [
-                    "Program A", "TW III", "10 %", "1.000", "76", "84", "916", "924", "800", "76", "84", "716", "724",
-                    "persen dari pagu Perubahan",
-                ],
+                ["Program A", "TW III", "10 %", "1.000", "76", "84", "800", "76", "84", "persen dari pagu Perubahan"],
+            ])
+        let remaining = try #require(report.table("sisa-menurut-persen"))
+        #expect(
+            remaining.columns.map { $0.title.text(in: .indonesian) } == [
+                "Indikator atau program", "Periode", "Serapan tertera", "Sisa paling sedikit (Murni)", "Sisa paling banyak (Murni)",
+                "Sisa paling sedikit (Perubahan)", "Sisa paling banyak (Perubahan)",
+            ])
+        #expect(
+            remaining.rows() == [
+                ["Program A", "TW II", "50,0 %", "499,50", "500,50", "399,60", "400,40"],
+                ["Program A", "TW III", "10 %", "916", "924", "716", "724"],
             ])
     }
 

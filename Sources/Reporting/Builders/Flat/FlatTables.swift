@@ -13,6 +13,7 @@ enum FlatTables {
         BalanceTable.id: LocalizedText(id: "pendapatan-pembiayaan", en: "revenue-financing"),
         AbsorptionTables.known: LocalizedText(id: "penyerapan", en: "absorption"),
         AbsorptionTables.ranges: LocalizedText(id: "penyerapan-menurut-persen", en: "absorption-by-percentage"),
+        AbsorptionTables.remaining: LocalizedText(id: "sisa-menurut-persen", en: "remaining-by-percentage"),
         AchievementTable.id: LocalizedText(id: "capaian-tertera", en: "printed-achievement"),
         DetailRows.table: LocalizedText(id: "rincian", en: "details"),
         FindingsTable.id: LocalizedText(id: "temuan", en: "findings"),

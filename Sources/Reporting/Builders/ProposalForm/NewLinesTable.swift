@@ -31,7 +31,11 @@ struct NewLinesTable {
             return own
         }
         columns.append(ProposalFormColumns.proposedColumn)
-        columns += ProposalFormColumns.changeColumns + [ProposalFormColumns.keyColumn]
+        columns += ProposalFormColumns.changeColumns
+        let exact = columns.count
+        let hasExactAmounts = !form.new.allSatisfy { form.proposedNew($0).isHeldByCells }
+        if hasExactAmounts { columns.append(ProposalFormColumns.exactColumn(.proposal)) }
+        columns.append(ProposalFormColumns.keyColumn)
         var table = ReportTable(id: Self.id, columns: columns)
         let proposed = identity.columns.count
         func row(_ role: ReportRow.Role, _ key: ProposalMarks.Key, _ cells: [Int: ReportCell]) -> ReportRow {
@@ -54,6 +58,7 @@ struct NewLinesTable {
                 cells[index] = ProposalFormColumns.cell(cell, identity.columns[index])
             }
             cells[proposed] = ReportCell(.amount(form.proposedNew(line)))
+            if hasExactAmounts { cells[exact] = ProposalFormColumns.exactCell(form.proposedNew(line)) }
             table.rows.append(row(.detail, .spare, cells))
         }
         for _ in 0..<Self.spareRows { table.rows.append(row(.detail, .spare, prefilled)) }

@@ -58,7 +58,9 @@ struct ProposalAnnex: ReportRowSource {
             var cells = [row.node.code.map { ReportCell(.code($0)) } ?? .empty, .text(row.node.title)]
             cells += try figures(
                 at: index, before: row.before, after: row.proposed, same(origin, ProposalFormColumns.before),
-                same(origin, ProposalFormColumns.proposed))
+                usulan.isEmptied(row)
+                    ? .formula(.cell(ProposalFormTable.cell(origin, ProposalFormColumns.proposed)))
+                    : same(origin, ProposalFormColumns.proposed))
             guard let line = row.node.line else { return cells + [.empty, .empty] }
             let note = usulan.note(of: line)
             return cells

@@ -14,6 +14,8 @@ public struct ProposalForm: Sendable {
     private let amounts: [Int: Rupiah]
     /// Sebab setiap usulan, bila sebuah jumlah dibagi.
     private let reasons: [Int: LocalizedText]
+    /// Baris yang usulannya dikosongkan orang di lembar yang dibaca: tanpa anggaran, bukan sebesar pagunya.
+    private let emptied: Set<Int>
     let files: FileNames
     let positionOfLines: [Int]
     /// Baris-baris ``rows`` setiap kedudukan.
@@ -32,21 +34,44 @@ public struct ProposalForm: Sendable {
     public init(_ annual: BudgetYear, base: BudgetStage? = nil) throws(AnalysisError) {
         var amounts: [Int: Rupiah] = [:]
         for row in annual.lines.indices { amounts[row] = annual.lines.ceilings(at: row)[.proposal] }
-        self.init(annual, floors: try SpendingFloors(of: annual, at: try annual.proposalBase(base)), amounts: amounts, reasons: [:])
+        self.init(
+            annual, floors: try SpendingFloors(of: annual, at: try annual.proposalBase(base)), amounts: amounts, reasons: [:],
+            emptied: Self.emptied(annual))
     }
 
     /// Lembar yang terisi dengan pembagian sebuah jumlah.
     init(_ proposal: Proposal) {
         self.init(
             proposal.year, floors: proposal.floors, amounts: Dictionary(uniqueKeysWithValues: proposal.lines.map { ($0.row, $0.amount) }),
-            reasons: Dictionary(uniqueKeysWithValues: proposal.lines.map { ($0.row, $0.reason.words(proposal.request)) }))
+            reasons: Dictionary(uniqueKeysWithValues: proposal.lines.map { ($0.row, $0.reason.words(proposal.request)) }), emptied: [])
     }
 
-    private init(_ annual: BudgetYear, floors: SpendingFloors, amounts: [Int: Rupiah], reasons: [Int: LocalizedText]) {
+    /// Baris yang berdiri di sebuah lembar *Usulan* tanpa usulan. Baris yang belum ada ketika lembarnya ditulis tidak termasuk.
+    private static func emptied(_ annual: BudgetYear) -> Set<Int> {
+        let rows = annual.lines.count
+        guard !annual.budget.proposalSheets.isEmpty else { return [] }
+        var lines = annual.lines
+        for sheet in annual.budget.proposalSheets { lines += sheet.former.inYear(annual.year) }
+        // Baris berjati diri sama berpasangan menurut urutan, yang berusulan dahulu.
+        var open: [LineKey: Int] = [:]
+        for row in rows..<lines.count { open[lines.key(at: row), default: 0] += 1 }
+        for row in 0..<rows where lines.ceilings(at: row)[.proposal] != nil { open[lines.key(at: row)]? -= 1 }
+        return Set(
+            (0..<rows).filter { row in
+                guard lines.ceilings(at: row)[.proposal] == nil, let left = open[lines.key(at: row)], left > 0 else { return false }
+                open[lines.key(at: row)] = left - 1
+                return true
+            })
+    }
+
+    private init(
+        _ annual: BudgetYear, floors: SpendingFloors, amounts: [Int: Rupiah], reasons: [Int: LocalizedText], emptied: Set<Int>
+    ) {
         self.annual = annual
         self.floors = floors
         self.amounts = amounts
         self.reasons = reasons
+        self.emptied = emptied
         base = floors.base
         files = FileNames(annual.budget.files)
         positionOfLines = annual.positionOfLines
@@ -65,7 +90,10 @@ public struct ProposalForm: Sendable {
     func before(_ row: Int) -> Rupiah { lines.ceilings(at: row)[base] ?? .zero }
 
     /// Usulan sebuah baris.
-    func proposed(_ row: Int) -> Rupiah { amounts[row] ?? before(row) }
+    func proposed(_ row: Int) -> Rupiah { amounts[row] ?? (isEmptied(row) ? .zero : before(row)) }
+
+    /// `true` bila usulan sebuah baris dikosongkan orang.
+    func isEmptied(_ row: Int) -> Bool { emptied.contains(row) }
 
     /// Usulan baris yang belum ada di tahapan dasar.
     func proposedNew(_ row: Int) -> Rupiah { lines.ceilings(at: row)[.proposal] ?? .zero }

@@ -8,13 +8,16 @@ struct ProposalFormColumns: Sendable {
     /// Kolom-kolomnya.
     let columns: [ReportColumn]
     private let identity = LineIdentity()
+    private let hasExactAmounts: Bool
     /// Kolom tersembunyi yang mengenali barisnya; sumber dananya sudah tampak.
     private let hidden: [(place: Int, column: PackageColumn)]
 
     /// - Parameters:
     ///   - hasCodes: `false` bila tidak satu baris pun berkode; kolom kodenya lalu tidak tampak.
     ///   - hasCauses: `false` bila tidak ada jumlah yang dibagi; kolom sebabnya lalu tidak tampak.
-    init(_ base: BudgetStage, hasCodes: Bool, hasCauses: Bool) {
+    ///   - holdsAmounts: `false` bila ada jumlah yang tidak muat di sel angka; jumlah tepatnya lalu berdiri di kolom tersembunyi.
+    init(_ base: BudgetStage, hasCodes: Bool, hasCauses: Bool, holdsAmounts: Bool) {
+        hasExactAmounts = !holdsAmounts
         hidden = Array(zip(identity.columns.indices, identity.columns)).filter { $0.1.title != LineIdentity.fundingSource }
         var columns = [
             ReportColumn(LocalizedText(id: "Kode", en: "Code"), .code),
@@ -31,6 +34,7 @@ struct ProposalFormColumns: Sendable {
         if !hasCodes { columns[Self.code].audience = .hidden }
         columns += Self.changeColumns
         columns.append(Self.keyColumn)
+        if hasExactAmounts { columns += [Self.exactColumn(base), Self.exactColumn(.proposal)] }
         columns += hidden.map { Self.hiddenColumn($0.column) }
         self.columns = columns
     }
@@ -51,9 +55,22 @@ struct ProposalFormColumns: Sendable {
     static let key = 13
 
     /// Isi kolom tersembunyi sesudah kolom kunci.
-    func identityCells(of line: BudgetLine) -> [ReportCell] {
+    func hiddenCells(of line: BudgetLine, before: Rupiah, proposed: Rupiah) -> [ReportCell] {
         let cells = identity.cells(of: line)
-        return hidden.map { Self.cell(cells[$0.place], $0.column) }
+        return (hasExactAmounts ? [Self.exactCell(before), Self.exactCell(proposed)] : [])
+            + hidden.map { Self.cell(cells[$0.place], $0.column) }
+    }
+
+    /// Kolom jumlah tepat sebuah tahapan.
+    static func exactColumn(_ stage: BudgetStage) -> ReportColumn {
+        var column = ReportColumn(LocalizedText(verbatim: LineIdentity.ceiling(stage).map(ProposalMarks.exactTitle) ?? ""), .label)
+        column.audience = .hidden
+        return column
+    }
+
+    /// Jumlah yang tidak muat di sel angka sebagai teks; kosong bagi yang muat.
+    static func exactCell(_ amount: Rupiah) -> ReportCell {
+        amount.isHeldByCells ? .empty : ReportCell(.code(PackageCell.amount(amount).text))
     }
 
     /// Isi ketiga kolom perubahan mulai kolom `first`.

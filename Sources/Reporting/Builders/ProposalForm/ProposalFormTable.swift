@@ -59,7 +59,8 @@ struct ProposalFormTable: ReportRowSource {
         form = proposal
         columns = ProposalFormColumns(
             proposal.base, hasCodes: proposal.rows.contains { proposal.lines[$0].deepest.code != nil },
-            hasCauses: proposal.hasReasons)
+            hasCauses: proposal.hasReasons,
+            holdsAmounts: proposal.rows.allSatisfy { proposal.before($0).isHeldByCells && proposal.proposed($0).isHeldByCells })
         let inside = proposal.rows.filter { proposal.lines[$0].group.isInsideTotal }
         let beside = proposal.rows.filter { !proposal.lines[$0].group.isInsideTotal }
         let floors = FloorsOfLines(proposal)
@@ -92,6 +93,9 @@ struct ProposalFormTable: ReportRowSource {
 
     /// Jenis pergeseran, alasan, dan keterangan sebuah baris anggaran.
     func note(of line: Int) -> ChangeNote { form.note(line) }
+
+    /// `true` bila usulan sebuah baris tabel sengaja kosong.
+    func isEmptied(_ row: Row) -> Bool { row.node.line.map(form.isEmptied) ?? false }
 
     /// Tabelnya.
     func table(threshold: Quantity) -> ReportTable {
@@ -166,7 +170,11 @@ struct ProposalFormTable: ReportRowSource {
         cells[ProposalFormColumns.cause] = form.reason(line).map { .text($0) }
         cells.merge(ProposalFormColumns.changeCells(form.note(line), first: ProposalFormColumns.shift)) { first, _ in first }
         cells[ProposalFormColumns.key] = .verbatim(ProposalMarks.Key.line.rawValue)
-        for (offset, cell) in columns.identityCells(of: item).enumerated() { cells[ProposalFormColumns.key + 1 + offset] = cell }
+        let hidden = columns.hiddenCells(of: item, before: row.before, proposed: row.proposed)
+        for (offset, cell) in hidden.enumerated() { cells[ProposalFormColumns.key + 1 + offset] = cell }
+        if form.isEmptied(line) {
+            cells[ProposalFormColumns.proposed] = ReportCell(.empty, note: Self.emptiedNote)
+        }
         return cells
     }
 
@@ -203,6 +211,9 @@ struct ProposalFormTable: ReportRowSource {
         }
     }
 
+    private static let emptiedNote = LocalizedText(
+        id: "Usulannya dikosongkan di lembar sebelumnya. Selama kosong barisnya dihitung tanpa anggaran.",
+        en: "Its proposal was emptied in the former sheet. While empty, the row counts as having no budget.")
     private static let sharedWord = LocalizedText(id: "bersama", en: "shared")
     private static let unknownWord = LocalizedText(id: "tidak diketahui", en: "unknown")
 

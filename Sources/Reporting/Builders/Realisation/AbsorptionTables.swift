@@ -5,10 +5,12 @@ import ExactNumbers
 
 /// Penyerapan: satu baris setiap realisasi seperti dicetak kertasnya, dengan setiap tahapan pagu di sampingnya.
 ///
-/// Realisasi yang rupiahnya pasti dan yang hanya diketahui persennya berdiri di dua tabel: hanya yang kedua memerlukan rentang.
+/// Realisasi yang rupiahnya pasti dan yang hanya diketahui persennya berdiri di dua tabel: hanya yang kedua memerlukan rentang. Sisa
+/// rentang-rentang itu berdiri di tabelnya sendiri, supaya keduanya terbaca di kertas selebar satu halaman.
 struct AbsorptionTables {
     static let known: TableID = "penyerapan"
     static let ranges: TableID = "penyerapan-menurut-persen"
+    static let remaining: TableID = "sisa-menurut-persen"
 
     /// Tabel-tabel yang berisi, menurut urutan baca.
     private(set) var tables: [ReportTable] = []
@@ -44,11 +46,12 @@ struct AbsorptionTables {
                 LocalizedText(
                     id: "Penyerapan yang hanya tertera sebagai persen", en: "Absorption of which the papers print only a percentage"),
                 zip(records, isKnown).filter { !$0.1 }.map(\.0), name)
+            addRemaining(zip(records, isKnown).filter { !$0.1 }.map(\.0), name)
         }
     }
 
     private static let leadingCount = 3
-    private static let rangeCount = 5
+    private static let rangeCount = 3
     private static let knownCount = 3
 
     /// Mencatat sel angka tertera setiap realisasi sebelum barisnya disusun: jumlah sampai sebuah periode mengacu ke periode-periode sebelumnya.
@@ -77,7 +80,7 @@ struct AbsorptionTables {
                 if let absorption = record.absorptions.first(where: { $0.stage == stage }) {
                     cells +=
                         isKnown
-                        ? try knownCells(absorption, realisation, id, row, first) : rangeCells(absorption, record, id, row, first)
+                        ? try knownCells(absorption, realisation, id, row, first) : rangeCells(absorption, record, row)
                 } else {
                     cells += [ReportCell](repeating: .empty, count: isKnown ? Self.knownCount : Self.rangeCount)
                 }
@@ -96,6 +99,12 @@ struct AbsorptionTables {
         tables.append(table)
     }
 
+    private static func column(
+        _ id: String, _ en: String, _ stage: BudgetStage, _ kind: ReportColumn.Kind, _ field: RowField?
+    ) -> ReportColumn {
+        ReportColumn(LocalizedText(id: "\(id) (\(stage.label))", en: "\(en) (\(stage.label))"), kind, field: field)
+    }
+
     private func columns(isKnown: Bool, hasPeriods: Bool) -> [ReportColumn] {
         var columns = [
             ReportColumn(LocalizedText(id: "Indikator atau program", en: "Indicator or program"), .name),
@@ -104,22 +113,18 @@ struct AbsorptionTables {
                 ? ReportColumn(LocalizedText(id: "Realisasi", en: "Realised"), .amount, field: .realised)
                 : ReportColumn(LocalizedText(id: "Serapan tertera", en: "Absorption as printed"), .percent, field: .absorption),
         ]
-        func column(_ id: String, _ en: String, _ stage: BudgetStage, _ kind: ReportColumn.Kind, _ field: RowField? = nil) -> ReportColumn {
-            ReportColumn(LocalizedText(id: "\(id) (\(stage.label))", en: "\(en) (\(stage.label))"), kind, field: field)
-        }
+        let column = Self.column
         for stage in stages {
             columns.append(column("Pagu", "Ceiling", stage, .amount, .ceiling(stage)))
             if isKnown {
                 columns += [
                     column("Serapan", "Absorption", stage, .percent, .realised(against: stage)),
-                    column("Sisa", "Remaining", stage, .amount),
+                    column("Sisa", "Remaining", stage, .amount, nil),
                 ]
             } else {
                 columns += [
                     column("Realisasi paling sedikit", "Realised at least", stage, .amount, .realised(against: stage)),
-                    column("Realisasi paling banyak", "Realised at most", stage, .amount),
-                    column("Sisa paling sedikit", "Remaining at least", stage, .amount),
-                    column("Sisa paling banyak", "Remaining at most", stage, .amount),
+                    column("Realisasi paling banyak", "Realised at most", stage, .amount, nil),
                 ]
             }
         }
@@ -144,21 +149,51 @@ struct AbsorptionTables {
         ]
     }
 
-    private func rangeCells(
-        _ absorption: Absorption, _ record: AbsorptionRecord, _ table: TableID, _ row: Int, _ first: Int
-    ) -> [ReportCell] {
-        func own(_ column: Int) -> CellReference { CellReference(table, row: row, column: first + column) }
+    private func rangeCells(_ absorption: Absorption, _ record: AbsorptionRecord, _ row: Int) -> [ReportCell] {
         func bound(isUpper: Bool) -> Derivation? {
             ImpliedRealisation(record, at: absorption.stage, evidence: evidence).bound(isUpper: isUpper) { stage in
-                stages.firstIndex(of: stage).map { CellReference(table, row: row, column: Self.leadingCount + $0 * Self.rangeCount) }
+                stages.firstIndex(of: stage).map { CellReference(Self.ranges, row: row, column: Self.leadingCount + $0 * Self.rangeCount) }
             }
         }
         return [
             ceiling(absorption, record.realisation), ReportCell(.amount(absorption.realised.lower), derivation: bound(isUpper: false)),
             ReportCell(.amount(absorption.realised.upper), derivation: bound(isUpper: true)),
-            ReportCell(.amount(absorption.remaining.lower), derivation: .difference(after: own(0), before: own(2))),
-            ReportCell(.amount(absorption.remaining.upper), derivation: .difference(after: own(0), before: own(1))),
         ]
+    }
+
+    /// Sisa setiap rentang, seurut barisnya di tabel rentang.
+    private mutating func addRemaining(_ records: [AbsorptionRecord], _ name: (MoneyRealisation) -> String) {
+        let caption = LocalizedText(
+            id: "Sisa pagu dari penyerapan yang hanya tertera sebagai persen",
+            en: "Remaining ceilings where the papers print only a percentage")
+        var columns = Array(columns(isKnown: false, hasPeriods: false).prefix(Self.leadingCount))
+        columns[Self.leadingCount - 1].field = nil
+        for stage in stages {
+            columns += [
+                Self.column("Sisa paling sedikit", "Remaining at least", stage, .amount, nil),
+                Self.column("Sisa paling banyak", "Remaining at most", stage, .amount, nil),
+            ]
+        }
+        var table = ReportTable(id: Self.remaining, caption: caption, columns: columns)
+        for (row, record) in records.enumerated() {
+            func own(_ column: Int) -> CellReference { CellReference(Self.ranges, row: row, column: column) }
+            var printed = Self.printed(record.realisation.evidence)
+            if printed.value != .empty { printed.derivation = .same(own(Self.leadingCount - 1)) }
+            var cells: [ReportCell] = [.verbatim(name(record.realisation)), .text(record.realisation.period.label), printed]
+            for (index, stage) in stages.enumerated() {
+                let first = Self.leadingCount + index * Self.rangeCount
+                guard let absorption = record.absorptions.first(where: { $0.stage == stage }) else {
+                    cells += [.empty, .empty]
+                    continue
+                }
+                cells += [
+                    ReportCell(.amount(absorption.remaining.lower), derivation: .difference(after: own(first), before: own(first + 2))),
+                    ReportCell(.amount(absorption.remaining.upper), derivation: .difference(after: own(first), before: own(first + 1))),
+                ]
+            }
+            table.rows.append(ReportRow(cells: cells))
+        }
+        tables.append(table)
     }
 
     /// Pagunya, sebagai acuan ke tempatnya berdiri.
