@@ -12,7 +12,8 @@ struct ScaleTableTests {
     private static func read(_ scale: String?) throws -> IntakeResult {
         var files = ["pagu.csv": "Tahun,OPD,Program,Kelompok,Sumber Dana,Pagu Murni\n2024,Dinas A,Program A,utama,APBD,1.000\n"]
         files["skala.csv"] = scale
-        return try DataPackageReader().read(TemporaryPackage(files).path)
+        let package = try TemporaryPackage(files)
+        return try withExtendedLifetime(package) { try DataPackageReader().read(package.path) }
     }
 
     @Test("Dibaca, dan ditulis kembali bita demi bita")

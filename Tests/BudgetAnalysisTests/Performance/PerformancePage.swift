@@ -28,7 +28,8 @@ struct PerformancePage {
                 "Dokumen,Indikator,Tahun,Periode,Target Tahun Tertera,Target Periode Tertera,Realisasi Tertera,Jumlah Capaian Tertera,Penjelasan\n\(sheets)\n",
         ]
         files["skala.csv"] = scale.map { "Batas Bawah,Sebutan,Dasar Hukum\n\($0)\n" }
-        return try DataPackageReader().read(TemporaryPackage(files).path).budget
+        let package = try TemporaryPackage(files)
+        return try withExtendedLifetime(package) { try DataPackageReader().read(package.path).budget }
     }
 
     func performances() throws -> [IndicatorPerformance] { try BudgetYear(budget(), year: 2024).performances() }

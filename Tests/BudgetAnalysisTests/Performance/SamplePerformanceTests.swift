@@ -85,7 +85,7 @@ struct SamplePerformanceTests {
         // Capaian 101,802... % - 97,17 % (97,165 sampai 97,175).
         #expect(try item.gap(in: .fourth, at: .revised).percents == "4.63..4.64")
         #expect(try item.gap(in: .first, at: .original).percents == "10.31..10.32")
-        #expect(try item.unspent(in: .fourth, at: .revised).percents == "2.82..2.84")
+        #expect(try item.unspent(in: .fourth, at: .revised).percents == "2.83..2.84")
         #expect(try item.unspent(in: .third, at: .revised) == nil)
     }
 
