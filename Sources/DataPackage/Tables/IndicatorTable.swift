@@ -28,7 +28,8 @@ extension Schema {
                 example: "Triliun (Rp)"),
             .optional(
                 "Definisi", "definition", \.definition,
-                LocalizedText(id: "Apa yang diukur, seperti di keputusan IKU.", en: "What is measured, as in the decree of key indicators."),
+                LocalizedText(
+                    id: "Apa yang diukur, seperti di keputusan IKU.", en: "What is measured, as in the decree of key indicators."),
                 example: "Nilai PDRB Lapangan Usaha Industri Pengolahan"),
             .optional(
                 "Formula", "formula", \.formula,

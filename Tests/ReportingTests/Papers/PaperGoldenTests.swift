@@ -1,3 +1,4 @@
+import BudgetFixtures
 import Diagnostics
 import Reporting
 import Testing

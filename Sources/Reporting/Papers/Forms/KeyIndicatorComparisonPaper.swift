@@ -98,9 +98,14 @@ private struct KeyIndicatorComparisonPaper {
         guard let first = before.value?.number, let last = after.value?.number else { return pair + [.empty, .empty] }
         let variance = try TargetVariance(before: first, after: last)
         let (old, new) = (CellReference(id, row: row, column: column), CellReference(id, row: row, column: column + 1))
-        let change =
-            try variance.change.map { ReportCell(.percent(try $0.percent()), derivation: .change(after: new, before: old)) }
-            ?? .text(Derivation.noneWord)
+        let change: ReportCell =
+            if first.isNegative {
+                .text(Derivation.noneWord)
+            } else {
+                ReportCell(
+                    try variance.change.map { .percent(try $0.percent()) } ?? .text(last.isZero ? Derivation.noneWord : Derivation.newWord),
+                    derivation: .change(after: new, before: old))
+            }
         return pair + [ReportCell(.quantity(variance.difference), derivation: .difference(after: new, before: old)), change]
     }
 }
