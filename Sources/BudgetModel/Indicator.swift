@@ -40,6 +40,10 @@ public struct Indicator: Sendable, Hashable {
     public var name: String
     /// Satuan, misalnya `Triliyun (Rp)`.
     public var unitOfMeasure: String?
+    /// Apa yang diukur, menurut keputusan IKU.
+    public var definition: String?
+    /// Cara menghitung nilainya seperti tertera, menurut keputusan IKU atau lampiran PK; bukan rumus capaian.
+    public var formula: String?
     /// Arah.
     public var direction: Direction
     /// Cara menggabungkan.
@@ -60,6 +64,8 @@ public struct Indicator: Sendable, Hashable {
         objective: String? = nil,
         name: String,
         unitOfMeasure: String? = nil,
+        definition: String? = nil,
+        formula: String? = nil,
         direction: Direction = .positive,
         accumulation: Accumulation = .sum,
         negativeFormula: NegativeFormula = .twoMinusRatio,
@@ -72,6 +78,8 @@ public struct Indicator: Sendable, Hashable {
         self.objective = objective
         self.name = name
         self.unitOfMeasure = unitOfMeasure
+        self.definition = definition
+        self.formula = formula
         self.direction = direction
         self.accumulation = accumulation
         self.negativeFormula = negativeFormula

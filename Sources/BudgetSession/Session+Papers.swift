@@ -27,6 +27,6 @@ extension Session {
     /// - Throws: ``/BudgetAnalysis/AnalysisError``; pemanggil memastikan ``stopped`` tidak memuat kesalahan.
     public func papers(_ settings: PaperSettings) throws -> Papers {
         let year = try BudgetYear(only: reading.budget)
-        return Papers(source: PaperSource(year, settings: settings), findings: check(years: [year]).findings)
+        return Papers(source: try PaperSource(year, settings: settings), findings: check(years: [year]).findings)
     }
 }

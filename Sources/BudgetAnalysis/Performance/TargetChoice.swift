@@ -1,14 +1,14 @@
-import BudgetModel
+package import BudgetModel
 
 /// Memilih kertas yang menetapkan target sebuah indikator dalam satu tahun.
-struct TargetChoice {
+package struct TargetChoice: Sendable {
     /// Kertas yang dapat menetapkan target; yang lebih kecil lebih berwenang.
-    enum Rank: Int, Comparable {
+    package enum Rank: Int, Comparable, Sendable {
         case agreement
         case keyIndicators
         case plan
 
-        static func < (left: Rank, right: Rank) -> Bool { left.rawValue < right.rawValue }
+        package static func < (left: Rank, right: Rank) -> Bool { left.rawValue < right.rawValue }
 
         /// Tingkat sebuah jenis kertas, dengan nama pendek atau panjangnya; `nil` bila kertas lain.
         init?(_ kind: String) {
@@ -35,9 +35,16 @@ struct TargetChoice {
     /// Target menurut kertas perubahan.
     func after(_ promises: [TargetPromise]) -> PromisedTarget { choose(promises.filter(isAmending)) }
 
+    /// Kertas-kertas setingkat yang berlaku di antara kertas murni, atau di antara kertas perubahan.
+    package func documents(_ rank: Rank, isRevision: Bool, among documents: [Document]) -> [Document] {
+        current(documents.filter { Rank($0.kind) == rank && isAmending($0) == isRevision })
+    }
+
+    private func isAmending(_ promise: TargetPromise) -> Bool { promise.document.map(isAmending) ?? false }
+
     /// Perubahan dari tahun yang lebih lama sudah berlaku sejak awal tahun ini.
-    private func isAmending(_ promise: TargetPromise) -> Bool {
-        guard let document = promise.document, document.year >= year else { return false }
+    private func isAmending(_ document: Document) -> Bool {
+        guard document.year >= year else { return false }
         return papers[document.code]?.isRevision ?? false || NameKey(document.kind).text.contains("perubahan")
     }
 
@@ -45,18 +52,38 @@ struct TargetChoice {
         let own = promises.filter { $0.target.kind == .target && $0.target.year == year && !$0.target.figure.isAbsent }
         let ranked = own.compactMap { promise in promise.document.flatMap { Rank($0.kind) }.map { (rank: $0, promise: promise) } }
         guard let best = ranked.map(\.rank).min() else { return .none }
-        return PromisedTarget(current(ranked.filter { $0.rank == best }.map(\.promise)))
+        let promised = ranked.filter { $0.rank == best }.map(\.promise)
+        let known = Set(current(promised.compactMap(\.document)))
+        return PromisedTarget(promised.filter { $0.document.map(known.contains) ?? false })
     }
 
     /// Kertas tahun terbaru yang tidak sesudah tahun ini, tanpa yang digantikan kertas lain di antaranya.
-    private func current(_ promises: [TargetPromise]) -> [TargetPromise] {
-        let years = promises.compactMap(\.document?.year)
+    private func current(_ documents: [Document]) -> [Document] {
+        let years = documents.map(\.year)
         let latest = years.filter { $0 <= year }.max() ?? years.min()
-        let known = promises.filter { $0.document?.year == latest }
-        return known.filter { promise in
-            guard let paper = papers[promise.target.document] else { return true }
-            return !known.contains { papers[$0.target.document]?.supersedes(paper) ?? false }
+        let known = documents.filter { $0.year == latest }
+        return known.filter { document in
+            guard let paper = papers[document.code] else { return true }
+            return !known.contains { papers[$0.code]?.supersedes(paper) ?? false }
         }
+    }
+}
+
+extension IndicatorPerformance {
+    /// Nilai satu jenis dan satu tahun menurut kertas-kertas setingkat ini.
+    package func promised(_ kind: Target.Kind, in year: Int?, by documents: [Document]) -> PromisedTarget {
+        let codes = Set(documents.map(\.code))
+        return PromisedTarget(
+            promises.filter {
+                $0.target.kind == kind && $0.target.year == year && codes.contains($0.target.document) && !$0.target.figure.isAbsent
+            })
+    }
+}
+
+extension BudgetYear {
+    /// Kertas-kertas setingkat yang berlaku tahun ini: kertas murni, atau kertas perubahan.
+    package func documents(_ rank: TargetChoice.Rank, isRevision: Bool) -> [Document] {
+        TargetChoice(papers: PaperBook(budget), year: year).documents(rank, isRevision: isRevision, among: budget.documents)
     }
 }
 

@@ -26,6 +26,17 @@ extension Schema {
             .optional(
                 "Satuan", "unit of measure", \.unitOfMeasure, LocalizedText(id: "Satuan nilai.", en: "Unit of measure."),
                 example: "Triliun (Rp)"),
+            .optional(
+                "Definisi", "definition", \.definition,
+                LocalizedText(
+                    id: "Apa yang diukur, seperti di keputusan IKU.", en: "What is measured, as in the decree of key indicators."),
+                example: "Nilai PDRB Lapangan Usaha Industri Pengolahan"),
+            .optional(
+                "Formula", "formula", \.formula,
+                LocalizedText(
+                    id: "Cara menghitung nilainya, seperti di keputusan IKU atau lampiran PK.",
+                    en: "How its value is computed, as in the decree of key indicators or the annex of the agreement."),
+                example: "Nilai PDRB Lapangan Usaha Industri Pengolahan (N)"),
             .defaulted(
                 "Arah", "direction", \.direction,
                 LocalizedText(

@@ -52,7 +52,7 @@ struct PapersTogether {
             budget.indicators.append(
                 Indicator(
                     code: code, goal: entry.goal, objective: entry.objective, name: entry.name, unitOfMeasure: entry.unit,
-                    unitInCharge: entry.unitInCharge, remark: entry.remark, location: entry.location))
+                    definition: entry.definition, formula: entry.formula, unitInCharge: entry.unitInCharge, location: entry.location))
         }
         for (paper, code) in zip(papers, documents.codes) { observe(paper, code) }
         for index in papers.indices { emit(index, names) }

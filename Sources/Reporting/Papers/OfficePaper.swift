@@ -1,4 +1,3 @@
-import BudgetAnalysis
 import BudgetModel
 public import Diagnostics
 
@@ -15,7 +14,11 @@ public struct OfficePaper: Sendable {
     let sections: @Sendable (PaperSource) throws -> [ReportSection]
 
     /// Semua kertas menurut jalannya setahun.
-    public static let all: [OfficePaper] = [agreement, revisedAgreement, agreementComparison, revisedWorkPlan, shiftRequest]
+    public static let all: [OfficePaper] =
+        [
+            plan, keyIndicators, agreement, revisedKeyIndicators, comparedKeyIndicators, revisedAgreement, agreementComparison, revisedWorkPlan,
+            shiftRequest,
+        ] + monitoring + [evaluation, followUp]
 }
 
 /// Yang biasa tidak ada di isi sebuah kertas.
@@ -33,6 +36,22 @@ enum PaperGap {
         id: "kaitan program dan indikator (tabel kaitan)", en: "links of programs and indicators (table kaitan)")
     static let indicators = LocalizedText(
         id: "indikator dan targetnya (tabel indikator, target)", en: "indicators and their targets (tables indikator, target)")
+    /// Target kertas yang setingkat.
+    static func targets(of papers: String) -> LocalizedText {
+        LocalizedText(
+            id: "target \(papers) (tabel dokumen, kolom Jenis; tabel target)",
+            en: "targets of \(papers) (table dokumen, column Jenis; table target)")
+    }
+
+    /// Yang kurang bagi kertas mana pun: satu OPD yang bernama.
+    static func office(_ source: PaperSource) -> [LocalizedText] {
+        switch source.budget.offices.count {
+        case 0: [LocalizedText(id: "nama OPD (tabel pagu, kolom OPD)", en: "the name of the office (table pagu, column OPD)")]
+        case 1: []
+        default: [oneOffice]
+        }
+    }
+
     static let oneOffice = LocalizedText(
         id: "isi satu OPD saja; masukan ini memuat beberapa", en: "the content of one office only; this input holds several")
 }

@@ -23,6 +23,8 @@ public struct PaperSettings: Sendable, Hashable {
         case plannerPosition = "bappeda-jabatan"
         case plannerRank = "bappeda-pangkat"
         case plannerNumber = "bappeda-nip"
+        /// `sumber`: kolom 11 monitoring berjudul seperti di naskah, tanpa "s.d." dan tanpa tahapan pagunya.
+        case monitoringColumn = "monev-kolom-11"
     }
 
     private var values: [Name: String] = [:]
@@ -64,6 +66,10 @@ extension PaperSettings.Name {
         case .plannerPosition: LocalizedText(id: "Jabatan kepala Bappeda.", en: "Position of the head of Bappeda.")
         case .plannerRank: LocalizedText(id: "Pangkat kepala Bappeda.", en: "Rank of the head of Bappeda.")
         case .plannerNumber: LocalizedText(id: "NIP kepala Bappeda.", en: "NIP of the head of Bappeda.")
+        case .monitoringColumn:
+            LocalizedText(
+                id: "sumber: judul kolom 11 monitoring tanpa \"s.d.\" dan tahapan pagunya.",
+                en: "sumber: column 11 of the monitoring is headed without \"s.d.\" and the stage of its ceiling.")
         }
     }
 }

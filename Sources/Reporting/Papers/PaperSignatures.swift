@@ -2,6 +2,9 @@ import Diagnostics
 
 /// Tempat tanda tangan pejabat-pejabat yang lazim; yang tidak disetel dibiarkan kosong.
 extension PaperSource {
+    /// Tempat isian yang ditulis tangan.
+    static let blank = String(repeating: ".", count: 40)
+
     /// Tempat dan tanggal, misalnya `Pangkalpinang, November 2024`.
     var placeAndDate: LocalizedText {
         let blank = String(repeating: ".", count: 20)
@@ -12,7 +15,7 @@ extension PaperSource {
     var headPosition: String { settings[.headPosition] ?? "Kepala \(office)" }
 
     /// Atasan langsung, tanpa pangkat dan NIP: kepala daerah menandatangani tanpa keduanya.
-    var superiorPosition: String { settings[.superiorPosition] ?? String(repeating: ".", count: 40) }
+    var superiorPosition: String { settings[.superiorPosition] ?? Self.blank }
 
     /// - Parameter lead: Baris-baris di atas jabatannya.
     func headSignature(_ lead: [LocalizedText] = []) -> ReportSignature {

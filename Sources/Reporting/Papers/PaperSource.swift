@@ -8,11 +8,14 @@ public struct PaperSource: Sendable {
     public let year: BudgetYear
     /// Isian kertas yang tidak ada di data.
     public let settings: PaperSettings
+    /// Kinerja setiap indikator tahun ini, menurut urutan tabel indikator.
+    public let performances: [IndicatorPerformance]
 
-    /// Membentuk nilai ini dari bagian-bagiannya.
-    public init(_ year: BudgetYear, settings: PaperSettings = PaperSettings()) {
+    /// - Throws: ``AnalysisError/overflow``.
+    public init(_ year: BudgetYear, settings: PaperSettings = PaperSettings()) throws(AnalysisError) {
         self.year = year
         self.settings = settings
+        performances = try year.performances()
     }
 
     var budget: Budget { year.budget }

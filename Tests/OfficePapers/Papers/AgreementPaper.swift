@@ -11,7 +11,7 @@ extension OfficePapers {
         var annex = dress.title([title + " TAHUN \(document.year)", office])
         annex.append(.gap)
         annex.append(
-            .table(targetTable(document, dress, extra: dress.words[.formula] == nil ? [] : [(.formula, { $0.remark("Formula") })])))
+            .table(targetTable(document, dress, extra: dress.words[.formula] == nil ? [] : [(.formula, \.formula)])))
         annex.append(.gap)
         annex += programs(document, dress)
         annex += [.gap, agreementSignature(document.printedDate)]

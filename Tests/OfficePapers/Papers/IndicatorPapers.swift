@@ -24,7 +24,7 @@ extension OfficePapers {
             blocks.append(.gap)
             blocks += dress.title(["INDIKATOR KINERJA UTAMA" + (isRevision ? " PERUBAHAN" : ""), office, "TAHUN \(annex.year)"])
             let extra: [(PaperRole, (Indicator) -> String?)] = [
-                (.definition, { $0.remark("Definisi") }), (.formula, { $0.remark("Formula") }),
+                (.definition, \.definition), (.formula, \.formula),
                 (.unitInCharge, { $0.unitInCharge?.replacing("; ", with: "\n") }),
             ]
             blocks += [.gap, .table(targetTable(annex, dress, extra: extra)), .gap, signature(nil)]

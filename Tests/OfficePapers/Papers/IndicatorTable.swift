@@ -72,12 +72,3 @@ extension OfficePapers {
         }
     }
 }
-
-extension Indicator {
-    /// Definisi atau rumus di catatannya: "Definisi: ... . Formula: ... .".
-    func remark(_ label: String) -> String? {
-        guard let remark, let start = remark.firstRange(of: "\(label): ") else { return nil }
-        let text = remark[start.upperBound...]
-        return String(text[..<(text.firstRange(of: ". ")?.lowerBound ?? text.endIndex)])
-    }
-}

@@ -56,8 +56,8 @@ extension RandomOffice {
                 Indicator(
                     code: "i\(index)", goal: goals[place % 2], objective: objectives[place], name: name,
                     unitOfMeasure: pick(["persen", "Triliun (Rp)", "Ton", "Orang", "Nilai", "Indeks", "Juta (Rp)"]),
+                    definition: "Ukuran \(name)", formula: "a dibagi b",
                     unitInCharge: pick([nil, "Bidang Bina Usaha", "Bidang Bina Usaha; UPTD Balai"]),
-                    remark: "Definisi: Ukuran \(name). Formula: a dibagi b",
                     location: Self.place))
         }
     }

@@ -62,6 +62,10 @@ struct DerivationEvaluator {
         case .excess(let part, let limit):
             return .amount(Rupiah(sen: max(try sen(part) - sen(limit), 0)))
         case .difference(let after, let before):
+            if case .quantity = cell {
+                let (whole, decimals) = try integers([after, before])
+                return .quantity(try Quantity(coefficient: whole[0] - whole[1], decimals: decimals))
+            }
             return .amount(Rupiah(sen: try sen(after) - sen(before)))
         case .sum(let references):
             return .amount(Rupiah(sen: try references.map(sen).reduce(0, +)))
@@ -75,15 +79,16 @@ struct DerivationEvaluator {
             let cells = rows.flatMap { $0 }.map { CellReference(table, row: $0, column: column) }
             return .amount(Rupiah(sen: try cells.map(sen).reduce(0, +)))
         case .change(let after, let before):
-            let (before, after) = (try sen(before), try sen(after))
+            let (whole, _) = try integers([before, after])
+            let (before, after) = (whole[0], whole[1])
             if before == 0 { return .text(after == 0 ? Derivation.noneWord : Derivation.newWord) }
             return .percent(try Self.percent(after - before, of: before, decimals: decimals))
         case .formula(let formula):
             return try FormulaEvaluator(language: language) { try self.cell($0).value }.value(of: formula, like: cell)
         case .share(let part, let whole):
-            let whole = try sen(whole)
-            if whole == 0 { return .text(Derivation.noneWord) }
-            return .percent(try Self.percent(try sen(part), of: whole, decimals: decimals))
+            let (parts, _) = try integers([part, whole])
+            if parts[1] == 0 { return .text(Derivation.noneWord) }
+            return .percent(try Self.percent(parts[0], of: parts[1], decimals: decimals))
         }
     }
 
@@ -92,6 +97,20 @@ struct DerivationEvaluator {
             table.rows[reference.row].cells.indices.contains(reference.column)
         else { throw Failure.missingCell(reference) }
         return table.rows[reference.row].cells[reference.column]
+    }
+
+    /// Angka sel-sel, uang atau nilai, sebagai bilangan bulat berdesimal sama; sel kosong nol.
+    private func integers(_ references: [CellReference]) throws -> (whole: [Int128], decimals: Int) {
+        let numbers = try references.map { reference -> (digits: Int128, decimals: Int) in
+            switch try cell(reference).value {
+            case .amount(let amount): (amount.sen, 2)
+            case .quantity(let quantity): (quantity.coefficient, quantity.decimals)
+            case .empty: (0, 0)
+            default: throw Failure.notAnAmount(reference)
+            }
+        }
+        let decimals = numbers.map(\.decimals).max() ?? 0
+        return (numbers.map { number in (number.decimals..<decimals).reduce(number.digits) { digits, _ in digits * 10 } }, decimals)
     }
 
     /// Uang sebuah sel; sel kosong nol seperti di Excel, teks tidak boleh dihitung.

@@ -13,8 +13,9 @@ struct IndicatorRegister {
         var goal: String?
         var objective: String?
         var unit: String?
+        var definition: String?
+        var formula: String?
         var unitInCharge: String?
-        var remark: String?
         let location: SourceLocation
         /// Urutan pertama kali disebut.
         fileprivate var place: Place
@@ -156,7 +157,8 @@ extension IndicatorRegister.Entry {
     fileprivate init(_ measure: PaperFacts.Measure, owner: Int?, place: IndicatorRegister.Place) {
         self.init(
             key: measure.name.key, owner: owner, name: measure.name.name, goal: measure.goal, objective: measure.objective,
-            unit: measure.unit, unitInCharge: measure.unitInCharge, remark: measure.remark, location: measure.location, place: place)
+            unit: measure.unit, definition: measure.definition, formula: measure.formula, unitInCharge: measure.unitInCharge,
+            location: measure.location, place: place)
     }
 
     /// Sasarannya sama, atau keduanya indikator tujuan yang sama.
@@ -176,17 +178,10 @@ extension IndicatorRegister.Entry {
         goal = first(goal, measure.goal)
         objective = first(objective, measure.objective)
         unitInCharge = first(unitInCharge, measure.unitInCharge)
-        remark = first(remark, measure.remark)
+        definition = first(definition, measure.definition)
+        formula = first(formula, measure.formula)
         // Satuan yang paling lengkap: "Triliun (Rp)" di samping "Triliun".
         if let new = measure.unit, new.count > (unit?.count ?? 0) { unit = new }
-    }
-}
-
-extension PaperFacts.Measure {
-    /// Definisi dan rumusnya.
-    fileprivate var remark: String? {
-        let parts = [definition.map { "Definisi: \($0)" }, formula.map { "Formula: \($0)" }].compactMap(\.self)
-        return parts.isEmpty ? nil : parts.joined(separator: ". ")
     }
 }
 

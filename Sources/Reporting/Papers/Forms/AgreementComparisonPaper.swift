@@ -32,11 +32,11 @@ private struct AgreementComparison {
     private let to: BudgetStage
     private let performances: [String: IndicatorPerformance]
 
-    init(_ source: PaperSource, from: BudgetStage, to: BudgetStage) throws {
+    init(_ source: PaperSource, from: BudgetStage, to: BudgetStage) {
         self.source = source
         self.from = from
         self.to = to
-        performances = Dictionary(try source.year.performances().map { ($0.indicator.code, $0) }) { first, _ in first }
+        performances = Dictionary(source.performances.map { ($0.indicator.code, $0) }) { first, _ in first }
     }
 
     func section() throws -> ReportSection {

@@ -32,8 +32,8 @@ private struct AgreementPaper {
     static func gaps(_ source: PaperSource, at stage: BudgetStage?) -> [LocalizedText] {
         var gaps: [LocalizedText] = []
         if stage == nil { gaps.append(PaperGap.stage(BudgetStage.revised.label)) }
-        if source.budget.offices.count > 1 { gaps.append(PaperGap.oneOffice) }
-        if source.budget.indicators.isEmpty { gaps.append(PaperGap.indicators) }
+        gaps += PaperGap.office(source)
+        if source.agreed(isRevision: stage != source.before).isEmpty { gaps.append(PaperGap.indicators) }
         if source.budget.links.isEmpty { gaps.append(PaperGap.links) }
         return gaps
     }
@@ -59,9 +59,8 @@ private struct AgreementPaper {
         let name = LocalizedText(id: "Nama", en: "Name")
         let position = LocalizedText(id: "Jabatan", en: "Position")
         func party(_ who: PaperSettings.Name, _ office: String) -> ReportBlock {
-            let blank = String(repeating: ".", count: 40)
-            return .fields([
-                ReportField(name, LocalizedText(verbatim: source.settings[who] ?? blank)),
+            .fields([
+                ReportField(name, LocalizedText(verbatim: source.settings[who] ?? PaperSource.blank)),
                 ReportField(position, LocalizedText(verbatim: office)),
             ])
         }
@@ -134,7 +133,20 @@ private struct AgreementPaper {
             ReportColumn(LocalizedText(id: "FORMULA PENGHITUNGAN TARGET", en: "FORMULA OF THE TARGET"), .note, width: 26),
         ]
         for index in columns.indices { columns[index].number = number(index + 1) }
-        return ReportTable(id: TableID("\(id)-target"), columns: columns, rows: [])
+        var rows: [ReportRow] = []
+        var former: Indicator?
+        for performance in source.agreed(isRevision: isRevision) {
+            let indicator = performance.indicator
+            let target = isRevision ? performance.inForce : performance.before
+            rows.append(
+                ReportRow(
+                    cells: [
+                        ReportCell(.code("\(rows.count + 1).")), .objective(of: indicator, after: former), .text(indicator.paperName),
+                        .promised(target), .verbatim(indicator.formula ?? ""),
+                    ], sources: performance.places(of: [target])))
+            former = indicator
+        }
+        return ReportTable(id: TableID("\(id)-target"), columns: columns, rows: rows)
     }
 }
 
