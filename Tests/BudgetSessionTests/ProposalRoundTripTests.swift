@@ -179,16 +179,16 @@ struct ProposalRoundTripTests {
     func beyondCells(edit: String?) throws {
         let large = try TemporaryPackage([
             "dinas.csv": """
-            Tahun,OPD,Program,Pagu Murni
-            2024,Dinas Perdagangan,Pasar Murah,"123.456.789.012.345,67"
-            2024,Dinas Perdagangan,Tera Ulang,"98.765.432.109.876.543,21"
-            2024,Dinas Perdagangan,Promosi,"50.000"
+            Tahun,OPD,Program,Kegiatan,Pagu Murni
+            2024,Dinas Perdagangan,Pasar Murah,Bazar,"123.456.789.012.345,67"
+            2024,Dinas Perdagangan,Tera Ulang,Uji,"98.765.432.109.876.543,21"
+            2024,Dinas Perdagangan,Promosi,Pameran,"50.000"
             """
         ])
         let input = "\(large.path)/dinas.csv"
         _ = try Session(Session.Request(inputs: [input])).write(
             Session(Session.Request(inputs: [input])).proposalReport(), toWorkbook: workbook, in: .indonesian)
-        if let edit { #expect(try FilledSheet.fill(workbook, sheet: 1, ["F11": .number(edit)])) }
+        if let edit { #expect(try FilledSheet.fill(workbook, sheet: 1, ["F12": .number(edit)])) }
         for inputs in [[input, workbook], [workbook]] {
             let session = try Session(Session.Request(inputs: inputs))
             #expect(session.stopped.findings.filter { $0.severity != .note } == [])
