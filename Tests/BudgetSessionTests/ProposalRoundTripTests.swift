@@ -157,9 +157,9 @@ struct ProposalRoundTripTests {
         let rows = try table(report, "usulan").map {
             $0.split(separator: "|", omittingEmptySubsequences: false).dropFirst().prefix(8).joined(separator: "|")
         }
-        #expect(rows.contains("Pasar Murah|APBD|800.000,50|||-800.000,50|-100,00|"))
-        #expect(rows.contains("Tera Ulang|DAK|500.000||500.000|0|0,00|"))
-        #expect(rows.contains("Pameran|APBD|70.000||70.000|0|0,00|"))
+        #expect(rows.contains("Pasar Murah|APBD|800.000,50|tidak diketahui||-800.000,50|-100,00|"))
+        #expect(rows.contains("Tera Ulang|DAK|500.000|tidak diketahui|500.000|0|0,00|"))
+        #expect(rows.contains("Pameran|APBD|70.000|tidak diketahui|70.000|0|0,00|"))
         #expect(try table(report, "semula-menjadi").contains { $0.contains("Pasar Murah|800.000,50|0|-800.000,50|-100,00") })
         let again = "\(desk.path)/baru.xlsx"
         _ = try session.write(report, toWorkbook: again, in: .indonesian)
@@ -171,7 +171,7 @@ struct ProposalRoundTripTests {
         #expect(try proposed(carried) == proposed(former))
         #expect(
             try proposed(carried) == [
-                "Dinas Perdagangan|OPD induk|Perdagangan Dalam Negeri|3.30.02.1.01|Pasar Murah|APBD|800.000,50|0|-800.000,50|-100,00|"
+                "Dinas Perdagangan|OPD induk|Perdagangan Dalam Negeri|3.30.02.1.01|Pasar Murah|APBD|800.000,50|0|-800.000,50|-100,00|nihil"
             ])
     }
 
@@ -179,16 +179,16 @@ struct ProposalRoundTripTests {
     func beyondCells(edit: String?) throws {
         let large = try TemporaryPackage([
             "dinas.csv": """
-            Tahun,OPD,Program,Pagu Murni
-            2024,Dinas Perdagangan,Pasar Murah,"123.456.789.012.345,67"
-            2024,Dinas Perdagangan,Tera Ulang,"98.765.432.109.876.543,21"
-            2024,Dinas Perdagangan,Promosi,"50.000"
+            Tahun,OPD,Program,Kegiatan,Pagu Murni
+            2024,Dinas Perdagangan,Pasar Murah,Bazar,"123.456.789.012.345,67"
+            2024,Dinas Perdagangan,Tera Ulang,Uji,"98.765.432.109.876.543,21"
+            2024,Dinas Perdagangan,Promosi,Pameran,"50.000"
             """
         ])
         let input = "\(large.path)/dinas.csv"
         _ = try Session(Session.Request(inputs: [input])).write(
             Session(Session.Request(inputs: [input])).proposalReport(), toWorkbook: workbook, in: .indonesian)
-        if let edit { #expect(try FilledSheet.fill(workbook, sheet: 1, ["F11": .number(edit)])) }
+        if let edit { #expect(try FilledSheet.fill(workbook, sheet: 1, ["F12": .number(edit)])) }
         for inputs in [[input, workbook], [workbook]] {
             let session = try Session(Session.Request(inputs: inputs))
             #expect(session.stopped.findings.filter { $0.severity != .note } == [])
