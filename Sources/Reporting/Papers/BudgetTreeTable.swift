@@ -41,7 +41,7 @@ struct BudgetTreeTable {
             let ceilings = lines.ceilings(at: row)
             return (ceilings[from] != nil || ceilings[to] != nil) && isInside(lines[row])
         }
-        let tree = ProposalFormTree(lines, rows)
+        let tree = ProposalFormTree(lines, rows, isByUnit: false)
         var places: [Int: Int] = [:]
         for (index, node) in tree.nodes.enumerated() {
             if depth == .subActivity, let line = node.line, lines[line].account != nil, node.level > 0 { continue }

@@ -13,8 +13,9 @@ struct SheetWriter {
         self.plan = plan
         self.sheet = sheet
         layout = plan.layout.sheets[sheet]
-        // Lembar data diisi di layar, dan lebarnya lebar isiannya.
-        let page = layout.use == .data ? nil : PageFrame(plan.paper, isUpright: layout.isUpright)
+        // Lembar data diisi di layar, dan lebarnya lebar isiannya; ringkasan yang tegak harus muat di halaman-halaman yang dimintanya.
+        let isSummary = layout.isUpright && layout.paperOrientation == nil
+        let page = layout.use == .data || isSummary ? nil : PageFrame(plan.paper, isUpright: layout.isUpright)
         widths = ColumnWidths(of: layout, plan.layout.surveys, in: plan.language, on: page)
         heights = RowHeights(widths: widths, language: plan.language)
     }

@@ -21,10 +21,12 @@ struct ProposalFormTree {
     /// Simpul terluar.
     private(set) var roots: [Int] = []
 
-    /// - Parameter rows: Nomor baris `lines` yang ditampilkan.
-    init(_ lines: BudgetLines, _ rows: [Int]) {
+    /// - Parameters:
+    ///   - rows: Nomor baris `lines` yang ditampilkan.
+    ///   - isByUnit: `false` bila program beberapa unit berdiri bersama, dan unitnya disebut di baris-barisnya.
+    init(_ lines: BudgetLines, _ rows: [Int], isByUnit: Bool = true) {
         var draft = Draft()
-        let depths = Self.depths(of: lines, rows)
+        let depths = Self.depths(of: lines, rows, isByUnit: isByUnit)
         for row in rows {
             let line = lines[row]
             var parent: Int?
@@ -32,7 +34,7 @@ struct ProposalFormTree {
                 guard let title = depth.title(line) else { continue }
                 parent = draft.group(Int(depth.places[row]), in: parent, depth: depth.number, title)
             }
-            draft.add(row, line, to: parent)
+            draft.add(row, line, to: parent, namesUnit: !isByUnit)
         }
         flatten(draft)
     }
@@ -46,7 +48,7 @@ struct ProposalFormTree {
         let title: (BudgetLine) -> CodedName?
     }
 
-    private static func depths(of lines: BudgetLines, _ rows: [Int]) -> [Depth] {
+    private static func depths(of lines: BudgetLines, _ rows: [Int], isByUnit: Bool) -> [Depth] {
         let offices = Set(rows.map { lines.office(at: $0) })
         let hasUnits = rows.contains { lines.unit(at: $0) != nil }
         var dimensions: LineDimensions = [.region, .office]
@@ -56,7 +58,7 @@ struct ProposalFormTree {
             depths.append(Depth(number: depths.count, places: lines.grouping(by: dimensions).places, title: title))
         }
         if offices.count > 1 { add([]) { CodedName(name: $0.office) } }
-        if hasUnits { add(.unit) { CodedName(name: $0.unit ?? "") } } else { dimensions.insert(.unit) }
+        if isByUnit { if hasUnits { add(.unit) { CodedName(name: $0.unit ?? "") } } else { dimensions.insert(.unit) } }
         add(.program) { $0.isBelowProgram ? $0.program : nil }
         add(.activity) { $0.subActivity != nil || $0.account != nil ? $0.activity : nil }
         add(.subActivity) { $0.account != nil ? $0.subActivity : nil }
@@ -84,8 +86,9 @@ struct ProposalFormTree {
             return node
         }
 
-        mutating func add(_ row: Int, _ line: BudgetLine, to parent: Int?) {
-            _ = append(LocalizedText(verbatim: line.deepest.name), line.deepest.code, row, to: parent)
+        mutating func add(_ row: Int, _ line: BudgetLine, to parent: Int?, namesUnit: Bool) {
+            let unit = namesUnit ? line.unit.map { " (\($0))" } : nil
+            _ = append(LocalizedText(verbatim: line.deepest.name + (unit ?? "")), line.deepest.code, row, to: parent)
         }
 
         private mutating func append(_ title: LocalizedText, _ code: String?, _ line: Int?, to parent: Int?) -> Int {
