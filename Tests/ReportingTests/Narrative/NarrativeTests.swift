@@ -175,7 +175,7 @@ struct NarrativeTests {
             return item
         }
         let paragraphs = try NarrativeDesk.texts(budget, under: "Nilai industri")
-        #expect(paragraphs.count == 3)
+        #expect(paragraphs.count == 2)
         #expect(paragraphs.allSatisfy { $0.count <= 2200 })
     }
 }
