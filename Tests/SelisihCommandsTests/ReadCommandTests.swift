@@ -24,7 +24,7 @@ struct ReadCommandTests {
                         ------------------------  ------------------  -----------  -------  -------------------------
                         disperindag-babel-2024
                           dokumen.csv             dokumen             1                 14  10 kolom
-                          indikator.csv           indikator           1                 11  9 kolom
+                          indikator.csv           indikator           1                 11  11 kolom
                           target.csv              target              1                 98  6 kolom
                           pagu.csv                pagu                1                 18  9 kolom; Murni, Perubahan
                           kaitan.csv              kaitan              1                 12  5 kolom

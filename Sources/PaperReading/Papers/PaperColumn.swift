@@ -41,6 +41,20 @@ struct PaperColumn: Sendable {
         self.title = title
     }
 
+    /// `true` bila tajuknya berkata sampai dengan: "s.d. TW III", "s/d Triwulan II".
+    var isToDate: Bool {
+        let words = Self.words(title)
+        return words.contains("sampai") || words.contains("sd") || zip(words, words.dropFirst()).contains { $0 == "s" && $1 == "d" }
+    }
+
+    /// Tahapan pagu yang disebut tajuknya: "PERSENTASE REALISASI ANGGARAN s.d. TW III (pagu Perubahan)".
+    var ceilingStage: BudgetStage? {
+        let words = Self.words(title)
+        guard let mark = words.firstIndex(of: "pagu") else { return nil }
+        let named = words[(mark + 1)...]
+        return BudgetStage(named.prefix(2).joined(separator: " ")) ?? named.first.flatMap { BudgetStage($0) }
+    }
+
     /// `true` bila tajuknya menyebut tahun, triwulan, atau sisinya.
     var isDetailed: Bool { year != nil || quarter != nil || side != nil || ordinal != nil }
 

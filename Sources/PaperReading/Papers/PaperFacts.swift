@@ -70,6 +70,10 @@ package struct PaperFacts: Sendable, Hashable {
         var sum: PaperFigure?
         var narrative: String?
         var moneyPercent: PaperFigure?
+        /// `true` bila tajuk persen itu berkata sampai dengan.
+        var isMoneyToDate = false
+        /// Tahapan pagu yang disebut tajuknya.
+        var moneyStage: BudgetStage?
     }
 
     struct TotalFact: Sendable, Hashable {

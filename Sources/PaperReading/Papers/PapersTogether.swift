@@ -157,7 +157,8 @@ extension PapersTogether {
         budget.moneyRealisations.append(
             MoneyRealisation(
                 document: code, subject: .indicator(indicator), year: year, quarter: fact.quarter,
-                span: growsPastWhole(fact, of: index) ? .cumulative : .period, evidence: .percentage(percent, of: nil),
+                span: fact.isMoneyToDate || growsPastWhole(fact, of: index) ? .cumulative : .period,
+                evidence: .percentage(percent, of: fact.moneyStage),
                 offices: officeScope(of: index), location: percent.location))
     }
 

@@ -206,10 +206,17 @@ enum RowWords {
         "ditetapkan di", "tim anggaran", "dibuat oleh", "disusun oleh", "a.n.", "an. ", "ttd", "nip",
     ]
 
-    /// `true` bila teks membuka blok tanda tangan: "Pangkalpinang, 9 Januari 2024", "Mengetahui", "NIP. ...".
+    /// "....................., .................... 2024", "(..............)": garis titik-titik untuk diisi tangan.
+    private static func isBlankToFill(_ text: String) -> Bool {
+        text.utf8.count { $0 == UInt8(ascii: ".") } >= 10 && text.utf8.allSatisfy { blankMarks.contains($0) }
+    }
+
+    private static let blankMarks = Set(".,() 0123456789".utf8)
+
+    /// `true` bila teks membuka blok tanda tangan: "Pangkalpinang, 9 Januari 2024", "Mengetahui", "NIP. ...", atau garis titik-titiknya.
     static func isClosing(_ text: String) -> Bool {
         let lowered = text.lowercased()
-        if closings.contains(where: lowered.hasPrefix) { return true }
+        if closings.contains(where: lowered.hasPrefix) || isBlankToFill(text) { return true }
         let words = lowered.split { !$0.isLetter && !$0.isNumber }.map(String.init)
         guard lowered.contains(","), words.count <= 8, let last = words.last, HeaderWords.isYear(last) else { return false }
         return words.dropLast().last.map { MonthName.number($0) != nil } ?? false

@@ -42,6 +42,9 @@ extension PaperFacts {
                 fact.achievement = figure(.achievement)
                 fact.cumulative = figure(.cumulativeAchievement)
                 fact.moneyPercent = figure(.moneyPercent)
+                let moneyColumn = row.cells(.moneyPercent).first { columns.hold($0.column) && isOfThisYear($0) }?.column
+                fact.isMoneyToDate = moneyColumn?.isToDate ?? false
+                fact.moneyStage = moneyColumn?.ceilingStage
                 let cells = group.flatMap { $0.cells(.narrative) }.filter { columns.hold($0.column) && $0.isOwn }
                 fact.narrative = Self.narrative(cells.map(\.text).joined(separator: "\n"))
                 fact.sum = cells.lazy.compactMap { Self.sum($0) }.first ?? figure(.realisedToDate)
