@@ -137,8 +137,8 @@ extension [IndicatorPerformance] {
 extension ReportCell {
     /// Bidang dan unit penanggung jawab, masing-masing sebaris.
     static func unitsInCharge(of indicator: Indicator) -> ReportCell {
-        let units = (indicator.unitInCharge ?? "").split(separator: ";").map { $0.drop(while: \.isWhitespace) }
-        return .verbatim(units.joined(separator: "\n"))
+        let units = (indicator.unitInCharge ?? "").split(separator: ";").map { String($0.drop(while: \.isWhitespace)) }
+        return units.isEmpty ? .empty : .text(units.map { LocalizedText(verbatim: $0) }.joined(by: "\n"))
     }
 }
 

@@ -179,7 +179,9 @@ private struct MonitoringPaper {
     }
 
     private func explanation(of performance: IndicatorPerformance) -> LocalizedText? {
-        let texts = performance[quarter].narratives.map { LocalizedText(verbatim: $0) }
+        let texts = performance[quarter].narratives.flatMap { $0.split(whereSeparator: \.isNewline) }.map {
+            LocalizedText(verbatim: String($0))
+        }
         let lead =
             texts.isEmpty
             ? [] : [LocalizedText(id: "Penjelasan Progres: \(texts.joined(by: "\n"))", en: "Explanation: \(texts.joined(by: "\n"))")]
