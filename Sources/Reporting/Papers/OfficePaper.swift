@@ -16,8 +16,8 @@ public struct OfficePaper: Sendable {
     /// Semua kertas menurut jalannya setahun.
     public static let all: [OfficePaper] =
         [
-            plan, keyIndicators, agreement, revisedKeyIndicators, comparedKeyIndicators, revisedAgreement, agreementComparison, revisedWorkPlan,
-            shiftRequest,
+            plan, keyIndicators, agreement, revisedKeyIndicators, comparedKeyIndicators, revisedAgreement, agreementComparison,
+            revisedWorkPlan, shiftRequest,
         ] + monitoring + [evaluation, followUp]
 }
 
