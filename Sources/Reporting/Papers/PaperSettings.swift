@@ -19,10 +19,6 @@ public struct PaperSettings: Sendable, Hashable {
         case headNumber = "kepala-nip"
         case superiorName = "atasan-nama"
         case superiorPosition = "atasan-jabatan"
-        case plannerName = "bappeda-nama"
-        case plannerPosition = "bappeda-jabatan"
-        case plannerRank = "bappeda-pangkat"
-        case plannerNumber = "bappeda-nip"
         /// `sumber`: kolom 11 monitoring berjudul seperti di naskah, tanpa "s.d." dan tanpa tahapan pagunya.
         case monitoringColumn = "monev-kolom-11"
     }
@@ -47,29 +43,25 @@ public struct PaperSettings: Sendable, Hashable {
 }
 
 extension PaperSettings.Name {
-    /// Artinya bagi yang mengisi.
+    /// Artinya bagi yang mengisi, sebagai potongan kalimat.
     public var label: LocalizedText {
         switch self {
-        case .place: LocalizedText(id: "Tempat penandatanganan.", en: "Place of signing.")
+        case .place: LocalizedText(id: "tempat penandatanganan", en: "place of signing")
         case .date:
-            LocalizedText(id: "Tanggal seperti dicetak; PK hanya bulan dan tahun.", en: "Date as printed; a PK only month and year.")
-        case .number: LocalizedText(id: "Nomor keputusan atau surat.", en: "Number of the decree or letter.")
-        case .region: LocalizedText(id: "Provinsi, kabupaten, atau kota.", en: "Province, regency, or city.")
-        case .headName: LocalizedText(id: "Nama kepala OPD.", en: "Name of the head of the office.")
-        case .headPosition: LocalizedText(id: "Jabatan kepala OPD.", en: "Position of the head of the office.")
-        case .headRank: LocalizedText(id: "Pangkat kepala OPD.", en: "Rank of the head of the office.")
-        case .headNumber: LocalizedText(id: "NIP kepala OPD.", en: "NIP of the head of the office.")
-        case .superiorName: LocalizedText(id: "Nama atasan langsung.", en: "Name of the direct superior.")
+            LocalizedText(id: "tanggal seperti dicetak; PK hanya bulan dan tahun", en: "date as printed; a PK only month and year")
+        case .number: LocalizedText(id: "nomor keputusan atau surat", en: "number of the decree or letter")
+        case .region: LocalizedText(id: "provinsi, kabupaten, atau kota", en: "province, regency, or city")
+        case .headName: LocalizedText(id: "nama kepala OPD", en: "name of the head of the office")
+        case .headPosition: LocalizedText(id: "jabatan kepala OPD", en: "position of the head of the office")
+        case .headRank: LocalizedText(id: "pangkat kepala OPD", en: "rank of the head of the office")
+        case .headNumber: LocalizedText(id: "NIP kepala OPD", en: "NIP of the head of the office")
+        case .superiorName: LocalizedText(id: "nama atasan langsung", en: "name of the direct superior")
         case .superiorPosition:
-            LocalizedText(id: "Jabatan atasan langsung, misalnya Gubernur.", en: "Position of the superior, such as Governor.")
-        case .plannerName: LocalizedText(id: "Nama kepala Bappeda.", en: "Name of the head of Bappeda.")
-        case .plannerPosition: LocalizedText(id: "Jabatan kepala Bappeda.", en: "Position of the head of Bappeda.")
-        case .plannerRank: LocalizedText(id: "Pangkat kepala Bappeda.", en: "Rank of the head of Bappeda.")
-        case .plannerNumber: LocalizedText(id: "NIP kepala Bappeda.", en: "NIP of the head of Bappeda.")
+            LocalizedText(id: "jabatan atasan langsung, misalnya Gubernur", en: "position of the superior, such as Governor")
         case .monitoringColumn:
             LocalizedText(
-                id: "sumber: judul kolom 11 monitoring tanpa \"s.d.\" dan tahapan pagunya.",
-                en: "sumber: column 11 of the monitoring is headed without \"s.d.\" and the stage of its ceiling.")
+                id: "sumber: judul kolom 11 monitoring tanpa \"s.d.\" dan tahapan pagunya",
+                en: "sumber: column 11 of the monitoring is headed without \"s.d.\" and the stage of its ceiling")
         }
     }
 }

@@ -28,14 +28,6 @@ extension PaperSource {
         return ReportSignature(above: lead + [LocalizedText(verbatim: superiorPosition.uppercased() + ",")], name: name)
     }
 
-    /// Kepala Bappeda.
-    ///
-    /// - Parameter lead: Baris-baris di atas jabatannya.
-    func plannerSignature(_ lead: [LocalizedText] = []) -> ReportSignature {
-        let position = settings[.plannerPosition] ?? "Kepala Bappeda"
-        return signature(lead + [LocalizedText(verbatim: position.uppercased() + ",")], .plannerName, .plannerRank, .plannerNumber)
-    }
-
     private func signature(
         _ above: [LocalizedText], _ name: PaperSettings.Name, _ rank: PaperSettings.Name, _ number: PaperSettings.Name
     ) -> ReportSignature {

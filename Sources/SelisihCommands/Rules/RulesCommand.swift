@@ -78,6 +78,10 @@ struct RulesCommand: ParsableCommand {
                 ])
             }
                 + ProposalRules.Name.allCases.map { ReportRow(cells: [ReportCell(.code($0.form)), .verbatim("-"), .text($0.meaning)]) }
+                + PaperSettings.Name.allCases.map { name in
+                    let meaning = LocalizedText(id: "Kertas: \(name.label)", en: "Papers: \(name.label)")
+                    return ReportRow(cells: [ReportCell(.code(name.rawValue)), .verbatim("-"), .text(meaning)])
+                }
         )
     }
 }

@@ -127,6 +127,18 @@ struct RuleCommandTests {
                                                   pagunya
                 prioritas:INDIKATOR       -       Usulan: bobot program indikator itu bila dibagi menurut prioritas;
                                                   yang tidak disebut 1
+                tempat                    -       Kertas: tempat penandatanganan
+                tanggal                   -       Kertas: tanggal seperti dicetak; PK hanya bulan dan tahun
+                nomor                     -       Kertas: nomor keputusan atau surat
+                wilayah                   -       Kertas: provinsi, kabupaten, atau kota
+                kepala-nama               -       Kertas: nama kepala OPD
+                kepala-jabatan            -       Kertas: jabatan kepala OPD
+                kepala-pangkat            -       Kertas: pangkat kepala OPD
+                kepala-nip                -       Kertas: NIP kepala OPD
+                atasan-nama               -       Kertas: nama atasan langsung
+                atasan-jabatan            -       Kertas: jabatan atasan langsung, misalnya Gubernur
+                monev-kolom-11            -       Kertas: sumber: judul kolom 11 monitoring tanpa "s.d." dan tahapan
+                                                  pagunya
 
                 """)
     }
