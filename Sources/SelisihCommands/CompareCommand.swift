@@ -123,14 +123,8 @@ struct CompareCommand: ParsableCommand {
         let isFolder = try writesFolder()
         let session = try intake.open(checks: checks, isChecked: !withoutChecks)
         if let output { try session.checkOutput(output) }
-        let result = session.stopped
-        if intake.showMapping { intake.writeMapping(of: result) }
-        let findingText = FindingText(language: language)
-        for finding in result.allFindings { Console.writeError(findingText.text(of: finding)) }
-        guard !result.hasErrors else {
-            Console.writeError(Refusal(of: result).text(Self.refused).text(in: language) + "\n")
-            throw ExitStatus.findings
-        }
+        if intake.showMapping { intake.writeMapping(of: session.reading) }
+        try session.certain(or: Self.refused, showsAll: true, in: language)
         let detail: ComparisonReport.Detail = isFolder ? .flat : output == nil && format == .terminal ? .summary : .complete
         let report = try session.comparisonReport(from: from, to: to, detail: detail, toolVersion: ToolVersion.current)
         if let output {

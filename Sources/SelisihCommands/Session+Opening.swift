@@ -1,5 +1,6 @@
 import BudgetSession
 import Diagnostics
+import PaperReading
 
 extension Session {
     /// Membuka masukan dengan kabar kemajuan di terminal; berkas keputusan yang tidak dipakai disebut di keluaran kesalahan.
@@ -10,5 +11,26 @@ extension Session {
         }
         defer { progress.finish() }
         return try Session(request, isDeciding: isDeciding, progress: progress.report)
+    }
+
+    /// Berhenti bila bacaannya tidak pasti, dengan temuan-temuannya dan sebabnya.
+    ///
+    /// - Parameters:
+    ///   - refused: Yang tidak dibuat: "Usulan tidak dibuat".
+    ///   - showsAll: Temuannya disebut juga bila bacaannya pasti.
+    /// - Returns: Bacaannya, tanpa kesalahan.
+    /// - Throws: ``ExitStatus/findings``.
+    @discardableResult
+    func certain(or refused: LocalizedText, showsAll: Bool = false, in language: Language) throws -> IntakeResult {
+        let stopped = stopped
+        if showsAll || stopped.hasErrors {
+            let findingText = FindingText(language: language)
+            for finding in stopped.allFindings { Console.writeError(findingText.text(of: finding)) }
+        }
+        guard !stopped.hasErrors else {
+            Console.writeError(Refusal(of: stopped).text(refused).text(in: language) + "\n")
+            throw ExitStatus.findings
+        }
+        return stopped
     }
 }

@@ -89,13 +89,6 @@ struct TemplateCommand: ParsableCommand {
         guard let from else { return Budget() }
         let session = try Session.opened(settling.request(for: [from], limits: limits), in: language)
         try session.checkOutput(output)
-        let intake = session.stopped
-        let findingText = FindingText(language: language)
-        for finding in intake.allFindings { Console.writeError(findingText.text(of: finding)) }
-        guard !intake.hasErrors else {
-            Console.writeError(Refusal(of: intake).text(Self.refused).text(in: language) + "\n")
-            throw ExitStatus.findings
-        }
-        return intake.budget
+        return try session.certain(or: Self.refused, showsAll: true, in: language).budget
     }
 }

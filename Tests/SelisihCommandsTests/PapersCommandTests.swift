@@ -64,6 +64,7 @@ struct PapersCommandTests {
         #expect(outcome.status == 1)
         #expect(outcome.errors.contains("Kertas tidak dibuat: ada kesalahan yang belum diterima (P"))
         #expect(try desk.selisih("dokumen", "kantor", "--jenis", "pergeseran", "-o", "p.html").status == 0)
-        #expect(try String(contentsOfFile: desk.path("p.html"), encoding: .utf8).contains("KONSEP: kertas ini memuat angka dengan kesalahan"))
+        #expect(
+            try String(contentsOfFile: desk.path("p.html"), encoding: .utf8).contains("KONSEP: kertas ini memuat angka dengan kesalahan"))
     }
 }

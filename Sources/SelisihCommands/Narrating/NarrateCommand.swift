@@ -116,13 +116,7 @@ struct NarrateCommand: ParsableCommand {
         let session = try intake.open(checks: checks)
         if let output { try session.checkOutput(output) }
         if intake.showMapping { intake.writeMapping(of: session.reading) }
-        let stopped = session.stopped
-        let findingText = FindingText(language: language)
-        guard !stopped.hasErrors else {
-            for finding in stopped.allFindings { Console.writeError(findingText.text(of: finding)) }
-            Console.writeError(Refusal(of: stopped).text(Self.refused).text(in: language) + "\n")
-            throw ExitStatus.findings
-        }
+        try session.certain(or: Self.refused, in: language)
         let report = try session.narrativeReport(from: from, to: to, selection: .init(indicators: indicators, programs: programs))
         if let output, let file { try write(report, to: output, as: file, of: session) }
         guard let shown = format ?? (output == nil ? .terminal : nil) else { return }

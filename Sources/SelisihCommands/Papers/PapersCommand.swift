@@ -99,14 +99,7 @@ struct PapersCommand: ParsableCommand {
         let session = try intake.open(checks: checks)
         if let output { try session.checkOutput(output) }
         if intake.showMapping { intake.writeMapping(of: session.reading) }
-        let stopped = session.stopped
-        guard !stopped.hasErrors else {
-            let findingText = FindingText(language: language)
-            for finding in stopped.allFindings { Console.writeError(findingText.text(of: finding)) }
-            let refused = LocalizedText(id: "Kertas tidak dibuat", en: "No paper was made")
-            Console.writeError(Refusal(of: stopped).text(refused).text(in: language) + "\n")
-            throw ExitStatus.findings
-        }
+        try session.certain(or: LocalizedText(id: "Kertas tidak dibuat", en: "No paper was made"), in: language)
         let papers = try session.papers(checks.paperSettings())
         if isListing { try Console.write(PaperOffer(papers.offer).text(in: language)) }
         guard let kinds, let output else { return }

@@ -101,13 +101,7 @@ struct ProposeCommand: ParsableCommand {
         let session = try intake.open(checks: checks)
         if let output { try session.checkOutput(output) }
         if intake.showMapping { intake.writeMapping(of: session.reading) }
-        let stopped = session.stopped
-        guard !stopped.hasErrors else {
-            let findingText = FindingText(language: language)
-            for finding in stopped.allFindings { Console.writeError(findingText.text(of: finding)) }
-            Console.writeError(Refusal(of: stopped).text(Self.refused).text(in: language) + "\n")
-            throw ExitStatus.findings
-        }
+        try session.certain(or: Self.refused, in: language)
         let report = try request.map { try session.proposalReport($0) } ?? session.proposalReport(base: wanted.base())
         showErrors(of: report)
         let (text, guarded) = try format.written(report, in: language)
