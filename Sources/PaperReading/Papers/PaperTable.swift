@@ -44,13 +44,13 @@ struct PaperTable: Sendable {
             }
         }
 
-        /// "JUMLAH" di kaki tabel, juga "Jumlah program utama" di atas beberapa kolom yang digabung: nama indikator tidak pernah
-        /// sekaligus sasarannya.
+        /// "JUMLAH" di kaki tabel, juga "Jumlah program utama" yang digabung dengan kolom nomornya: nama indikator, misalnya "Jumlah
+        /// kunjungan", tidak pernah sekaligus nomornya.
         var isTotal: Bool {
             guard let first = cells.first(where: { $0.isOwn && !$0.text.isEmpty && $0.column.role != .number }) ?? cells.first else {
                 return false
             }
-            let isJoined = cells.contains { $0.place == first.place && $0.column.position != first.column.position }
+            let isJoined = cells.contains { $0.column.role == .number && $0.place == first.place }
             return RowWords.isTotal(first.text) && (isJoined || RowWords.isPlainTotal(first.text))
         }
     }
@@ -170,6 +170,7 @@ extension PaperTable {
     private func ends(at row: TableRow, _ sheet: PaperSheet) -> Bool {
         let texts = sheet.filled(row)
         if texts.contains(where: RowWords.isClosing) || texts.first?.hasPrefix("(*)") == true { return true }
+        if texts.allSatisfy(RowWords.isBlankToFill) { return true }
         guard texts.count == 1, let text = texts.first else { return false }
         // Kalimat di kolom nomor, atau di luar kolom-kolomnya, bukan baris tabel.
         let position = (0..<row.count).first { !row.printedText(at: $0).isEmpty }

@@ -42,7 +42,7 @@ struct SectionHeading {
         return try? NumberNotation.decimalPoint.rupiah(text)
     }
 
-    /// Kelompok bila semua katanya berkata kelompok: "Program Penunjang Urusan ..." adalah nama program.
+    /// Kelompok bila semua katanya berkata kelompok, atau seluruhnya satu frasa: "Program Penunjang Urusan ..." adalah nama program.
     static func group(of label: String) -> ProgramGroup? {
         var group: ProgramGroup?
         let isGroup = ShortWord.allSatisfy(in: label) { word in
@@ -52,7 +52,7 @@ struct SectionHeading {
             }
             return RowWords.besideGroups.value(of: word) != nil
         }
-        return isGroup ? group : nil
+        return isGroup ? group : RowWords.groups.value(of: label)
     }
 
     /// `true` bila salah satu sel dapat menjadi judul bagian.

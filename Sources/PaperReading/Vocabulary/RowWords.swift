@@ -172,12 +172,12 @@ enum RowWords {
 
     /// Kelompok program yang disebut judul bagian.
     static let groups = Phrases<ProgramGroup>([
-        ("penunjang", .overhead), ("tambahan", .overhead), ("kesekretariatan", .overhead), ("pendukung", .support),
-        ("dukungan", .support), ("utama", .core),
+        ("penunjang", .overhead), ("tambahan", .overhead), ("kesekretariatan", .overhead), ("pendukung", .support), ("utama", .core),
+        ("dukungan apbn", .support), ("dukungan apbn di luar apbd", .support),
     ])
 
     /// Kata di samping nama kelompok yang tidak menambah arti: "Anggaran Penunjang".
-    static let besideGroups = Phrases(["anggaran", "program", "kelompok", "belanja", "dana", "apbd", "apbn", "di", "luar"])
+    static let besideGroups = Phrases(["anggaran", "program", "kelompok", "belanja", "dana", "apbd", "apbn"])
 
     /// Jenis unit pelaksana.
     static let units: Set<String> = ["UPTD", "UPT", "UPTB", "UPTBD", "BLUD"]
@@ -207,16 +207,16 @@ enum RowWords {
     ]
 
     /// "....................., .................... 2024", "(..............)": garis titik-titik untuk diisi tangan.
-    private static func isBlankToFill(_ text: String) -> Bool {
+    static func isBlankToFill(_ text: String) -> Bool {
         text.utf8.count { $0 == UInt8(ascii: ".") } >= 10 && text.utf8.allSatisfy { blankMarks.contains($0) }
     }
 
     private static let blankMarks = Set(".,() 0123456789".utf8)
 
-    /// `true` bila teks membuka blok tanda tangan: "Pangkalpinang, 9 Januari 2024", "Mengetahui", "NIP. ...", atau garis titik-titiknya.
+    /// `true` bila teks membuka blok tanda tangan: "Pangkalpinang, 9 Januari 2024", "Mengetahui", "NIP. ...".
     static func isClosing(_ text: String) -> Bool {
         let lowered = text.lowercased()
-        if closings.contains(where: lowered.hasPrefix) || isBlankToFill(text) { return true }
+        if closings.contains(where: lowered.hasPrefix) { return true }
         let words = lowered.split { !$0.isLetter && !$0.isNumber }.map(String.init)
         guard lowered.contains(","), words.count <= 8, let last = words.last, HeaderWords.isYear(last) else { return false }
         return words.dropLast().last.map { MonthName.number($0) != nil } ?? false

@@ -41,10 +41,14 @@ struct BudgetTreeTable {
             let ceilings = lines.ceilings(at: row)
             return (ceilings[from] != nil || ceilings[to] != nil) && isInside(lines[row])
         }
-        let tree = ProposalFormTree(lines, rows, isByUnit: false)
+        let tree = BudgetTree(lines, rows, isByUnit: false)
+        // Rekening yang bersaudara dengan kelompok tetap berdiri: jumlah induknya jumlah anak-anaknya.
+        let folded = tree.nodes.filter { node in
+            depth == .subActivity && node.children.allSatisfy { tree.nodes[$0].line.map { lines[$0].account != nil } ?? false }
+        }
+        let hidden = Set(folded.flatMap(\.children))
         var places: [Int: Int] = [:]
-        for (index, node) in tree.nodes.enumerated() {
-            if depth == .subActivity, let line = node.line, lines[line].account != nil, node.level > 0 { continue }
+        for (index, node) in tree.nodes.enumerated() where !hidden.contains(index) {
             places[index] = nodes.count
             nodes.append(Node(code: node.code, title: node.title, level: node.level, lines: node.lines, children: node.children))
         }
@@ -115,13 +119,5 @@ struct BudgetTreeTable {
         return (try .sum(ceilings.compactMap { $0[from] }), try .sum(ceilings.compactMap { $0[to] }))
     }
 
-    private func runs(of numbers: [Int]) -> [Range<Int>] {
-        numbers.reduce(into: []) { runs, number in
-            if let last = runs.last, last.upperBound == number {
-                runs[runs.count - 1] = last.lowerBound..<number + 1
-            } else {
-                runs.append(number..<number + 1)
-            }
-        }
-    }
+    private func runs(of numbers: [Int]) -> [Range<Int>] { RowRanges(numbers).ranges.map { Range($0) } }
 }

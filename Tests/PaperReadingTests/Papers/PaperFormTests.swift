@@ -304,6 +304,33 @@ struct PaperFormTests {
         #expect(page.realisations == "angka-harapan-hidup | TW II | 72,5 72,2 72,1 99,86 - -")
     }
 
+    @Test("Sel yang dibiarkan bertitik-titik tidak menutup tabel; baris yang seluruhnya titik-titik menutupnya")
+    func dottedCells() throws {
+        let page = try PaperPage(
+            """
+            PERJANJIAN KINERJA TAHUN 2025
+            DINAS KESEHATAN
+            No;Sasaran Strategis;Indikator Kinerja;Target;Formula Penghitungan
+            1;Meningkatnya derajat kesehatan;Angka Harapan Hidup;72,5;....................
+            2;Meningkatnya gizi;Prevalensi Stunting;14,0;....................
+            ;;....................., .....................;;
+            ;;KEPALA DINAS KESEHATAN;;
+            """)
+        #expect(
+            page.targets == """
+                pk-2025 | angka-harapan-hidup | target 2025 | 72,5
+                pk-2025 | prevalensi-stunting | target 2025 | 14,0
+                """)
+    }
+
+    @Test(
+        "Judul bagian dukungan menyebut APBN; \"Dukungan\" saja bukan kelompok",
+        arguments: [
+            ("Dukungan APBN (di luar APBD)", ProgramGroup.support), ("DUKUNGAN APBN", .support), ("Pendukung", .support),
+            ("Dukungan", nil), ("Program Dukungan", nil), ("Di luar APBD", nil),
+        ])
+    func supportHeading(label: String, group: ProgramGroup?) { #expect(SectionHeading.group(of: label) == group) }
+
     @Test("Jumlah di kaki tabel program: cakupannya kelompok-kelompok barisnya")
     func footTotal() throws {
         let page = try PaperPage(

@@ -20,7 +20,7 @@ struct FloorsOfLines {
     /// baris yang sama, angkanya berdiri di yang terdalam.
     ///
     /// - Parameter offset: Nomor baris tabel simpul pertama.
-    func spending(of tree: ProposalFormTree, offset: Int) -> [ProposalFormTable.Spending] {
+    func spending(of tree: BudgetTree, offset: Int) -> [ProposalFormTable.Spending] {
         var deepest: [[Int]: Int] = [:]
         let lines = tree.nodes.map { $0.lines.sorted() }
         let bound = lines.map { floorOfLines[$0] }

@@ -13,7 +13,7 @@ struct ProposalFormTable: ReportRowSource {
 
     /// Satu baris tabel.
     struct Row: Sendable {
-        let node: ProposalFormTree.Node
+        let node: BudgetTree.Node
         let role: ReportRow.Role
         /// Nomor baris anak langsung.
         let children: [Int]
@@ -65,7 +65,7 @@ struct ProposalFormTable: ReportRowSource {
         let beside = proposal.rows.filter { !proposal.lines[$0].group.isInsideTotal }
         let floors = FloorsOfLines(proposal)
         for (members, role) in [(inside, ReportRow.Role.detail), (beside, .beside)] {
-            let tree = ProposalFormTree(proposal.lines, members)
+            let tree = BudgetTree(proposal.lines, members)
             let offset = Self.firstRow + rows.count
             let spending = floors.spending(of: tree, offset: offset)
             for (index, node) in tree.nodes.enumerated() {

@@ -3,7 +3,7 @@ import Diagnostics
 
 /// Baris-baris satu tahapan sebagai pohon yang diratakan: OPD, unit, program, kegiatan, sub kegiatan, lalu barisnya sendiri. OPD dan unit
 /// hanya bila ada lebih dari satu.
-struct ProposalFormTree {
+struct BudgetTree {
     struct Node: Sendable {
         let title: LocalizedText
         let code: String?
