@@ -32,12 +32,15 @@ public enum Quarter: Int, Sendable, Hashable, Comparable, CaseIterable {
     }
 
     /// Nama pendek: `TW I`.
-    public var name: String {
+    public var name: String { "TW \(numeral)" }
+
+    /// Nomornya dengan angka Romawi: `I`.
+    package var numeral: String {
         switch self {
-        case .first: "TW I"
-        case .second: "TW II"
-        case .third: "TW III"
-        case .fourth: "TW IV"
+        case .first: "I"
+        case .second: "II"
+        case .third: "III"
+        case .fourth: "IV"
         }
     }
 }

@@ -21,7 +21,10 @@ extension Session {
         /// Kertas-kertas ini sebagai satu laporan.
         ///
         /// - Parameter papers: Kertas yang tidak kekurangan apa pun.
-        public func report(_ papers: [OfficePaper]) -> PapersReport { PapersReport(source, papers: papers, findings: findings) }
+        /// - Throws: ``/BudgetAnalysis/AnalysisError``.
+        public func report(_ papers: [OfficePaper]) throws -> PapersReport {
+            try PapersReport(source, papers: papers, findings: findings)
+        }
     }
 
     /// - Throws: ``/BudgetAnalysis/AnalysisError``; pemanggil memastikan ``stopped`` tidak memuat kesalahan.

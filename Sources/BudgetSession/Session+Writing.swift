@@ -16,7 +16,7 @@ extension Session {
     public func write(
         _ report: Report, toWorkbook path: String, in language: Language, replacing: Bool = false, paper: PaperSize = .a4
     ) throws -> WorkbookSummary {
-        try WorkbookName.check(path)
+        try OutputName.checkWorkbook(path)
         try checkOutput(path)
         return try WorkbookWriter(language: language, replacing: replacing, paper: paper).write(report, to: path)
     }

@@ -80,15 +80,7 @@ struct CompareCommand: ParsableCommand {
             value: "tujuan", "target"))
     var output: String?
 
-    @Option(
-        help: ArgumentHelp(
-            id: "Tahapan sebelum; bawaan tahapan pertama.", en: "The stage before; the first one if not given.", value: "tahapan", "stage"))
-    var from: String?
-
-    @Option(
-        help: ArgumentHelp(
-            id: "Tahapan setelah; bawaan tahapan terakhir.", en: "The stage after; the last one if not given.", value: "tahapan", "stage"))
-    var to: String?
+    @OptionGroup var compared: StageArguments
 
     @Flag(
         name: [.customLong("without-checks"), .customLong("tanpa-periksa")],
@@ -118,8 +110,7 @@ struct CompareCommand: ParsableCommand {
     }
 
     private func compare() throws {
-        let from = try stage(self.from, option: "--from")
-        let to = try stage(self.to, option: "--to")
+        let (from, to) = try compared.stages()
         let isFolder = try writesFolder()
         let session = try intake.open(checks: checks, isChecked: !withoutChecks)
         if let output { try session.checkOutput(output) }
@@ -145,7 +136,7 @@ struct CompareCommand: ParsableCommand {
     private func writesFolder() throws -> Bool {
         guard let output else { return false }
         guard format == .csv, !output.lowercased().hasSuffix(".xlsx") else {
-            try WorkbookName.check(output)
+            try OutputName.checkWorkbook(output)
             return false
         }
         if let suffix = Self.fileSuffixes.first(where: output.lowercased().hasSuffix) {
@@ -156,14 +147,6 @@ struct CompareCommand: ParsableCommand {
 
     /// Akhiran yang berarti orang mengharapkan satu berkas.
     private static let fileSuffixes = [".csv", ".tsv", ".txt", ".xls", ".xlsm", ".ods", ".json"]
-
-    private func stage(_ text: String?, option: String) throws -> BudgetStage? {
-        guard let text else { return nil }
-        guard let stage = BudgetStage(text) else {
-            throw CommandError.unknownStage(option: option, text: text)
-        }
-        return stage
-    }
 
     private func write(_ report: Report, toFolder path: String, of session: Session) throws {
         let report = try sheets.chosen(from: report)

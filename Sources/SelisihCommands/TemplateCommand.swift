@@ -73,7 +73,7 @@ struct TemplateCommand: ParsableCommand {
     func run() throws {
         try explaining(in: language) {
             guard (0...99).contains(shifts) else { throw OptionError.notAShiftCount(shifts) }
-            try WorkbookName.check(output)
+            try OutputName.checkWorkbook(output)
             let template = OfficeTemplate(try budget(), shifts: shifts)
             _ = try WorkbookWriter(language: language, replacing: force).write(template.report, to: output)
             WrittenFile(path: output).say(

@@ -27,7 +27,7 @@ struct PaperRoundTripTests {
         var files: [String] = []
         for kind in kinds {
             let paper = try #require(OfficePaper.all.first { $0.id == kind })
-            let report = try papers.report([paper]).report()
+            let report = try papers.report([paper]).report
             let path = "\(desk.path)/\(kind).\(form)"
             if form == "docx" {
                 try session.write(report, toDocument: path, in: .indonesian)
@@ -88,6 +88,19 @@ struct PaperRoundTripTests {
         #expect(try year.sum(of: .regional, at: .revised) == Rupiah(sen: 115_000_050))
         #expect(session.reading.doubts.isEmpty)
         #expect(session.stopped.findings.filter { $0.severity == .error }.map { $0.message.text(in: .indonesian) } == [])
+    }
+
+    @Test("Indikator bernama \"Jumlah ...\" di atas dua kolom tetap indikator", arguments: ["xlsx", "docx"])
+    func joinedIndicator(form: String) throws {
+        let office = try TemporaryPackage([
+            "pagu.csv": "Tahun,OPD,Program,Kelompok,Sumber Dana,Pagu Murni\n2024,Dinas Pariwisata,Pemasaran Wisata,utama,APBD,100",
+            "dokumen.csv": "Kode,Jenis,Judul,Tahun\nrpd,RPD,Tabel RPD 2023-2026,2023",
+            "indikator.csv": "Kode,Tujuan,Sasaran,Nama\nk,Pariwisata maju,Kunjungan naik,Jumlah kunjungan wisatawan",
+            "target.csv": "Dokumen,Indikator,Jenis,Tahun,Nilai Tertera\nrpd,k,target,2024,\"12,5\"",
+        ])
+        let session = try readBack(["rpd"], of: office.path, as: form)
+        #expect(session.reading.budget.indicators.map(\.name) == ["Jumlah kunjungan wisatawan"])
+        #expect(session.reading.budget.targets.map(\.figure.text) == ["12,5"])
     }
 
     @Test("Yang tidak dapat dibuat menyebut apa yang kurang")

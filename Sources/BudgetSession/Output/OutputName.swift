@@ -1,13 +1,15 @@
-/// Nama buku kerja yang akan ditulis.
+/// Nama berkas yang akan ditulis.
 ///
-/// Isinya selalu XLSX: nama lain (`.ods`, `.xls`, `.csv`, atau tanpa akhiran) membuat program lain menolak atau salah
-/// membuka berkasnya.
-package enum WorkbookName {
-    /// Memastikan nama berakhiran `.xlsx`, huruf besar atau kecil.
-    package static func check(_ path: String) throws(SessionError) {
+/// Isinya menurut akhirannya: nama lain (`.ods`, `.xls`, atau tanpa akhiran) membuat program lain menolak atau salah membuka berkasnya.
+package enum OutputName {
+    /// `true` bila nama berkasnya lebih dari `suffix` dan berakhir dengannya, huruf besar atau kecil.
+    package static func has(_ suffix: String, _ path: String) -> Bool {
         let name = path.split(separator: "/", omittingEmptySubsequences: false).last ?? ""
-        guard name.lowercased().hasSuffix(".xlsx"), name.utf8.count > ".xlsx".utf8.count else {
-            throw .notWorkbookName(path)
-        }
+        return name.lowercased().hasSuffix(suffix) && name.utf8.count > suffix.utf8.count
+    }
+
+    /// Memastikan namanya nama buku kerja.
+    package static func checkWorkbook(_ path: String) throws(SessionError) {
+        guard has(".xlsx", path) else { throw .notWorkbookName(path) }
     }
 }

@@ -109,6 +109,15 @@ public struct ReportSection: Sendable, Hashable {
     }
 }
 
+extension ReportSection {
+    /// Selembar kertas resmi.
+    static func paper(_ id: String, _ title: LocalizedText, _ orientation: Orientation, _ blocks: [ReportBlock]) -> ReportSection {
+        var section = ReportSection(id: id, title: title, blocks: blocks)
+        section.use = .paper(orientation)
+        return section
+    }
+}
+
 /// Sepotong isi bagian.
 public enum ReportBlock: Sendable, Hashable {
     /// Judul kecil.

@@ -114,6 +114,26 @@ public struct ReportColumn: Sendable, Hashable {
     }
 }
 
+extension ReportColumn {
+    /// Kolom yang sama di bawah tajuk luar ini.
+    func grouped(_ group: LocalizedText) -> ReportColumn {
+        var column = self
+        column.groups = [group]
+        return column
+    }
+}
+
+extension [ReportColumn] {
+    /// Kolom-kolom yang sama dengan nomornya di bawah tajuk: 1, 2, 3.
+    var numbered: [ReportColumn] {
+        enumerated().map { index, column in
+            var column = column
+            column.number = "\(index + 1)"
+            return column
+        }
+    }
+}
+
 /// Isi yang diharapkan dari orang di sebuah kolom isian.
 ///
 /// Isian kolom ``ReportColumn/Kind/code`` tetap teks seperti diketik, juga `3.30`; kecuali bilangan bulat.

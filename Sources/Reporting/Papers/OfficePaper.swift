@@ -29,7 +29,7 @@ enum PaperGap {
 
     /// Kertas yang membandingkan dua tahapan satu OPD.
     static func twoStages(_ source: PaperSource) -> [LocalizedText] {
-        (source.after == nil ? [stage(BudgetStage.revised.label)] : []) + (source.budget.offices.count > 1 ? [oneOffice] : [])
+        (source.after == nil ? [stage(BudgetStage.revised.label)] : []) + office(source)
     }
 
     static let links = LocalizedText(
@@ -52,6 +52,6 @@ enum PaperGap {
         }
     }
 
-    static let oneOffice = LocalizedText(
+    private static let oneOffice = LocalizedText(
         id: "isi satu OPD saja; masukan ini memuat beberapa", en: "the content of one office only; this input holds several")
 }

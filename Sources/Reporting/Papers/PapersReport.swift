@@ -3,25 +3,18 @@ public import BudgetChecks
 import BudgetModel
 public import Diagnostics
 
-/// Kertas-kertas yang diminta sebagai satu laporan, dan lembar yang menyebut dari mana angka-angkanya.
-public struct PapersReport {
-    private let source: PaperSource
-    private let papers: [OfficePaper]
-    private let findings: [JudgedFinding]
+/// Kertas-kertas yang diminta sebagai satu laporan.
+public struct PapersReport: Sendable {
+    /// Laporannya; kertas yang memuat sel berkesalahan terbuka mengatakannya.
+    public let report: Report
+    /// Kesalahan terbuka yang dimuat kertas-kertasnya, menurut kode.
+    public let openErrors: [RuleID]
 
     /// - Parameters:
     ///   - papers: Kertas yang diminta; masing-masing tidak kekurangan apa pun.
-    ///   - findings: Temuan dengan keputusannya; kertas yang memuat sel berkesalahan terbuka mengatakannya.
-    public init(_ source: PaperSource, papers: [OfficePaper], findings: [JudgedFinding]) {
-        self.source = source
-        self.papers = papers
-        self.findings = findings
-    }
-
-    /// Laporannya.
-    ///
+    ///   - findings: Temuan dengan keputusannya.
     /// - Throws: ``AnalysisError`` bila suatu jumlah melampaui batas hitungan tepat.
-    public func report() throws -> Report {
+    public init(_ source: PaperSource, papers: [OfficePaper], findings: [JudgedFinding]) throws {
         var report = Report(
             title: LocalizedText(id: "Kertas Tahun \(source.year.year)", en: "Papers of \(source.year.year)"),
             subtitles: [LocalizedText(verbatim: source.office)], year: source.year.year,
@@ -30,11 +23,9 @@ public struct PapersReport {
         for index in report.sections.indices {
             if let line = errors.coverLine(of: report.sections[index]) { report.sections[index].blocks.insert(.paragraph(line), at: 0) }
         }
-        return report
+        self.report = report
+        openErrors = errors.all
     }
-
-    /// Kesalahan terbuka yang dimuat kertas-kertasnya, menurut kode.
-    public func openErrors() throws -> [RuleID] { PaperErrors(of: try report(), findings).all }
 }
 
 /// Kesalahan terbuka tentang baris yang dimuat setiap bagian.

@@ -68,15 +68,7 @@ struct NarrateCommand: ParsableCommand {
             id: "Berkas yang ditulis: .html, .md, atau .xlsx.", en: "The file to write: .html, .md, or .xlsx.", value: "berkas", "file"))
     var output: String?
 
-    @Option(
-        help: ArgumentHelp(
-            id: "Tahapan sebelum; bawaan tahapan pertama.", en: "The stage before; the first one if not given.", value: "tahapan", "stage"))
-    var from: String?
-
-    @Option(
-        help: ArgumentHelp(
-            id: "Tahapan setelah; bawaan tahapan terakhir.", en: "The stage after; the last one if not given.", value: "tahapan", "stage"))
-    var to: String?
+    @OptionGroup var compared: StageArguments
 
     @Option(
         name: [.customLong("indicator"), .customLong("indikator")],
@@ -110,8 +102,7 @@ struct NarrateCommand: ParsableCommand {
     }
 
     private func narrate() throws {
-        let from = try stage(self.from, option: "--from")
-        let to = try stage(self.to, option: "--to")
+        let (from, to) = try compared.stages()
         let file = try output.map(NarrativeFile.init)
         let session = try intake.open(checks: checks)
         if let output { try session.checkOutput(output) }
@@ -136,12 +127,6 @@ struct NarrateCommand: ParsableCommand {
 
     private static let next = LocalizedText(
         id: "Bacalah dahulu: kutipan berdiri seperti tertera di kertas.", en: "Read it first: quotations stand as the papers print them.")
-
-    private func stage(_ text: String?, option: String) throws(CommandError) -> BudgetStage? {
-        guard let text else { return nil }
-        guard let stage = BudgetStage(text) else { throw .unknownStage(option: option, text: text) }
-        return stage
-    }
 
     private static let refused = LocalizedText(id: "Naskah tidak dibuat", en: "No narrative was made")
 }

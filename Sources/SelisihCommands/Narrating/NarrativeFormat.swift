@@ -1,4 +1,5 @@
 import ArgumentParser
+import BudgetSession
 import Diagnostics
 import Reporting
 
@@ -25,11 +26,8 @@ enum NarrativeFile {
 
     /// - Throws: ``OptionError/notANarrative(_:)`` bila akhirannya lain.
     init(_ path: String) throws(OptionError) {
-        let name = (path.split(separator: "/", omittingEmptySubsequences: false).last ?? "").lowercased()
         let known: [(String, NarrativeFile)] = [(".xlsx", .workbook), (".html", .text(.html)), (".md", .text(.markdown))]
-        guard let found = known.first(where: { name.hasSuffix($0.0) && name.utf8.count > $0.0.utf8.count }) else {
-            throw .notANarrative(path)
-        }
+        guard let found = known.first(where: { OutputName.has($0.0, path) }) else { throw .notANarrative(path) }
         self = found.1
     }
 }

@@ -95,25 +95,24 @@ struct PapersCommand: ParsableCommand {
 
     private func make() throws {
         guard isListing || (kinds != nil && output != nil) else { throw PapersError.nothingToMake }
-        if let output { _ = try PaperFile(output) }
+        let form = try output.map(PaperFile.init)
         let session = try intake.open(checks: checks)
         if let output { try session.checkOutput(output) }
         if intake.showMapping { intake.writeMapping(of: session.reading) }
         try session.certain(or: LocalizedText(id: "Kertas tidak dibuat", en: "No paper was made"), in: language)
         let papers = try session.papers(checks.paperSettings())
         if isListing { try Console.write(PaperOffer(papers.offer).text(in: language)) }
-        guard let kinds, let output else { return }
-        let report = papers.report(try PaperChoice(kinds, from: papers.offer).papers)
-        let errors = try report.openErrors()
-        guard !isStrict || errors.isEmpty else {
-            Console.writeError(PapersError.openErrors(errors).explanation.text(in: language) + "\n")
+        guard let kinds, let output, let form else { return }
+        let papersReport = try papers.report(try PaperChoice(kinds, from: papers.offer).papers)
+        guard !isStrict || papersReport.openErrors.isEmpty else {
+            Console.writeError(PapersError.openErrors(papersReport.openErrors).explanation.text(in: language) + "\n")
             throw ExitStatus.findings
         }
-        try write(try report.report(), to: output, session)
+        try write(papersReport.report, to: output, as: form, session)
     }
 
-    private func write(_ report: Report, to output: String, _ session: Session) throws {
-        switch try PaperFile(output).form {
+    private func write(_ report: Report, to output: String, as form: PaperFile, _ session: Session) throws {
+        switch form {
         case .workbook:
             _ = try session.write(report, toWorkbook: output, in: language, replacing: force, paper: page.size)
             WrittenFile(path: output).say(of: report, in: language)
@@ -131,22 +130,15 @@ struct PapersCommand: ParsableCommand {
     }
 }
 
-/// Berkas kertas menurut akhiran namanya.
-struct PaperFile {
-    enum Form: String, CaseIterable {
-        case workbook = ".xlsx"
-        case document = ".docx"
-        case page = ".html"
-    }
-
-    let form: Form
+/// Bentuk berkas kertas menurut akhiran namanya.
+enum PaperFile: String, CaseIterable {
+    case workbook = ".xlsx"
+    case document = ".docx"
+    case page = ".html"
 
     /// - Throws: ``PapersError/unknownFile(_:)``.
     init(_ path: String) throws(PapersError) {
-        let name = (path.split(separator: "/", omittingEmptySubsequences: false).last ?? "").lowercased()
-        guard let form = Form.allCases.first(where: { name.hasSuffix($0.rawValue) && name.utf8.count > $0.rawValue.utf8.count }) else {
-            throw .unknownFile(path)
-        }
-        self.form = form
+        guard let form = Self.allCases.first(where: { OutputName.has($0.rawValue, path) }) else { throw .unknownFile(path) }
+        self = form
     }
 }

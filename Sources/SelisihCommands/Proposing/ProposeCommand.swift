@@ -97,7 +97,7 @@ struct ProposeCommand: ParsableCommand {
     private func propose() throws {
         let request = try wanted.request(rules: checks.proposalRules())
         guard request != nil || output != nil else { throw CommandError.nothingToPropose }
-        if let output { try WorkbookName.check(output) }
+        if let output { try OutputName.checkWorkbook(output) }
         let session = try intake.open(checks: checks)
         if let output { try session.checkOutput(output) }
         if intake.showMapping { intake.writeMapping(of: session.reading) }

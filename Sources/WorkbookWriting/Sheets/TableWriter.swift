@@ -11,6 +11,8 @@ struct TableWriter {
     let heights: RowHeights
     let indents: ColumnIndents
     private let joins: TableJoins
+    /// Baris yang langsung keluar tidak dapat digabung.
+    private let mergesCells: Bool
     var formulas: FormulaBuilder
 
     init(_ placed: SheetLayout.PlacedTable, _ survey: TableSurvey, plan: WorkbookPlan, sheet: Int, heights: RowHeights) {
@@ -20,7 +22,8 @@ struct TableWriter {
         self.sheet = sheet
         self.heights = heights
         indents = ColumnIndents(of: placed.table.columns)
-        joins = plan.layout.sheets[sheet].joins(of: placed.table)
+        mergesCells = !plan.isStreamed(sheet)
+        joins = mergesCells ? plan.layout.sheets[sheet].joins(of: placed.table) : TableJoins()
         formulas = plan.formulas(on: sheet)
     }
 
@@ -37,7 +40,8 @@ struct TableWriter {
             if height != nil || foldsRows {
                 try file.setRow(line, height: height ?? RowHeights.standard, level: foldsRows ? row.level : 0, on: sheet)
             }
-            for column in row.cells.indices where !isBare(row, column) && !isCovered(row.cells[column]) {
+            // Lanjutan sel lain tidak ditulis: rupanya rupa sel gabungannya.
+            for column in row.cells.indices where !isBare(row, column) && !(row.cells[column].join != nil && mergesCells) {
                 let size = joins.size(row: index, column: column)
                 let area = CellArea(rows: line...(line + size.rows - 1), columns: column...(column + size.columns - 1))
                 try write(row.cells[column], of: row, index, over: area, into: &file, tally: &tally)
@@ -73,11 +77,6 @@ struct TableWriter {
         if layout.use == .data { try setColumns(in: &file) }
         for (index, height) in heights.headerHeights(of: table).enumerated() { try file.setRow(top + index, height: height, on: sheet) }
     }
-
-    /// Lanjutan sel lain tidak ditulis: rupanya rupa sel gabungannya. Baris yang langsung keluar tidak dapat digabung.
-    private func isCovered(_ cell: ReportCell) -> Bool { cell.join != nil && joinsCells }
-
-    private var joinsCells: Bool { layout.paperOrientation != nil && !plan.isStreamed(sheet) }
 
     /// Baris dapat dilipat kecuali di lembar terkunci, yang tombol lipatnya tidak bekerja.
     private var foldsRows: Bool { survey.hasOutline && !layout.isForm }
@@ -171,11 +170,7 @@ struct TableWriter {
         if !cell.marks.isEmpty { notes.append(CellNotes.findings(cell.marks)) }
         style.isLink = cell.link != nil
         let content = try CellContent(cell.value, formula: formula, in: plan.language, at: spot)
-        if joinsCells {
-            try file.writeMerged(content, over: area, on: sheet, style: style)
-        } else {
-            try file.write(content, at: address, on: sheet, style: style)
-        }
+        try file.writeMerged(content, over: area, on: sheet, style: style)
         if let link = cell.link, case .text(let text) = content {
             try file.writeLink(to: try formulas.target(of: link, at: spot), text: text, at: address, on: sheet, style: style)
         }

@@ -25,7 +25,7 @@ struct PaperDesk {
     func paper(_ id: String) throws -> OfficePaper { try #require(OfficePaper.all.first { $0.id == id }) }
 
     func report(_ ids: String...) throws -> Report {
-        try PapersReport(source, papers: ids.map { try paper($0) }, findings: []).report()
+        try PapersReport(source, papers: ids.map { try paper($0) }, findings: []).report
     }
 
     /// Yang kurang bagi sebuah kertas.

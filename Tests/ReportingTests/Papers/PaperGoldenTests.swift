@@ -7,8 +7,7 @@ import Testing
 struct PaperGoldenTests {
     static let papers = [
         "pk", "pk-perubahan", "rpd", "iku", "iku-perubahan", "iku-sandingan", "monev-tw1", "monev-tw2", "monev-tw3", "monev-tw4",
-        "lhe-akip",
-        "tindak-lanjut",
+        "lhe-akip", "tindak-lanjut", "pk-sandingan", "renja-perubahan", "pergeseran",
     ]
 
     @Test("Setiap sel, judul, dan tanda tangan", arguments: papers, Language.allCases)

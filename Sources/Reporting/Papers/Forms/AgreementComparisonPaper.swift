@@ -8,9 +8,7 @@ extension OfficePaper {
     static let agreementComparison = OfficePaper(
         id: "pk-sandingan", title: LocalizedText(id: "Sandingan PK dan PK Perubahan", en: "PK and revised PK side by side"),
         missing: { source in
-            var gaps: [LocalizedText] = []
-            if source.after == nil { gaps.append(PaperGap.stage(BudgetStage.revised.label)) }
-            if source.budget.offices.count > 1 { gaps.append(PaperGap.oneOffice) }
+            var gaps = PaperGap.twoStages(source)
             if source.budget.indicators.isEmpty { gaps.append(PaperGap.indicators) }
             if source.budget.links.isEmpty { gaps.append(PaperGap.links) }
             return gaps
@@ -43,15 +41,13 @@ private struct AgreementComparison {
         let title = LocalizedText(
             id: "SANDINGAN PERJANJIAN KINERJA DAN PERJANJIAN KINERJA PERUBAHAN TAHUN \(source.year.year)",
             en: "PERFORMANCE AGREEMENT AND REVISED PERFORMANCE AGREEMENT SIDE BY SIDE \(source.year.year)")
-        var section = ReportSection(
-            id: "pk-sandingan", title: LocalizedText(id: "Sandingan PK", en: "PK side by side"),
-            blocks: [
+        return .paper(
+            "pk-sandingan", LocalizedText(id: "Sandingan PK", en: "PK side by side"), .landscape,
+            [
                 .titles([title, LocalizedText(verbatim: source.office.uppercased())]),
                 .table(ReportTable(id: Self.id, columns: columns, rows: try rows())),
                 .paragraph(Self.grounds), .signatures([nil, source.headSignature([source.placeAndDate])]),
             ])
-        section.use = .paper(.landscape)
-        return section
     }
 
     /// Keadaan yang membolehkan perjanjian diubah (Permenpan RB 53/2014).
@@ -121,29 +117,9 @@ private struct AgreementComparison {
     /// Target semula, menjadi, selisih, dan persennya; kata bila targetnya tidak pasti.
     private func targets(_ performance: IndicatorPerformance?, at row: Int) throws -> [ReportCell] {
         guard let performance else { return Array(repeating: .empty, count: 4) }
-        func cell(_ target: PromisedTarget) -> ReportCell {
-            switch target {
-            case .none: .empty
-            case .agreed(.number(let number), _): ReportCell(.quantity(number))
-            case .agreed(_, let promises): .verbatim(promises.first?.target.figure.text ?? "")
-            case .disputed, .unclear: .text(target.remark)
-            }
-        }
-        let before = CellReference(Self.id, row: row, column: Self.targetColumn)
-        let after = CellReference(Self.id, row: row, column: Self.targetColumn + 1)
-        let isUnchanged = performance.after == .none
-        var cells = [cell(performance.before), cell(performance.inForce)]
-        if isUnchanged, performance.before != .none { cells[1].derivation = .same(before) }
-        guard let was = performance.before.value?.number, let now = performance.inForce.value?.number else {
-            return cells + [.empty, .empty]
-        }
-        let change = try TargetVariance(before: was, after: now)
-        cells.append(ReportCell(.quantity(change.difference), derivation: .formula(.difference(.cell(after), .cell(before)))))
-        let percent = try change.change?.percent()
-        cells.append(
-            ReportCell(
-                percent.map { .percent($0) } ?? .text(Derivation.noneWord),
-                derivation: percent.map { _ in .change(after: after, before: before) }))
+        let columns = TargetColumns(table: Self.id, first: Self.targetColumn)
+        var cells = try columns.cells(performance.before, performance.inForce, row: row)
+        if performance.after == .none, performance.before != .none { cells[1].derivation = .same(columns.before(row)) }
         return cells
     }
 
@@ -168,28 +144,21 @@ private struct AgreementComparison {
         let (was, becomes) = (LocalizedText(id: "SEMULA", en: "BEFORE"), LocalizedText(id: "MENJADI", en: "AFTER"))
         let change = LocalizedText(id: "BERTAMBAH/ (BERKURANG)", en: "INCREASE/ (DECREASE)")
         let percent = LocalizedText(verbatim: "%")
-        func grouped(_ group: LocalizedText, _ column: ReportColumn) -> ReportColumn {
-            var column = column
-            column.groups = [group]
-            return column
-        }
-        var columns = [
+        return [
             ReportColumn(LocalizedText(verbatim: "NO"), .code, width: 5),
             ReportColumn(LocalizedText(id: "SASARAN", en: "OBJECTIVE"), .name, width: 20),
             ReportColumn(LocalizedText(id: "INDIKATOR", en: "INDICATOR"), .name, width: 20),
             ReportColumn(LocalizedText(id: "SATUAN", en: "UNIT"), .label, width: 12),
-            grouped(target, ReportColumn(was, .quantity, width: 11)), grouped(target, ReportColumn(becomes, .quantity, width: 11)),
-            grouped(target, ReportColumn(change, .quantity, width: 13)), grouped(target, ReportColumn(percent, .percent, width: 9)),
+            ReportColumn(was, .quantity, width: 11).grouped(target), ReportColumn(becomes, .quantity, width: 11).grouped(target),
+            ReportColumn(change, .quantity, width: 13).grouped(target), ReportColumn(percent, .percent, width: 9).grouped(target),
             ReportColumn(LocalizedText(verbatim: "PROGRAM"), .name, width: 28),
-            grouped(budget, ReportColumn(was, .amount, field: .ceiling(from), width: 16)),
-            grouped(budget, ReportColumn(becomes, .amount, field: .ceiling(to), width: 16)),
-            grouped(budget, ReportColumn(change, .amount, field: .difference, width: 17)),
-            grouped(budget, ReportColumn(percent, .percent, field: .change, width: 10)),
+            ReportColumn(was, .amount, field: .ceiling(from), width: 16).grouped(budget),
+            ReportColumn(becomes, .amount, field: .ceiling(to), width: 16).grouped(budget),
+            ReportColumn(change, .amount, field: .difference, width: 17).grouped(budget),
+            ReportColumn(percent, .percent, field: .change, width: 10).grouped(budget),
             ReportColumn(LocalizedText(id: "SUMBER DANA", en: "FUNDING SOURCE"), .label, width: 10),
             ReportColumn(LocalizedText(id: "ALASAN (a/b/c)", en: "REASON (a/b/c)"), .note, width: 22),
-        ]
-        for index in columns.indices { columns[index].number = "\(index + 1)" }
-        return columns
+        ].numbered
     }
 }
 

@@ -44,11 +44,9 @@ private struct EvaluationPaper {
         let inspector = ReportSignature(
             above: [source.placeAndDate, LocalizedText(id: "INSPEKTUR,", en: "INSPECTOR,")],
             below: [LocalizedText(verbatim: "NIP. " + String(repeating: ".", count: 24))])
-        var section = ReportSection(
-            id: Self.id.name, title: LocalizedText(verbatim: "LHE AKIP"),
-            blocks: [.titles(titles + source.officeTitles), .table(try table()), .paragraph(basis), .signatures([nil, inspector])])
-        section.use = .paper(.upright)
-        return section
+        return .paper(
+            Self.id.name, LocalizedText(verbatim: "LHE AKIP"), .upright,
+            [.titles(titles + source.officeTitles), .table(try table()), .paragraph(basis), .signatures([nil, inspector])])
     }
 
     private var columns: [ReportColumn] {

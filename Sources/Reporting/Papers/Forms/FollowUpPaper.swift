@@ -34,19 +34,15 @@ private struct FollowUpPaper {
                     id: "RENCANA AKSI TINDAKLANJUT REKOMENDASI LHE AKIP INTERNAL",
                     en: "PLAN TO FOLLOW UP THE RECOMMENDATIONS OF THE INTERNAL AKIP EVALUATION")
             ] + source.officeTitles + [LocalizedText(id: "TAHUN \(year)", en: "YEAR \(year)")]
-        var section = ReportSection(
-            id: "tindak-lanjut", title: LocalizedText(id: "Tindak Lanjut AKIP", en: "AKIP follow-up"),
-            blocks: [.titles(titles), .table(table), .signatures([nil, source.headSignature()])])
-        section.use = .paper(.landscape)
-        return section
+        return .paper(
+            "tindak-lanjut", LocalizedText(id: "Tindak Lanjut AKIP", en: "AKIP follow-up"), .landscape,
+            [.titles(titles), .table(table), .signatures([nil, source.headSignature()])])
     }
 
     private var columns: [ReportColumn] {
         let quarters = Quarter.allCases.map { quarter in
-            let numeral = quarter.name.split(separator: " ").last.map(String.init) ?? ""
-            var column = ReportColumn(LocalizedText(id: "TRIWULAN \(numeral)", en: "QUARTER \(numeral)"), .note, width: 15)
-            column.groups = [LocalizedText(id: "REALISASI", en: "REALISED")]
-            return column
+            ReportColumn(LocalizedText(id: "TRIWULAN \(quarter.numeral)", en: "QUARTER \(quarter.numeral)"), .note, width: 15)
+                .grouped(LocalizedText(id: "REALISASI", en: "REALISED"))
         }
         return [
             ReportColumn(LocalizedText(id: "NO", en: "NO"), .code, width: 5),

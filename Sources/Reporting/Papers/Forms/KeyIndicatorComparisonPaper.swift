@@ -39,14 +39,12 @@ private struct KeyIndicatorComparisonPaper {
         let title = LocalizedText(
             id: "SANDINGAN INDIKATOR KINERJA UTAMA DAN PERUBAHANNYA", en: "KEY INDICATORS BEFORE AND AFTER THEIR REVISION")
         let year = LocalizedText(id: "TAHUN \(source.year.year)", en: "YEAR \(source.year.year)")
-        var section = ReportSection(
-            id: "iku-sandingan", title: LocalizedText(id: "Sandingan IKU", en: "IKU compared"),
-            blocks: [
+        return .paper(
+            "iku-sandingan", LocalizedText(id: "Sandingan IKU", en: "IKU compared"), .landscape,
+            [
                 .titles([title] + source.officeTitles + [year]), .table(try table()),
                 .signatures([nil, source.headSignature([source.placeAndDate])]),
             ])
-        section.use = .paper(.landscape)
-        return section
     }
 
     private var columns: [ReportColumn] {
@@ -83,29 +81,12 @@ private struct KeyIndicatorComparisonPaper {
             var targets: [PromisedTarget] = []
             for year in years {
                 let pair = [before, after].map { performance.promised(.target, in: year, by: $0) }
-                cells += try Self.cells(pair[0], pair[1], row: rows.count, column: cells.count)
+                cells += try TargetColumns(table: Self.id, first: cells.count).cells(pair[0], pair[1], row: rows.count)
                 targets += pair
             }
             rows.append(ReportRow(cells: cells, sources: performance.places(of: targets)))
             former = indicator
         }
         return ReportTable(id: Self.id, columns: columns, rows: rows)
-    }
-
-    /// Semula, menjadi, selisih, dan persennya; selisih hanya antara dua angka yang pasti.
-    private static func cells(_ before: PromisedTarget, _ after: PromisedTarget, row: Int, column: Int) throws -> [ReportCell] {
-        let pair: [ReportCell] = [.promised(before), .promised(after)]
-        guard let first = before.value?.number, let last = after.value?.number else { return pair + [.empty, .empty] }
-        let variance = try TargetVariance(before: first, after: last)
-        let (old, new) = (CellReference(id, row: row, column: column), CellReference(id, row: row, column: column + 1))
-        let change: ReportCell =
-            if first.isNegative {
-                .text(Derivation.noneWord)
-            } else {
-                ReportCell(
-                    try variance.change.map { .percent(try $0.percent()) } ?? .text(last.isZero ? Derivation.noneWord : Derivation.newWord),
-                    derivation: .change(after: new, before: old))
-            }
-        return pair + [ReportCell(.quantity(variance.difference), derivation: .difference(after: new, before: old)), change]
     }
 }

@@ -36,12 +36,10 @@ private struct KeyIndicatorPaper {
 
     func sections() -> [ReportSection] {
         let name = isRevision ? LocalizedText(id: "IKU Perubahan", en: "Revised IKU") : LocalizedText(verbatim: "IKU")
-        var decree = ReportSection(id: id, title: name, blocks: decreeBlocks)
-        decree.use = .paper(.upright)
-        var annex = ReportSection(
-            id: "\(id)-lampiran", title: LocalizedText(id: "Lampiran \(name)", en: "Annex \(name)"),
-            blocks: annexHead + [.table(table), .signatures([nil, source.headSignature()])])
-        annex.use = .paper(.landscape)
+        let decree = ReportSection.paper(id, name, .upright, decreeBlocks)
+        let annex = ReportSection.paper(
+            "\(id)-lampiran", LocalizedText(id: "Lampiran \(name)", en: "Annex \(name)"), .landscape,
+            annexHead + [.table(table), .signatures([nil, source.headSignature()])])
         return [decree, annex]
     }
 
@@ -97,8 +95,7 @@ private struct KeyIndicatorPaper {
                 .note, width: 26),
             ReportColumn(LocalizedText(id: "Bidang Penanggung jawab", en: "Division in charge"), .note, width: 20),
         ]
-        for index in columns.indices { columns[index].number = "\(index + 1)" }
-        return columns
+        return columns.numbered
     }
 
     /// Tahun-tahun yang dicetak kertas-kertas ini; `nil` bila tahunnya tidak disebut.

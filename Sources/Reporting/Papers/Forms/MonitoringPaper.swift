@@ -37,7 +37,6 @@ private struct MonitoringPaper {
     }
 
     private var id: TableID { TableID("monev-tw\(quarter.rawValue)") }
-    private var numeral: String { quarter.name.split(separator: " ").last.map(String.init) ?? "" }
     /// Kolom target tahun, target triwulan, dan realisasinya.
     private enum Column {
         static let (year, target, realised) = (4, 5, 6)
@@ -48,14 +47,15 @@ private struct MonitoringPaper {
         let titles =
             [LocalizedText(id: "MONITORING DAN EVALUASI RENCANA AKSI KINERJA", en: "MONITORING AND EVALUATION OF THE PERFORMANCE PLAN")]
             + source.officeTitles
-            + [LocalizedText(id: "TRIWULAN \(numeral) TAHUN ANGGARAN \(year)", en: "QUARTER \(numeral) OF BUDGET YEAR \(year)")]
+            + [
+                LocalizedText(
+                    id: "TRIWULAN \(quarter.numeral) TAHUN ANGGARAN \(year)", en: "QUARTER \(quarter.numeral) OF BUDGET YEAR \(year)")
+            ]
         var blocks: [ReportBlock] = [.titles(titles), .table(try table())]
         blocks += origins.map { .paragraph(LocalizedText(id: "(*) Sumber: \($0)", en: "(*) Source: \($0)")) }
-        var section = ReportSection(
-            id: id.name, title: LocalizedText(id: "Monev \(quarter.name)", en: "Monitoring \(quarter.name)"),
-            blocks: blocks + [.signatures([nil, source.headSignature()])])
-        section.use = .paper(.landscape)
-        return section
+        return .paper(
+            id.name, LocalizedText(id: "Monev \(quarter.name)", en: "Monitoring \(quarter.name)"), .landscape,
+            blocks + [.signatures([nil, source.headSignature()])])
     }
 
     private static let originMark = "(*) Sumber:"
@@ -100,7 +100,9 @@ private struct MonitoringPaper {
         ]
         for index in columns.indices {
             columns[index].number = "\(index + 1)"
-            if (5...10).contains(index) { columns[index].groups = [LocalizedText(id: "TRIWULAN \(numeral)", en: "QUARTER \(numeral)")] }
+            if (5...10).contains(index) {
+                columns[index].groups = [LocalizedText(id: "TRIWULAN \(quarter.numeral)", en: "QUARTER \(quarter.numeral)")]
+            }
         }
         return columns
     }

@@ -47,11 +47,9 @@ private struct AgreementPaper {
 
     func sections() throws -> [ReportSection] {
         let name = isRevision ? LocalizedText(id: "PK Perubahan", en: "Revised PK") : LocalizedText(verbatim: "PK")
-        var body = ReportSection(id: id, title: name, blocks: bodyBlocks)
-        body.use = .paper(.upright)
-        var annex = ReportSection(
-            id: "\(id)-lampiran", title: LocalizedText(id: "Lampiran \(name)", en: "Annex \(name)"), blocks: try annexBlocks())
-        annex.use = .paper(.upright)
+        let body = ReportSection.paper(id, name, .upright, bodyBlocks)
+        let annex = ReportSection.paper(
+            "\(id)-lampiran", LocalizedText(id: "Lampiran \(name)", en: "Annex \(name)"), .upright, try annexBlocks())
         return [body, annex]
     }
 

@@ -58,11 +58,9 @@ private struct RegionalPlanPaper {
                 id: "YANG MENGACU PADA TUJUAN DAN SASARAN \(plan.uppercased()) \(words)",
                 en: "UNDER THE GOALS AND OBJECTIVES OF THE \(plan.uppercased()) \(words)"),
         ]
-        var section = ReportSection(
-            id: "rpd", title: LocalizedText(verbatim: plan),
-            blocks: [.titles(titles), .table(table), .signatures([nil, source.headSignature([source.placeAndDate])])])
-        section.use = .paper(.landscape)
-        return section
+        return .paper(
+            "rpd", LocalizedText(verbatim: plan), .landscape,
+            [.titles(titles), .table(table), .signatures([nil, source.headSignature([source.placeAndDate])])])
     }
 
     private var columns: [ReportColumn] {

@@ -23,20 +23,20 @@ extension OfficePaper {
             let rows = try tree.rows(
                 total: ReportWords.regionalTotal, variance: variance,
                 leading: { [$0.code.map { ReportCell(.code($0)) } ?? .empty, .text($0.title)] }, trailing: { [tree.unit(of: $0)] })
-            var section = ReportSection(
-                id: "renja-perubahan", title: LocalizedText(id: "Renja Perubahan", en: "Revised Renja"),
-                blocks: [
-                    .titles([
-                        LocalizedText(
-                            id: "TABEL 3.3 PROGRAM, KEGIATAN, DAN SUB KEGIATAN RENJA PERUBAHAN",
-                            en: "TABLE 3.3 PROGRAMS, ACTIVITIES, AND SUB-ACTIVITIES OF THE REVISED RENJA"),
-                        LocalizedText(verbatim: source.office.uppercased()),
-                        LocalizedText(id: "TAHUN \(source.year.year)", en: "YEAR \(source.year.year)"),
-                    ]),
-                    .table(ReportTable(id: tree.id, columns: columns, rows: rows)),
-                    .signatures([nil, source.headSignature([source.placeAndDate])]),
-                ])
-            section.use = .paper(.landscape)
-            return [section]
+            return [
+                .paper(
+                    "renja-perubahan", LocalizedText(id: "Renja Perubahan", en: "Revised Renja"), .landscape,
+                    [
+                        .titles([
+                            LocalizedText(
+                                id: "TABEL 3.3 PROGRAM, KEGIATAN, DAN SUB KEGIATAN RENJA PERUBAHAN",
+                                en: "TABLE 3.3 PROGRAMS, ACTIVITIES, AND SUB-ACTIVITIES OF THE REVISED RENJA"),
+                            LocalizedText(verbatim: source.office.uppercased()),
+                            LocalizedText(id: "TAHUN \(source.year.year)", en: "YEAR \(source.year.year)"),
+                        ]),
+                        .table(ReportTable(id: tree.id, columns: columns, rows: rows)),
+                        .signatures([nil, source.headSignature([source.placeAndDate])]),
+                    ])
+            ]
         })
 }

@@ -27,20 +27,20 @@ extension OfficePaper {
             let rows = try tree.rows(
                 total: ReportWords.regionalTotal, variance: variance,
                 leading: { [$0.code.map { ReportCell(.code($0)) } ?? .empty, .text($0.title)] }, trailing: { [tree.reasons(of: $0)] })
-            var section = ReportSection(
-                id: "pergeseran", title: LocalizedText(id: "Pergeseran", en: "Shift"),
-                blocks: [
-                    .titles([
-                        LocalizedText(id: "LAMPIRAN PERMOHONAN PERGESERAN ANGGARAN", en: "ANNEX OF THE REQUEST TO SHIFT THE BUDGET"),
-                        LocalizedText(verbatim: source.office.uppercased()),
-                        LocalizedText(id: "TAHUN ANGGARAN \(source.year.year)", en: "BUDGET YEAR \(source.year.year)"),
-                        LocalizedText(
-                            id: "SEMULA \(from.label), MENJADI \(to.label)", en: "BEFORE \(from.label), AFTER \(to.label)"),
-                    ]),
-                    .table(ReportTable(id: tree.id, columns: columns, rows: rows)),
-                    .signatures([nil, source.headSignature([source.placeAndDate])]),
-                ])
-            section.use = .paper(.landscape)
-            return [section]
+            return [
+                .paper(
+                    "pergeseran", LocalizedText(id: "Pergeseran", en: "Shift"), .landscape,
+                    [
+                        .titles([
+                            LocalizedText(id: "LAMPIRAN PERMOHONAN PERGESERAN ANGGARAN", en: "ANNEX OF THE REQUEST TO SHIFT THE BUDGET"),
+                            LocalizedText(verbatim: source.office.uppercased()),
+                            LocalizedText(id: "TAHUN ANGGARAN \(source.year.year)", en: "BUDGET YEAR \(source.year.year)"),
+                            LocalizedText(
+                                id: "SEMULA \(from.label), MENJADI \(to.label)", en: "BEFORE \(from.label), AFTER \(to.label)"),
+                        ]),
+                        .table(ReportTable(id: tree.id, columns: columns, rows: rows)),
+                        .signatures([nil, source.headSignature([source.placeAndDate])]),
+                    ])
+            ]
         })
 }
