@@ -47,7 +47,9 @@ let package = Package(
         .library(name: "BudgetSession", targets: ["BudgetSession"]),
     ],
     dependencies: [
-        .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2")
+        .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+        // Peladen HTTP halaman: kecil (117 detik CPU dibangun dari awal), tanpa kerangka lain.
+        .package(url: "https://github.com/swhitty/FlyingFox", exact: "0.27.1"),
     ],
     targets: [
         room("ExactNumbers"),
@@ -105,10 +107,25 @@ let package = Package(
             ]
         ),
         room(
+            "BudgetPages",
+            uses: [
+                "ExactNumbers", "Diagnostics", "TableReading", "BudgetModel", "PaperReading", "DataPackage", "BudgetAnalysis",
+                "BudgetChecks",
+                "Reporting", "WorkbookWriting", "BudgetSession",
+            ]
+        ),
+        room(
+            "SelisihServer",
+            uses: [
+                "Diagnostics", "BudgetIntake", "BudgetPages", .product(name: "FlyingFox", package: "FlyingFox"),
+                .product(name: "FlyingSocks", package: "FlyingFox"),
+            ]
+        ),
+        room(
             "SelisihCommands",
             uses: [
                 "Diagnostics", "TableReading", "BudgetModel", "PaperReading", "DataPackage", "BudgetIntake", "BudgetAnalysis",
-                "BudgetChecks", "Reporting", "FileWriting", "WorkbookWriting", "BudgetSession",
+                "BudgetChecks", "Reporting", "FileWriting", "WorkbookWriting", "BudgetSession", "BudgetPages", "SelisihServer",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]
         ),
@@ -207,6 +224,8 @@ let package = Package(
             ],
             excluding: ["Golden"]
         ),
+        tests(of: "BudgetPages", uses: ["BudgetFixtures", "Diagnostics"]),
+        tests(of: "SelisihServer", uses: ["BudgetPages", .product(name: "FlyingFox", package: "FlyingFox")]),
         tests(
             of: "SelisihCommands",
             uses: ["selisih", "BudgetFixtures", "Diagnostics", "BudgetModel", "BudgetIntake", "BudgetChecks"]

@@ -21,6 +21,7 @@ public struct SelisihCommand: ParsableCommand {
                       selisih usulkan disperindag-2024 -o usulan.xlsx
                       selisih naskah disperindag-2024 -o naskah.html
                       selisih baca disperindag-2024
+                      selisih halaman
 
                     In English: selisih --help --language en
                     """,
@@ -34,12 +35,13 @@ public struct SelisihCommand: ParsableCommand {
                       selisih propose disperindag-2024 -o proposal.xlsx --language en
                       selisih narrate disperindag-2024 -o narrative.html --language en
                       selisih read disperindag-2024 --language en
+                      selisih serve --language en
                     """),
             version: ToolVersion.current,
             subcommands: [
                 CheckCommand.self, AcceptCommand.self, ExplainCommand.self, RulesCommand.self, CompareCommand.self,
                 ProposeCommand.self, PapersCommand.self, NarrateCommand.self, ReadCommand.self,
-                TemplateCommand.self,
+                TemplateCommand.self, ServeCommand.self, PageJobCommand.self,
             ])
     }
 

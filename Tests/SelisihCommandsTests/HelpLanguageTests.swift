@@ -17,6 +17,7 @@ struct HelpLanguageTests {
                   selisih usulkan disperindag-2024 -o usulan.xlsx
                   selisih naskah disperindag-2024 -o naskah.html
                   selisih baca disperindag-2024
+                  selisih halaman
 
                 In English: selisih --help --language en
 
@@ -44,6 +45,8 @@ struct HelpLanguageTests {
                   baca, read              Menunjukkan apa yang terbaca dari masukan, dan menulisnya sebagai paket
                                           data bersih.
                   templat, template       Menulis buku kerja isian untuk satu tahun kantor.
+                  halaman, serve          Membuka halaman di peramban: taruh kertasnya, jawab pertanyaannya, unduh
+                                          hasilnya.
 
                   Rincian sebuah perintah: selisih bantuan <perintah>
 
@@ -61,6 +64,7 @@ struct HelpLanguageTests {
                   selisih propose disperindag-2024 -o proposal.xlsx --language en
                   selisih narrate disperindag-2024 -o narrative.html --language en
                   selisih read disperindag-2024 --language en
+                  selisih serve --language en
 
                 USAGE: selisih <command> <input> ... [<options>]
 
@@ -85,6 +89,8 @@ struct HelpLanguageTests {
                                           report.
                   read, baca              Shows what was read from the input, and writes it as a clean data package.
                   template, templat       Writes the workbook to be filled in for one year of an office.
+                  serve, halaman          Opens the page in the browser: drop the papers, answer its questions,
+                                          download the results.
 
                   More about a command: selisih help <command> --language en
 

@@ -1,11 +1,11 @@
-import BudgetChecks
+package import BudgetChecks
 import Diagnostics
 import ExactNumbers
 
 extension [JudgedFinding] {
     /// Bagi orang yang membaca dari atas: bobot terberat dahulu, yang terbuka sebelum yang diterima, lalu uang terbesar yang
     /// dipertaruhkan; yang sama menurut urutan semula.
-    var byWeight: [JudgedFinding] {
+    package var byWeight: [JudgedFinding] {
         enumerated().map { (offset: $0.offset, judged: $0.element, stake: $0.element.finding.stake ?? .zero) }.sorted { left, right in
             let (first, second) = (left.judged, right.judged)
             if first.finding.severity != second.finding.severity { return first.finding.severity > second.finding.severity }

@@ -37,7 +37,7 @@ public struct FindingsReport: Sendable {
     static let clean = LocalizedText(id: "Tidak ada temuan.", en: "No findings.")
 
     /// Kalimat tentang aturan yang tidak dijalankan; `nil` bila semuanya dijalankan.
-    var skipped: LocalizedText? {
+    package var skipped: LocalizedText? {
         guard !skippedRules.isEmpty else { return nil }
         let codes = skippedRules.map(\.code).joined(separator: ", ")
         return LocalizedText(

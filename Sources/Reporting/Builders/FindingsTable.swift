@@ -116,7 +116,7 @@ extension JudgedFinding {
     }
 
     /// Keputusan dan alasannya dalam satu kalimat; `nil` bila belum pernah diputuskan.
-    var decisionSentence: LocalizedText? {
+    package var decisionSentence: LocalizedText? {
         guard let decision, let formerReason else { return nil }
         return LocalizedText(id: "\(decision): \(formerReason)", en: "\(decision): \(formerReason)")
     }

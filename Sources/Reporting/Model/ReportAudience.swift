@@ -10,7 +10,7 @@ public enum ReportAudience: Sendable, Hashable {
 
 extension Report {
     /// Laporan yang sama tanpa bagian yang hanya bagi buku kerja; semua tampilan lain memakainya.
-    var shown: Report {
+    package var shown: Report {
         var report = self
         report.sections.removeAll { $0.audience != .everyone }
         return report

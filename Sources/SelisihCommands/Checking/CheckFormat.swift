@@ -1,5 +1,6 @@
 import ArgumentParser
 import BudgetChecks
+import BudgetSession
 import Diagnostics
 import Reporting
 

@@ -1,3 +1,4 @@
+import BudgetSession
 import Diagnostics
 
 /// Aturan yang dipilih `--only` dan `--ignore`: kode (`J001`) atau keluarga (`J`).

@@ -1,4 +1,5 @@
 import ArgumentParser
+import BudgetSession
 import Diagnostics
 import Reporting
 

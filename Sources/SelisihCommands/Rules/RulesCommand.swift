@@ -1,6 +1,7 @@
 import ArgumentParser
 import BudgetAnalysis
 import BudgetChecks
+import BudgetSession
 import Diagnostics
 import Reporting
 

@@ -8,6 +8,8 @@ public struct ReadingReport {
     public enum Detail: Sendable, Hashable {
         /// Bagi layar: daftar panjang dipotong dan sisanya dihitung.
         case summary(showsMapping: Bool)
+        /// Bagi halaman: daftar panjang dipotong seperti di layar; keraguan dan temuannya berdiri di halamannya sendiri.
+        case page
         /// Bagi program lain: semuanya.
         case complete
     }
@@ -46,12 +48,16 @@ public struct ReadingReport {
         blocks += isComplete ? completeAccounts() : accountSummary()
         blocks += try totals()
         blocks += skippedRows(limit: isComplete ? nil : Self.shownRows)
-        blocks += isComplete ? doubtTable() : doubtSummary()
-        blocks += isComplete ? findingBlocks(findings + doubts.map(\.finding), limit: nil) : findingBlocks(findings, limit: Self.shownRows)
+        switch detail {
+        case .summary: blocks += doubtSummary() + findingBlocks(findings, limit: Self.shownRows)
+        case .page: break
+        case .complete: blocks += doubtTable() + findingBlocks(findings + doubts.map(\.finding), limit: nil)
+        }
         var sections = [section("bacaan", LocalizedText(id: "Bacaan", en: "Reading"), blocks)]
         switch detail {
         case .summary(let showsMapping):
             if showsMapping { sections.append(mappingSection) }
+        case .page: sections.append(mappingSection)
         case .complete:
             let sources: [ReportBlock] = [
                 .table(SourceTables.files(budget.files)), .table(SourceTables.origins(budget)),
@@ -65,10 +71,12 @@ public struct ReadingReport {
     /// Hanya kolom setiap tabel dan artinya.
     public func mapping() -> Report { report([mappingSection]) }
 
+    /// Nama tetap bagian yang memuat arti setiap kolom.
+    package static let mappingID = "kolom"
     static let shownRows = 20
 
     private var mappingSection: ReportSection {
-        section("kolom", LocalizedText(id: "Kolom", en: "Columns"), mappingTables().map { .table($0) })
+        section(Self.mappingID, LocalizedText(id: "Kolom", en: "Columns"), mappingTables().map { .table($0) })
     }
 
     private func section(_ id: String, _ title: LocalizedText, _ blocks: [ReportBlock]) -> ReportSection {

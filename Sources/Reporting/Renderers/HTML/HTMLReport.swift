@@ -29,7 +29,8 @@ public struct HTMLReport {
             } else {
                 lines += ["<section>", element("h2", section.title)]
             }
-            for block in section.blocks { lines += self.lines(of: block) }
+            // Halaman ini memuat setiap bagian dari atas ke bawah, tanpa gambar.
+            lines += HTMLBlocks(language: language).lines(of: section.blocks)
             lines.append("</section>")
         }
         return (lines + ["</body>", "</html>"]).joined(separator: "\n") + "\n"
@@ -37,36 +38,6 @@ public struct HTMLReport {
 
     /// Baris yang mengenali halaman Selisih sendiri.
     package static let origin = "<meta name=\"generator\" content=\"Selisih\">"
-
-    private func lines(of block: ReportBlock) -> [String] {
-        switch block {
-        case .heading(let text): [element("h3", text)]
-        case .paragraph(let text), .sentence(let text, _): [element("p", text)]
-        case .table(let table): HTMLTable(table, language: language).lines
-        case .titles(let titles): titles.map { element("h1", $0) }
-        case .fields(let fields):
-            ["<table class=\"fields\">"]
-                + fields.map { "<tr><th scope=\"row\">\(plain($0.name))</th><td>: \(plain($0.content))</td></tr>" } + ["</table>"]
-        case .signatures(let signatures): self.lines(of: signatures)
-        case .pageBreak: ["<div class=\"page-break\"></div>"]
-        // Halaman ini memuat setiap bagian dari atas ke bawah, tanpa gambar.
-        case .charts, .links, .contents: []
-        }
-    }
-
-    /// Pejabat-pejabat berdampingan; jabatannya berdiri tepat di atas ruang tanda tangan, dan namanya sama tinggi.
-    private func lines(of signatures: [ReportSignature?]) -> [String] {
-        func row(_ kind: String, _ texts: (ReportSignature) -> [LocalizedText]) -> String {
-            let cells = signatures.map { signature in
-                "<td>\((signature.map(texts) ?? []).map(plain).joined(separator: "<br>"))</td>"
-            }
-            return "<tr class=\"\(kind)\">\(cells.joined())</tr>"
-        }
-        return [
-            "<table class=\"signatures\">", row("above") { $0.above }, row("signatory") { [$0.name ?? ReportSignature.blankName] },
-            row("below") { $0.below }, "</table>",
-        ]
-    }
 
     private func element(_ name: String, _ text: LocalizedText, class kind: String? = nil) -> String {
         let attribute = kind.map { " class=\"\($0)\"" } ?? ""

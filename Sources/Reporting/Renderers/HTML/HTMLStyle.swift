@@ -28,6 +28,7 @@ enum HTMLStyle {
         table.signatures td { border: 0; text-align: center; } tr.above td { vertical-align: bottom; }
         tr.signatory td { padding-top: 5em; font-weight: bold; text-decoration: underline; }
         .page-break { break-after: page; page-break-after: always; }
+        td.level-1 { padding-left: 2em; } td.level-2 { padding-left: 3em; } td.level-3 { padding-left: 4em; } td.level-4 { padding-left: 5em; } td.level-5 { padding-left: 6em; } td.level-6 { padding-left: 7em; }
         @page { margin: 2cm; }
         @page landscape { size: landscape; }
         section.landscape { page: landscape; }

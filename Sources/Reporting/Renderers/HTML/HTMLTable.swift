@@ -4,7 +4,9 @@ import Diagnostics
 struct HTMLTable {
     let lines: [String]
 
-    init(_ table: ReportTable, language: Language) {
+    /// - Parameter folds: Baris-baris rincian di bawah sebuah jumlah dapat dilipat: jumlahnya berkotak pilih, dan gaya halaman menyembunyikan
+    ///   rinciannya selama kotaknya kosong.
+    init(_ table: ReportTable, language: Language, folds: Bool = false) {
         let table = table.visible
         func plain(_ text: LocalizedText) -> String { ForeignText.html(text.text(in: language)) }
         var notes: [String] = []
@@ -20,9 +22,11 @@ struct HTMLTable {
             }
             lines.append("<tr\(isNumber ? " class=\"numbers\"" : "")>\(cells.joined())</tr>")
         }
-        lines += ["</thead>", "<tbody>"]
         let joins = TableJoins(of: table)
+        let folded = folds ? HTMLFolds(of: table) : HTMLFolds()
+        lines += ["</thead>", folded.opening(at: 0)]
         for (index, row) in table.rows.enumerated() {
+            if index > 0, folded.starts(at: index) { lines += ["</tbody>", folded.opening(at: index)] }
             let cells = zip(table.columns.indices, row.cells).filter { $1.join == nil }.map { column, cell in
                 let size = joins.size(row: index, column: column)
                 var text = ForeignText.html(cell.text(in: language))
@@ -30,11 +34,15 @@ struct HTMLTable {
                     notes.append(plain(note))
                     text += "<sup>\(notes.count)</sup>"
                 }
-                let indent = column == 0 && row.level > 0 ? " style=\"padding-left: \(row.level + 1)em\"" : ""
-                return "<td\(Self.kind(table.columns[column]))\(Self.span(size.rows, size.columns))\(indent)>\(text)</td>"
+                if column == folded.column, folded.isHead(index) { text = folded.head(text) }
+                let kinds = [
+                    table.columns[column].kind.isNumeric ? "number" : nil,
+                    column == 0 && row.level > 0 ? "level-\(min(row.level, Self.deepestLevel))" : nil,
+                ]
+                return "<td\(Self.classes(kinds))\(Self.span(size.rows, size.columns))>\(text)</td>"
             }
-            let role = row.role == .detail ? "" : " class=\"\(row.role.rawValue)\""
-            lines.append("<tr\(role)>\(cells.joined())</tr>")
+            let kinds = [row.role == .detail ? nil : row.role.rawValue, folded.isFolded(index) ? "folded" : nil]
+            lines.append("<tr\(Self.classes(kinds))>\(cells.joined())</tr>")
         }
         lines += ["</tbody>", "</table>"]
         for (index, note) in notes.enumerated() { lines.append("<p class=\"note\"><sup>\(index + 1)</sup> \(note)</p>") }
@@ -45,5 +53,13 @@ struct HTMLTable {
         (rows > 1 ? " rowspan=\"\(rows)\"" : "") + (columns > 1 ? " colspan=\"\(columns)\"" : "")
     }
 
-    private static func kind(_ column: ReportColumn) -> String { column.kind.isNumeric ? " class=\"number\"" : "" }
+    /// Tingkat terdalam yang punya jorokan sendiri.
+    private static let deepestLevel = 6
+
+    private static func classes(_ kinds: [String?]) -> String {
+        let kinds = kinds.compactMap(\.self)
+        return kinds.isEmpty ? "" : " class=\"\(kinds.joined(separator: " "))\""
+    }
+
+    private static func kind(_ column: ReportColumn) -> String { classes([column.kind.isNumeric ? "number" : nil]) }
 }

@@ -1,0 +1,69 @@
+import Diagnostics
+import Reporting
+
+/// Halaman *Unduh*: buku kerja, kertas resmi, naskah, isi bersih, dan keputusan.
+struct DownloadsView {
+    let content: PageContent
+    let say: PageWords
+
+    init(_ content: PageContent, _ words: PageWords) {
+        self.content = content
+        say = words
+    }
+
+    var markup: Markup {
+        let decisions: Markup = """
+            <section class="card"><h2>\(say("Keputusan", "Decisions"))</h2>
+            <p>\(say("Temuan yang diterima dan pertanyaan yang dijawab. Simpan di samping masukannya; taruh kembali bersama masukannya lain kali.", "Accepted findings and answered questions. Keep it beside the input; drop it with the input next time."))</p>
+            <p><a class="button" href="unduh/keputusan" download>\(say("Unduh keputusan (.csv)", "Download the decisions (.csv)"))</a></p></section>
+            """
+        guard content.state.isCertain else {
+            return "<section class=\"card\"><h2>\(say("Unduh", "Download"))</h2><p>\(content.whyNot.map { say($0) } ?? "")</p></section>"
+                + decisions
+        }
+        return workbook + papers + others + decisions
+    }
+
+    private var workbook: Markup {
+        guard content.state.isCompared else { return .empty }
+        return """
+            <section class="card"><h2>\(say("Buku kerja sandingan", "Side-by-side workbook"))</h2>
+            <p>\(say("Semua lembar dengan rumus hidup; mulailah dari Ringkasan.", "All sheets with live formulas; start with the summary."))</p>
+            <p><a class="button" href="unduh/buku-kerja" download>\(say("Unduh buku kerja (.xlsx)", "Download the workbook (.xlsx)"))</a></p></section>
+            """
+    }
+
+    private var papers: Markup {
+        let items = content.papers.enumerated().map { index, offer -> Markup in
+            let missing = offer.missing.joined(by: "; ")
+            let lack: Markup = offer.missing.isEmpty ? "" : "<span class=\"lack\">\(say("kurang", "misses")) \(say(missing))</span>"
+            return """
+                <li><label><input type="checkbox" name="jenis" value="\(offer.paper.id)"\(offer.missing.isEmpty ? "" : " disabled")> \(say(offer.paper.title))</label> \(lack)</li>
+                """
+        }
+        let settings = PaperSettings.Name.allCases.map { name -> Markup in
+            """
+            <p><label for="setelan-\(name.rawValue)">\(say(name.label))</label> <input id="setelan-\(name.rawValue)" name="setelan-\(name.rawValue)" maxlength="300"></p>
+            """
+        }
+        return """
+            <section class="card"><h2>\(say("Kertas resmi", "Official papers"))</h2>
+            <form method="get" action="unduh/kertas">
+            <fieldset><legend>\(say("Pilih kertasnya", "Choose the papers"))</legend><ul class="choices">\(Markup.joined(items))</ul></fieldset>
+            <details><summary>\(say("Tempat, tanggal, dan pejabat (boleh kosong)", "Place, date, and officials (may stay blank)"))</summary><div class="grid">\(Markup.joined(settings))</div></details>
+            <p><button name="bentuk" value="xlsx">Excel (.xlsx)</button> <button name="bentuk" value="docx">Word (.docx)</button> <button name="bentuk" value="html">\(say("Cetak (.html)", "Print (.html)"))</button></p>
+            </form></section>
+            """
+    }
+
+    private var others: Markup {
+        """
+        <section class="card"><h2>\(say("Naskah", "Narrative"))</h2>
+        <p>\(say("Alinea setiap indikator dan program untuk laporan kinerja.", "A paragraph for every indicator and program, for the performance report."))</p>
+        <p><a class="button" href="unduh/naskah?bentuk=html" download>.html</a> <a class="button" href="unduh/naskah?bentuk=md" download>.md</a> <a class="button" href="unduh/naskah?bentuk=xlsx" download>.xlsx</a></p></section>
+        <section class="card"><h2>\(say("Isi bersih", "Clean content"))</h2>
+        <p>\(say("Seluruh isi yang terbaca sebagai satu buku kerja isian, masukan bagi setiap perintah.", "Everything that was read as one workbook to fill in, input for every command."))</p>
+        <p><a class="button" href="unduh/isian" download>\(say("Unduh isian (.xlsx)", "Download the content (.xlsx)"))</a></p></section>
+        """
+    }
+}

@@ -1,0 +1,87 @@
+import BudgetAnalysis
+import BudgetChecks
+import BudgetModel
+import BudgetSession
+import Diagnostics
+import Foundation
+import PaperReading
+import Reporting
+
+/// Mengerjakan satu ``PageTask`` di folder kerja proses ini, lewat ``Session`` yang sama dengan baris perintah.
+public struct PageWork {
+    let task: PageTask
+    let toolVersion: String
+    private let progress: (Int) -> Void
+
+    /// Bahasa berkas yang diunduh.
+    var language: Language { Language(rawValue: task.language) ?? .indonesian }
+
+    /// - Parameters:
+    ///   - toolVersion: Versi yang disebut di *Metode dan Sumber*.
+    ///   - progress: Menerima banyaknya baris yang sudah dibaca.
+    public init(_ task: PageTask, toolVersion: String, progress: @escaping (Int) -> Void) {
+        self.task = task
+        self.toolVersion = toolVersion
+        self.progress = progress
+    }
+
+    /// Hasilnya; yang tidak dapat dikerjakan menjadi ``PageOutcome/refusal``.
+    public func outcome() -> PageOutcome {
+        do {
+            return try perform()
+        } catch let error as any ExplainedError {
+            return Self.refused(error.explanation)
+        } catch {
+            return Self.refused(LocalizedText(id: "Tidak dapat dikerjakan: \("\(error)").", en: "This could not be done: \("\(error)")."))
+        }
+    }
+
+    static func refused(_ text: LocalizedText) -> PageOutcome {
+        PageOutcome(refusal: Dictionary(uniqueKeysWithValues: Language.allCases.map { ($0.rawValue, text.text(in: $0)) }))
+    }
+
+    private func perform() throws -> PageOutcome {
+        switch task.action {
+        case .views: return try views(of: open())
+        case .decide(let choices):
+            let session = try open(isDeciding: true)
+            for choice in choices { try decide(choice, in: session) }
+            return try views(of: open())
+        case .propose(let wish): return try ProposalWork(self, wish).outcome(of: open())
+        case .file(let download): return try DownloadWork(self).outcome(of: open(), download)
+        }
+    }
+
+    private func open(isDeciding: Bool = false) throws -> Session {
+        var request = Session.Request(inputs: task.inputs)
+        request.options.year = task.year
+        request.options.office = task.office
+        request.options.columnMeanings = task.meanings
+        return try Session(request, isDeciding: isDeciding, progress: progress)
+    }
+
+    private func decide(_ choice: PageTask.Choice, in session: Session) throws {
+        guard let name = FindingName(choice.name) else {
+            throw SessionError.noSuchFinding(choice.name, rule: "", open: [])
+        }
+        _ = try session.accept(name, reason: choice.reason, day: task.day)
+    }
+
+    /// Menulis setiap halaman dalam kedua bahasa.
+    private func views(of session: Session) throws -> PageOutcome {
+        let content = try PageContent(session, toolVersion: toolVersion)
+        for language in Language.allCases {
+            let words = PageWords(language)
+            try write(ReadingView(content, words).markup, .reading, language)
+            try write(FindingsView(content, words).markup, .findings, language)
+            try write(ComparisonView(content, words).markup, .comparison, language)
+            try write(ProposalView(content, words).markup, .proposal, language)
+            try write(DownloadsView(content, words).markup, .downloads, language)
+        }
+        return PageOutcome(state: content.state)
+    }
+
+    func write(_ markup: Markup, _ view: PageView, _ language: Language) throws {
+        try Data(markup.source.utf8).write(to: URL(fileURLWithPath: "\(task.output)/\(view.fileName(in: language))"))
+    }
+}

@@ -1,0 +1,247 @@
+import BudgetPages
+import Foundation
+
+/// Pekerjaan-pekerjaan semua pengunjung: foldernya, hasilnya, dan yang sedang berjalan. Tidak satu pun terlihat oleh pengunjung lain.
+actor WorkStore {
+    /// Keadaan sebuah pekerjaan bagi halamannya.
+    enum Standing: Sendable {
+        /// Sedang berjalan.
+        case running(JobRunner.Progress)
+        /// Selesai; potongan halamannya di folder ini.
+        case ready(PageState, folder: String)
+        /// Tidak selesai; alasannya menurut bahasa.
+        case refused([String: String])
+    }
+
+    private struct Work {
+        let visitor: String
+        let folder: String
+        var inputs: [String] = []
+        var terms = Terms()
+        var standing: Standing
+        var job: Task<Void, Never>?
+        /// Folder usulan terakhir dan buku kerjanya.
+        var proposal: String?
+        /// Yang dikatakan kepada orangnya satu kali: keputusan yang tidak tercatat, usulan yang tidak mungkin.
+        var notice: [String: String]?
+        var runs = 0
+        var isDownloading = 0
+        var seen = ContinuousClock.now
+    }
+
+    /// Ketentuan yang ditetapkan orang.
+    struct Terms: Sendable {
+        var year: Int?
+        var office: String?
+        var meanings: [String: String] = [:]
+    }
+
+    private let root: String
+    private let limits: ServerLimits
+    private let runner: JobRunner
+    private var works: [String: Work] = [:]
+
+    /// - Parameter root: Folder pribadi peladen ini.
+    init(root: String, limits: ServerLimits, runner: JobRunner) {
+        self.root = root
+        self.limits = limits
+        self.runner = runner
+    }
+
+    /// Tempat bagi pekerjaan baru; ``start(_:inputs:)`` atau ``delete(_:of:)`` menyusul.
+    ///
+    /// - Throws: ``PageProblem/full``.
+    func reserve(for visitor: String) throws -> (id: String, folder: String) {
+        guard works.count < limits.works else { throw PageProblem.full }
+        let id = RandomWord.make()
+        let folder = "\(root)/\(id)"
+        try FileManager.default.createDirectory(
+            atPath: "\(folder)/masukan", withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
+        works[id] = Work(visitor: visitor, folder: folder, standing: .running(JobRunner.Progress()))
+        return (id, "\(folder)/masukan")
+    }
+
+    /// Mulai membaca masukan yang sudah diterima.
+    func start(_ id: String, inputs: [String]) {
+        works[id]?.inputs = inputs
+        run(id, .views)
+    }
+
+    /// Keadaannya bagi pemiliknya; yang menunggu dianggap melihatnya.
+    func standing(of id: String, for visitor: String) throws(PageProblem) -> Standing {
+        guard works[id]?.visitor == visitor, let work = works[id] else { throw .notFound }
+        works[id]?.seen = .now
+        return work.standing
+    }
+
+    /// Yang perlu dikatakan satu kali kepada orangnya.
+    func takeNotice(of id: String) -> [String: String]? {
+        defer { works[id]?.notice = nil }
+        return works[id]?.notice
+    }
+
+    /// Mengubah ketentuan, lalu membaca lagi.
+    func change(_ id: String, for visitor: String, _ change: (inout Terms) -> Void) throws(PageProblem) {
+        try checkIdle(id, visitor)
+        if var terms = works[id]?.terms {
+            change(&terms)
+            works[id]?.terms = terms
+        }
+        run(id, .views)
+    }
+
+    /// Mengerjakan sesuatu yang mengganti halaman-halamannya.
+    func perform(_ action: PageTask.Action, on id: String, for visitor: String) throws(PageProblem) {
+        try checkIdle(id, visitor)
+        run(id, action)
+    }
+
+    private func checkIdle(_ id: String, _ visitor: String) throws(PageProblem) {
+        if case .running = try standing(of: id, for: visitor) { throw .busy }
+    }
+
+    private func run(_ id: String, _ action: PageTask.Action) {
+        guard let work = works[id] else { return }
+        let former = work.standing
+        let progress = JobRunner.Progress()
+        works[id]?.standing = .running(progress)
+        works[id]?.seen = .now
+        guard let task = task(for: id, action) else { return }
+        works[id]?.job = Task {
+            let result: Result<PageOutcome, any Error>
+            do { result = .success(try await runner.run(task, in: "\(work.folder)/masukan", progress)) } catch { result = .failure(error) }
+            finish(id, action, task, result, former)
+        }
+    }
+
+    private func task(for id: String, _ action: PageTask.Action, in language: String? = nil) -> PageTask? {
+        guard let work = works[id] else { return nil }
+        works[id]?.runs += 1
+        let output = "hasil-\(work.runs + 1)"
+        do {
+            try FileManager.default.createDirectory(atPath: "\(work.folder)/\(output)", withIntermediateDirectories: false)
+        } catch {
+            return nil
+        }
+        var task = PageTask(inputs: work.inputs, day: Self.today(), action: action, output: "../\(output)")
+        (task.year, task.office, task.meanings) = (work.terms.year, work.terms.office, work.terms.meanings)
+        if let language { task.language = language }
+        return task
+    }
+
+    private func finish(
+        _ id: String, _ action: PageTask.Action, _ task: PageTask, _ result: Result<PageOutcome, any Error>, _ former: Standing
+    ) {
+        guard let work = works[id] else { return }
+        works[id]?.job = nil
+        let folder = "\(work.folder)/masukan/\(task.output)"
+        switch result {
+        case .success(let outcome):
+            if let state = outcome.state {
+                works[id]?.standing = .ready(state, folder: folder)
+                works[id]?.proposal = nil
+                return
+            }
+            if case .propose = action, outcome.file != nil, case .ready = former {
+                works[id]?.proposal = folder
+                works[id]?.standing = former
+                return
+            }
+            fail(id, outcome.refusal ?? Self.died, former)
+        case .failure: fail(id, Self.died, former)
+        }
+    }
+
+    /// Kembali ke halaman-halaman sebelumnya dengan sebabnya, bila ada.
+    private func fail(_ id: String, _ reason: [String: String], _ former: Standing) {
+        if case .ready = former {
+            works[id]?.standing = former
+            works[id]?.notice = reason
+        } else {
+            works[id]?.standing = .refused(reason)
+        }
+    }
+
+    static let died = [
+        "id":
+            "Pekerjaan ini berhenti sebelum selesai: berkasnya terlalu besar bagi halaman ini, atau program menemui kesalahannya sendiri. Coba lewat baris perintah.",
+        "en":
+            "This work stopped before it was done: the file is too large for this page, or the program met a fault of its own. Try the command line.",
+    ]
+
+    /// Potongan sebuah halaman; usulan yang sudah dihitung menggantikan isiannya.
+    func fragment(_ view: PageView, of id: String, in language: String, from folder: String) -> String? {
+        let proposal = view == .proposal ? works[id]?.proposal : nil
+        guard let spoken = PageLanguage(language),
+            let data = FileManager.default.contents(atPath: "\(proposal ?? folder)/\(view.fileName(in: spoken.language))")
+        else { return nil }
+        return String(decoding: data, as: UTF8.self)
+    }
+
+    /// Membuat berkas unduhan dan memberi jalurnya.
+    ///
+    /// - Throws: ``PageProblem``, ``DownloadRefusal``.
+    func download(_ download: PageTask.Download, of id: String, for visitor: String, in language: String) async throws -> String {
+        try checkIdle(id, visitor)
+        guard let work = works[id], let task = task(for: id, .file(download), in: language) else { throw PageProblem.notFound }
+        works[id]?.isDownloading += 1
+        defer { works[id]?.isDownloading -= 1 }
+        let outcome: PageOutcome
+        do {
+            outcome = try await runner.run(task, in: "\(work.folder)/masukan", JobRunner.Progress())
+        } catch {
+            throw DownloadRefusal(words: Self.died)
+        }
+        guard let file = outcome.file else { throw DownloadRefusal(words: outcome.refusal ?? Self.died) }
+        return "\(work.folder)/masukan/\(task.output)/\(file)"
+    }
+
+    /// Buku kerja usulan terakhir.
+    func proposalWorkbook(of id: String, for visitor: String) throws(PageProblem) -> String {
+        _ = try standing(of: id, for: visitor)
+        guard let folder = works[id]?.proposal else { throw .notFound }
+        return "\(folder)/usulan.xlsx"
+    }
+
+    /// Berkas keputusannya, di samping masukannya; `nil` selama belum ada keputusan.
+    func decisions(of id: String, for visitor: String) throws(PageProblem) -> String? {
+        _ = try standing(of: id, for: visitor)
+        guard let work = works[id], let input = work.inputs.first else { throw .notFound }
+        let path = "\(work.folder)/masukan/\(input).keputusan.csv"
+        return FileManager.default.fileExists(atPath: path) ? path : nil
+    }
+
+    /// Menghapus pekerjaan dan semua berkasnya.
+    func delete(_ id: String, of visitor: String) throws(PageProblem) {
+        _ = try standing(of: id, for: visitor)
+        remove(id)
+    }
+
+    private func remove(_ id: String) {
+        guard let work = works.removeValue(forKey: id) else { return }
+        work.job?.cancel()
+        try? FileManager.default.removeItem(atPath: work.folder)
+    }
+
+    /// Menghentikan yang tidak ditunggu lagi, dan menghapus yang lama tidak dilihat.
+    func sweep() {
+        let now = ContinuousClock.now
+        for (id, work) in works where work.isDownloading == 0 {
+            let idle = work.seen.duration(to: now)
+            if idle > .seconds(limits.idleSeconds) || (work.job != nil && idle > .seconds(limits.unwatchedSeconds)) { remove(id) }
+        }
+    }
+
+    /// Mengakhiri semuanya.
+    func close() {
+        for id in works.keys { remove(id) }
+        try? FileManager.default.removeItem(atPath: root)
+    }
+
+    private static func today() -> String { Date().formatted(Date.ISO8601FormatStyle(timeZone: .current).year().month().day()) }
+}
+
+/// Unduhan yang tidak dibuat, dan sebabnya menurut bahasa.
+struct DownloadRefusal: Error {
+    let words: [String: String]
+}
