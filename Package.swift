@@ -225,7 +225,7 @@ let package = Package(
             excluding: ["Golden"]
         ),
         tests(of: "BudgetPages", uses: ["BudgetFixtures", "Diagnostics"]),
-        tests(of: "SelisihServer", uses: ["BudgetPages", .product(name: "FlyingFox", package: "FlyingFox")]),
+        tests(of: "SelisihServer", uses: ["BudgetPages", "Diagnostics", .product(name: "FlyingFox", package: "FlyingFox")]),
         tests(
             of: "SelisihCommands",
             uses: ["selisih", "BudgetFixtures", "Diagnostics", "BudgetModel", "BudgetIntake", "BudgetChecks"]

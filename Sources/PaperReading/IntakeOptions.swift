@@ -16,6 +16,9 @@ public struct IntakeOptions: Sendable, Hashable {
     /// Susunan menurut hitungan tidak dicari di daftar bertingkat yang lebih panjang dari sekian baris.
     package var levelRows = FoldReview.maximumLevelRows
 
+    /// Arti kolom yang dapat ditetapkan orang, sebagai pilihan.
+    package static let columnMeaningWords = ColumnMeaning.forcedWords
+
     /// Tanpa ketentuan: semua harus dikatakan berkas.
     public init() {}
 }

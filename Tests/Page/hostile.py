@@ -7,6 +7,7 @@ import pathlib
 import random
 import socket
 import struct
+import subprocess
 import sys
 import threading
 import time
@@ -103,6 +104,28 @@ def refusals(server, sample):
     expect(visitor.get("/")[0] == 200, "peladen mati sesudah berkas jahat")
 
 
+def unlucky(server, folder):
+    """Setiap masukan jahat yang dikenal, lewat halamannya: ditolak dengan kata-kata atau terbaca, dan peladennya hidup."""
+    visitor = Visitor(server)
+    paths = sorted(path for path in folder.iterdir() if path.is_file())
+    expect(len(paths) > 20, f"masukan jahat hanya {len(paths)}")
+    refused = 0
+    for path in paths:
+        if path.stat().st_size > 1 << 20:
+            continue
+        place = visitor.upload([(path.name, path.read_bytes())])
+        if not isinstance(place, str):
+            expect(place[0] in (400, 413), f"{path.name}: {place}")
+            continue
+        status, page = visitor.wait(place)
+        expect(status == 200, f"{path.name}: {status}")
+        expect("berhenti sebelum selesai" not in page, f"{path.name}: pekerjaannya mati")
+        refused += "Tidak dapat dikerjakan" in page or "Yang tidak terbaca dengan pasti" in page
+        visitor.request("POST", place.rsplit("/", 1)[0] + "/hapus", b"")
+    expect(refused > 10, f"hanya {refused} masukan jahat yang ditolak")
+    expect(visitor.get("/")[0] == 200, "peladen mati sesudah masukan jahat")
+
+
 def slow_header(server):
     """Tajuk yang tidak pernah selesai tidak menahan orang lain."""
     held = [socket.create_connection(("127.0.0.1", server.port)) for _ in range(50)]
@@ -163,6 +186,30 @@ def hanging_up(server, sample):
     expect(visitor.get("/")[0] == 200, "peladen mati sesudah sambungan diputus")
 
 
+def stopping(program, work):
+    """SIGTERM di tengah unduhan: unduhannya selesai utuh, lalu peladennya berakhir."""
+    with Server(program, work / "henti") as server:
+        visitor = Visitor(server)
+        place = visitor.upload([("dinas.csv", table(8_000)[0])])
+        visitor.wait(place)
+        connection = socket.socket()
+        connection.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, 4096)
+        connection.connect(("127.0.0.1", server.port))
+        cookie = "; ".join(f"{name}={value}" for name, value in visitor.cookies.items())
+        path = place.rsplit("/", 1)[0] + "/unduh/buku-kerja"
+        connection.sendall(f"GET {path} HTTP/1.1\r\nHost: 127.0.0.1:{server.port}\r\nCookie: {cookie}\r\nConnection: close\r\n\r\n".encode())
+        received = connection.recv(1000)
+        server.process.terminate()
+        while chunk := connection.recv(65536):
+            received += chunk
+            time.sleep(0.002)
+        header, content = received.split(b"\r\n\r\n", 1)
+        length = int(dict(line.split(b": ", 1) for line in header.split(b"\r\n")[1:])[b"Content-Length"])
+        expect(len(content) == length and length > 200_000, f"unduhan terpotong: {len(content)} dari {length}")
+        expect(server.process.wait(timeout=40) == 0, "peladennya tidak berakhir sesudah SIGTERM")
+        expect(not server.leftovers(), "berkas tertinggal sesudah SIGTERM")
+
+
 def leaving(server):
     """Menutup halaman menghentikan pekerjaannya dan menghapus berkasnya."""
     visitor = Visitor(server)
@@ -187,10 +234,14 @@ def main():
         slow_header(server)
         hanging_up(server, sample)
     with Server(program, work / "ramai") as server:
+        subprocess.run(
+            [sys.executable, pathlib.Path(__file__).parents[1] / "Fuzz" / "masukan_jahat.py", work / "jahat"], check=True, stdout=subprocess.DEVNULL)
+        unlucky(server, work / "jahat")
         crowd(server)
         leaving(server)
         print(f"Peladen sesudah 20 pengunjung: memori puncak {server.memory() >> 10} MiB.")
     dying(program, work)
+    stopping(program, work)
     print("Halaman: penolakan, pengunjung lain, berkas jahat, 20 pengunjung sekaligus, pekerjaan yang mati dan yang ditinggalkan.")
 
 

@@ -80,6 +80,33 @@ struct MultipartReaderTests {
     }
 
     @Test(
+        "Kiriman yang dirusak memberi hasil yang sama bagaimanapun dipotongnya, dan tidak pernah menjatuhkan pembacanya", arguments: 0..<400
+    )
+    func mutated(seed: Int) {
+        var random = SeededGenerator(seed: UInt64(1_000 + seed))
+        var body = Data(Self.body.utf8)
+        for _ in 0..<Int.random(in: 1...6, using: &random) {
+            let place = Int.random(in: 0..<body.count, using: &random)
+            switch Int.random(in: 0..<4, using: &random) {
+            case 0: body[place] = UInt8.random(in: 0...255, using: &random)
+            case 1: body.removeSubrange(place..<min(place + Int.random(in: 1...20, using: &random), body.count))
+            case 2: body.insert(contentsOf: body[place..<min(place + 40, body.count)], at: place)
+            default: body = body.prefix(place + 1)
+            }
+            body = Data(body)
+            if body.isEmpty { body = Data([45]) }
+        }
+        func outcome(_ chunk: Int) -> Result<[String], MultipartReader.Failure> {
+            do { return .success(try Self.parts(of: body, chunk: chunk)) } catch {
+                return .failure(error as? MultipartReader.Failure ?? .notMultipart)
+            }
+        }
+        let whole = outcome(body.count)
+        #expect(outcome(1) == whole)
+        #expect(outcome(Int.random(in: 2...90, using: &random)) == whole)
+    }
+
+    @Test(
         "Kiriman yang rusak ditolak",
         arguments: [
             ("text/plain", "apa saja", MultipartReader.Failure.notMultipart),

@@ -1,4 +1,5 @@
 import BudgetPages
+import Diagnostics
 import Foundation
 import Testing
 
@@ -67,6 +68,7 @@ struct WorkStoreTests {
         let ready = String(decoding: try JSONEncoder().encode(PageOutcome(state: Self.state)), as: UTF8.self)
         let script = """
             grep -q decide "$0" && text='{"refusal":{"id":"tidak ada"}}' || text='\(ready)'
+            printf isi >"$(dirname "$0")/temuan.en.html"
             printf '%s' "$text" >"$(dirname "$0")/hasil.json"
             """
         let (store, _) = try Self.store(["-c", script])
@@ -74,12 +76,16 @@ struct WorkStoreTests {
         await store.start(id, inputs: ["pagu.csv"])
         _ = try await Self.settled(store, id, "a")
         try await store.perform(.decide([PageTask.Choice(name: "J001@x", reason: "y")]), on: id, for: "a")
-        guard case .ready = try await Self.settled(store, id, "a") else {
-            Issue.record("halamannya hilang")
-            return
+        _ = try await Self.settled(store, id, "a")
+        var notices: [[String: String]?] = []
+        for _ in 0..<2 {
+            guard case .page(_, "isi", let notice) = try await store.show(.findings, of: id, for: "a", in: .english) else {
+                Issue.record("halamannya hilang")
+                return
+            }
+            notices.append(notice)
         }
-        #expect(await store.takeNotice(of: id) == ["id": "tidak ada"])
-        #expect(await store.takeNotice(of: id) == nil)
+        #expect(notices == [["id": "tidak ada"], nil])
         await store.close()
     }
 
@@ -95,6 +101,25 @@ struct WorkStoreTests {
         await store.sweep()
         await #expect(throws: PageProblem.notFound) { _ = try await store.standing(of: id, for: "a") }
         #expect(try FileManager.default.contentsOfDirectory(atPath: root) == [])
+    }
+
+    @Test("Hasil lama dihapus; unduhan terakhir tetap sampai dikirim")
+    func oldResults() async throws {
+        let ready = String(decoding: try JSONEncoder().encode(PageOutcome(state: Self.state, file: "a.xlsx")), as: UTF8.self)
+        let (store, root) = try Self.store([
+            "-c", "printf x >\"$(dirname \"$0\")/a.xlsx\"; printf '%s' '\(ready)' >\"$(dirname \"$0\")/hasil.json\"",
+        ])
+        let (id, _) = try await store.reserve(for: "a")
+        await store.start(id, inputs: ["pagu.csv"])
+        _ = try await Self.settled(store, id, "a")
+        var files: [String] = []
+        for _ in 0..<6 { files.append(try await store.download(.workbook, of: id, for: "a", in: .indonesian)) }
+        #expect(files.map { FileManager.default.fileExists(atPath: $0) } == [false, false, true, true, true, true])
+        try await store.perform(.views, on: id, for: "a")
+        _ = try await Self.settled(store, id, "a")
+        let left = try FileManager.default.contentsOfDirectory(atPath: "\(root)/\(id)").sorted()
+        #expect(left == ["hasil-4", "hasil-5", "hasil-6", "hasil-7", "hasil-8", "masukan"])
+        await store.close()
     }
 
     @Test("Pekerjaan yang disimpan terbatas banyaknya")

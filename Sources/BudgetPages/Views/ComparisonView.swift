@@ -1,4 +1,6 @@
+import BudgetModel
 import Diagnostics
+import PaperReading
 import Reporting
 
 /// Halaman *Sandingan*: ringkasan dengan gambarnya, pohon program, indikator, dan realisasi dari laporan yang sama dengan buku kerjanya.
@@ -26,8 +28,27 @@ struct ComparisonView {
         let subtitles = report.subtitles.map { subtitle -> Markup in "<p>\(say(subtitle))</p>" }
         return """
             <section class="card"><h2>\(say(report.title))</h2>\(Markup.joined(subtitles))
-            <nav aria-label="\(say("Bagian", "Sections"))"><ul class="parts">\(Markup.joined(links))</ul></nav></section>
+            \(stageChoice)<nav aria-label="\(say("Bagian", "Sections"))"><ul class="parts">\(Markup.joined(links))</ul></nav></section>
             \(Markup.joined(sections.map { part($0, of: report) }))
+            """
+    }
+
+    /// Pilihan dua tahapan, bila lebih dari dua.
+    private var stageChoice: Markup {
+        let stages = content.stopped.budget.spendingStages
+        guard stages.count > 2 else { return .empty }
+        func choice(_ name: String, _ label: String, _ chosen: BudgetStage?) -> Markup {
+            let options = stages.map { stage -> Markup in
+                "<option value=\"\(stage.name)\"\(stage == chosen ? " selected" : "")>\(say(stage.label))</option>"
+            }
+            return
+                "<p><label for=\"\(name)\">\(label)</label> <select id=\"\(name)\" name=\"\(name)\">\(Markup.joined(options))</select></p>"
+        }
+        return """
+            <form method="post" action="tahapan" data-fragment class="grid">
+            \(choice("dari", say("Sebelum", "Before"), content.stages.from ?? stages.first))
+            \(choice("ke", say("Setelah", "After"), content.stages.to ?? stages.last))
+            <p><button>\(say("Sandingkan", "Compare"))</button></p></form>
             """
     }
 

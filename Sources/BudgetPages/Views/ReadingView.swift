@@ -15,7 +15,9 @@ struct ReadingView {
     }
 
     var markup: Markup {
-        questions + errors + .joined(content.reading.sections.map(part)) + terms
+        let parts = Markup.joined(content.reading.sections.map(part))
+        // Ketentuan orang berdiri di samping yang memerlukannya.
+        return content.stopped.hasErrors ? questions + errors + terms + parts : parts + terms
     }
 
     /// Sebuah bagian laporan bacaan; arti setiap kolom dilipat, karena panjang dan jarang dilihat.
@@ -73,7 +75,8 @@ struct ReadingView {
             ? "<p>\(say("Dan \(say.count(rest)) lagi di halaman Temuan.", "And \(say.count(rest)) more on page Findings."))</p>" : ""
         return """
             <section class="card wrong"><h2>\(say("Yang tidak terbaca dengan pasti", "What could not be read with certainty"))</h2>
-            <ul>\(Markup.joined(items))</ul>\(more)</section>
+            <ul>\(Markup.joined(items))</ul>\(more)
+            <p class="hint">\(say("Yang disebut --year, --office, dan --map ditetapkan di Ketentuan Anda, di bawah.", "What is called --year, --office, and --map is set in Your terms, below."))</p></section>
             """
     }
 
@@ -89,27 +92,34 @@ struct ReadingView {
             <form method="post" action="ketentuan" data-fragment class="grid">
             <p><label for="tahun">\(say("Tahun anggaran", "Budget year"))</label> <input id="tahun" name="tahun" inputmode="numeric" pattern="[0-9]{4}" value="\(year)"></p>
             <p><label for="opd">OPD</label> <input id="opd" name="opd" maxlength="300" value="\(request.options.office ?? "")"></p>
-            <p><label for="tajuk">\(say("Tajuk kolom seperti tertera", "Column title as printed"))</label> <input id="tajuk" name="tajuk" maxlength="500" list="tajuk-kolom">
-            <datalist id="tajuk-kolom">\(Markup.joined(unknownTitles.map { "<option value=\"\($0)\">" }))</datalist></p>
-            <p><label for="arti">\(say("Artinya", "Its meaning"))</label> <input id="arti" name="arti" maxlength="100" placeholder="\(say("murni, perubahan, program, abaikan …", "murni, perubahan, program, abaikan …"))"></p>
-            \(Markup.joined(givenMeanings))
+            \(Markup.joined(columns))
             <p><button>\(say("Baca lagi", "Read again"))</button></p>
             </form></section>
             """
     }
 
-    /// Tajuk kolom yang hanya disimpan.
-    private var unknownTitles: [String] {
-        var seen: Set<String> = []
-        return content.stopped.tables.flatMap(\.columns).filter { $0.meaning == nil && !$0.title.isEmpty && seen.insert($0.title).inserted }
-            .map(\.title)
-    }
-
-    private var givenMeanings: [Markup] {
-        content.session.request.options.columnMeanings.sorted { $0.key < $1.key }.map { title, meaning in
-            "<p class=\"given\">\(title) = \(meaning)</p>"
+    /// Pilihan arti bagi kolom yang artinya ditetapkan orang atau yang hanya disimpan.
+    private var columns: [Markup] {
+        let given = content.session.request.options.columnMeanings
+        var seen = Set(given.keys)
+        let unknown = content.stopped.tables.flatMap(\.columns).filter {
+            $0.meaning == nil && !$0.title.isEmpty && seen.insert($0.title).inserted
+        }
+        let titles = given.keys.sorted() + unknown.prefix(Self.shownColumns).map(\.title)
+        return titles.enumerated().map { number, title in
+            let words = IntakeOptions.columnMeaningWords
+            let chosen = given[title]
+            let options = (words + [chosen].compactMap { $0 }.filter { !words.contains($0) }).map { word -> Markup in
+                "<option\(word == chosen ? " selected" : "")>\(word)</option>"
+            }
+            return """
+                <p><label for="arti-\(number)">\(say("Kolom", "Column")) “\(title)”</label> <input type="hidden" name="tajuk-\(number)" value="\(title)">
+                <select id="arti-\(number)" name="arti-\(number)"><option value="">\(say("menurut tajuknya", "as its title says"))</option>\(Markup.joined(options))</select></p>
+                """
         }
     }
+
+    private static let shownColumns = 40
 }
 
 extension ReadingDoubt {

@@ -16,7 +16,8 @@ struct DownloadWork {
         let (language, say) = (work.language, PageWords(work.language))
         switch download {
         case .workbook:
-            let report = try session.comparisonReport(toolVersion: work.toolVersion).withoutEmptySections
+            let (from, to) = work.stages
+            let report = try session.comparisonReport(from: from, to: to, toolVersion: work.toolVersion).withoutEmptySections
             return try file(say("sandingan.xlsx", "side-by-side.xlsx")) { try session.write(report, toWorkbook: $0, in: language) }
         case .papers(let kinds, let suffix, let values):
             var settings = PaperSettings()
@@ -34,7 +35,7 @@ struct DownloadWork {
                 }
             }
         case .narrative(let suffix):
-            let report = try session.narrativeReport()
+            let report = try session.narrativeReport(from: work.stages.from, to: work.stages.to)
             return try file(say("naskah.", "narrative.") + suffix) { path in
                 switch suffix {
                 case "xlsx": _ = try session.write(report, toWorkbook: path, in: language)

@@ -9,6 +9,8 @@ import Reporting
 /// Yang diperlihatkan halaman-halaman sebuah pekerjaan; dihitung satu kali bagi kedua bahasa.
 struct PageContent {
     let session: Session
+    /// Tahapan yang diminta disandingkan.
+    let stages: (from: BudgetStage?, to: BudgetStage?)
     /// Bacaannya bersama temuan yang menghentikan perbandingan.
     let stopped: IntakeResult
     let reading: Report
@@ -23,7 +25,8 @@ struct PageContent {
     let papers: [(paper: OfficePaper, missing: [LocalizedText])]
     let excerpts: SourceExcerpts
 
-    init(_ session: Session, toolVersion: String) throws {
+    init(_ session: Session, stages: (from: BudgetStage?, to: BudgetStage?), toolVersion: String) throws {
+        self.stages = stages
         self.session = session
         stopped = session.stopped
         reading = try ReadingReport(stopped.budget, tables: stopped.tables, findings: stopped.findings, doubts: stopped.doubts).report(
@@ -32,7 +35,7 @@ struct PageContent {
             (comparison, papers, whyNot) = (nil, [], Self.uncertain)
         } else {
             do {
-                comparison = try session.comparisonReport(toolVersion: toolVersion).withoutEmptySections
+                comparison = try session.comparisonReport(from: stages.from, to: stages.to, toolVersion: toolVersion).withoutEmptySections
                 whyNot = nil
             } catch let error as AnalysisError {
                 (comparison, whyNot) = (nil, error.explanation)

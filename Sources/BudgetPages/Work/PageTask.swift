@@ -71,6 +71,10 @@ public struct PageTask: Sendable, Codable, Hashable {
     public var office: String?
     /// Arti kolom yang ditetapkan orang, menurut tajuknya.
     public var meanings: [String: String] = [:]
+    /// Tahapan sebelum dan setelah yang disandingkan, seperti ditulis di baris perintah; `nil` berarti yang pertama dan yang terakhir.
+    public var from: String?
+    /// Lihat ``from``.
+    public var to: String?
     /// Bahasa berkas yang diunduh.
     public var language = Language.indonesian.rawValue
     /// Hari keputusan, `2024-11-20`.

@@ -36,6 +36,9 @@ public struct PageWork {
         }
     }
 
+    /// Tahapan-tahapan yang disandingkan.
+    var stages: (from: BudgetStage?, to: BudgetStage?) { (task.from.flatMap { BudgetStage($0) }, task.to.flatMap { BudgetStage($0) }) }
+
     static func refused(_ text: LocalizedText) -> PageOutcome {
         PageOutcome(refusal: Dictionary(uniqueKeysWithValues: Language.allCases.map { ($0.rawValue, text.text(in: $0)) }))
     }
@@ -69,7 +72,7 @@ public struct PageWork {
 
     /// Menulis setiap halaman dalam kedua bahasa.
     private func views(of session: Session) throws -> PageOutcome {
-        let content = try PageContent(session, toolVersion: toolVersion)
+        let content = try PageContent(session, stages: stages, toolVersion: toolVersion)
         for language in Language.allCases {
             let words = PageWords(language)
             try write(ReadingView(content, words).markup, .reading, language)

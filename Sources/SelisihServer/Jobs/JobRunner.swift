@@ -87,7 +87,9 @@ private final class ChildProcess: Sendable {
         output.fileHandleForReading.readabilityHandler = { handle in
             let data = handle.availableData
             if data.isEmpty { handle.readabilityHandler = nil }
-            if let line = String(decoding: data, as: UTF8.self).split(separator: "\n").last, let count = Int(line) { report(count) }
+            // Bilangan di ujung potongan mungkin belum utuh; yang berakhir baris pasti utuh.
+            let lines = String(decoding: data, as: UTF8.self).split(separator: "\n", omittingEmptySubsequences: false)
+            if let count = lines.dropFirst(lines.count > 2 ? 1 : 0).dropLast().last.flatMap({ Int($0) }) { report(count) }
         }
         return try await withCheckedThrowingContinuation { continuation in
             do {

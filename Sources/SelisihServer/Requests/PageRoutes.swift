@@ -87,7 +87,15 @@ struct PageRoutes: HTTPHandler {
             try await store.change(id, for: visitor) { terms in
                 terms.year = Int(fields["tahun"])
                 terms.office = fields["opd"].isEmpty ? nil : fields["opd"]
-                if !fields["tajuk"].isEmpty, !fields["arti"].isEmpty { terms.meanings[fields["tajuk"]] = fields["arti"] }
+                for (number, title) in fields.all(prefixed: "tajuk-") where !title.isEmpty {
+                    let meaning = fields["arti-\(number)"]
+                    terms.meanings[title] = meaning.isEmpty ? nil : meaning
+                }
+            }
+        case "tahapan":
+            next = .comparison
+            try await store.change(id, for: visitor) { terms in
+                (terms.from, terms.to) = (fields["dari"], fields["ke"])
             }
         case "jawab":
             let choices = fields.all(prefixed: "jawab-").map { PageTask.Choice(name: $0.value, reason: fields["alasan"]) }
@@ -107,18 +115,14 @@ struct PageRoutes: HTTPHandler {
     }
 
     private func show(_ view: PageView, _ answer: PageAnswer, id: String, _ visitor: String) async throws -> HTTPResponse {
-        let frame = answer.frame
-        switch try await store.standing(of: id, for: visitor) {
+        let (frame, language) = (answer.frame, answer.frame.say.language)
+        switch try await store.show(view, of: id, for: visitor, in: language) {
         case .running(let progress):
             return answer.page(frame.waiting(progress.count), title: frame.say("Membaca", "Reading"), refreshes: true)
         case .refused(let words):
-            let language = frame.say.language.rawValue
-            return answer.page(frame.problem(words[language] ?? words["id"] ?? ""), title: frame.say("Tidak dapat", "Not possible"))
-        case .ready(let state, let folder):
-            let language = frame.say.language.rawValue
-            guard let content = await store.fragment(view, of: id, in: language, from: folder) else { throw PageProblem.notFound }
-            let notice = await store.takeNotice(of: id)?[language]
-            let main = frame.work(id, state, view: view, notice: notice, Markup(lines: [content]))
+            return answer.page(frame.problem(words[language.rawValue] ?? ""), title: frame.say("Tidak dapat", "Not possible"))
+        case .page(let state, let content, let notice):
+            let main = frame.work(id, state, view: view, notice: notice?[language.rawValue], Markup(lines: [content]))
             return answer.page(main, title: frame.label(of: view))
         }
     }
@@ -127,7 +131,7 @@ struct PageRoutes: HTTPHandler {
         _ name: String, _ request: HTTPRequest, _ answer: PageAnswer, id: String, _ visitor: String
     ) async throws -> HTTPResponse {
         let fields = FormFields(query: request.query)
-        let language = answer.frame.say.language.rawValue
+        let language = answer.frame.say.language
         func made(_ wanted: PageTask.Download) async throws -> HTTPResponse {
             try answer.file(at: try await store.download(wanted, of: id, for: visitor, in: language))
         }

@@ -1,4 +1,5 @@
 import BudgetPages
+import Diagnostics
 import Foundation
 
 /// Pekerjaan-pekerjaan semua pengunjung: foldernya, hasilnya, dan yang sedang berjalan. Tidak satu pun terlihat oleh pengunjung lain.
@@ -26,6 +27,8 @@ actor WorkStore {
         var notice: [String: String]?
         var runs = 0
         var isDownloading = 0
+        /// Folder unduhan terakhir.
+        var downloads: [String] = []
         var seen = ContinuousClock.now
     }
 
@@ -34,6 +37,8 @@ actor WorkStore {
         var year: Int?
         var office: String?
         var meanings: [String: String] = [:]
+        var from: String?
+        var to: String?
     }
 
     private let root: String
@@ -74,10 +79,27 @@ actor WorkStore {
         return work.standing
     }
 
-    /// Yang perlu dikatakan satu kali kepada orangnya.
-    func takeNotice(of id: String) -> [String: String]? {
-        defer { works[id]?.notice = nil }
-        return works[id]?.notice
+    /// Yang tampak di sebuah halaman kerja.
+    enum Shown: Sendable {
+        /// Sedang berjalan.
+        case running(JobRunner.Progress)
+        /// Halamannya, dan yang dikatakan satu kali kepada orangnya menurut bahasa.
+        case page(PageState, content: String, notice: [String: String]?)
+        /// Tidak selesai; alasannya menurut bahasa.
+        case refused([String: String])
+    }
+
+    /// Sebuah halaman kerja; usulan yang sudah dihitung menggantikan isiannya.
+    func show(_ view: PageView, of id: String, for visitor: String, in language: Language) throws(PageProblem) -> Shown {
+        switch try standing(of: id, for: visitor) {
+        case .running(let progress): return .running(progress)
+        case .refused(let words): return .refused(words)
+        case .ready(let state, let folder):
+            let source = view == .proposal ? works[id]?.proposal ?? folder : folder
+            guard let data = FileManager.default.contents(atPath: "\(source)/\(view.fileName(in: language))") else { throw .notFound }
+            defer { works[id]?.notice = nil }
+            return .page(state, content: String(decoding: data, as: UTF8.self), notice: works[id]?.notice)
+        }
     }
 
     /// Mengubah ketentuan, lalu membaca lagi.
@@ -106,7 +128,7 @@ actor WorkStore {
         let progress = JobRunner.Progress()
         works[id]?.standing = .running(progress)
         works[id]?.seen = .now
-        guard let task = task(for: id, action) else { return }
+        guard let task = task(for: id, action) else { return fail(id, Self.died, former) }
         works[id]?.job = Task {
             let result: Result<PageOutcome, any Error>
             do { result = .success(try await runner.run(task, in: "\(work.folder)/masukan", progress)) } catch { result = .failure(error) }
@@ -114,10 +136,10 @@ actor WorkStore {
         }
     }
 
-    private func task(for id: String, _ action: PageTask.Action, in language: String? = nil) -> PageTask? {
+    private func task(for id: String, _ action: PageTask.Action, in language: Language? = nil) -> PageTask? {
         guard let work = works[id] else { return nil }
         works[id]?.runs += 1
-        let output = "hasil-\(work.runs + 1)"
+        let output = "\(Self.results)\(work.runs + 1)"
         do {
             try FileManager.default.createDirectory(atPath: "\(work.folder)/\(output)", withIntermediateDirectories: false)
         } catch {
@@ -125,7 +147,8 @@ actor WorkStore {
         }
         var task = PageTask(inputs: work.inputs, day: Self.today(), action: action, output: "../\(output)")
         (task.year, task.office, task.meanings) = (work.terms.year, work.terms.office, work.terms.meanings)
-        if let language { task.language = language }
+        (task.from, task.to) = (work.terms.from, work.terms.to)
+        if let language { task.language = language.rawValue }
         return task
     }
 
@@ -140,17 +163,32 @@ actor WorkStore {
             if let state = outcome.state {
                 works[id]?.standing = .ready(state, folder: folder)
                 works[id]?.proposal = nil
+                discard(id, allBut: [folder])
                 return
             }
-            if case .propose = action, outcome.file != nil, case .ready = former {
+            if case .propose = action, outcome.file != nil, case .ready(_, let pages) = former {
                 works[id]?.proposal = folder
                 works[id]?.standing = former
+                discard(id, allBut: [folder, pages])
                 return
             }
             fail(id, outcome.refusal ?? Self.died, former)
         case .failure: fail(id, Self.died, former)
         }
     }
+
+    /// Menghapus hasil-hasil lama sebuah pekerjaan, kecuali unduhan yang baru saja dibuat.
+    private func discard(_ id: String, allBut kept: [String]) {
+        guard let work = works[id] else { return }
+        let keep = Set((kept + work.downloads).map { URL(fileURLWithPath: $0).standardizedFileURL.lastPathComponent })
+        for name in (try? FileManager.default.contentsOfDirectory(atPath: work.folder)) ?? [] where name.hasPrefix(Self.results) {
+            if !keep.contains(name) { try? FileManager.default.removeItem(atPath: "\(work.folder)/\(name)") }
+        }
+    }
+
+    private static let results = "hasil-"
+    /// Unduhan terakhir yang disimpan: yang lebih lama mungkin masih dikirim, yang jauh lebih lama tidak.
+    private static let keptDownloads = 4
 
     /// Kembali ke halaman-halaman sebelumnya dengan sebabnya, bila ada.
     private func fail(_ id: String, _ reason: [String: String], _ former: Standing) {
@@ -169,23 +207,18 @@ actor WorkStore {
             "This work stopped before it was done: the file is too large for this page, or the program met a fault of its own. Try the command line.",
     ]
 
-    /// Potongan sebuah halaman; usulan yang sudah dihitung menggantikan isiannya.
-    func fragment(_ view: PageView, of id: String, in language: String, from folder: String) -> String? {
-        let proposal = view == .proposal ? works[id]?.proposal : nil
-        guard let spoken = PageLanguage(language),
-            let data = FileManager.default.contents(atPath: "\(proposal ?? folder)/\(view.fileName(in: spoken.language))")
-        else { return nil }
-        return String(decoding: data, as: UTF8.self)
-    }
-
     /// Membuat berkas unduhan dan memberi jalurnya.
     ///
     /// - Throws: ``PageProblem``, ``DownloadRefusal``.
-    func download(_ download: PageTask.Download, of id: String, for visitor: String, in language: String) async throws -> String {
+    func download(_ download: PageTask.Download, of id: String, for visitor: String, in language: Language) async throws -> String {
         try checkIdle(id, visitor)
         guard let work = works[id], let task = task(for: id, .file(download), in: language) else { throw PageProblem.notFound }
         works[id]?.isDownloading += 1
         defer { works[id]?.isDownloading -= 1 }
+        let folder = "\(work.folder)/masukan/\(task.output)"
+        let former = (works[id]?.downloads ?? []) + [folder]
+        for old in former.dropLast(Self.keptDownloads) { try? FileManager.default.removeItem(atPath: old) }
+        works[id]?.downloads = former.suffix(Self.keptDownloads)
         let outcome: PageOutcome
         do {
             outcome = try await runner.run(task, in: "\(work.folder)/masukan", JobRunner.Progress())
@@ -193,7 +226,7 @@ actor WorkStore {
             throw DownloadRefusal(words: Self.died)
         }
         guard let file = outcome.file else { throw DownloadRefusal(words: outcome.refusal ?? Self.died) }
-        return "\(work.folder)/masukan/\(task.output)/\(file)"
+        return "\(folder)/\(file)"
     }
 
     /// Buku kerja usulan terakhir.
