@@ -114,7 +114,7 @@ struct PerformanceEfficiency {
                 ReportColumn(LocalizedText(id: "Sampai", en: "Up to"), .label, width: 10),
                 ReportColumn(LocalizedText(id: "Paling rendah", en: "At least"), .percent),
                 ReportColumn(LocalizedText(id: "Paling tinggi", en: "At most"), .percent),
-                ReportColumn(ReportWords.remark, .note),
+                ReportColumn(ReportWords.remark, .note, width: 16),
             ])
         let quarter = ReportCell.verbatim(summary.quarter.name)
         if let saving = summary.saving, let total = tables.first.map({ $0.rows.count - 1 }) {

@@ -26,7 +26,9 @@ struct PerformanceSheet {
         let notes = [Self.note] + Self.rules(quarters)
         section = ReportSection(
             id: "kinerja", title: LocalizedText(id: "Kinerja", en: "Performance"),
-            blocks: notes.map { .paragraph($0) } + tables.map { .table($0) })
+            // Tabel triwulan mulai di halaman sendiri, supaya barisnya tercetak di bawah tajuknya.
+            blocks: notes.map { .paragraph($0) }
+                + tables.flatMap { $0.id == PerformanceQuarters.id ? [.pageBreak, .table($0)] : [.table($0)] })
     }
 
     private static let note = LocalizedText(
