@@ -2,6 +2,7 @@ import BudgetFixtures
 import BudgetModel
 import Diagnostics
 import ExactNumbers
+import PaperReading
 import Reporting
 import Testing
 
@@ -44,6 +45,15 @@ struct AgreementComparisonTests {
                 ["50", "550", "APBDP", "b", "realisasi s.d. TW II"], ["350", "1.050", "", "", ""], ["350", "1.050", "", "", ""],
             ])
         #expect(DerivationEvaluator(report, language: .indonesian).mismatches == [])
+    }
+
+    @Test("Dibaca kembali: pagu kedua tahapan, huruf alasan, dan keterangannya")
+    func roundTrip() throws {
+        let report = try Self.report([("Program Ekspor", .second, 300)])
+        let lines = try TemporaryWorkbook(report).read().budget.lines
+        #expect(lines.map { $0.ceilings[.revised] } == [Rupiah(800), Rupiah(600)])
+        #expect(lines.map { $0.change.reason?.ground } == [.priorities, .strategy])
+        #expect(lines.map(\.remark) == ["realisasi s.d. TW II; harga turun; ditunda; lihat nota", nil])
     }
 
     @Test("Realisasi yang tidak diketahui kosong, juga jumlahnya")
