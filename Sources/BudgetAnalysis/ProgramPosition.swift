@@ -28,6 +28,8 @@ public struct ProgramPosition: Sendable, Hashable {
     public let location: SourceLocation
     /// Alasan dan keterangan perubahan baris-barisnya, masing-masing satu kali.
     public internal(set) var changes: [ChangeNote]
+    /// Catatan baris-barisnya, masing-masing satu kali.
+    public internal(set) var remarks: [String]
 }
 
 /// Semua kedudukan program, dan tulisan yang disamakan untuk memperolehnya.
@@ -67,6 +69,9 @@ public struct ProgramPositions: Sendable {
         for (change, group) in lines.changes(by: Self.dimensions) {
             if !positions[places[group]].changes.contains(change) { positions[places[group]].changes.append(change) }
         }
+        for (remark, group) in lines.remarks(by: Self.dimensions) {
+            if !positions[places[group]].remarks.contains(remark) { positions[places[group]].remarks.append(remark) }
+        }
     }
 
     private struct Key: Hashable {
@@ -81,7 +86,7 @@ extension ProgramPosition {
         self.init(
             region: line.region, office: line.office, unit: line.unit, program: line.program, key: key, group: line.group,
             fundingSource: line.fundingSource, ceilings: group.ceilings, rounding: group.rounding, lineCount: group.count,
-            location: line.location, changes: [])
+            location: line.location, changes: [], remarks: [])
     }
 
     mutating func add(_ group: LineGroup) throws(ArithmeticError) {

@@ -118,7 +118,9 @@ public struct ChangeNote: Sendable, Hashable {
     package var isEmpty: Bool { shift == nil && reason == nil && remark == nil }
 
     /// Dilengkapi dengan yang dikatakan tempat lain tentang baris yang sama; dua keterangan yang berlainan berdiri berdampingan.
-    package func joined(with other: ChangeNote) -> ChangeNote {
+    ///
+    /// - Parameter labels: Tahapan kedua tempat itu, disebut di depan keterangan yang berlainan.
+    package func joined(with other: ChangeNote, labels: NoteLabels = NoteLabels()) -> ChangeNote {
         var note = self
         note.shift = shift ?? other.shift
         if let reason, let second = other.reason, reason != second {
@@ -126,8 +128,7 @@ public struct ChangeNote: Sendable, Hashable {
         } else {
             note.reason = reason ?? other.reason
         }
-        let remarks = [remark, other.remark == remark ? nil : other.remark].compactMap(\.self)
-        note.remark = remarks.isEmpty ? nil : remarks.joined(separator: "; ")
+        note.remark = labels.joined(remark, other.remark)
         return note
     }
 
@@ -136,4 +137,24 @@ public struct ChangeNote: Sendable, Hashable {
         let shift = shift.map { LocalizedText(id: "pergeseran \($0.label)", en: "shift \($0.label)") }
         return [shift, reason?.label, remark.map { LocalizedText(verbatim: $0) }].compactMap(\.self)
     }
+}
+
+/// Sebutan dua tempat yang masing-masing mengatakan sesuatu tentang baris yang sama.
+package struct NoteLabels: Sendable, Hashable {
+    private let first: String?
+    private let second: String?
+
+    /// - Parameters:
+    ///   - first: Sebutan tempat pertama; `nil` bila tidak perlu disebut.
+    package init(first: String? = nil, second: String? = nil) {
+        (self.first, self.second) = (first, second)
+    }
+
+    /// Kedua tulisan berdampingan, masing-masing dengan sebutannya; yang sama atau sendirian apa adanya.
+    package func joined(_ text: String?, _ other: String?) -> String? {
+        guard let text, let other, text != other else { return text ?? other }
+        return "\(Self.labelled(text, first)); \(Self.labelled(other, second))"
+    }
+
+    private static func labelled(_ text: String, _ label: String?) -> String { label.map { "\($0): \(text)" } ?? text }
 }

@@ -1,6 +1,7 @@
 import BudgetAnalysis
 import BudgetChecks
 import Diagnostics
+import Reporting
 import TableReading
 
 /// Pilihan perintah yang tidak dapat dijalankan.
@@ -15,6 +16,8 @@ enum CommandError: ExplainedError, Hashable {
     case setting(option: String, SettingError)
     /// Setelan usulan dari baris perintah ditolak.
     case proposalSetting(option: String, ProposalSettingError)
+    /// Setelan kertas dari baris perintah ditolak.
+    case paperSetting(option: String, PaperSettingError)
     /// Usulan tanpa jumlah yang dibagi dan tanpa buku kerja yang ditulis.
     case nothingToPropose
     /// Batas pembacaan dari baris perintah ditolak.
@@ -50,6 +53,8 @@ enum CommandError: ExplainedError, Hashable {
         case .setting(let option, let error):
             LocalizedText(id: "\(option): \(error.explanation)", en: "\(option): \(error.explanation)")
         case .proposalSetting(let option, let error):
+            LocalizedText(id: "\(option): \(error.explanation)", en: "\(option): \(error.explanation)")
+        case .paperSetting(let option, let error):
             LocalizedText(id: "\(option): \(error.explanation)", en: "\(option): \(error.explanation)")
         case .limit(let option, let error):
             LocalizedText(id: "\(option): \(error.explanation)", en: "\(option): \(error.explanation)")

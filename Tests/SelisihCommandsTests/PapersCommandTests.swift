@@ -43,6 +43,10 @@ struct PapersCommandTests {
             (["--jenis", "surat", "-o", "p.docx"], "--jenis: \"surat\" bukan jenis kertas; yang ada: "),
             (["--jenis", "pergeseran", "-o", "p.pdf"], "-o p.pdf: kertas ditulis sebagai .xlsx, .html, atau .docx."),
             (["--jenis", "pergeseran"], "Sebutkan kertas dan berkasnya"),
+            (
+                ["--jenis", "pergeseran", "--set", "monev-kolom-11=naskah", "-o", "p.docx"],
+                "--set monev-kolom-11=naskah: monev-kolom-11: \"naskah\" tidak dikenal. Yang ada: sumber. Hapus setelannya bila ingin cetakan bawaan."
+            ),
         ])
     func refusals(arguments: [String], message: String) throws {
         let desk = try desk()

@@ -44,6 +44,14 @@ struct CellFormulaTests {
             value: 12, text: "IF(AND(B5<A5,B5=5),A5,B5)"
         ),
         (name: "besarnya", formula: .magnitude(.difference(second, first)), value: 7, text: "ABS(B5-A5)"),
+        (
+            name: "hasil bagi yang dibulatkan", formula: .ratio(.product(first, second), over: .number(Quantity(7)), decimals: 0), value: 9,
+            text: "ROUND(A5*B5/7,0)"
+        ),
+        (
+            name: "akarnya", formula: .ratio(.product(first, first), over: .number(Quantity(4)), degree: 2, decimals: 0), value: 6,
+            text: "ROUND((A5*A5/4)^(1/2),0)"
+        ),
         (name: "yang terbesar", formula: .larger(first, second), value: 12, text: "MAX(A5,B5)"),
     ])
     func `Angka`(name: String, formula: CellFormula, value: Int64, text: String) throws {

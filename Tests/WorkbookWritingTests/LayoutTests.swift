@@ -49,6 +49,20 @@ struct LayoutTests {
         #expect((height ?? 0) > 80)
     }
 
+    @Test func `Kata-kata di kolom angka dilipat; satu kata dan angka tidak`() throws {
+        func height(_ text: String) throws -> Double? {
+            var table = SmallReport.table(kinds: [.quantity], [[.verbatim(text)]])
+            table.columns[0].width = 10
+            let report = SmallReport.report(table)
+            let sheet = SheetLayout(of: SmallReport.section("S", [table]), in: report)
+            let widths = try ColumnWidths(of: sheet, report.surveyed(in: .indonesian), in: .indonesian)
+            let heights = RowHeights(widths: widths, language: .indonesian)
+            return heights.height(of: table.rows[0], at: 0, in: table, ColumnIndents(of: table.columns), sheet.joins(of: table))
+        }
+        #expect(try height("kertas berbeda: IKU Perubahan") ?? 0 > 30)
+        #expect(try height("baru") == nil)
+    }
+
     @Test func `Tabel-tabel selembar berbagi lebar kolom terlebar`() throws {
         let narrow = SmallReport.table("a", kinds: [.name], [[.verbatim("pendek")]])
         let wide = SmallReport.table(

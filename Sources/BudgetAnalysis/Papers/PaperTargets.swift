@@ -1,6 +1,7 @@
 import BudgetModel
 
-/// Semua target pasti sebuah indikator pada satu kertas.
+/// Semua target pasti sebuah indikator pada satu kertas, bagi aturan yang menilai kertas itu sendiri. Kertas mana yang berlaku dijawab
+/// ``TargetChoice``.
 package struct PaperTargets: Sendable {
     package let indicator: String
     package let document: String

@@ -10,6 +10,11 @@ package struct TargetBook: Sendable {
     package struct Entry: Sendable, Hashable {
         package let target: Target
         package let value: Quantity
+
+        package init(target: Target, value: Quantity) {
+            self.target = target
+            self.value = value
+        }
     }
 
     /// Apa yang dijanjikan: nilai apa untuk tahun mana.
@@ -64,23 +69,10 @@ package struct TargetBook: Sendable {
     /// Target sebuah indikator, menurut urutan berkas.
     package func entries(of indicator: String) -> [Entry] { byIndicator[indicator] ?? [] }
 
-    /// Target yang pasti di kertas-kertas ini; `nil` bila tidak ada, mendua, atau kertasnya saling berbeda.
-    package func agreed(of indicator: String, in year: Int, by papers: [String]) -> Entry? {
-        let entries = papers.compactMap { target(of: indicator, in: year, by: $0) }
-        return entries.allSatisfy { $0.value == entries[0].value } ? entries.first : nil
-    }
-
     /// Target tahun `year` yang dicetak kertas dengan kode `document`.
     package func target(of indicator: String, in year: Int, by document: String) -> Entry? {
         entries(of: indicator).first {
             $0.target.kind == .target && $0.target.year == year && $0.target.document == document
         }
-    }
-}
-
-extension Budget {
-    /// Kode kertas-kertas sebuah tahapan.
-    package func papers(of stage: BudgetStage, in year: Int) -> [String] {
-        documents.filter { $0.stage == stage && $0.year == year }.map(\.code)
     }
 }

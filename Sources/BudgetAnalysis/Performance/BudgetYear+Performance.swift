@@ -8,22 +8,17 @@ extension BudgetYear {
     ///
     /// - Throws: ``AnalysisError/overflow``.
     public func performances() throws(AnalysisError) -> [IndicatorPerformance] {
-        let targets = TargetBook(budget)
-        let choice = TargetChoice(papers: PaperBook(budget), year: year)
-        let documents = Dictionary(budget.documents.map { ($0.code, $0) }) { first, _ in first }
-        let promises = Dictionary(grouping: budget.targets, by: \.indicator)
+        let promises = TargetPromises(budget)
         let own = budget.indicatorRealisations.filter { $0.year == year }
         let sheets = Dictionary(grouping: own, by: \.indicator)
         let money = try IndicatorMoneyIndex(self)
         var performances: [IndicatorPerformance] = []
+        let choice = targetChoice
         for indicator in budget.indicators {
-            let promises = (promises[indicator.code] ?? []).map {
-                TargetPromise(document: documents[$0.document], target: $0, value: targets.value(of: $0))
-            }
             do {
                 performances.append(
                     try IndicatorPerformance(
-                        indicator, year: year, promises, by: choice, sheets: sheets[indicator.code] ?? [],
+                        indicator, year: year, promises[indicator.code], by: choice, sheets: sheets[indicator.code] ?? [],
                         money: money.money(of: indicator.code)))
             } catch {
                 throw .overflow

@@ -48,3 +48,20 @@ public struct QuarterMoney: Sendable, Hashable {
     /// Terhadap satu tahapan.
     public func absorption(at stage: BudgetStage) -> Absorption? { absorptions.first { $0.stage == stage } }
 }
+
+extension QuarterMoney {
+    /// Persen kumulatif yang dicetak kertas bagi indikator ini, dan tahapan pagunya bila disebut; `nil` bila penyerapannya diketahui lain.
+    package var printedPercent: (value: Quantity, stage: BudgetStage?)? {
+        guard source == .indicator, let first = records.first?.realisation.printedPercent,
+            records.allSatisfy({ $0.realisation.printedPercent.map { $0 == first } ?? false })
+        else { return nil }
+        return first
+    }
+}
+
+extension MoneyRealisation {
+    fileprivate var printedPercent: (value: Quantity, stage: BudgetStage?)? {
+        guard span == .cumulative, case .percentage(let figure, let stage) = evidence else { return nil }
+        return figure.value.map { ($0, stage) }
+    }
+}

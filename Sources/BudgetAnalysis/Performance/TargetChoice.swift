@@ -35,6 +35,17 @@ package struct TargetChoice: Sendable {
     /// Target menurut kertas perubahan.
     func after(_ promises: [TargetPromise]) -> PromisedTarget { choose(promises.filter(isAmending)) }
 
+    /// Target menurut kertas sebuah tahapan: kertas murni bagi murni; sesudahnya kertas perubahan yang bertahapan itu, atau yang tidak menyebut
+    /// tahapannya. Sebuah usulan belum punya kertas, jadi hanya yang menyebutnya.
+    package func target(_ promises: [TargetPromise], at stage: BudgetStage) -> PromisedTarget {
+        guard stage != .original else { return before(promises) }
+        return choose(
+            promises.filter { promise in
+                guard isAmending(promise) else { return false }
+                return promise.document?.stage.map { $0 == stage } ?? (stage != .proposal)
+            })
+    }
+
     /// Kertas-kertas setingkat yang berlaku di antara kertas murni, atau di antara kertas perubahan.
     package func documents(_ rank: Rank, isRevision: Bool, among documents: [Document]) -> [Document] {
         current(documents.filter { Rank($0.kind) == rank && isAmending($0) == isRevision })
@@ -81,9 +92,12 @@ extension IndicatorPerformance {
 }
 
 extension BudgetYear {
+    /// Pemilih kertas tahun ini.
+    package var targetChoice: TargetChoice { TargetChoice(papers: PaperBook(budget), year: year) }
+
     /// Kertas-kertas setingkat yang berlaku tahun ini: kertas murni, atau kertas perubahan.
     package func documents(_ rank: TargetChoice.Rank, isRevision: Bool) -> [Document] {
-        TargetChoice(papers: PaperBook(budget), year: year).documents(rank, isRevision: isRevision, among: budget.documents)
+        targetChoice.documents(rank, isRevision: isRevision, among: budget.documents)
     }
 }
 

@@ -12,6 +12,23 @@ public struct TargetPromise: Sendable, Hashable {
     public let value: PerformanceValue?
 }
 
+/// Semua janji menurut indikatornya, dalam urutan berkas.
+package struct TargetPromises: Sendable {
+    private let promises: [String: [TargetPromise]]
+
+    package init(_ budget: Budget) {
+        let book = TargetBook(budget)
+        let documents = Dictionary(budget.documents.map { ($0.code, $0) }) { first, _ in first }
+        promises = Dictionary(
+            grouping: budget.targets.map {
+                TargetPromise(document: documents[$0.document], target: $0, value: book.value(of: $0))
+            }, by: \.target.indicator)
+    }
+
+    /// Janji-janji bagi indikator berkode ini.
+    package subscript(indicator: String) -> [TargetPromise] { promises[indicator] ?? [] }
+}
+
 /// Target satu tahun menurut kertas yang paling berwenang di antara kertas murni, atau di antara kertas perubahan.
 ///
 /// Urutannya: PK, IKU, lalu RPD/Renstra; tanpa perjanjian dan keputusan, targetnya tetap dari rencana. Di antara yang setingkat, kertas yang

@@ -122,6 +122,13 @@ extension BudgetLines {
         }
     }
 
+    /// Catatan setiap baris yang punya, dan nomor kelompok barisnya.
+    package func remarks(by dimensions: LineDimensions) -> [(remark: String, group: Int)] {
+        guard hasNotes else { return [] }
+        let places = grouping(by: dimensions).places
+        return indices.compactMap { row in note(at: row).remark.map { ($0, Int(places[row])) } }
+    }
+
     /// Kelompok setiap baris, dan baris pertama setiap kelompok.
     package func grouping(by dimensions: LineDimensions) -> (places: [Int32], firsts: [Int]) {
         let owners = ownerNumbers(by: dimensions)

@@ -14,6 +14,7 @@ extension BudgetLines {
 
     /// Melengkapi baris `first` dengan yang dikatakan baris `second`, baris yang sama pada tahapan lain.
     package mutating func join(_ second: Int, into first: Int) {
+        let labels = hasNotes ? NoteLabels(first: onlyStage(at: first)?.name, second: onlyStage(at: second)?.name) : NoteLabels()
         for stage in amounts.indices {
             if let amount = amounts[stage].column[second] { setAmount(amount, at: first, stage: stage) }
         }
@@ -21,10 +22,17 @@ extension BudgetLines {
             var note = note(at: first)
             let other = self.note(at: second)
             note.rounding = Swift.max(note.rounding, other.rounding)
-            note.change = note.change.joined(with: other.change)
+            note.change = note.change.joined(with: other.change, labels: labels)
+            note.remark = labels.joined(note.remark, other.remark)
             set(note, at: first)
         }
         keepRegion(of: second, at: first)
+    }
+
+    /// Tahapan sebuah baris bila hanya satu; keterangan baris yang sudah disatukan sudah menyebut tahapannya.
+    private func onlyStage(at row: Int) -> BudgetStage? {
+        let stages = ceilings(at: row).stages
+        return stages.count == 1 ? stages.first : nil
     }
 
     /// Nama tingkat terdalam sebuah baris, dengan unitnya.

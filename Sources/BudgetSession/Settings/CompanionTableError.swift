@@ -18,6 +18,8 @@ public enum CompanionTableError: ExplainedError, Hashable {
     case setting(SettingError, at: SourceLocation)
     /// Setelan usulan ditolak.
     case proposal(ProposalSettingError, at: SourceLocation)
+    /// Isi setelan kertas ditolak.
+    case paper(PaperSettingError, at: SourceLocation)
     /// Setelan yang sama dua kali.
     case repeatedSetting(CheckSettings.Name, at: SourceLocation)
     /// Isian kertas yang sama dua kali.
@@ -47,6 +49,8 @@ public enum CompanionTableError: ExplainedError, Hashable {
         case .setting(let error, let place):
             LocalizedText(id: "\(place.text): \(error.explanation)", en: "\(place.text): \(error.explanation)")
         case .proposal(let error, let place):
+            LocalizedText(id: "\(place.text): \(error.explanation)", en: "\(place.text): \(error.explanation)")
+        case .paper(let error, let place):
             LocalizedText(id: "\(place.text): \(error.explanation)", en: "\(place.text): \(error.explanation)")
         case .repeatedSetting(let name, let place): Self.repeated(name.rawValue, at: place)
         case .repeatedPaperSetting(let name, let place): Self.repeated(name.rawValue, at: place)

@@ -38,7 +38,11 @@ package struct SettingsFile {
                 let value = row.cells[1].trimmedName
                 guard papers[name] == nil else { throw .repeatedPaperSetting(name, at: row.place(0)) }
                 guard !value.isEmpty else { throw .emptyCell(row.place(1), column: Self.columns[1]) }
-                papers[name] = value
+                do throws(PaperSettingError) {
+                    try papers.set(name, to: value)
+                } catch {
+                    throw .paper(error, at: row.place(1))
+                }
                 continue
             }
             guard let name = CheckSettings.Name(rawValue: text.lowercased()) else {

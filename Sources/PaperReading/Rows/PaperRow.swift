@@ -42,6 +42,8 @@ struct PaperRow {
     var carrier: Int?
     /// Alasan perubahan pagunya.
     var reason: ChangeReason?
+    /// Keterangannya, bila bukan sumber dana.
+    var remark: String?
     var kind = AccountKind.spending
     var money = RowMoney()
     var location: SourceLocation

@@ -49,6 +49,7 @@ struct RowMaker {
         made.owner = PaperRow.Owner(office: above.office, unit: unit, year: above.year)
         made.purse = PaperRow.Purse(group: nil, fundingSource: Self.funding(row, columns))
         made.reason = row.cell(columns.owner.reason).flatMap { ChangeReason($0) }
+        made.remark = row.cell(columns.owner.remark).flatMap { RowWords.isFunding($0) ? nil : $0 }
         if let carrier { made.inherit(from: carrier) }
         // SIPD mengulang nama OPD sebagai unitnya sendiri.
         if let unit = made.owner.unit, let office = made.owner.office, unit.count == office.count, NameKey(unit) == NameKey(office) {

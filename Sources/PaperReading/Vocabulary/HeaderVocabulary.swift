@@ -83,7 +83,8 @@ enum HeaderVocabulary {
         (
             .reason,
             [
-                "alasan", "alasan perubahan", "alasan pergeseran", "alasan perubahan pagu", "alasan perubahan anggaran", "dasar perubahan",
+                "alasan", "alasan a b c", "alasan perubahan", "alasan pergeseran", "alasan perubahan pagu", "alasan perubahan anggaran",
+                "dasar perubahan",
                 "sebab perubahan", "penyebab perubahan", "penjelasan perubahan", "reason", "reason for change", "reason for the change",
             ]
         ),

@@ -36,7 +36,13 @@ struct CeilingCells {
     /// Sel-sel pagu sebuah realisasi: baris jumlahnya di *Sandingan* bila memuat semua bagiannya, selain itu bagian demi bagian.
     func cells(of realisation: MoneyRealisation, at stage: BudgetStage, amount: Rupiah) -> [CellReference]? {
         if isCompared(stage), let cells = cells(wholeRows(of: realisation), at: stage, amount: amount), !cells.isEmpty { return cells }
-        return cells(comparison.annual.shares(meantBy: realisation), at: stage, amount: amount)
+        return cells(of: comparison.annual.shares(meantBy: realisation), at: stage, amount: amount)
+    }
+
+    /// Satu-satunya baris *Sandingan* yang dibicarakan sebuah realisasi; `nil` bila beberapa, atau pagunya tidak berdiri di satu baris.
+    func row(of realisation: MoneyRealisation, at stage: BudgetStage, amount: Rupiah) -> Int? {
+        guard isCompared(stage), let cells = cells(of: realisation, at: stage, amount: amount), cells.count == 1 else { return nil }
+        return cells[0].row
     }
 
     private func wholeRows(of realisation: MoneyRealisation) -> [Int] {
@@ -51,7 +57,7 @@ struct CeilingCells {
     }
 
     /// Pagu bagian-bagian ini: di *Sandingan* bila tahapannya dibandingkan, selain itu di *Tahapan* bila utuh dan di *Pembagian* bila dibagi.
-    private func cells(_ shares: [IndicatorShare], at stage: BudgetStage, amount: Rupiah) -> [CellReference]? {
+    func cells(of shares: [IndicatorShare], at stage: BudgetStage, amount: Rupiah) -> [CellReference]? {
         let present = shares.filter { $0.ceilings[stage] != nil }
         guard let sum = try? Rupiah.sum(present.compactMap { $0.ceilings[stage] }), sum == amount else { return nil }
         let columns = sideBySide.layout.variance

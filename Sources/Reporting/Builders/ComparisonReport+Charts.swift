@@ -7,16 +7,16 @@ extension ComparisonReport {
     /// Gambar-gambar dan tabel yang digambarnya.
     struct Pictures {
         let charts: [ReportChart]
-        let performance: ChartPerformance?
+        let performance: PerformanceSheet?
         /// Bagian *Data Grafik*; `nil` bila tidak ada tabelnya.
         let data: ReportSection?
     }
 
     /// Semua yang patut digambar.
-    func pictures(_ sideBySide: SideBySideTable, _ absorption: AbsorptionTables) throws -> Pictures {
+    func pictures(_ sideBySide: SideBySideTable, _ sheet: PerformanceSheet?) throws -> Pictures {
         let steps = try ChartSteps(comparison, sideBySide)
         let programs = try ChartPrograms(comparison, sideBySide)
-        let performance = ChartPerformance(comparison, absorption)
+        let performance = sheet.flatMap { ChartPerformance($0.quarters) }
         let charts = [steps?.chart, programs?.chart, performance?.chart, try fundingChart()].compactMap(\.self)
         let tables = [steps?.table, programs?.table, performance?.table].compactMap(\.self)
         let note = LocalizedText(
@@ -24,7 +24,7 @@ extension ComparisonReport {
             en: "The figures behind the pictures of the summary; every cell is a formula on another sheet.")
         let data = ReportSection(
             id: "grafik", title: LocalizedText(id: "Data Grafik", en: "Chart Data"), blocks: [.paragraph(note)] + tables.map { .table($0) })
-        return Pictures(charts: charts, performance: performance, data: tables.isEmpty ? nil : data)
+        return Pictures(charts: charts, performance: sheet, data: tables.isEmpty ? nil : data)
     }
 
     /// Sumber dana sebelum dan setelah, dari tabelnya di *Ringkasan*; `nil` bila hanya satu.

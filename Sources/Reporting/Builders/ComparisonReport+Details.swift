@@ -83,7 +83,7 @@ struct DetailRows: ReportRowSource {
         // Tidak dapat gagal: selisih dan persennya sudah dihitung satu kali di `init`.
         if let change = try? variance(of: line.ceilings), let figures = try? variance.cells(change, row: index) {
             cells += figures
-            cells.append(.words((change.isDropped ? [ReportWords.dropped] : []) + line.change.words))
+            cells.append(.words((change.isDropped ? [ReportWords.dropped] : []) + line.change.words + line.notes))
         }
         return ReportRow(cells: cells, sources: [line.location])
     }
@@ -104,4 +104,9 @@ struct DetailRows: ReportRowSource {
         ReportColumn(LocalizedText(id: "Uraian", en: "Item"), .name),
         ReportColumn(ReportWords.fundingSource, .label, field: .fundingSource),
     ]
+}
+
+extension BudgetLine {
+    /// Catatannya.
+    fileprivate var notes: [LocalizedText] { remark.map { [LocalizedText(id: "catatan: \($0)", en: "note: \($0)")] } ?? [] }
 }

@@ -33,21 +33,26 @@ extension ComparisonReport {
 
     /// Setiap indikator: target lama dan baru, uangnya, capaian dan serapan terakhir; `nil` bila tidak ada indikator yang dilayani.
     private func promiseTable(_ pictures: Pictures, _ scopes: ScopeTable) throws -> ReportTable? {
-        let targets = TargetChange.all(comparison.budget, in: comparison.year, from: comparison.from, to: comparison.to)
+        guard let sheet = pictures.performance else { return nil }
         var rows: [ReportRow] = []
         for indicator in comparison.servedIndicators {
             let members = comparison.rows.filter { $0.position.group == .core && $0.indicator == indicator.code }
-            let (target, latest) = (targets[indicator.code], pictures.performance?.latest[indicator.code])
-            guard !members.isEmpty, target != nil || latest != nil else { continue }
+            let targets = sheet.targets.targetCells(of: indicator.code).map { cell in
+                ReportCell(sheet.targets.value(at: cell), derivation: sheet.targets.value(at: cell) == .empty ? nil : .same(cell))
+            }
+            let latest = sheet.quarters.last(of: indicator.code)
+            guard !members.isEmpty, latest != nil || targets.contains(where: { $0.value != .empty }) else { continue }
             let change = try VarianceColumns.value(of: Comparison.total(of: members).change)
             let origin = scopes.subjects[.indicator(indicator.code)].map {
                 CellReference(ScopeTable.id, row: $0, column: scopes.columns.change)
             }
             rows.append(
                 ReportRow(cells: [
-                    .verbatim(indicator.name), Self.cell(target?.before), Self.cell(target?.after),
-                    ReportCell(change, derivation: origin.map(Derivation.same)), latest?.achieved ?? .empty, latest?.absorbed ?? .empty,
-                    latest.map { .verbatim($0.quarter.name) } ?? .empty,
+                    .verbatim(indicator.name), targets[0], targets[1],
+                    ReportCell(change, derivation: origin.map(Derivation.same)),
+                    latest.map { sheet.quarters.reference($0, .cumulativeAchievement) } ?? .empty,
+                    latest.map { sheet.quarters.reference($0, .absorption) } ?? .empty,
+                    latest.map { .verbatim($0.measured.quarter.name) } ?? .empty,
                 ]))
         }
         guard !rows.isEmpty else { return nil }
@@ -65,8 +70,6 @@ extension ComparisonReport {
             ], rows: rows)
     }
 
-    private static func cell(_ value: Quantity?) -> ReportCell { value.map { ReportCell(.quantity($0)) } ?? .empty }
-
     /// Guna setiap bagian, menurut nama tetapnya.
     static let purposes: [String: LocalizedText] = [
         "sandingan": LocalizedText(
@@ -75,8 +78,10 @@ extension ComparisonReport {
             id: "setiap program di semua tahapan, langkah demi langkah", en: "every program at all stages, step by step"),
         "dukungan-apbn": LocalizedText(id: "program pusat di samping APBD", en: "central programs beside APBD"),
         "realisasi": LocalizedText(
-            id: "uang yang sudah terpakai terhadap setiap pagu, dan capaian kinerja",
-            en: "money spent against each ceiling, and achievement"),
+            id: "uang yang sudah terpakai terhadap setiap pagu", en: "money spent against each ceiling"),
+        "kinerja": LocalizedText(
+            id: "target, capaian, serapan, dan efisiensi setiap indikator",
+            en: "target, achievement, absorption, and efficiency of each indicator"),
         "kaitan": LocalizedText(id: "pembagian pagu program ke indikator", en: "the split of program ceilings over indicators"),
         "rincian": LocalizedText(id: "setiap baris anggaran", en: "every budget line"),
         "temuan": LocalizedText(

@@ -41,6 +41,11 @@ extension ComparisonReport {
                     id: "tidak; dijumlahkan per OPD, unit, program, kelompok, dan sumber dana",
                     en: "no; summed by office, unit, program, group, and funding source")
             ),
+            row(
+                LocalizedText(id: "Catatan setiap baris", en: "The notes of rows"),
+                LocalizedText(
+                    id: "tidak; alasan dan keterangan perubahannya ya", en: "no; the reasons and remarks on its change are kept")
+            ),
         ]
     )
 

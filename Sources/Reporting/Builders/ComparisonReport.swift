@@ -59,9 +59,13 @@ public struct ComparisonReport {
             let links = isComplete ? try sideBySide.map { try LinkTables(comparison, $0, stages, details) } : nil
             let ceilings = sideBySide.map { CeilingCells(comparison, $0, stages, links) }
             let absorption = try ceilings.map(absorption)
-            let pictures = try absorption.flatMap { absorption in try sideBySide.map { try self.pictures($0, absorption) } }
+            let performance = try PerformanceSheet(comparison, ceilings, absorption)
+            let pictures = try sideBySide.map { try self.pictures($0, performance) }
             var sections = [try summary(sideBySide, balance, pictures, ceilings)]
-            if isComplete { sections += try sectionsBelowSummary(sideBySide, stages, links, details, balance, absorption, pictures?.data) }
+            if isComplete {
+                sections += try sectionsBelowSummary(
+                    sideBySide, stages, links, details, balance, ceilings, absorption, performance, pictures?.data)
+            }
             if detail == .flat { sections = try flat(sections, sideBySide, balance) }
             for index in sections.indices { sections[index].purpose = Self.purposes[sections[index].id] }
             var report = Report(
@@ -85,17 +89,26 @@ public struct ComparisonReport {
 
     private func sectionsBelowSummary(
         _ sideBySide: SideBySideTable?, _ stages: StageTable?, _ links: LinkTables?, _ details: DetailCells?, _ balance: BalanceTable?,
-        _ absorption: AbsorptionTables?,
-        _ chartData: ReportSection?
+        _ ceilings: CeilingCells?, _ absorption: AbsorptionTables?, _ performance: PerformanceSheet?, _ chartData: ReportSection?
     ) throws -> [ReportSection] {
         var sections: [ReportSection] = []
         if let sideBySide {
-            sections.append(try sideBySide.section(comparison, links, details))
+            let spending = try absorption.flatMap { absorption in
+                try ceilings.map {
+                    try SideBySideSpending(
+                        absorption, $0, at: comparison.to, children: sideBySide.children, column: sideBySide.realisedColumn)
+                }
+            }
+            sections.append(
+                try sideBySide.section(
+                    comparison,
+                    SideBySideTable.Beside(links: links, details: details, targets: performance?.targets, spending: spending)))
             if let stages { sections.append(self.stages(stages)) }
         }
         if let balance { sections.append(try balanceSection(balance)) }
-        if let absorption {
-            sections += [try support(sideBySide), realisation(absorption)]
+        if let absorption { sections += [try support(sideBySide), realisation(absorption)] }
+        if let performance { sections.append(performance.section) }
+        if absorption != nil {
             if let links { sections.append(self.links(links)) }
             if let details = try self.details() { sections.append(details) }
         }

@@ -109,12 +109,24 @@ struct SideBySideTable {
         return cells.count == 1 ? .same(cells[0]) : cells.isEmpty ? nil : .sum(cells)
     }
 
+    /// Yang ditampilkan *Sandingan* dari bagian-bagian lain.
+    struct Beside {
+        let links: LinkTables?
+        let details: DetailCells?
+        let targets: PerformanceTargets?
+        let spending: SideBySideSpending?
+    }
+
+    /// Kolom realisasi, bila ada yang diketahui; sisanya di kanannya.
+    var realisedColumn: Int { layout.variance.change + 2 }
+    /// Anak-anak setiap baris.
+    var children: [[Int]] { rows.map(\.children) }
+
     /// Bagiannya; selnya baru disusun di sini, karena *Ringkasan* hanya memerlukan nomor barisnya.
-    func section(_ comparison: Comparison, _ links: LinkTables?, _ details: DetailCells?) throws -> ReportSection {
-        var table = ReportTable(id: Self.id, columns: Self.columns(layout, comparison))
-        for (index, row) in rows.enumerated() {
-            table.rows.append(try Self.cells(row, at: index, layout: layout, totalRow: totalRow, total: total, links, details, comparison))
-        }
+    func section(_ comparison: Comparison, _ beside: Beside) throws -> ReportSection {
+        let hasSpending = beside.spending?.hasAmounts ?? false
+        var table = ReportTable(id: Self.id, columns: Self.columns(layout, comparison, hasSpending: hasSpending))
+        for (index, row) in rows.enumerated() { table.rows.append(try cells(row, at: index, beside, comparison)) }
         return ReportSection(id: "sandingan", title: LocalizedText(id: "Sandingan", en: "Side by side"), blocks: [.table(table)])
     }
 
@@ -136,7 +148,7 @@ struct SideBySideTable {
         )
     }
 
-    private static func columns(_ layout: Layout, _ comparison: Comparison) -> [ReportColumn] {
+    private static func columns(_ layout: Layout, _ comparison: Comparison, hasSpending: Bool) -> [ReportColumn] {
         var columns: [ReportColumn] = []
         if layout.code != nil { columns.append(ReportColumn(LocalizedText(id: "Kode", en: "Code"), .code, field: .code)) }
         columns.append(
@@ -150,15 +162,17 @@ struct SideBySideTable {
         columns.append(ReportColumn(ReportWords.fundingSource, .label, field: .fundingSource))
         columns += VarianceColumns.titles(comparison)
         columns.append(ReportColumn(LocalizedText(id: "Porsi perubahan", en: "Share of change"), .percent))
+        if hasSpending {
+            columns.append(ReportColumn(LocalizedText(id: "Realisasi", en: "Realised"), .amount))
+            let stage = comparison.to.label
+            columns.append(ReportColumn(LocalizedText(id: "Sisa (\(stage))", en: "Remaining (\(stage))"), .amount))
+        }
         columns.append(ReportColumn(ReportWords.remark, .note))
         return columns
     }
 
-    private static func cells(
-        _ row: FlatRows.Row, at index: Int, layout: Layout, totalRow: Int, total: Variance, _ links: LinkTables?,
-        _ details: DetailCells?, _ comparison: Comparison
-    ) throws -> ReportRow {
-        let leaf = row.node.leaf
+    private func cells(_ row: FlatRows.Row, at index: Int, _ beside: Beside, _ comparison: Comparison) throws -> ReportRow {
+        let (leaf, id) = (row.node.leaf, Self.id)
         var cells: [ReportCell] = []
         if layout.code != nil { cells.append(row.node.code.map { ReportCell(.code($0)) } ?? .empty) }
         cells.append(.text(row.node.title))
@@ -166,8 +180,8 @@ struct SideBySideTable {
         if layout.office != nil { cells.append(.verbatim(leaf?.position.office ?? "")) }
         cells.append(leaf.map { .text(ReportWords.unit($0.position.unit)) } ?? .empty)
         cells.append(.verbatim(leaf?.position.fundingSource.name ?? ""))
-        let share = leaf.flatMap { links?.places[LinkTables.Share($0)] }
-        let lines = leaf.flatMap { details?.derivations(of: $0.position) }
+        let share = leaf.flatMap { beside.links?.places[LinkTables.Share($0)] }
+        let lines = leaf.flatMap { beside.details?.derivations(of: $0.position) }
         func sum(_ column: Int) -> Derivation? {
             row.children.isEmpty ? nil : .sum(row.children.map { CellReference(id, row: $0, column: column) })
         }
@@ -181,8 +195,51 @@ struct SideBySideTable {
                 ? .empty
                 : try layout.variance.shareCell(row.node.variance, row: index, of: total, totalRow: totalRow)
         )
-        cells.append(.remark(leaf, variance: row.node.variance, row: index, layout.variance, weight: share?.weight))
+        if let spending = beside.spending, spending.hasAmounts {
+            cells += try self.spending(spending[index], row: index, row.node.variance)
+        }
+        cells.append(remark(row, at: index, beside, weight: share?.weight))
         return ReportRow(row.role, level: row.level, cells: cells, sources: [leaf?.position.location].compactMap(\.self))
+    }
+}
+
+extension SideBySideTable {
+    /// Realisasi dan sisanya; kosong bila rupiahnya tidak diketahui.
+    private func spending(_ entry: SideBySideSpending.Entry?, row: Int, _ variance: Variance) throws(ArithmeticError) -> [ReportCell] {
+        guard let amount = entry?.amount else { return [.empty, .empty] }
+        let cells = (
+            after: CellReference(Self.id, row: row, column: layout.variance.after),
+            realised: CellReference(Self.id, row: row, column: realisedColumn)
+        )
+        return [
+            ReportCell(.amount(amount.value), derivation: amount.origin),
+            ReportCell(
+                .amount(try variance.after - amount.value), derivation: .difference(after: cells.after, before: cells.realised)),
+        ]
+    }
+
+    /// Keterangan baris: nihil; bobot bila hanya sebagian program; target indikatornya; waktu realisasinya, atau persennya bila hanya itu
+    /// yang tertera; lalu alasan, keterangan, dan catatannya.
+    private func remark(_ row: FlatRows.Row, at index: Int, _ beside: Beside, weight cell: CellReference?) -> ReportCell {
+        var parts: [RemarkPart] = []
+        if let weight = row.node.leaf?.weight, weight < Quantity(100) {
+            let text = LocalizedText(id: "bobot \(percent: weight)", en: "weight \(percent: weight)")
+            let words = CellFormula.words(LocalizedText(id: "bobot ", en: "weight "))
+            parts.append(
+                cell.map { RemarkPart(text, .joined([words, .percent(.cell($0), decimals: weight.decimals)])) } ?? RemarkPart(text))
+        }
+        if case .indicator(let code)? = row.node.subject, let targets = beside.targets, let change = targets.changes[code] {
+            parts += [RemarkPart.target(change.before, change.after, in: targets.targetCells(of: code))].compactMap(\.self)
+        }
+        if let entry = beside.spending?[index], entry.isOwn { parts.append(entry.words) }
+        parts += (row.node.leaf?.position.notes ?? []).map { RemarkPart($0) }
+        let formula = RemarkPart.formula(of: parts)
+        guard row.node.leaf == nil else {
+            return layout.variance.remark(parts.map(\.text), of: row.node.variance, row: index, formula: formula)
+        }
+        var remark = ReportCell.words(parts.map(\.text))
+        remark.derivation = formula.map(Derivation.formula)
+        return remark
     }
 }
 
@@ -191,23 +248,5 @@ extension ReportCell {
     static func words(_ words: [LocalizedText]) -> ReportCell {
         guard let first = words.first else { return .empty }
         return .text(words.dropFirst().reduce(first) { LocalizedText(id: "\($0), \($1)", en: "\($0), \($1)") })
-    }
-
-    /// Keterangan baris: nihil, bobot bila hanya sebagian program, lalu alasan dan keterangan perubahannya.
-    static func remark(
-        _ share: ComparisonRow?, variance: Variance, row: Int, _ columns: VarianceColumns, weight cell: CellReference?
-    ) -> ReportCell {
-        guard let share else { return .empty }
-        var words: [LocalizedText] = []
-        if let weight = share.weight, weight < Quantity(100) {
-            words.append(LocalizedText(id: "bobot \(percent: weight)", en: "weight \(percent: weight)"))
-        }
-        let changes = share.position.changes.flatMap(\.words)
-        guard let cell, let weight = share.weight, !words.isEmpty else { return columns.remark(words + changes, of: variance, row: row) }
-        let rest = changes.map { LocalizedText(id: ", \($0)", en: ", \($0)") }
-        let formula = CellFormula.joined(
-            [.words(LocalizedText(id: "bobot ", en: "weight ")), .percent(.cell(cell), decimals: weight.decimals)]
-                + rest.map(CellFormula.words))
-        return columns.remark(words + changes, of: variance, row: row, formula: formula)
     }
 }

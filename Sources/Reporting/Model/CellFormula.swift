@@ -18,6 +18,9 @@ public indirect enum CellFormula: Sendable, Hashable {
     case product(CellFormula, CellFormula)
     /// Hasil bagi dibulatkan ke bawah; pembaginya lebih dari nol.
     case quotient(CellFormula, CellFormula)
+    /// Hasil bagi dibulatkan satu kali pada sekian desimal, setengah menjauhi nol; dengan `degree` lebih dari satu, akar pangkat sekian darinya.
+    /// Pembaginya tidak nol.
+    case ratio(CellFormula, over: CellFormula, degree: Int = 1, decimals: Int)
     /// Seperseratusnya: sen menjadi rupiah.
     case hundredth(CellFormula)
     /// Dibulatkan pada sekian desimal, setengah menjauhi nol.
@@ -34,6 +37,8 @@ public indirect enum CellFormula: Sendable, Hashable {
     case rupiah(CellFormula)
     /// Persen di dalam kalimat, dari pecahannya: `38,64 %`. Tandanya tidak tertulis.
     case percent(CellFormula, decimals: Int)
+    /// Nilai di dalam kalimat dengan sekian desimal: `21,750`.
+    case figure(CellFormula, decimals: Int)
     /// Yang pertama bila syaratnya benar, selain itu yang kedua.
     case choice(Condition, CellFormula, CellFormula)
 
@@ -76,9 +81,11 @@ extension CellFormula {
         case .number, .words: []
         case .sum(let parts), .joined(let parts): parts.flatMap(\.cells)
         case .difference(let first, let second), .product(let first, let second), .quotient(let first, let second),
-            .larger(let first, let second):
+            .larger(let first, let second), .ratio(let first, over: let second, degree: _, decimals: _):
             first.cells + second.cells
-        case .hundredth(let part), .rounded(let part, _), .magnitude(let part), .rupiah(let part), .percent(let part, _): part.cells
+        case .hundredth(let part), .rounded(let part, _), .magnitude(let part), .rupiah(let part), .percent(let part, _),
+            .figure(let part, _):
+            part.cells
         case .choice(let condition, let first, let second): condition.cells + first.cells + second.cells
         }
     }

@@ -58,6 +58,18 @@ extension Indicator {
     }
 }
 
+extension PerformanceValue {
+    /// Nilainya di dalam kalimat.
+    var text: LocalizedText {
+        switch self {
+        case .number(let number): LocalizedText(id: "\(number)", en: "\(number)")
+        case .range(let range):
+            LocalizedText(id: "\(range.lowerBound)-\(range.upperBound)", en: "\(range.lowerBound)-\(range.upperBound)")
+        case .grade(let grade): LocalizedText(verbatim: grade.rawValue)
+        }
+    }
+}
+
 extension ReportCell {
     /// Target yang pasti; selain itu keadaannya dengan kata, tidak pernah tebakan.
     static func promised(_ target: PromisedTarget) -> ReportCell { target.value.map { .figure($0) } ?? .text(target.remark) }
@@ -66,9 +78,7 @@ extension ReportCell {
     static func figure(_ value: PerformanceValue) -> ReportCell {
         switch value {
         case .number(let number): ReportCell(.quantity(number))
-        case .range(let range):
-            .text(LocalizedText(id: "\(range.lowerBound)-\(range.upperBound)", en: "\(range.lowerBound)-\(range.upperBound)"))
-        case .grade(let grade): .verbatim(grade.rawValue)
+        case .range, .grade: .text(value.text)
         }
     }
 

@@ -29,9 +29,20 @@ public struct PaperSettings: Sendable, Hashable {
     public init() {}
 
     /// Isi sebuah setelan; `nil` bila tidak diisi.
-    public subscript(name: Name) -> String? {
-        get { values[name] }
-        set { values[name] = newValue }
+    public subscript(name: Name) -> String? { values[name] }
+
+    /// Mengisi sebuah setelan.
+    ///
+    /// - Throws: ``PaperSettingError`` bila isinya bukan salah satu yang diterima.
+    public mutating func set(_ name: Name, to text: String) throws(PaperSettingError) {
+        guard let choices = name.choices else {
+            values[name] = text
+            return
+        }
+        guard let choice = choices.first(where: { $0 == text.lowercased() }) else {
+            throw PaperSettingError(name: name, text: text)
+        }
+        values[name] = choice
     }
 
     /// Setelan ini, kecuali yang juga diisi `other`.
@@ -42,7 +53,34 @@ public struct PaperSettings: Sendable, Hashable {
     }
 }
 
+/// Isi setelan kertas yang ditolak.
+public struct PaperSettingError: ExplainedError, Hashable {
+    /// Setelannya.
+    public let name: PaperSettings.Name
+    /// Isi yang ditulis orang.
+    public let text: String
+
+    /// Isi yang diterima.
+    public var explanation: LocalizedText {
+        let choices = (name.choices ?? []).joined(separator: ", ")
+        return LocalizedText(
+            id: "\(name.rawValue): \"\(text)\" tidak dikenal. Yang ada: \(choices). Hapus setelannya bila ingin cetakan bawaan.",
+            en: "\(name.rawValue): \"\(text)\" is unknown. There is: \(choices). Remove the setting for the default print.")
+    }
+}
+
 extension PaperSettings.Name {
+    /// Isi yang diterima; `nil` bila boleh apa saja.
+    public var choices: [String]? {
+        switch self {
+        case .monitoringColumn: [Self.asInSource]
+        case .place, .date, .number, .region, .headName, .headPosition, .headRank, .headNumber, .superiorName, .superiorPosition: nil
+        }
+    }
+
+    /// Cetakan seperti di naskahnya.
+    static let asInSource = "sumber"
+
     /// Artinya bagi yang mengisi, sebagai potongan kalimat.
     public var label: LocalizedText {
         switch self {

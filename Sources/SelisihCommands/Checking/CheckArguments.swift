@@ -53,7 +53,12 @@ extension CheckArguments {
         let kept = try settings.map { try SettingsFile(path: $0).papers } ?? PaperSettings()
         var given = PaperSettings()
         for assignment in assignments {
-            if let name = assignment.paperName { given[name] = assignment.value.trimmingCharacters(in: .whitespaces) }
+            guard let name = assignment.paperName else { continue }
+            do throws(PaperSettingError) {
+                try given.set(name, to: assignment.value.trimmingCharacters(in: .whitespaces))
+            } catch {
+                throw CommandError.paperSetting(option: "--set \(assignment.name)=\(assignment.value)", error)
+            }
         }
         return kept.overridden(by: given)
     }

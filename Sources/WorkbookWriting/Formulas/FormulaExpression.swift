@@ -23,6 +23,9 @@ struct FormulaExpression {
         case .difference(let first, let second): return "\(try text(of: first))-\(try factor(second, keepsProducts: true))"
         case .product(let first, let second): return "\(try factor(first))*\(try factor(second))"
         case .quotient(let first, let second): return "INT(\(try factor(first, keepsProducts: true))/\(try factor(second)))"
+        case .ratio(let part, let whole, let degree, let decimals):
+            let quotient = "\(try factor(part, keepsProducts: true))/\(try factor(whole))"
+            return degree == 1 ? "ROUND(\(quotient),\(decimals))" : "ROUND((\(quotient))^(1/\(degree)),\(decimals))"
         case .hundredth(let part): return "\(try factor(part, keepsProducts: true))/100"
         case .rounded(let part, let decimals): return "ROUND(\(try text(of: part)),\(decimals))"
         case .magnitude(let part): return "ABS(\(try text(of: part)))"
@@ -34,6 +37,7 @@ struct FormulaExpression {
             return texts.joined(separator: "&")
         case .rupiah(let part): return rupiah(try text(of: part), isMagnitude: part.isMagnitude)
         case .percent(let part, let decimals): return percent(try text(of: part), decimals)
+        case .figure(let part, let decimals): return figure(try text(of: part), decimals)
         case .choice(let condition, let first, let second):
             return "IF(\(try text(of: condition)),\(try text(of: first)),\(try text(of: second)))"
         }
@@ -96,12 +100,22 @@ struct FormulaExpression {
 
     private func percent(_ fraction: String, _ decimals: Int) -> String {
         let sign = builder.language == .indonesian ? " %" : "%"
-        let scale = "1" + String(repeating: "0", count: decimals)
-        let units = "ROUND(ABS(\(fraction))*\(scale)00,0)"
-        guard decimals > 0 else { return grouped(units) + "&\"\(sign)\"" }
-        let whole = "INT(\(units)/\(scale))"
-        let rest = "TEXT(\(units)-\(whole)*\(scale),\"\(String(repeating: "0", count: decimals))\")"
-        return "\(grouped(whole))&\"\(marks.decimal)\"&\(rest)&\"\(sign)\""
+        return "\(magnitude(fraction, decimals, scale: decimals + 2))&\"\(sign)\""
+    }
+
+    private func figure(_ number: String, _ decimals: Int) -> String {
+        "IF(\(number)<0,\"-\",\"\")&\(magnitude(number, decimals, scale: decimals))"
+    }
+
+    /// Besarnya tanpa tanda, `scale` angka digeser ke kiri lalu `decimals` di antaranya ditulis sebagai desimal.
+    private func magnitude(_ number: String, _ decimals: Int, scale: Int) -> String {
+        let power = "1" + String(repeating: "0", count: scale)
+        let units = "ROUND(ABS(\(number))*\(power),0)"
+        guard decimals > 0 else { return grouped(units) }
+        let unit = "1" + String(repeating: "0", count: decimals)
+        let whole = "INT(\(units)/\(unit))"
+        let rest = "TEXT(\(units)-\(whole)*\(unit),\"\(String(repeating: "0", count: decimals))\")"
+        return "\(grouped(whole))&\"\(marks.decimal)\"&\(rest)"
     }
 
     /// Bilangan bulat tak negatif dengan tanda ribuan.

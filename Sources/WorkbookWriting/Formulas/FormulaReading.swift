@@ -51,6 +51,8 @@ struct FormulaReading {
             return Self.combined(try value(of: first), try value(of: second), { try? $0 * $1 }, { $0 * $1 })
         case .quotient(let first, let second):
             return Self.combined(try value(of: first), try value(of: second), Self.quotient, { ($0 / $1).rounded(.down) })
+        case .ratio(let part, let whole, let degree, let decimals):
+            return Self.ratio(try value(of: part), try value(of: whole), degree, decimals)
         case .larger(let first, let second):
             return Self.combined(try value(of: first), try value(of: second), { max($0, $1) }, { max($0, $1) })
         case .hundredth(let part):
@@ -61,6 +63,7 @@ struct FormulaReading {
         case .joined(let parts): return try joined(parts)
         case .rupiah(let part): return rupiah(try value(of: part))
         case .percent(let part, let decimals): return percent(try value(of: part), decimals)
+        case .figure(let part, let decimals): return figure(try value(of: part), decimals)
         case .choice(let condition, let first, let second):
             guard let truth = try truth(of: condition) else { return .beyond }
             let chosen = try value(of: truth.holds ? first : second)
@@ -113,6 +116,13 @@ struct FormulaReading {
         return .text(text, isReached: Self.isHeld(exact, binary))
     }
 
+    private func figure(_ value: Value, _ decimals: Int) -> Value {
+        guard case .number(let exact, let binary) = value, let figure = try? exact.rescaled(to: decimals), figure == exact else {
+            return .beyond
+        }
+        return .text(LocalizedText(id: "\(figure)", en: "\(figure)").text(in: builder.language), isReached: Self.isHeld(exact, binary))
+    }
+
     private static func isHeld(_ exact: Quantity, _ binary: Double?) -> Bool {
         guard let number = CellNumber(exact), let binary else { return false }
         return number.isHeldExactly && number.stored == binary
@@ -145,6 +155,25 @@ struct FormulaReading {
     private static func quotient(_ part: Quantity, _ whole: Quantity) -> Quantity? {
         guard whole > .zero, let ratio = try? Ratio(part, over: whole) else { return nil }
         return try? ratio.rounded(to: 0, rule: .floor)
+    }
+
+    /// Hasil bagi biner meleset paling banyak di angka ke-15; akarnya tidak lebih.
+    private static func ratio(_ part: Value, _ whole: Value, _ degree: Int, _ decimals: Int) -> Value {
+        guard case .number(let part, let partBinary) = part, case .number(let whole, let wholeBinary) = whole, !whole.isZero,
+            let quotient = try? Ratio(part, over: whole), let one = try? Ratio(1, over: 1)
+        else { return .beyond }
+        guard degree > 1 else {
+            guard let exact = try? quotient.rounded(to: decimals) else { return .beyond }
+            let isReached =
+                partBinary != nil && wholeBinary != nil && BinaryCheck.ratio(part: part, whole: whole, decimals: decimals)
+            return .number(exact, binary: isReached ? CellNumber(exact)?.stored : nil)
+        }
+        let factors = [quotient] + Array(repeating: one, count: degree - 1)
+        guard let exact = (try? Ratio.geometricMean(factors, decimals: decimals)) ?? nil,
+            let near = (try? Ratio.geometricMean(factors, decimals: decimals + 4)) ?? nil
+        else { return .beyond }
+        let isReached = partBinary != nil && wholeBinary != nil && (try? near.rescaled(to: decimals)) == exact
+        return .number(exact, binary: isReached ? CellNumber(exact)?.stored : nil)
     }
 
     private static func compared(

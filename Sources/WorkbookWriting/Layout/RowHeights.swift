@@ -60,7 +60,8 @@ struct RowHeights: Sendable {
     func height(of row: ReportRow, at index: Int, in table: ReportTable, _ indents: ColumnIndents, _ joins: TableJoins) -> Double? {
         let look = CellStyle.Look.body(row.role)
         var most = 1
-        for column in table.columns.indices where table.columns[column].kind.isText && table.columns[column].audience != .hidden {
+        for column in table.columns.indices where table.columns[column].audience != .hidden {
+            guard table.columns[column].kind.isText || row.cells[column].value.isPhrase(in: language) else { continue }
             var (cell, size) = (row.cells[column], joins.size(row: index, column: column))
             var top = index
             while cell.join == .above, top > 0 {

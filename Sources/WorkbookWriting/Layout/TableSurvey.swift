@@ -20,6 +20,9 @@ struct TableSurvey: Sendable {
     /// Kolom yang dibandingkan jumlah bersyarat mana pun di tabel ini.
     private(set) var conditionColumns: Set<ConditionIndex.Key> = []
 
+    /// Lebar kata-kata di kolom angka, yang dilipat.
+    private static let phraseWidth = 14.0
+
     /// - Throws: baris yang selnya tidak sebanyak kolom.
     init(of table: ReportTable, in language: Language) throws(WorkbookError) {
         numbers = table.columns.map { _ in ColumnNumbers() }
@@ -37,7 +40,10 @@ struct TableSurvey: Sendable {
                 numbers[column].take(value)
                 let indent = Double(indents.indent(of: column, level: row.level)) * ColumnIndents.width
                 if let words = value.plainWords(in: language) {
-                    let width = TextMeasure.width(words, bold: row.role != .detail) + indent
+                    var width = TextMeasure.width(words, bold: row.role != .detail) + indent
+                    if !table.columns[column].kind.isText, value.isPhrase(in: language) {
+                        width = min(width, max(TextMeasure.longestWord(words, bold: row.role != .detail), Self.phraseWidth))
+                    }
                     contentWidths[column] = max(contentWidths[column], width)
                 } else {
                     shapes[column].take(value, isBold: row.role != .detail, indent: indent)

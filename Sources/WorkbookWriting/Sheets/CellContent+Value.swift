@@ -36,6 +36,11 @@ extension ReportCell.Value {
         }
     }
 
+    /// `true` bila teks beberapa kata, yang dilipat di kolom mana pun: kolom angka dapat memuat "kertas berbeda: IKU".
+    func isPhrase(in language: Language) -> Bool {
+        if case .text(let text) = self { text.exactText(in: language).contains(" ") } else { false }
+    }
+
     /// Isi sel teks atau kode; kosong bagi nilai lain.
     func words(in language: Language) -> String {
         switch self {

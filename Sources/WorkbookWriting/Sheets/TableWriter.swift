@@ -142,6 +142,7 @@ struct TableWriter {
         let address = CellAddress(row: area.rows.lowerBound, column: area.columns.lowerBound)
         let spot = CellSpot(sheetName: plan.sheetNames[sheet], address: address)
         var style = style(of: cell, in: address.column, row.role, level: row.level)
+        if cell.value.isPhrase(in: plan.language) { style.wraps = true }
         var notes: [LocalizedText] = []
         if let exact = cell.value.inexactText {
             style.tint = .attention

@@ -102,4 +102,17 @@ struct DetailRowTests {
         #expect(page.budget.lines.map { $0.change.reason?.text } == ["c: efisiensi", "b: strategi baru", nil])
         #expect(page.budget.extraColumns.isEmpty)
     }
+
+    @Test("Keterangan sebuah baris menjadi catatannya, kecuali yang menyebut sumber dana; isi kolomnya tetap disimpan")
+    func remark() throws {
+        let page = try FlatPage(
+            """
+            Kode;Uraian;Semula;Menjadi;Keterangan
+            3.30.02;Program Ekspor;1.000;900;ditunda ke tahun depan
+            3.30.03;Program Promosi;500;500;APBDP
+            3.30.04;Program Pameran;200;100;
+            """, options: FlatPage.year2024)
+        #expect(page.budget.lines.map(\.remark) == ["ditunda ke tahun depan", nil, nil])
+        #expect(page.budget.extraColumns.map(\.cells) == [[2: "ditunda ke tahun depan", 3: "APBDP"]])
+    }
 }

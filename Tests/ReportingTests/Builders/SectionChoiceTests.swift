@@ -32,7 +32,9 @@ struct SectionChoiceTests {
         budget.indicatorRealisations = []
         let report = try Report.of(budget).withoutEmptySections
         #expect(
-            report.sections.map(\.id) == ["ringkasan", "sandingan", "dukungan-apbn", "kaitan", "temuan", "grafik", "pembagian", "metode"])
+            report.sections.map(\.id) == [
+                "ringkasan", "sandingan", "dukungan-apbn", "kinerja", "kaitan", "temuan", "grafik", "pembagian", "metode",
+            ])
         guard case .paragraph(let note)? = Self.blocks(report, "ringkasan").last else {
             Issue.record("tanpa keterangan")
             return

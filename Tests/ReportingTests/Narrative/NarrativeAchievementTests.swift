@@ -106,6 +106,28 @@ struct NarrativeAchievementTests {
                 == "Realisasi kinerja sampai dengan TW I tidak dihitung: angka TW I tertera \"16.000\", yang tidak pasti artinya.")
     }
 
+    @Test(
+        "Rentang dan predikat ditulis apa adanya, dengan capaian menurut hitungan yang sama dengan lembar Kinerja",
+        arguments: [
+            (
+                "80-90", "BB", "BB",
+                "Target kinerja Tahun 2024 semula 80-90 Triliun pada tahapan Murni menjadi BB Triliun pada tahapan Perubahan. Realisasi kinerja sampai dengan TW I BB Triliun, memenuhi target tahun BB Triliun."
+            ),
+            (
+                "A", "A", "B",
+                "Target kinerja Tahun 2024 tetap A Triliun. Realisasi kinerja sampai dengan TW I B Triliun, 2 tingkat di bawah target tahun A Triliun."
+            ),
+            (
+                "80-90", "85-95", "90",
+                "Target kinerja Tahun 2024 semula 80-90 Triliun pada tahapan Murni menjadi 85-95 Triliun pada tahapan Perubahan. Realisasi kinerja sampai dengan TW I 90 Triliun, dengan capaian 100,00 % terhadap target tahun 85-95 Triliun."
+            ),
+        ])
+    func words(before: String, after: String, realised: String, expected: String) throws {
+        var records = [try NarrativeDesk.performance(.first, "1")]
+        records[0].realised = try NarrativeDesk.figure(realised)
+        #expect(try Self.text(NarrativeDesk.indicator(.positive, .endPosition), records, targets: (before, after)) == expected)
+    }
+
     @Test("Indikator tanpa program tetap diceritakan bila kinerjanya tertera")
     func unlinked() throws {
         var budget = NarrativeDesk.budget([.line("A", murni: 1, perubahan: 1)])

@@ -28,7 +28,13 @@ enum NarrativeDesk {
     }
 
     static func figure(_ plain: String) throws -> PrintedFigure {
-        PrintedFigure(text: plain, reading: .single(try NumberNotation.decimalPoint.parse(plain).quantity), location: place)
+        if let grade = AKIPPredicate(rawValue: plain) { return PrintedFigure(text: plain, reading: .grade(grade), location: place) }
+        let bounds = plain.split(separator: "-")
+        if bounds.count == 2 {
+            let values = try bounds.map { try NumberNotation.decimalPoint.parse(String($0)).quantity }
+            return PrintedFigure(text: plain, reading: .range(values[0]...values[1]), location: place)
+        }
+        return PrintedFigure(text: plain, reading: .single(try NumberNotation.decimalPoint.parse(plain).quantity), location: place)
     }
 
     static func performance(_ quarter: Quarter, _ realised: String, target: String? = nil) throws -> IndicatorRealisation {

@@ -13,7 +13,7 @@ struct PaperDesk {
 
     init(_ budget: Budget, _ settings: [PaperSettings.Name: String] = [:]) throws {
         var filled = PaperSettings()
-        for (name, value) in settings { filled[name] = value }
+        for (name, value) in settings { try filled.set(name, to: value) }
         source = try PaperSource(BudgetYear(only: budget), settings: filled)
     }
 

@@ -33,7 +33,7 @@ struct JSONReportTests {
         let sections = try #require(content["sections"] as? [[String: Any]])
         #expect(
             sections.compactMap { $0["id"] as? String } == [
-                "ringkasan", "sandingan", "dukungan-apbn", "realisasi", "kaitan", "temuan", "grafik", "metode",
+                "ringkasan", "sandingan", "dukungan-apbn", "realisasi", "kinerja", "kaitan", "temuan", "grafik", "metode",
             ])
         #expect(content["year"] as? Int == 2024)
         #expect(try text == JSONReport(language: .indonesian).text(of: .sample()))

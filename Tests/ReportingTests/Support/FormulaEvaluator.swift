@@ -33,6 +33,9 @@ struct FormulaEvaluator {
         if case .quantity(let quantity) = cell {
             return .quantity(try Quantity(coefficient: rounded(number, quantity.decimals), decimals: quantity.decimals))
         }
+        if case .percent(let percent) = cell {
+            return .percent(try Quantity(coefficient: rounded(number, percent.decimals + 2), decimals: percent.decimals))
+        }
         return .amount(Rupiah(sen: try rounded(number, 2)))
     }
 
@@ -62,6 +65,8 @@ struct FormulaEvaluator {
             let (left, right, _) = Number.aligned(try number(of: first), try number(of: second))
             let (quotient, rest) = left.quotientAndRemainder(dividingBy: right)
             return Number(digits: rest < 0 ? quotient - 1 : quotient, decimals: 0)
+        case .ratio(let part, let whole, let degree, let decimals):
+            return try root(of: number(of: part), over: number(of: whole), degree, decimals)
         case .hundredth(let part):
             let part = try number(of: part)
             return Number(digits: part.digits, decimals: part.decimals + 2)
@@ -71,7 +76,7 @@ struct FormulaEvaluator {
             return Number(digits: abs(part.digits), decimals: part.decimals)
         case .larger(let first, let second): return try number(of: isTrue(.below(first, second)) ? second : first)
         case .choice(let condition, let first, let second): return try number(of: isTrue(condition) ? first : second)
-        case .words, .joined, .rupiah, .percent: throw Failure.notANumber
+        case .words, .joined, .rupiah, .percent, .figure: throw Failure.notANumber
         }
     }
 
@@ -85,6 +90,9 @@ struct FormulaEvaluator {
         case .percent(let part, let decimals):
             let percent = try Quantity(coefficient: abs(rounded(number(of: part), decimals + 2)), decimals: decimals)
             return LocalizedText(id: "\(percent: percent)", en: "\(percent: percent)").text(in: language)
+        case .figure(let part, let decimals):
+            let figure = try Quantity(coefficient: rounded(number(of: part), decimals), decimals: decimals)
+            return LocalizedText(id: "\(figure)", en: "\(figure)").text(in: language)
         case .choice(let condition, let first, let second): return try text(of: isTrue(condition) ? first : second)
         default: throw Failure.notAText
         }
@@ -102,6 +110,26 @@ struct FormulaEvaluator {
         case .all(let conditions): return try conditions.allSatisfy(isTrue)
         case .any(let conditions): return try conditions.contains(where: isTrue)
         }
+    }
+
+    /// Bilangan k terbesar dengan (k - 1/2)^n tidak di atas hasil bagi x 10^(n x desimal): hasil bagi atau akarnya, dibulatkan.
+    private func root(of part: Number, over whole: Number, _ degree: Int, _ decimals: Int) throws -> Number {
+        let (part, whole, _) = Number.aligned(part, whole)
+        let isNegative = (part < 0) != (whole < 0)
+        func power(_ base: Int128, _ exponent: Int) -> Int128 { (0..<exponent).reduce(1) { product, _ in product * base } }
+        let divisor = Int128(greatestCommonDivisor(part.magnitude, whole.magnitude))
+        let (top, bottom) = (abs(part / divisor) * power(2 * power(10, decimals), degree), abs(whole / divisor))
+        var (lower, upper) = (Int128(0), Int128(1))
+        while power(2 * upper - 1, degree) * bottom <= top { upper *= 2 }
+        while lower < upper {
+            let middle = lower + (upper - lower + 1) / 2
+            if power(2 * middle - 1, degree) * bottom <= top { lower = middle } else { upper = middle - 1 }
+        }
+        return Number(digits: isNegative ? -lower : lower, decimals: decimals)
+    }
+
+    private func greatestCommonDivisor(_ left: UInt128, _ right: UInt128) -> UInt128 {
+        right == 0 ? max(left, 1) : greatestCommonDivisor(right, left % right)
     }
 
     /// Setengah menjauhi nol.

@@ -27,6 +27,10 @@ struct SettingsFileTests {
                 "Setelan,Nilai\njarak-capaian,30\njarak-capaian,31\n",
                 "setelan.csv, baris 3, kolom A: setelan jarak-capaian sudah ditulis di atas; pilih satu.\n"
             ),
+            (
+                "Setelan,Nilai\ntempat,Pangkalpinang\nmonev-kolom-11,ya\n",
+                "setelan.csv, baris 3, kolom B: monev-kolom-11: \"ya\" tidak dikenal. Yang ada: sumber. Hapus setelannya bila ingin cetakan bawaan.\n"
+            ),
             ("Setelan,Nilai\njarak-capaian,\n", "setelan.csv, baris 2, kolom B: \"Nilai\" kosong; isilah.\n"),
             (
                 "Setelan,Nilai\njarak-capaian,1.000\n",

@@ -16,9 +16,9 @@ extension Rule {
             ),
             why: LocalizedText(
                 id:
-                    "Target yang dinaikkan sementara uangnya dipotong perlu penjelasan: salah satunya mungkin tidak ikut diperbarui. Target yang diringankan dengan uang lebih banyak adalah catatan. Uangnya jumlah bagian program yang terkait indikator, targetnya target tahun itu di kertas tahapan pertama dan terakhir; bila kertasnya tidak pasti atau saling berbeda, aturan ini diam. Indikator negatif dibaca sebaliknya.",
+                    "Target yang dinaikkan sementara uangnya dipotong perlu penjelasan: salah satunya mungkin tidak ikut diperbarui. Target yang diringankan dengan uang lebih banyak adalah catatan. Uangnya jumlah bagian program yang terkait indikator, targetnya target tahun itu di kertas tahapan pertama dan terakhir yang paling berwenang (PK, tanpanya IKU, tanpanya rencana); bila kertasnya tidak pasti atau saling berbeda, aturan ini diam. Indikator negatif dibaca sebaliknya.",
                 en:
-                    "A target raised while its money is cut needs an explanation: one of the two may not have been updated. An easier target with more money is a note. The money is the sum of the program parts tied to the indicator, the target is that year's in the papers of the first and last stage; where those papers are uncertain or disagree, this rule is silent. Negative indicators are read the other way round."
+                    "A target raised while its money is cut needs an explanation: one of the two may not have been updated. An easier target with more money is a note. The money is the sum of the program parts tied to the indicator, the target is that year's in the most authoritative paper of the first and last stage (the agreement, else the key indicators, else the plan); where those papers are uncertain or disagree, this rule is silent. Negative indicators are read the other way round."
             ),
             basis: LocalizedText(
                 id: "Pengukuran kinerja mempengaruhi penyesuaian anggaran (evaluasi AKIP, Permenpan RB 88/2021).",
@@ -30,15 +30,15 @@ extension Rule {
         need: .everyRow
     ) { examination in
         let indicators = Dictionary(examination.budget.indicators.map { ($0.code, $0) }) { first, _ in first }
+        let promises = TargetPromises(examination.budget)
         var findings: [Finding] = []
         for year in examination.years {
             guard let (first, last) = year.span else { continue }
-            let budget = examination.budget
-            let papers = (before: budget.papers(of: first, in: year.year), after: budget.papers(of: last, in: year.year))
+            let choice = year.targetChoice
             for (_, shares) in year.shares.filter({ $0.indicator != nil }).inGroups(by: \.indicator) {
                 guard let indicator = shares[0].indicator.flatMap({ indicators[$0] }),
-                    let before = examination.targets.agreed(of: indicator.code, in: year.year, by: papers.before),
-                    let after = examination.targets.agreed(of: indicator.code, in: year.year, by: papers.after),
+                    let before = TargetBook.Entry(choice.target(promises[indicator.code], at: first)),
+                    let after = TargetBook.Entry(choice.target(promises[indicator.code], at: last)),
                     let money = try Variance.certain(of: shares.map(\.ceilings), from: first, to: last)
                 else { continue }
                 let movement = Movement(
@@ -75,6 +75,14 @@ private func example(revisedTarget: String) -> RuleExample {
         2024,Dinas,Program A,utama,APBD,1.000.000,700.000
         """,
     ]
+}
+
+extension TargetBook.Entry {
+    /// Satu angka yang pasti, menurut kertas pertama yang menjanjikannya; `nil` bila bukan.
+    fileprivate init?(_ target: PromisedTarget) {
+        guard let number = target.value?.number, let first = target.promises.first else { return nil }
+        self.init(target: first.target, value: number)
+    }
 }
 
 /// Uang dan target satu indikator dari tahapan pertama ke tahapan terakhir.

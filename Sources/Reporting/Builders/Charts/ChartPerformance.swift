@@ -9,52 +9,21 @@ struct ChartPerformance {
 
     let table: ReportTable
     let chart: ReportChart
-    /// Triwulan terakhir setiap indikator, menurut kodenya.
-    private(set) var latest: [String: Latest] = [:]
-
-    /// Capaian dan serapan satu triwulan, dengan selnya di tabel ini.
-    struct Latest {
-        let quarter: Quarter
-        let achieved: ReportCell
-        let absorbed: ReportCell
-    }
 
     /// `nil` bila tidak satu triwulan pun punya kedua angkanya, atau terlalu banyak untuk digambar.
-    init?(_ comparison: Comparison, _ absorption: AbsorptionTables) {
-        let budget = comparison.budget
+    init?(_ quarters: PerformanceQuarters) {
         var rows: [ReportRow] = []
         var words: [LocalizedText] = []
-        let spending = Dictionary(grouping: absorption.percents.indices) { absorption.percents[$0].realisation.subject }
-        let realised = Dictionary(grouping: budget.indicatorRealisations.indices) { budget.indicatorRealisations[$0].indicator }
-        for indicator in budget.indicators {
-            for index in realised[indicator.code] ?? [] {
-                let item = budget.indicatorRealisations[index]
-                guard let achieved = item.cumulativeAchievement, case .percent(let value) = ComparisonReport.cell(achieved).value else {
-                    continue
-                }
-                let spent = (spending[.indicator(indicator.code)] ?? []).map { absorption.percents[$0] }.filter {
-                    $0.realisation.period == .quarter(item.quarter)
-                }
-                guard spent.count == 1, case .percent(let percent) = spent[0].value else { continue }
-                let cell = CellReference(AchievementTable.id, row: index, column: AchievementTable.cumulative)
-                let title = LocalizedText(id: "\(indicator.name), \(item.quarter.name)", en: "\(indicator.name), \(item.quarter.name)")
-                if latest[indicator.code].map({ $0.quarter < item.quarter }) ?? true {
-                    func own(_ column: Int) -> Derivation { .same(CellReference(Self.id, row: rows.count, column: column)) }
-                    latest[indicator.code] = Latest(
-                        quarter: item.quarter, achieved: ReportCell(.percent(value), derivation: own(1)),
-                        absorbed: ReportCell(.percent(percent), derivation: own(2)))
-                }
-                rows.append(
-                    ReportRow(
-                        cells: [
-                            .text(title), ReportCell(.percent(value), derivation: .same(cell)),
-                            ReportCell(spent[0].value, derivation: .same(spent[0].cell)),
-                        ]))
-                words.append(
-                    LocalizedText(
-                        id: "\(title): capaian \(percent: value), serapan \(percent: percent)",
-                        en: "\(title): achieved \(percent: value), absorbed \(percent: percent)"))
-            }
+        for row in quarters.rows {
+            let cells = [quarters.reference(row, .cumulativeAchievement), quarters.reference(row, .absorption)]
+            guard case .percent(let achieved) = cells[0].value, case .percent(let absorbed) = cells[1].value else { continue }
+            let (name, quarter) = (row.performance.indicator.name, row.measured.quarter.name)
+            let title = LocalizedText(id: "\(name), \(quarter)", en: "\(name), \(quarter)")
+            rows.append(ReportRow(cells: [.text(title)] + cells))
+            words.append(
+                LocalizedText(
+                    id: "\(title): capaian \(percent: achieved), serapan \(percent: absorbed)",
+                    en: "\(title): achieved \(percent: achieved), absorbed \(percent: absorbed)"))
         }
         guard (1...Self.shownRows).contains(rows.count) else { return nil }
         let (achieved, absorbed) = (

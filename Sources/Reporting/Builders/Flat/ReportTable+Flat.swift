@@ -3,12 +3,15 @@ import Diagnostics
 extension ReportTable {
     static let insideTotal = LocalizedText(id: "Dalam jumlah APBD", en: "Inside the APBD total")
 
-    /// Tabel yang sama dengan satu jenis baris: tanpa jumlah dan judul kelompok, jadi sebuah kolom boleh dijumlahkan. Baris di luar jumlah APBD
+    /// Tabel yang sama dengan satu jenis baris: tanpa jumlah, judul kelompok, dan tajuk bertingkat, jadi sebuah kolom boleh dijumlahkan. Baris di luar jumlah APBD
     /// tetap, dengan kolom yang mengatakannya.
     func flattened() -> ReportTable {
         // Baris yang dibuat saat diminta hanya rincian.
         guard rows.areHeld else { return self }
         var table = visible
+        for index in table.columns.indices {
+            (table.columns[index].title, table.columns[index].groups) = (table.columns[index].fullTitle, [])
+        }
         let kept = table.rows.filter { $0.role == .detail || $0.role == .beside }
         let tellsTotal = kept.contains { $0.role == .beside }
         if tellsTotal { table.columns.append(ReportColumn(Self.insideTotal, .label)) }

@@ -26,7 +26,7 @@ extension SideBySideTable {
             cells += try variance.cells(row.variance, row: 0).map { ReportCell($0.value) }
             cells.append(isInside ? ReportCell(try variance.shareCell(row.variance, row: 0, of: total, totalRow: 0).value) : .empty)
             cells += [
-                .words((row.variance.isDropped ? [ReportWords.dropped] : []) + position.changes.flatMap(\.words)), .yesOrNo(isInside),
+                .words((row.variance.isDropped ? [ReportWords.dropped] : []) + position.notes), .yesOrNo(isInside),
             ]
             table.rows.append(ReportRow(cells: cells, sources: [position.location]))
         }

@@ -4,36 +4,35 @@ import BudgetModel
 import Diagnostics
 import ExactNumbers
 
-/// Kalimat target dan capaian kinerja satu indikator sampai dengan triwulan terakhir yang tertera.
+/// Kalimat target dan capaian kinerja satu indikator sampai dengan triwulan terakhir yang tertera, menurut hitungan ``IndicatorPerformance``.
 struct NarrativeAchievement {
     private let year: Int
     private let from: BudgetStage
     private let to: BudgetStage
-    private let targets: [String: TargetChange]
-    private let records: [String: [IndicatorRealisation]]
+    private let choice: TargetChoice
+    private let performances: [String: IndicatorPerformance]
 
-    init(_ annual: BudgetYear, from: BudgetStage, to: BudgetStage) {
+    init(_ annual: BudgetYear, from: BudgetStage, to: BudgetStage) throws(AnalysisError) {
         year = annual.year
         (self.from, self.to) = (from, to)
-        targets = TargetChange.all(annual.budget, in: year, from: from, to: to)
-        records = Dictionary(grouping: annual.budget.indicatorRealisations.filter { $0.year == annual.year }, by: \.indicator)
-            .mapValues { $0.sorted { $0.quarter < $1.quarter } }
+        choice = annual.targetChoice
+        performances = Dictionary(try annual.performances().map { ($0.indicator.code, $0) }) { first, _ in first }
     }
 
-    /// `true` bila target atau realisasi kinerjanya tertera.
-    func knows(_ indicator: String) -> Bool { targets[indicator] != nil || records[indicator] != nil }
-
     /// Realisasi kinerja indikator menurut triwulan.
-    func records(of indicator: String) -> [IndicatorRealisation] { records[indicator] ?? [] }
+    func records(of indicator: String) -> [IndicatorRealisation] { performances[indicator]?.quarters.flatMap(\.sheets) ?? [] }
 
     func sentences(of indicator: Indicator) throws(ArithmeticError) -> [LocalizedText] {
-        [try target(of: indicator), try achievement(of: indicator)].compactMap(\.self)
+        guard let performance = performances[indicator.code] else { return [] }
+        return [try target(of: performance), try achievement(of: performance)].compactMap(\.self)
     }
 
     /// Target tahun ini di kertas kedua tahapan; `nil` bila tidak satu pun menyebutnya dengan pasti.
-    private func target(of indicator: Indicator) throws(ArithmeticError) -> LocalizedText? {
-        guard let change = targets[indicator.code] else { return nil }
-        func value(_ quantity: Quantity) -> LocalizedText { Self.value(quantity, indicator) }
+    private func target(of performance: IndicatorPerformance) throws(ArithmeticError) -> LocalizedText? {
+        let change = (
+            before: choice.target(performance.promises, at: from).value, after: choice.target(performance.promises, at: to).value
+        )
+        func value(_ target: PerformanceValue) -> LocalizedText { Self.value(target, performance.indicator) }
         guard let after = change.after else {
             guard let before = change.before else { return nil }
             return LocalizedText(
@@ -61,87 +60,94 @@ struct NarrativeAchievement {
                 id: "Target kinerja Tahun \(year) tetap \(value(after)).",
                 en: "The performance target of \(year) stayed \(value(after)).")
         }
-        let difference = try after - before
-        let size = try difference.magnitude
-        var percent = LocalizedText.nothing
-        if before > .zero {
-            let ratio = try Ratio(difference, over: before).percent().magnitude
-            percent = LocalizedText(id: ", atau \(percent: ratio)", en: ", or \(percent: ratio)")
-        }
-        let word =
-            difference.isNegative
-            ? LocalizedText(id: "turun \(size)", en: "a decrease of \(size)")
-            : LocalizedText(id: "naik \(size)", en: "an increase of \(size)")
+        let step = try Self.step(before, after)
         return LocalizedText(
             id:
-                "Target kinerja Tahun \(year) semula \(value(before)) pada tahapan \(from.label) menjadi \(value(after)) pada tahapan \(to.label), \(word)\(percent).",
+                "Target kinerja Tahun \(year) semula \(value(before)) pada tahapan \(from.label) menjadi \(value(after)) pada tahapan \(to.label)\(step).",
             en:
-                "The performance target of \(year) was \(value(before)) at stage \(from.label) and became \(value(after)) at stage \(to.label), \(word)\(percent)."
+                "The performance target of \(year) was \(value(before)) at stage \(from.label) and became \(value(after)) at stage \(to.label)\(step)."
         )
     }
 
+    /// Naik atau turunnya, dengan persennya bila targetnya semula di atas nol; kosong bila salah satunya bukan satu angka.
+    private static func step(_ before: PerformanceValue, _ after: PerformanceValue) throws(ArithmeticError) -> LocalizedText {
+        guard let before = before.number, let after = after.number else { return .nothing }
+        let change = try TargetVariance(before: before, after: after)
+        let size = try change.difference.magnitude
+        var percent = LocalizedText.nothing
+        if let ratio = try change.change?.percent().magnitude {
+            percent = LocalizedText(id: ", atau \(percent: ratio)", en: ", or \(percent: ratio)")
+        }
+        return change.difference.isNegative
+            ? LocalizedText(id: ", turun \(size)\(percent)", en: ", a decrease of \(size)\(percent)")
+            : LocalizedText(id: ", naik \(size)\(percent)", en: ", an increase of \(size)\(percent)")
+    }
+
     /// Realisasi kinerja sampai dengan triwulan terakhir dan capaiannya; `nil` bila tidak tertera.
-    private func achievement(of indicator: Indicator) throws(ArithmeticError) -> LocalizedText? {
-        guard let last = records[indicator.code]?.last else { return nil }
-        let own = records(of: indicator.code)
+    private func achievement(of performance: IndicatorPerformance) throws(ArithmeticError) -> LocalizedText? {
+        guard let last = performance.quarters.last(where: { !$0.sheets.isEmpty }) else { return nil }
+        let indicator = performance.indicator
         let quarter = last.quarter.name
         let start = LocalizedText(id: "Realisasi kinerja sampai dengan \(quarter)", en: "Performance up to \(quarter)")
-        guard let (realised, count) = try Self.cumulative(own, indicator) else {
-            return LocalizedText(
-                id: "\(start) tidak dihitung: \(Self.unclear(own, indicator)).",
-                en: "\(start) is not computed: \(Self.unclear(own, indicator)).")
+        guard let (realised, how) = try Self.realised(last, of: performance) else {
+            let reason = Self.unclear(performance, last.quarter)
+            return LocalizedText(id: "\(start) tidak dihitung: \(reason).", en: "\(start) is not computed: \(reason).")
         }
-        let how = count > 1 ? Self.how(indicator.accumulation) : .nothing
-        let result = Self.value(realised.shown, indicator)
-        guard let target = last.yearTarget?.value ?? targets[indicator.code]?.after else {
+        let result = Self.value(realised, indicator)
+        guard let target = last.yearTarget else {
             return LocalizedText(
                 id: "\(start)\(how) \(result); target tahunnya tidak diketahui, jadi capaiannya tidak dihitung.",
                 en: "\(start)\(how) is \(result); its year target is unknown, so the achievement is not computed.")
         }
         let promised = Self.value(target, indicator)
-        guard let ratio = try indicator.achievement(of: realised.exact, against: Ratio(target)) else {
+        switch last.cumulativeAchievement {
+        case nil:
             return LocalizedText(
                 id: "\(start)\(how) \(result); capaiannya terhadap target tahun \(promised) tidak berarti, jadi tidak dihitung.",
-                en: "\(start)\(how) is \(result); an achievement against the year target of \(promised) has no meaning and is not computed."
+                en:
+                    "\(start)\(how) is \(result); an achievement against the year target of \(promised) has no meaning and is not computed."
             )
+        case .grade(let steps):
+            let word =
+                steps >= 0
+                ? LocalizedText(id: "memenuhi target tahun \(promised)", en: "which meets the year target of \(promised)")
+                : LocalizedText(
+                    id: "\(-steps) tingkat di bawah target tahun \(promised)", en: "\(-steps) steps below the year target of \(promised)")
+            return LocalizedText(id: "\(start)\(how) \(result), \(word).", en: "\(start)\(how) is \(result), \(word).")
+        case .ratio(let ratio):
+            let percent = try ratio.percent()
+            let formula =
+                indicator.direction == .negative
+                ? LocalizedText(
+                    id: " menurut rumus \(indicator.negativeFormula.rawValue)", en: " by the formula \(indicator.negativeFormula.rawValue)")
+                : .nothing
+            return LocalizedText(
+                id: "\(start)\(how) \(result), dengan capaian \(percent: percent)\(formula) terhadap target tahun \(promised).",
+                en: "\(start)\(how) is \(result), an achievement of \(percent: percent)\(formula) against the year target of \(promised).")
         }
-        let percent = try ratio.percent()
-        let formula =
-            indicator.direction == .negative
-            ? LocalizedText(
-                id: " menurut rumus \(indicator.negativeFormula.rawValue)", en: " by the formula \(indicator.negativeFormula.rawValue)")
-            : .nothing
-        return LocalizedText(
-            id: "\(start)\(how) \(result), dengan capaian \(percent: percent)\(formula) terhadap target tahun \(promised).",
-            en: "\(start)\(how) is \(result), an achievement of \(percent: percent)\(formula) against the year target of \(promised).")
     }
 
-    /// Nilai tepat sampai dengan triwulan terakhir, nilai itu dengan desimal tercetaknya, dan banyaknya triwulan; `nil` bila ada triwulan yang
-    /// hilang, mendua, atau dicetak berbeda.
-    private static func cumulative(
-        _ records: [IndicatorRealisation], _ indicator: Indicator
-    ) throws(ArithmeticError) -> (value: (exact: Ratio, shown: Quantity), count: Int)? {
-        guard let last = records.last?.quarter else { return nil }
-        let needed = indicator.accumulation == .endPosition ? [last] : Quarter.allCases.filter { $0 <= last }
-        var values: [Quantity] = []
-        for quarter in needed {
-            let printed = Set(records.filter { $0.quarter == quarter }.map(\.realised.value))
-            guard printed.count == 1, let value = printed.first ?? nil else { return nil }
-            values.append(value)
+    /// Nilai sampai dengan sebuah triwulan dan cara menyatukannya; predikat yang terakhir berlaku. `nil` bila tidak pasti.
+    private static func realised(
+        _ last: QuarterPerformance, of performance: IndicatorPerformance
+    ) throws(ArithmeticError) -> (value: PerformanceValue, how: LocalizedText)? {
+        let accumulation = performance.indicator.accumulation
+        guard let cumulative = last.cumulativeRealised else {
+            guard case .grade? = last.realised else { return nil }
+            return last.realised.map { ($0, .nothing) }
         }
-        var ratios: [Ratio] = []
-        for value in values { ratios.append(try Ratio(value)) }
-        guard let exact = try indicator.cumulative(ratios) else { return nil }
-        let decimals = values.map(\.decimals).max() ?? 0
-        return ((exact, try exact.rounded(to: indicator.accumulation == .mean ? max(decimals, 2) : decimals)), last.rawValue)
+        let needed = accumulation == .endPosition ? [last] : performance.quarters.filter { $0.quarter <= last.quarter }
+        let decimals = needed.compactMap(\.realised?.number?.decimals).max() ?? 0
+        let shown = try cumulative.rounded(to: accumulation == .mean ? max(decimals, 2) : decimals)
+        return (.number(shown), last.quarter > .first ? how(accumulation) : .nothing)
     }
 
     /// Mengapa nilainya tidak dihitung: triwulan pertama yang tidak pasti.
-    private static func unclear(_ records: [IndicatorRealisation], _ indicator: Indicator) -> LocalizedText {
-        let last = records.last?.quarter ?? .first
-        let needed = indicator.accumulation == .endPosition ? [last] : Quarter.allCases.filter { $0 <= last }
+    private static func unclear(_ performance: IndicatorPerformance, _ last: Quarter) -> LocalizedText {
+        let isLast = performance.indicator.accumulation == .endPosition
+        let needed = isLast ? [last] : Quarter.allCases.filter { $0 <= last }
         for quarter in needed {
-            let own = records.filter { $0.quarter == quarter }
+            let own = performance[quarter].sheets
             let name = quarter.name
             guard let first = own.first else {
                 return LocalizedText(id: "angka \(name) tidak tercantum", en: "the figure of \(name) is not in the input")
@@ -168,8 +174,8 @@ struct NarrativeAchievement {
     }
 
     /// Nilai dengan satuannya.
-    private static func value(_ quantity: Quantity, _ indicator: Indicator) -> LocalizedText {
-        guard let unit = indicator.unitOfMeasure, !unit.isEmpty else { return LocalizedText(id: "\(quantity)", en: "\(quantity)") }
-        return LocalizedText(id: "\(quantity) \(unit)", en: "\(quantity) \(unit)")
+    private static func value(_ value: PerformanceValue, _ indicator: Indicator) -> LocalizedText {
+        guard let unit = indicator.unitOfMeasure, !unit.isEmpty else { return value.text }
+        return LocalizedText(id: "\(value.text) \(unit)", en: "\(value.text) \(unit)")
     }
 }

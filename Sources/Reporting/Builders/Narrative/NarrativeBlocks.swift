@@ -19,7 +19,7 @@ struct NarrativeBlocks {
         annual = report.annual
         ceiling = NarrativeCeiling(stages: report.stages)
         realisation = try NarrativeRealisation(annual, stages: report.stages)
-        achievement = NarrativeAchievement(
+        achievement = try NarrativeAchievement(
             annual, from: report.stages.first ?? .original, to: report.stages.last ?? .original)
         causes = NarrativeCauses(annual.budget.followUps)
         selection = try NarrativeSelection(report.selection, in: annual)

@@ -14,10 +14,9 @@ struct AbsorptionTables {
 
     /// Tabel-tabel yang berisi, menurut urutan baca.
     private(set) var tables: [ReportTable] = []
-    /// Sel persen penyerapan setiap realisasi, terhadap `stage` bila rupiahnya pasti, selain itu seperti tertera; persen satu periode saja
-    /// bukan serapan kumulatif, jadi tidak termasuk.
-    private(set) var percents: [(realisation: MoneyRealisation, cell: CellReference, value: ReportCell.Value)] = []
 
+    /// Realisasi-realisasi yang ditampilkan, menurut urutan berkas.
+    let records: [AbsorptionRecord]
     private let comparison: Comparison
     private let ceilings: CeilingCells
     private let stages: [BudgetStage]
@@ -28,6 +27,7 @@ struct AbsorptionTables {
     private var withPeriods: Set<TableID> = []
 
     init(_ records: [AbsorptionRecord], _ comparison: Comparison, _ ceilings: CeilingCells, name: (MoneyRealisation) -> String) throws {
+        self.records = records
         self.comparison = comparison
         self.ceilings = ceilings
         stages = Set(records.flatMap { $0.absorptions.map(\.stage) }).sorted()
@@ -48,6 +48,20 @@ struct AbsorptionTables {
                 zip(records, isKnown).filter { !$0.1 }.map(\.0), name)
             addRemaining(zip(records, isKnown).filter { !$0.1 }.map(\.0), name)
         }
+    }
+
+    /// Sel persen tertera sebuah realisasi; `nil` bila ia berdiri sebagai rupiah.
+    func printed(_ realisation: MoneyRealisation) -> CellReference? {
+        evidence[realisation].flatMap { $0.table == Self.ranges ? $0 : nil }
+    }
+
+    /// Sel batas bawah dan batas atas realisasi sampai dengan periodenya, terhadap pagu sebuah tahapan.
+    func realised(_ realisation: MoneyRealisation, at stage: BudgetStage) -> (lower: CellReference, upper: CellReference)? {
+        guard let place = evidence[realisation], let index = stages.firstIndex(of: stage) else { return nil }
+        func cell(_ column: Int) -> CellReference { CellReference(place.table, row: place.row, column: column) }
+        let first = Self.leadingCount + index * Self.rangeCount
+        guard place.table == Self.ranges else { return (cell(Self.leadingCount - 1), cell(Self.leadingCount - 1)) }
+        return (cell(first + 1), cell(first + 2))
     }
 
     private static let leadingCount = 3
@@ -84,12 +98,6 @@ struct AbsorptionTables {
                 } else {
                     cells += [ReportCell](repeating: .empty, count: isKnown ? Self.knownCount : Self.rangeCount)
                 }
-                if isKnown, stage == comparison.to, case .percent = cells[first + 1].value {
-                    percents.append((realisation, CellReference(id, row: row, column: first + 1), cells[first + 1].value))
-                }
-            }
-            if !isKnown, realisation.span == .cumulative, case .percent = cells[2].value {
-                percents.append((realisation, CellReference(id, row: row, column: 2), cells[2].value))
             }
             if hasPhysical { cells.append(ComparisonReport.cell(realisation.physical)) }
             cells.append(remark(record, in: id, row: row))

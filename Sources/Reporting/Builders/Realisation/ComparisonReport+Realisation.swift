@@ -11,7 +11,7 @@ extension ComparisonReport {
         }
     }
 
-    /// Bagian *Realisasi*: penyerapan uang terhadap pagu setiap tahapan, dan capaian tertera.
+    /// Bagian *Realisasi*: penyerapan uang terhadap pagu setiap tahapan.
     func realisation(_ absorption: AbsorptionTables) -> ReportSection {
         var blocks: [ReportBlock] = []
         if absorption.tables.isEmpty {
@@ -26,7 +26,6 @@ extension ComparisonReport {
         }
         if absorption.tables.contains(where: { $0.id == AbsorptionTables.ranges }) { blocks.append(.paragraph(Self.rangeNote)) }
         blocks += absorption.tables.map { .table($0) }
-        if !comparison.budget.indicatorRealisations.isEmpty { blocks.append(.table(AchievementTable.table(comparison.budget))) }
         return ReportSection(
             id: "realisasi", title: LocalizedText(id: "Realisasi", en: "Realisation"), blocks: blocks
         )

@@ -48,45 +48,43 @@ private struct KeyIndicatorComparisonPaper {
     }
 
     private var columns: [ReportColumn] {
-        var columns = [
+        let target = LocalizedText(id: "TARGET", en: "TARGET")
+        return [
             ReportColumn(LocalizedText(id: "NO", en: "NO"), .code, width: 5),
-            ReportColumn(LocalizedText(id: "SASARAN", en: "OBJECTIVE"), .name, width: 26),
-            ReportColumn(LocalizedText(id: "INDIKATOR", en: "INDICATOR"), .name, width: 28),
-            ReportColumn(LocalizedText(id: "SATUAN", en: "UNIT"), .label, width: 12),
+            ReportColumn(LocalizedText(id: "SASARAN", en: "OBJECTIVE"), .name, width: 34),
+            ReportColumn(LocalizedText(id: "INDIKATOR", en: "INDICATOR"), .name, width: 34),
+            ReportColumn(LocalizedText(id: "SATUAN", en: "UNIT"), .label, width: 15),
+            ReportColumn(LocalizedText(id: "TAHUN", en: "YEAR"), .code, width: 9),
+            ReportColumn(LocalizedText(id: "SEMULA", en: "BEFORE"), .quantity, width: 17).grouped(target),
+            ReportColumn(LocalizedText(id: "MENJADI", en: "AFTER"), .quantity, width: 17).grouped(target),
+            ReportColumn(LocalizedText(id: "BERTAMBAH/(BERKURANG)", en: "INCREASE/(DECREASE)"), .quantity, width: 25).grouped(target),
+            ReportColumn(LocalizedText(verbatim: "%"), .percent, width: 12).grouped(target),
         ]
-        for year in years {
-            let parts: [(LocalizedText, ReportColumn.Kind)] = [
-                (LocalizedText(id: "SEMULA", en: "BEFORE"), .quantity), (LocalizedText(id: "MENJADI", en: "AFTER"), .quantity),
-                (LocalizedText(id: "BERTAMBAH/(BERKURANG)", en: "INCREASE/(DECREASE)"), .quantity),
-                (LocalizedText(verbatim: "%"), .percent),
-            ]
-            for (title, kind) in parts {
-                var column = ReportColumn(title, kind, width: kind == .percent ? 10 : 13)
-                column.groups = [LocalizedText(id: "TARGET TAHUN \(year)", en: "TARGET OF \(year)")]
-                columns.append(column)
-            }
-        }
-        return columns
     }
 
+    /// Satu baris setiap tahun sebuah indikator: selebar apa pun rencananya, hurufnya tetap terbaca di kertas.
     private func table() throws -> ReportTable {
+        let columns = TargetColumns(table: Self.id, first: 5)
         var rows: [ReportRow] = []
         var former: Indicator?
-        for performance in performances {
+        for (number, performance) in performances.enumerated() {
             let indicator = performance.indicator
-            var cells: [ReportCell] = [
-                ReportCell(.code("\(rows.count + 1)")), .objective(of: indicator, after: former), .verbatim(indicator.name),
-                .verbatim(indicator.unitOfMeasure ?? ""),
-            ]
-            var targets: [PromisedTarget] = []
             for year in years {
+                let isFirst = year == years.first
+                let lead: [ReportCell] =
+                    isFirst
+                    ? [
+                        ReportCell(.code("\(number + 1)")), .objective(of: indicator, after: former), .verbatim(indicator.name),
+                        .verbatim(indicator.unitOfMeasure ?? ""),
+                    ] : Array(repeating: .joinedAbove, count: 4)
                 let pair = [before, after].map { performance.promised(.target, in: year, by: $0) }
-                cells += try TargetColumns(table: Self.id, first: cells.count).cells(pair[0], pair[1], row: rows.count)
-                targets += pair
+                rows.append(
+                    ReportRow(
+                        cells: lead + [ReportCell(.code("\(year)"))] + (try columns.cells(pair[0], pair[1], row: rows.count)),
+                        sources: performance.places(of: pair)))
             }
-            rows.append(ReportRow(cells: cells, sources: performance.places(of: targets)))
             former = indicator
         }
-        return ReportTable(id: Self.id, columns: columns, rows: rows)
+        return ReportTable(id: Self.id, columns: self.columns, rows: rows)
     }
 }

@@ -73,7 +73,7 @@ private struct MonitoringPaper {
     private var columns: [ReportColumn] {
         let name = quarter.name
         let money =
-            source.settings[.monitoringColumn]?.lowercased() == "sumber"
+            source.settings[.monitoringColumn] == PaperSettings.Name.asInSource
             ? LocalizedText(id: "PERSENTASE REALISASI ANGGARAN \(name)", en: "BUDGET ABSORPTION \(name)")
             : LocalizedText(
                 id: "PERSENTASE REALISASI ANGGARAN s.d. \(name) (pagu \(ceilingName))",
@@ -158,20 +158,13 @@ private struct MonitoringPaper {
 
     /// - Parameter target: Kolom pembaginya; `nil` bila capaiannya bukan realisasi / target.
     private func cell(_ achievement: Achievement, of indicator: Indicator, over target: Int?, row: Int) throws -> ReportCell {
-        switch achievement {
-        case .grade(let steps):
-            return .text(
-                steps >= 0
-                    ? LocalizedText(id: "tercapai", en: "met")
-                    : LocalizedText(id: "\(-steps) tingkat di bawah target", en: "\(-steps) steps below the target"))
-        case .ratio(let ratio):
-            var cell = ReportCell(.percent(try ratio.percent()))
-            cell.derivation = target.map {
-                .share(part: CellReference(id, row: row, column: Column.realised), whole: CellReference(id, row: row, column: $0))
-            }
-            if indicator.achievementFormula != .positive { cell.note = indicator.achievementFormula.name }
-            return cell
+        var cell = try ReportCell.achieved(achievement)
+        guard achievement.ratio != nil else { return cell }
+        cell.derivation = target.map {
+            .share(part: CellReference(id, row: row, column: Column.realised), whole: CellReference(id, row: row, column: $0))
         }
+        if indicator.achievementFormula != .positive { cell.note = indicator.achievementFormula.name }
+        return cell
     }
 
     private func programs(of performance: IndicatorPerformance) -> LocalizedText {
@@ -224,11 +217,8 @@ extension MonitoringPaper {
 
     private func absorption(_ money: QuarterMoney) throws -> (cell: ReportCell, ceiling: Ceiling?) {
         if money.source == .disputed { return (.text(LocalizedText(id: "lembar berbeda", en: "sheets disagree")), nil) }
-        if money.records.count == 1, money.records[0].realisation.span == .cumulative,
-            case .percentage(let figure, let stage) = money.records[0].realisation.evidence, let value = figure.value,
-            money.source == .indicator
-        {
-            return (ReportCell(.percent(value)), stage.map { .stage($0) } ?? .unnamed)
+        if let printed = money.printedPercent {
+            return (ReportCell(.percent(printed.value)), printed.stage.map { .stage($0) } ?? .unnamed)
         }
         guard let stage = source.after ?? source.before, let absorption = money.absorption(at: stage) else { return (.empty, nil) }
         guard let ratio = absorption.ratio else { return (.text(Derivation.noneWord), .stage(stage)) }

@@ -60,7 +60,31 @@ private struct RegionalPlanPaper {
         ]
         return .paper(
             "rpd", LocalizedText(verbatim: plan), .landscape,
-            [.titles(titles), .table(table), .signatures([nil, source.headSignature([source.placeAndDate])])])
+            [.titles(titles), .table(table)] + notes.map { .paragraph($0) } + [
+                .signatures([nil, source.headSignature([source.placeAndDate])])
+            ])
+    }
+
+    /// Yang tidak dikatakan data tentang kedua kolom indikator; kosong bila setiap baris jelas.
+    private var notes: [LocalizedText] {
+        let owners = Set(performances.map { owner(of: $0.indicator) })
+        var notes: [LocalizedText] = []
+        if owners.contains(.office) {
+            notes.append(
+                LocalizedText(
+                    id: "Kolom indikator tujuan/sasaran kosong: bagi baris itu data hanya memuat indikator kinerja OPD.",
+                    en: "An empty column of goal and objective indicators: for that row the data holds only an indicator of the office."))
+        }
+        if owners.contains(.unknown) {
+            notes.append(
+                LocalizedText(
+                    id:
+                        "Nama di atas kedua kolom indikator: data hanya memuat satu indikator, dan tidak menyebut apakah ia milik tujuan/sasaran atau milik OPD.",
+                    en:
+                        "A name across both indicator columns: the data holds one indicator only, and does not say whether it belongs to the goal or objective or to the office."
+                ))
+        }
+        return notes
     }
 
     private var columns: [ReportColumn] {
@@ -112,11 +136,24 @@ private struct RegionalPlanPaper {
         return ReportTable(id: "rpd", columns: columns, rows: rows)
     }
 
+    /// Milik siapa sebuah indikator menurut data.
+    private enum Owner {
+        case goal, office, unknown
+    }
+
+    private func owner(of indicator: Indicator) -> Owner {
+        if own.contains(indicator.code) { return .office }
+        return indicator.objective == nil ? .goal : .unknown
+    }
+
     /// Indikator tujuan di kolomnya, indikator OPD di kolomnya; yang tidak dikatakan data milik siapa menempati keduanya.
     private func names(of indicator: Indicator) -> [ReportCell] {
         let name = ReportCell.text(indicator.paperName)
-        if own.contains(indicator.code) { return [.empty, name] }
-        return indicator.objective == nil ? [name, .empty] : [name, .joinedLeft]
+        return switch owner(of: indicator) {
+        case .office: [.empty, name]
+        case .goal: [name, .empty]
+        case .unknown: [name, .joinedLeft]
+        }
     }
 
     /// Kondisi awal atau akhir, dengan atau tanpa tahunnya.

@@ -85,6 +85,24 @@ struct MoneyAgainstTargetTests {
         #expect(sure.text(of: "P006").contains("dari 16,000 pada PK menjadi 21,75 pada PK Perubahan."))
     }
 
+    @Test("Kertas perubahan yang tidak menyebut tahapannya tetap kertas perubahan; kertas pergeseran bukan")
+    func unnamedStage() throws {
+        func text(stage: String) throws -> String {
+            let papers = Self.papers.replacing("PK Perubahan,2024,Perubahan,pk", with: "PK Perubahan,2024,\(stage),pk")
+            return try page("16,00", "21,75", papers: papers).text(of: "P006")
+        }
+        #expect(try text(stage: "").contains("target 2024 naik 35,94 %, dari 16,00 pada PK menjadi 21,75 pada PK Perubahan."))
+        #expect(try text(stage: "Pergeseran 1") == "")
+    }
+
+    @Test("Tanpa PK, keputusan IKU dan perubahannya yang dibandingkan")
+    func keyIndicators() throws {
+        let papers = Self.papers.replacing("pk,PK,2024,Murni", with: "pk,IKU,2024,").replacing(
+            "pk-perubahan,PK Perubahan,2024,Perubahan", with: "pk-perubahan,IKU Perubahan,2024,")
+        #expect(
+            try page("16,00", "21,75", papers: papers).text(of: "P006").contains("dari 16,00 pada IKU menjadi 21,75 pada IKU Perubahan."))
+    }
+
     struct Silent: CustomTestStringConvertible {
         let testDescription: String
         var before = "16,00"
@@ -105,9 +123,6 @@ struct MoneyAgainstTargetTests {
             Silent(
                 testDescription: "turunnya hanya karena satu unit tidak tertulis",
                 ceilings: ceilingTable(",Program A,utama,APBD,1.000,1.100", "UPTD RPK,Program A,utama,APBD,500,")),
-            Silent(
-                testDescription: "kertas perubahan tidak menyebut tahapannya",
-                papers: papers.replacing("PK Perubahan,2024,Perubahan,pk", with: "PK Perubahan,2024,,pk")),
             Silent(
                 testDescription: "dua kertas tahapan itu saling berbeda (T003)",
                 papers: papers + "pk-lain,PK Perubahan,2024,Perubahan,pk\n", targets: "pk-lain,industri,target,2024,\"15,00\""),

@@ -5,8 +5,8 @@ import Diagnostics
 /// Capaian kinerja seperti tertera di kertas.
 enum AchievementTable {
     static let id: TableID = "capaian-tertera"
-    /// Kolom capaian kumulatif.
-    static let cumulative = 7
+    /// Kolom-kolom yang diacu hitungan kinerja.
+    static let (yearTarget, quarterTarget, realised) = (2, 3, 4)
 
     static func table(_ budget: Budget) -> ReportTable {
         var table = ReportTable(
