@@ -41,11 +41,7 @@ struct DownloadsView {
                 <li><label><input type="checkbox" name="jenis" value="\(offer.paper.id)"\(offer.missing.isEmpty ? "" : " disabled")> \(say(offer.paper.title))</label> \(lack)</li>
                 """
         }
-        let settings = PaperSettings.Name.allCases.map { name -> Markup in
-            """
-            <p><label for="setelan-\(name.rawValue)">\(say(name.label))</label> <input id="setelan-\(name.rawValue)" name="setelan-\(name.rawValue)" maxlength="300"></p>
-            """
-        }
+        let settings = PaperSettings.Name.allCases.map(entry)
         return """
             <section class="card"><h2>\(say("Kertas resmi", "Official papers"))</h2>
             <form method="get" action="unduh/kertas">
@@ -53,6 +49,17 @@ struct DownloadsView {
             <details><summary>\(say("Tempat, tanggal, dan pejabat (boleh kosong)", "Place, date, and officials (may stay blank)"))</summary><div class="grid">\(Markup.joined(settings))</div></details>
             <p><button name="bentuk" value="xlsx">Excel (.xlsx)</button> <button name="bentuk" value="docx">Word (.docx)</button> <button name="bentuk" value="html">\(say("Cetak (.html)", "Print (.html)"))</button></p>
             </form></section>
+            """
+    }
+
+    /// Isian sebuah setelan kertas; yang isinya terbatas menjadi pilihan.
+    private func entry(_ name: PaperSettings.Name) -> Markup {
+        let id = "setelan-\(name.rawValue)"
+        let label: Markup = "<label for=\"\(id)\">\(say(name.label))</label>"
+        guard let choices = name.choices else { return "<p>\(label) <input id=\"\(id)\" name=\"\(id)\" maxlength=\"300\"></p>" }
+        let options = choices.map { choice -> Markup in "<option>\(choice)</option>" }
+        return """
+            <p>\(label) <select id="\(id)" name="\(id)"><option value="">\(say("bawaan", "default"))</option>\(Markup.joined(options))</select></p>
             """
     }
 

@@ -21,7 +21,9 @@ struct DownloadWork {
             return try file(say("sandingan.xlsx", "side-by-side.xlsx")) { try session.write(report, toWorkbook: $0, in: language) }
         case .papers(let kinds, let suffix, let values):
             var settings = PaperSettings()
-            for (name, value) in values { if let name = PaperSettings.Name(rawValue: name), !value.isEmpty { settings[name] = value } }
+            for (name, value) in values where !value.isEmpty {
+                if let name = PaperSettings.Name(rawValue: name) { try settings.set(name, to: value) }
+            }
             let papers = try session.papers(settings)
             let chosen = papers.offer.filter { kinds.contains($0.paper.id) && $0.missing.isEmpty }.map(\.paper)
             guard !chosen.isEmpty else { return PageWork.refused(Self.nothingChosen) }
