@@ -27,7 +27,12 @@ enum PaperGap {
         LocalizedText(id: "pagu tahapan \(name)", en: "ceilings of stage \(name)")
     }
 
-    /// Kertas yang membandingkan dua tahapan satu OPD.
+    /// Kertas satu OPD yang memuat pagu tahapan-tahapan ini.
+    static func stages(_ stages: [BudgetStage], _ source: PaperSource) -> [LocalizedText] {
+        stages.filter { source.present($0) == nil }.map { stage($0.label) } + office(source)
+    }
+
+    /// Kertas yang membandingkan dua tahapan mana pun satu OPD.
     static func twoStages(_ source: PaperSource) -> [LocalizedText] {
         (source.after == nil ? [stage(BudgetStage.revised.label)] : []) + office(source)
     }

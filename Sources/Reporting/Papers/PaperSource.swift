@@ -29,6 +29,9 @@ public struct PaperSource: Sendable {
     /// Tahapan setelah: perubahan bila ada, selain itu yang terakhir; `nil` bila hanya ada satu.
     var after: BudgetStage? { stages.count > 1 ? stages.last : nil }
 
+    /// Tahapan ini bila ada belanjanya. Kertas yang menyebut tahapannya (PK, PK Perubahan) tidak dibuat dari tahapan lain.
+    func present(_ stage: BudgetStage) -> BudgetStage? { stages.contains(stage) ? stage : nil }
+
     /// Tahapan yang sudah berlaku; usulan tidak dicetak di kertas resmi.
     private var stages: [BudgetStage] { year.stages.filter { $0 != .proposal } }
 

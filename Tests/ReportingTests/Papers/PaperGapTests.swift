@@ -62,6 +62,18 @@ struct PaperGapTests {
         #expect(try PaperDesk(budget).missing("iku") == ["isi satu OPD saja; masukan ini memuat beberapa"])
     }
 
+    @Test("Kertas yang menyebut tahapannya tidak dibuat dari pagu tahapan lain; permohonan pergeseran dari dua tahapan mana pun")
+    func otherStages() throws {
+        var budget = Self.budget([("PK", "10,5")])
+        budget.lines = [.line("Program Ekspor", geser: 1000, perubahan: 800)]
+        #expect(try PaperDesk(budget).missing("pk") == ["pagu tahapan Murni"])
+        #expect(try PaperDesk(budget).missing("pk-sandingan") == ["pagu tahapan Murni"])
+        #expect(try PaperDesk(budget).missing("renja-perubahan") == ["pagu tahapan Murni"])
+        budget.lines = [.line("Program Ekspor", murni: 1000, geser: 800)]
+        #expect(try PaperDesk(budget).missing("pk-perubahan") == ["pagu tahapan Perubahan"])
+        #expect(try PaperDesk(budget).missing("pergeseran") == [])
+    }
+
     private func target(_ papers: [(kind: String, value: String)], in paper: String) throws -> String {
         let table = try #require(PaperDesk(Self.budget(papers)).report(paper).table(TableID("\(paper)-target")))
         return table.rows()[0][3]

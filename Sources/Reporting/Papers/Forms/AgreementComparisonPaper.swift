@@ -8,15 +8,12 @@ extension OfficePaper {
     static let agreementComparison = OfficePaper(
         id: "pk-sandingan", title: LocalizedText(id: "Sandingan PK dan PK Perubahan", en: "PK and revised PK side by side"),
         missing: { source in
-            var gaps = PaperGap.twoStages(source)
+            var gaps = PaperGap.stages([.original, .revised], source)
             if source.budget.indicators.isEmpty { gaps.append(PaperGap.indicators) }
             if source.budget.links.isEmpty { gaps.append(PaperGap.links) }
             return gaps
         },
-        sections: { source in
-            guard let before = source.before, let after = source.after else { return [] }
-            return [try AgreementComparison(source, from: before, to: after).section()]
-        })
+        sections: { [try AgreementComparison($0).section()] })
 }
 
 /// Tabelnya: satu baris satu program, sel target digabung di samping program-program indikatornya.
@@ -26,14 +23,12 @@ private struct AgreementComparison {
     private static let variance = VarianceColumns(table: id, first: 9)
 
     private let source: PaperSource
-    private let from: BudgetStage
-    private let to: BudgetStage
+    private let from = BudgetStage.original
+    private let to = BudgetStage.revised
     private let performances: [String: IndicatorPerformance]
 
-    init(_ source: PaperSource, from: BudgetStage, to: BudgetStage) {
+    init(_ source: PaperSource) {
         self.source = source
-        self.from = from
-        self.to = to
         performances = Dictionary(source.performances.map { ($0.indicator.code, $0) }) { first, _ in first }
     }
 

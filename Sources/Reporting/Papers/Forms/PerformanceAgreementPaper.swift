@@ -7,33 +7,28 @@ import ExactNumbers
 extension OfficePaper {
     static let agreement = OfficePaper(
         id: "pk", title: LocalizedText(id: "Perjanjian Kinerja", en: "Performance agreement"),
-        missing: { AgreementPaper.gaps($0, at: $0.before) },
-        sections: { try AgreementPaper($0, id: "pk", at: $0.before, isRevision: false).sections() })
+        missing: { AgreementPaper($0, isRevision: false).gaps }, sections: { try AgreementPaper($0, isRevision: false).sections() })
 
     static let revisedAgreement = OfficePaper(
         id: "pk-perubahan", title: LocalizedText(id: "Perjanjian Kinerja Perubahan", en: "Revised performance agreement"),
-        missing: { AgreementPaper.gaps($0, at: $0.after) },
-        sections: { try AgreementPaper($0, id: "pk-perubahan", at: $0.after, isRevision: true).sections() })
+        missing: { AgreementPaper($0, isRevision: true).gaps }, sections: { try AgreementPaper($0, isRevision: true).sections() })
 }
 
 private struct AgreementPaper {
     let source: PaperSource
-    let id: String
-    let stage: BudgetStage
     let isRevision: Bool
 
-    init(_ source: PaperSource, id: String, at stage: BudgetStage?, isRevision: Bool) {
+    init(_ source: PaperSource, isRevision: Bool) {
         self.source = source
-        self.id = id
-        self.stage = stage ?? .original
         self.isRevision = isRevision
     }
 
-    static func gaps(_ source: PaperSource, at stage: BudgetStage?) -> [LocalizedText] {
-        var gaps: [LocalizedText] = []
-        if stage == nil { gaps.append(PaperGap.stage(BudgetStage.revised.label)) }
-        gaps += PaperGap.office(source)
-        if source.agreed(isRevision: stage != source.before).isEmpty { gaps.append(PaperGap.indicators) }
+    private var id: String { isRevision ? "pk-perubahan" : "pk" }
+    private var stage: BudgetStage { isRevision ? .revised : .original }
+
+    var gaps: [LocalizedText] {
+        var gaps = PaperGap.stages([stage], source)
+        if source.agreed(isRevision: isRevision).isEmpty { gaps.append(PaperGap.indicators) }
         if source.budget.links.isEmpty { gaps.append(PaperGap.links) }
         return gaps
     }

@@ -6,9 +6,9 @@ extension OfficePaper {
     /// Tabel 3.3 Renja Perubahan: pagu awal dan pagu perubahan setiap program, kegiatan, dan sub kegiatan.
     static let revisedWorkPlan = OfficePaper(
         id: "renja-perubahan", title: LocalizedText(id: "Renja Perubahan, Tabel 3.3", en: "Revised Renja, table 3.3"),
-        missing: { PaperGap.twoStages($0) },
+        missing: { PaperGap.stages([.original, .revised], $0) },
         sections: { source in
-            guard let from = source.before, let to = source.after else { return [] }
+            let (from, to) = (BudgetStage.original, BudgetStage.revised)
             let tree = BudgetTreeTable(source, id: "renja-perubahan", from: from, to: to, depth: .subActivity)
             let variance = VarianceColumns(table: tree.id, first: 2)
             let columns = [
