@@ -44,6 +44,7 @@ struct CellFormulaTests {
             value: 12, text: "IF(AND(B5<A5,B5=5),A5,B5)"
         ),
         (name: "besarnya", formula: .magnitude(.difference(second, first)), value: 7, text: "ABS(B5-A5)"),
+        (name: "hasil bagi yang dibulatkan", formula: .divided(first, second, decimals: 0), value: 2, text: "ROUND(A5/B5,0)"),
         (name: "yang terbesar", formula: .larger(first, second), value: 12, text: "MAX(A5,B5)"),
     ])
     func `Angka`(name: String, formula: CellFormula, value: Int64, text: String) throws {

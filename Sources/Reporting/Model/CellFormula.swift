@@ -18,6 +18,8 @@ public indirect enum CellFormula: Sendable, Hashable {
     case product(CellFormula, CellFormula)
     /// Hasil bagi dibulatkan ke bawah; pembaginya lebih dari nol.
     case quotient(CellFormula, CellFormula)
+    /// Hasil bagi dibulatkan satu kali pada sekian desimal, setengah menjauhi nol; pembaginya bukan nol.
+    case divided(CellFormula, CellFormula, decimals: Int)
     /// Seperseratusnya: sen menjadi rupiah.
     case hundredth(CellFormula)
     /// Dibulatkan pada sekian desimal, setengah menjauhi nol.
@@ -76,7 +78,7 @@ extension CellFormula {
         case .number, .words: []
         case .sum(let parts), .joined(let parts): parts.flatMap(\.cells)
         case .difference(let first, let second), .product(let first, let second), .quotient(let first, let second),
-            .larger(let first, let second):
+            .divided(let first, let second, _), .larger(let first, let second):
             first.cells + second.cells
         case .hundredth(let part), .rounded(let part, _), .magnitude(let part), .rupiah(let part), .percent(let part, _): part.cells
         case .choice(let condition, let first, let second): condition.cells + first.cells + second.cells

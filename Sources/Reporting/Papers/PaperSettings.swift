@@ -21,6 +21,14 @@ public struct PaperSettings: Sendable, Hashable {
         case superiorPosition = "atasan-jabatan"
         /// `sumber`: kolom 11 monitoring berjudul seperti di naskah, tanpa "s.d." dan tanpa tahapan pagunya.
         case monitoringColumn = "monev-kolom-11"
+        /// Bulan laporan RFK; kosong berarti setiap bulan yang ada realisasinya.
+        case month = "bulan"
+        /// `rak`: deviasi keuangan RFK (RAK - realisasi)/RAK; selain itu realisasi - target dalam poin persen.
+        case deviation = "rfk-deviasi"
+        /// `E.55` bagi provinsi, `E.81` bagi kabupaten dan kota; kosong berarti menurut nama daerahnya.
+        case evaluationForm = "renja-formulir"
+        /// `15` atau `17` kolom; kosong berarti 17 bagi E.55, 15 bagi E.81.
+        case evaluationColumns = "renja-kolom"
     }
 
     private var values: [Name: String] = [:]
@@ -62,6 +70,22 @@ extension PaperSettings.Name {
             LocalizedText(
                 id: "sumber: judul kolom 11 monitoring tanpa \"s.d.\" dan tahapan pagunya",
                 en: "sumber: column 11 of the monitoring is headed without \"s.d.\" and the stage of its ceiling")
+        case .month:
+            LocalizedText(
+                id: "bulan laporan RFK, misalnya Agustus; kosong: setiap bulan yang ada realisasinya",
+                en: "month of the RFK report, such as Agustus; empty: every month with a realisation")
+        case .deviation:
+            LocalizedText(
+                id: "rak: deviasi keuangan RFK (RAK - realisasi)/RAK; kosong: realisasi - target dalam poin persen",
+                en: "rak: financial deviation of the RFK is (RAK - realised)/RAK; empty: realised - target in percentage points")
+        case .evaluationForm:
+            LocalizedText(
+                id: "E.55 (provinsi) atau E.81 (kabupaten/kota); kosong: E.55 bila nama daerahnya memuat Provinsi, selain itu E.81",
+                en: "E.55 (province) or E.81 (regency/city); empty: E.55 if the region's name holds Provinsi, otherwise E.81")
+        case .evaluationColumns:
+            LocalizedText(
+                id: "15 atau 17 kolom evaluasi Renja; kosong: 17 bagi E.55, 15 bagi E.81",
+                en: "15 or 17 columns of the Renja evaluation; empty: 17 for E.55, 15 for E.81")
         }
     }
 }

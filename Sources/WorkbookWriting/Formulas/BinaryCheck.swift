@@ -30,7 +30,7 @@ enum BinaryCheck {
         return before.exact.isZero || ratio(part: rise, whole: before.exact, decimals: decimals)
     }
 
-    private static func ratio(part: Quantity, whole: Quantity, decimals: Int) -> Bool {
+    static func ratio(part: Quantity, whole: Quantity, decimals: Int) -> Bool {
         guard let ratio = try? Ratio(part, over: whole), let once = try? ratio.rounded(to: decimals),
             let wholeDigits = try? ratio.rounded(to: 0)
         else { return false }

@@ -23,6 +23,8 @@ struct FormulaExpression {
         case .difference(let first, let second): return "\(try text(of: first))-\(try factor(second, keepsProducts: true))"
         case .product(let first, let second): return "\(try factor(first))*\(try factor(second))"
         case .quotient(let first, let second): return "INT(\(try factor(first, keepsProducts: true))/\(try factor(second)))"
+        case .divided(let first, let second, let decimals):
+            return "ROUND(\(try factor(first, keepsProducts: true))/\(try factor(second)),\(decimals))"
         case .hundredth(let part): return "\(try factor(part, keepsProducts: true))/100"
         case .rounded(let part, let decimals): return "ROUND(\(try text(of: part)),\(decimals))"
         case .magnitude(let part): return "ABS(\(try text(of: part)))"

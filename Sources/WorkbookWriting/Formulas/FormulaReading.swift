@@ -51,6 +51,7 @@ struct FormulaReading {
             return Self.combined(try value(of: first), try value(of: second), { try? $0 * $1 }, { $0 * $1 })
         case .quotient(let first, let second):
             return Self.combined(try value(of: first), try value(of: second), Self.quotient, { ($0 / $1).rounded(.down) })
+        case .divided(let first, let second, let decimals): return Self.divided(try value(of: first), try value(of: second), decimals)
         case .larger(let first, let second):
             return Self.combined(try value(of: first), try value(of: second), { max($0, $1) }, { max($0, $1) })
         case .hundredth(let part):
@@ -140,6 +141,14 @@ struct FormulaReading {
             abs(binary - unrounded.stored) < quarter, part == exact || abs(unrounded.stored - result.stored) < quarter
         else { return .number(exact, binary: nil) }
         return .number(exact, binary: result.stored)
+    }
+
+    private static func divided(_ part: Value, _ whole: Value, _ decimals: Int) -> Value {
+        guard case .number(let part, let partBinary) = part, case .number(let whole, let wholeBinary) = whole, !whole.isZero,
+            let exact = try? Ratio(part, over: whole).rounded(to: decimals)
+        else { return .beyond }
+        let isReached = partBinary != nil && wholeBinary != nil && BinaryCheck.ratio(part: part, whole: whole, decimals: decimals)
+        return .number(exact, binary: isReached ? CellNumber(exact)?.stored : nil)
     }
 
     private static func quotient(_ part: Quantity, _ whole: Quantity) -> Quantity? {

@@ -33,6 +33,10 @@ struct FormulaEvaluator {
         if case .quantity(let quantity) = cell {
             return .quantity(try Quantity(coefficient: rounded(number, quantity.decimals), decimals: quantity.decimals))
         }
+        if case .percent(let percent) = cell {
+            let fraction = try rounded(number, percent.decimals + 2)
+            return .percent(try Quantity(coefficient: fraction, decimals: percent.decimals))
+        }
         return .amount(Rupiah(sen: try rounded(number, 2)))
     }
 
@@ -62,6 +66,11 @@ struct FormulaEvaluator {
             let (left, right, _) = Number.aligned(try number(of: first), try number(of: second))
             let (quotient, rest) = left.quotientAndRemainder(dividingBy: right)
             return Number(digits: rest < 0 ? quotient - 1 : quotient, decimals: 0)
+        case .divided(let first, let second, let decimals):
+            let (left, right, _) = Number.aligned(try number(of: first), try number(of: second))
+            let scaled = (0..<decimals).reduce(left) { digits, _ in digits * 10 }
+            let magnitude = (abs(scaled) * 2 + abs(right)) / (abs(right) * 2)
+            return Number(digits: (scaled < 0) == (right < 0) ? magnitude : -magnitude, decimals: decimals)
         case .hundredth(let part):
             let part = try number(of: part)
             return Number(digits: part.digits, decimals: part.decimals + 2)
