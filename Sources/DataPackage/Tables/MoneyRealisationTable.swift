@@ -19,19 +19,21 @@ extension Schema {
         return schema
     }()
 
-    private static let subject: [Field<MoneyRow>] = [
-        .optional("Dokumen", "document", \.item.document, as: .reference(table: "dokumen"), paperWords, example: "monev-tw1"),
-        offices(\.item.offices, of: LocalizedText(id: "realisasi", en: "realisation")),
-        .optional(
-            "Indikator", "indicator", \.indicator, as: .reference(table: "indikator"),
-            LocalizedText(id: "\(indicatorWords) Kosong bila Program diisi.", en: "\(indicatorWords) Empty if Program is filled in."),
-            example: "nilai-industri"),
-        programCode(\.program),
-        .name(
-            "Program", "program", \.program, as: program, is: .program,
-            LocalizedText(id: "Nama program; kosong bila Indikator diisi.", en: "Name of the program; empty if Indikator is filled in.")),
-        unit(\.unit),
-    ] + timing(\.item.year, \.item.period, \.item.span, example: "TW I")
+    private static let subject: [Field<MoneyRow>] =
+        [
+            .optional("Dokumen", "document", \.item.document, as: .reference(table: "dokumen"), paperWords, example: "monev-tw1"),
+            offices(\.item.offices, of: LocalizedText(id: "realisasi", en: "realisation")),
+            .optional(
+                "Indikator", "indicator", \.indicator, as: .reference(table: "indikator"),
+                LocalizedText(id: "\(indicatorWords) Kosong bila Program diisi.", en: "\(indicatorWords) Empty if Program is filled in."),
+                example: "nilai-industri"),
+            programCode(\.program),
+            .name(
+                "Program", "program", \.program, as: program, is: .program,
+                LocalizedText(id: "Nama program; kosong bila Indikator diisi.", en: "Name of the program; empty if Indikator is filled in.")
+            ),
+            unit(\.unit),
+        ] + timing(\.item.year, \.item.period, \.item.span, example: "TW I")
 
     private static let evidence: [Field<MoneyRow>] = [
         Field(

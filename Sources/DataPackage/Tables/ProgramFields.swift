@@ -33,7 +33,8 @@ extension Schema {
 
     /// Tahun, periode, dan sifatnya.
     static func timing<Row>(
-        _ year: Field<Row>.Path<Int>, _ period: Field<Row>.Path<Period>, _ span: Field<Row>.Path<MoneyRealisation.Span>, example: PackageCell
+        _ year: Field<Row>.Path<Int>, _ period: Field<Row>.Path<Period>, _ span: Field<Row>.Path<MoneyRealisation.Span>,
+        example: PackageCell
     ) -> [Field<Row>] {
         [
             .required("Tahun", "year", year, is: .year, LocalizedText(id: "Tahun anggaran.", en: "Budget year."), example: .year(2024)),

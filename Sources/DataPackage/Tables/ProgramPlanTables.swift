@@ -34,7 +34,8 @@ extension Schema {
         "renstra",
         LocalizedText(
             id: "Uang setiap program menurut Renstra, bagi evaluasi Renja: target seluruh periode, dan realisasi sampai dengan tahun lalu.",
-            en: "Money of each program under the Renstra, for the evaluation of the Renja: target of the whole period, and spent up to last year."
+            en:
+                "Money of each program under the Renstra, for the evaluation of the Renja: target of the whole period, and spent up to last year."
         ),
         of: \.strategicMoney, at: \.location,
         blank: { StrategicMoney(program: .absent, unit: nil, year: 0, target: nil, realised: nil, location: $0) },

@@ -19,7 +19,7 @@ public struct OfficePaper: Sendable {
     public static let all: [OfficePaper] =
         [
             plan, keyIndicators, agreement, revisedKeyIndicators, comparedKeyIndicators, revisedAgreement, agreementComparison,
-            revisedWorkPlan, shiftRequest, progressReport,
+            revisedWorkPlan, shiftRequest, progressReport, budgetRealisation,
         ] + monitoring + [planEvaluation, evaluation, followUp]
 }
 

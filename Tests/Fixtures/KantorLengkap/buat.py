@@ -99,7 +99,7 @@ INDICATORS = [
      "Jumlah ikan hasil tangkapan yang didaratkan", "Jumlah ikan yang didaratkan selama setahun", "positif", "jumlah", "Bidang Perikanan Tangkap"),
     ("produksi-budidaya", "Meningkatnya produksi perikanan", "Meningkatnya produksi perikanan budidaya", "Produksi Perikanan Budidaya", "Ton",
      "Jumlah ikan hasil budidaya yang dipanen", "Jumlah ikan yang dipanen selama setahun", "positif", "jumlah", "Bidang Perikanan Budidaya"),
-    ("konsumsi-ikan", "Meningkatnya ketahanan pangan", "Meningkatnya konsumsi ikan", "Angka Konsumsi Ikan", "Kg/kapita/tahun",
+    ("konsumsi-ikan", "Meningkatnya ketahanan pangan", "Meningkatnya konsumsi ikan", "Angka Konsumsi Ikan", "Kg",
      "Konsumsi ikan setiap penduduk dalam setahun", "Konsumsi ikan rumah tangga dibagi penduduk", "positif", "posisi akhir", "Bidang Pengolahan"),
 ]
 # Kondisi awal 2023, target 2024-2028 semula, target 2025 perubahan, kondisi akhir, lalu realisasi triwulan 2024 dan 2025 (perseratus).
@@ -137,8 +137,8 @@ def performance(folder):
                                         "Penjelasan"], realised)
     links = [("3.25.03", PROGRAMS[0][1], "", "produksi-tangkap", 100), ("3.25.04", PROGRAMS[1][1], "", "produksi-budidaya", 100),
              ("3.25.04", PROGRAMS[2][1], "UPTD Balai Benih Ikan", "produksi-budidaya", 100),
-             ("3.25.06", PROGRAMS[3 + 1][1], "", "konsumsi-ikan", 60), ("3.25.06", PROGRAMS[3 + 1][1], "", "produksi-tangkap", 40)]
-    write(folder, "kaitan", ["Kode Program", "Program", "Unit", "Indikator", "Bobot"], [link for link in links])
+             ("3.25.06", PROGRAMS[3][1], "", "konsumsi-ikan", 60), ("3.25.06", PROGRAMS[3][1], "", "produksi-tangkap", 40)]
+    write(folder, "kaitan", ["Kode Program", "Program", "Unit", "Indikator", "Bobot"], links)
 
 
 def papers(folder):

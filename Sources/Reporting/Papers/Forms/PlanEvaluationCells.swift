@@ -5,7 +5,7 @@ import ExactNumbers
 
 /// Uang satu program di evaluasi hasil Renja, atau jumlah semuanya. Yang tidak diketahui `nil`, juga jumlahnya.
 struct PlanEvaluationMoney {
-    typealias Pair = PlanEvaluationTable.Pair
+    typealias Pair = PlanEvaluationLayout.Pair
 
     private let planTarget: Rupiah?
     private let reached: Rupiah?
@@ -49,13 +49,14 @@ struct PlanEvaluationMoney {
     func cell(_ pair: Pair, _ place: (Pair) -> CellReference?) throws -> ReportCell {
         switch pair {
         case .planTarget: return amount(planTarget)
+        case .reachedRate: return .empty
         case .reached: return amount(reached)
         case .target: return amount(target)
         case .quarter(let quarter): return amount(quarters[quarter])
         case .total:
             let reported = Quarter.allCases.filter { quarter in last.map { quarter <= $0 } ?? false }
-            let isSum = reported.allSatisfy { quarters[$0] != nil }
-            return amount(total, isSum ? .sum(reported.compactMap { place(.quarter($0)) }) : nil)
+            let cells = reported.compactMap { quarters[$0] == nil ? nil : place(.quarter($0)) }
+            return amount(total, !cells.isEmpty && cells.count == reported.count ? .sum(cells) : nil)
         case .rate: return try share(total, target, place(.total), place(.target))
         case .planTotal: return amount(try planTotal, .sum([place(.reached), place(.total)].compactMap(\.self)))
         case .planRate: return try share(planTotal, planTarget, place(.planTotal), place(.planTarget))
@@ -75,9 +76,11 @@ struct PlanEvaluationMoney {
 
 /// Kinerja satu indikator di evaluasi hasil Renja. Nilai persen dan posisi akhir tidak dijumlahkan: yang terakhir berlaku.
 struct PlanEvaluationPerformance {
-    typealias Pair = PlanEvaluationTable.Pair
+    typealias Pair = PlanEvaluationLayout.Pair
 
     private let performance: IndicatorPerformance
+    /// Target tahun ini menurut kertas setahapan pagunya.
+    private let promised: PromisedTarget
     private let planTarget: PerformanceValue?
     private let reached: PerformanceValue?
     private let total: PerformanceValue?
@@ -85,6 +88,7 @@ struct PlanEvaluationPerformance {
 
     init(_ performance: IndicatorPerformance, _ paper: PlanEvaluationPaper) throws {
         self.performance = performance
+        promised = paper.stage == .original && performance.before != .none ? performance.before : performance.inForce
         planTarget = paper.history.finalTarget(of: performance)
         reached = try paper.history.reached(performance)
         last = paper.quarter
@@ -106,29 +110,36 @@ struct PlanEvaluationPerformance {
     func cell(_ pair: Pair, _ place: (Pair) -> CellReference?) throws -> ReportCell {
         switch pair {
         case .planTarget: return figure(planTarget)
+        case .reachedRate: return try rate(reached, planTarget, place(.reached), place(.planTarget))
         case .reached: return figure(reached)
-        case .target: return performance.inForce == .none ? figure(performance.yearTarget) : .promised(performance.inForce)
+        case .target: return promised == .none ? figure(performance.yearTarget) : .promised(promised)
         case .quarter(let quarter):
             let measured = performance[quarter]
             return measured.isDisputed ? .text(LocalizedText(id: "lembar berbeda", en: "sheets disagree")) : figure(measured.realised)
         case .total: return figure(total, totalFormula(place))
-        case .rate: return try rate(total, performance.inForce.value ?? performance.yearTarget, place(.total), place(.target))
+        case .rate: return try rate(total, promised.value ?? performance.yearTarget, place(.total), place(.target))
         case .planTotal:
             let cells = [place(.reached), place(.total)].compactMap(\.self)
-            let formula = isSum ? Derivation.formula(.sum(cells.map { .cell($0) })) : place(.total).map { .same($0) }
-            return figure(try planTotal, formula)
+            guard cells.count == 2 else { return figure(try planTotal) }
+            let sum = try planTotal
+            return figure(sum, isSum ? Self.sum(cells, of: sum) : place(.total).map { .same($0) })
         case .planRate: return try rate(planTotal, planTarget, place(.planTotal), place(.planTarget))
         }
     }
 
     private func totalFormula(_ place: (Pair) -> CellReference?) -> Derivation? {
         guard let last, total?.number != nil else { return nil }
-        let cells = Quarter.allCases.filter { $0 <= last }.compactMap { place(.quarter($0)) }.map { CellFormula.cell($0) }
+        let cells = Quarter.allCases.filter { $0 <= last }.compactMap { place(.quarter($0)) }
+        guard !cells.isEmpty else { return nil }
         switch indicator.accumulation {
-        case .sum: return .formula(.sum(cells))
+        case .sum: return Self.sum(cells, of: total)
         case .endPosition: return place(.quarter(last)).map { .same($0) }
         case .mean: return nil
         }
+    }
+
+    private static func sum(_ cells: [CellReference], of value: PerformanceValue?) -> Derivation {
+        .formula(.rounded(.sum(cells.map { .cell($0) }), decimals: value?.number?.decimals ?? 0))
     }
 
     private func figure(_ value: PerformanceValue?, _ derivation: Derivation? = nil) -> ReportCell {

@@ -8,7 +8,16 @@ extension OfficePaper {
     static let planEvaluation = OfficePaper(
         id: "renja-evaluasi", title: LocalizedText(id: "Evaluasi hasil Renja (E.55/E.81)", en: "Evaluation of the Renja (E.55/E.81)"),
         missing: { PaperGap.office($0) + PlanEvaluationForm.gaps($0.settings) + PlanEvaluationPaper.gaps($0) },
-        blanks: { PlanEvaluationPaper.blanks($0) }, sections: { [try PlanEvaluationPaper($0).section()] })
+        blanks: { PlanEvaluationPaper.blanks($0) },
+        sections: { source in
+            let form = PlanEvaluationForm(source)
+            return [
+                try PlanEvaluationPaper(
+                    source, "renja-evaluasi", form.isWide ? .seventeen : .fifteen, at: source.current,
+                    upTo: PlanEvaluationPaper.lastQuarter(source)
+                ).section(form)
+            ]
+        })
 }
 
 /// Formulir mana, dan susunannya.
@@ -51,20 +60,25 @@ struct PlanEvaluationPaper {
     }
 
     let source: PaperSource
-    let form: PlanEvaluationForm
+    let id: TableID
+    let layout: PlanEvaluationLayout
     let stage: BudgetStage?
     let lines: [Line]
     /// Triwulan terakhir yang dilaporkan; `nil` bila belum ada.
     let quarter: Quarter?
     let history: PlanHistory
 
-    static let id: TableID = "renja-evaluasi"
-
-    init(_ source: PaperSource) throws {
+    /// - Parameters:
+    ///   - stage: Tahapan pagu tahun berjalan.
+    ///   - quarter: Triwulan terakhir yang dievaluasi.
+    init(
+        _ source: PaperSource, _ id: TableID, _ layout: PlanEvaluationLayout, at stage: BudgetStage?, upTo quarter: Quarter?
+    ) throws {
         self.source = source
-        form = PlanEvaluationForm(source)
-        stage = source.current
-        quarter = Self.lastQuarter(source)
+        self.id = id
+        self.layout = layout
+        self.stage = stage
+        self.quarter = quarter
         history = try PlanHistory(source)
         lines = Self.lines(source, at: stage)
     }
@@ -94,16 +108,21 @@ struct PlanEvaluationPaper {
         return lines
     }
 
-    private static func lastQuarter(_ source: PaperSource) -> Quarter? {
+    static func lastQuarter(_ source: PaperSource) -> Quarter? {
         let months = source.progress.programs.flatMap(\.realised.months).max() ?? 0
         return Quarter.allCases.last { quarter in
             months >= quarter.rawValue * 3 || source.performances.contains { !$0[quarter].sheets.isEmpty }
         }
     }
 
-    fileprivate static func gaps(_ source: PaperSource) -> [LocalizedText] {
+    /// Indikator dan kaitan yang kurang.
+    static func subjects(_ source: PaperSource) -> [LocalizedText] {
         let isLinked = source.performances.contains { performance in performance.money.shares.contains { $0.indicator != nil } }
         return (source.performances.isEmpty ? [PaperGap.indicators] : []) + (isLinked ? [] : [PaperGap.links])
+    }
+
+    fileprivate static func gaps(_ source: PaperSource) -> [LocalizedText] {
+        subjects(source)
             + (lastQuarter(source) != nil
                 ? []
                 : [
@@ -113,7 +132,7 @@ struct PlanEvaluationPaper {
                 ])
     }
 
-    fileprivate static func blanks(_ source: PaperSource) -> [LocalizedText] {
+    static func blanks(_ source: PaperSource) -> [LocalizedText] {
         let programs = source.progress.programs
         var blanks: [LocalizedText] = []
         if programs.allSatisfy({ $0.strategic == nil }) {
@@ -137,12 +156,13 @@ struct PlanEvaluationPaper {
 
 /// Judul, kaki, dan tanda tangannya.
 extension PlanEvaluationPaper {
-    func section() throws -> ReportSection {
+    func section(_ form: PlanEvaluationForm) throws -> ReportSection {
         let year = source.year.year
         let number = form.isProvincial ? "E.55" : "E.81"
         let scope =
             form.isProvincial
-            ? LocalizedText(id: "Lingkup Provinsi", en: "of a Province") : LocalizedText(id: "Lingkup Kabupaten/kota", en: "of a Regency/City")
+            ? LocalizedText(id: "Lingkup Provinsi", en: "of a Province")
+            : LocalizedText(id: "Lingkup Kabupaten/kota", en: "of a Regency/City")
         let period: LocalizedText =
             if let quarter, quarter != .fourth {
                 LocalizedText(id: "Periode Pelaksanaan: \(year) (s.d. \(quarter.name))", en: "Period: \(year) (up to \(quarter.name))")
@@ -171,7 +191,7 @@ extension PlanEvaluationPaper {
             above: [dated(LocalizedText(id: "Dievaluasi", en: "Evaluated")), LocalizedText(verbatim: "KEPALA BAPPEDA\(region),")],
             below: [LocalizedText(verbatim: "NIP. " + String(repeating: ".", count: 24))])
         return .paper(
-            Self.id.name, LocalizedText(id: "Evaluasi Renja \(number)", en: "Renja Evaluation \(number)"), .landscape,
+            id.name, LocalizedText(id: "Evaluasi Renja \(number)", en: "Renja Evaluation \(number)"), .landscape,
             [.titles(titles), .paragraph(lead), .table(try PlanEvaluationTable(self).table())] + factors.map { .paragraph($0) } + [
                 .signatures([source.headSignature([dated(LocalizedText(id: "Disusun", en: "Prepared"))]), planning])
             ])

@@ -6,7 +6,8 @@ import ExactNumbers
 /// Laporan realisasi fisik dan keuangan, selembar setiap bulan yang ada realisasinya.
 extension OfficePaper {
     static let progressReport = OfficePaper(
-        id: "rfk", title: LocalizedText(id: "Laporan Realisasi Fisik dan Keuangan (RFK)", en: "Physical and financial progress report (RFK)"),
+        id: "rfk",
+        title: LocalizedText(id: "Laporan Realisasi Fisik dan Keuangan (RFK)", en: "Physical and financial progress report (RFK)"),
         missing: { PaperGap.office($0) + ProgressReportPaper.gaps($0) }, blanks: { ProgressReportPaper.blanks($0) },
         sections: { source in try ProgressReportPaper.months(source).map { try ProgressReportPaper(source, $0).section() } })
 }
