@@ -92,6 +92,16 @@ struct RandomOfficeYear {
         if Bool.random(using: &generator) { money.period = .month(pick(Month.allCases)) }
         money.physical = try maybe(figure())
         budget.moneyRealisations.append(money)
+        let program = CodedName(code: pick([nil, "3.30"]), name: "Program 1")
+        budget.cashPlans.append(
+            CashPlan(
+                program: program, unit: pick([nil, "UPTD"]), year: 2024, period: Period.allCases[budget.cashPlans.count],
+                span: pick(MoneyRealisation.Span.allCases), amount: pick([nil, amount]), physical: try maybe(figure()), remark: remark(),
+                location: place))
+        budget.strategicMoney.append(
+            StrategicMoney(
+                program: program, unit: pick([nil, "UPTD"]), year: 2020 + budget.strategicMoney.count, lastYear: pick([nil, 2026]),
+                target: pick([nil, amount]), realised: pick([nil, amount]), remark: remark(), location: place))
         budget.indicatorRealisations.append(
             IndicatorRealisation(
                 document: document, indicator: indicator, year: 2024, quarter: pick(Quarter.allCases), realised: try outcome(),

@@ -140,7 +140,7 @@ struct BudgetRealisationTable {
 
     private mutating func addSpending() throws {
         guard let stage = paper.stage, let month = paper.month else { return }
-        let programs = paper.source.progress.programs.filter { $0.ceilings[stage] != nil || !$0.realised.months.isEmpty }
+        let programs = paper.source.reportedPrograms(at: stage)
         heading(LocalizedText(id: "BELANJA", en: "SPENDING"))
         var places: [Int] = []
         var spent: [Rupiah] = []

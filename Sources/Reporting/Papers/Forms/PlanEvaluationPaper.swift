@@ -85,8 +85,7 @@ struct PlanEvaluationPaper {
 
     /// Program menurut urutan indikatornya; yang tidak terkait, biasanya penunjang, terakhir.
     private static func lines(_ source: PaperSource, at stage: BudgetStage?) -> [Line] {
-        let served = source.progress.programs.compactMap { program -> (program: ProgramProgress, indicators: [Int])? in
-            guard stage.flatMap({ program.ceilings[$0] }) != nil || !program.realised.months.isEmpty else { return nil }
+        let served = source.reportedPrograms(at: stage).map { program -> (program: ProgramProgress, indicators: [Int]) in
             let indicators = source.performances.indices.filter { index in
                 source.performances[index].money.shares.contains { $0.position.key == program.key && $0.indicator != nil }
             }

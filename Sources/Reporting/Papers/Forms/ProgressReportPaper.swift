@@ -21,13 +21,8 @@ struct ProgressReportPaper {
     init(_ source: PaperSource, _ month: Month) {
         self.source = source
         self.month = month
-        let stage = source.current
-        self.stage = stage
-        // Program yang dihapus dan tidak pernah berjalan tidak dilaporkan.
-        programs = source.progress.programs.filter { program in
-            let ceiling = stage.flatMap { program.ceilings[$0] }
-            return ceiling.map { !$0.isZero } ?? false || !program.realised.months.isEmpty || !program.plan.months.isEmpty
-        }
+        stage = source.current
+        programs = source.reportedPrograms(at: stage)
     }
 
     /// Bulan-bulan yang dilaporkan: yang disetel, selain itu setiap bulan yang realisasi programnya diketahui.
@@ -110,6 +105,16 @@ struct ProgressReportPaper {
                 id: "Realisasi s.d. \(month.name) tidak diketahui bagi: \(list). Jumlahnya karena itu tidak dicetak.",
                 en: "Realisation up to \(month.englishName) is unknown for: \(list). Its total is therefore not printed."),
         ]
+    }
+}
+
+extension PaperSource {
+    /// Program APBD yang dilaporkan; yang pagunya nol dan tidak pernah direncanakan maupun berjalan tidak.
+    func reportedPrograms(at stage: BudgetStage?) -> [ProgramProgress] {
+        progress.programs.filter { program in
+            let ceiling = stage.flatMap { program.ceilings[$0] }
+            return ceiling.map { !$0.isZero } ?? false || !program.realised.months.isEmpty || !program.plan.months.isEmpty
+        }
     }
 }
 

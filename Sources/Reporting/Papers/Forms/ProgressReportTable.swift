@@ -19,11 +19,10 @@ struct ProgressReportTable {
 
     /// Nomor kolom-kolomnya.
     private enum Column {
-        static let (ceiling, weight) = (4, 5)
+        static let ceiling = 4
         static let (physicalTarget, physical, physicalWeighted) = (6, 7, 8)
         static let (planned, realised) = (11, 14)
         static let remaining = 19
-        static let count = 25
     }
 
     fileprivate struct Course {
