@@ -60,14 +60,14 @@ struct ProgramPlanTests {
     @Test(
         "Rencana yang programnya tidak ada di pagu disebut",
         arguments: [
-            ("rencana-kas.csv", "Program,Tahun,Periode,Sifat,Jumlah\nProgram Impor,2024,Januari,periode,1\n"),
-            ("renstra.csv", "Program,Tahun,Target Akhir Periode\nProgram Impor,2024,1\n"),
+            ("rencana-kas.csv", "Program,Tahun,Periode,Sifat,Jumlah\nProgram Eksport,2024,Januari,periode,1\n"),
+            ("renstra.csv", "Program,Tahun,Target Akhir Periode\nProgram Eksport,2024,1\n"),
         ])
     func unknownProgram(name: String, text: String) throws {
         let findings = BudgetCheck(try Self.read([name: text]).budget).findings.filter { $0.rule.code == "K007" }
         #expect(
             findings.map { $0.message.text(in: .indonesian) } == [
-                "Rencana menyebut program \"Program Impor\", yang tidak ada di pagu; yang paling mirip \"Program Ekspor\"."
+                "Rencana menyebut program \"Program Eksport\", yang tidak ada di pagu; yang paling mirip \"3.30.02 Program Ekspor\"."
             ])
     }
 
