@@ -40,8 +40,17 @@ struct ShareIndex: Sendable {
 
     /// Nomor bagian-bagian itu, menaik.
     func numbers(meantBy realisation: MoneyRealisation) -> [Int] {
-        let offices = realisation.offices.names.map { Set($0.map { NameKey($0) }).map { Optional($0) } } ?? [nil]
-        return offices.flatMap { indices(of: realisation.subject, in: $0) }.sorted()
+        numbers(meantBy: realisation.subject, in: realisation.offices)
+    }
+
+    /// Bagian yang dibicarakan sebuah rencana, menurut urutan semula.
+    func shares(meantBy subject: MoneyRealisation.Subject, in offices: OfficeScope) -> [IndicatorShare] {
+        numbers(meantBy: subject, in: offices).map { shares[$0] }
+    }
+
+    private func numbers(meantBy subject: MoneyRealisation.Subject, in offices: OfficeScope) -> [Int] {
+        let offices = offices.names.map { Set($0.map { NameKey($0) }).map { Optional($0) } } ?? [nil]
+        return offices.flatMap { indices(of: subject, in: $0) }.sorted()
     }
 
     /// Program dikenali menurut kodenya bila keduanya berkode, selain itu menurut nama yang disamakan.

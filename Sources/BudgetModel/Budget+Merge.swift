@@ -31,6 +31,8 @@ extension Budget {
         balanceLines += other.balanceLines
         let knownLinks = Set(links.map(\.content))
         links += other.links.filter { !knownLinks.contains($0.content) }
+        cashPlans += other.cashPlans
+        strategicMoney += other.strategicMoney
         moneyRealisations += other.moneyRealisations
         indicatorRealisations += other.indicatorRealisations
         printedTotals += other.printedTotals
@@ -58,6 +60,8 @@ extension Budget {
         for index in moneyRealisations.indices where moneyRealisations[index].offices == .all {
             moneyRealisations[index].offices = scope
         }
+        for index in cashPlans.indices where cashPlans[index].offices == .all { cashPlans[index].offices = scope }
+        for index in strategicMoney.indices where strategicMoney[index].offices == .all { strategicMoney[index].offices = scope }
         for index in printedTotals.indices where printedTotals[index].offices == .all { printedTotals[index].offices = scope }
     }
 

@@ -16,6 +16,10 @@ public struct Budget: Sendable, Hashable {
     public var balanceLines: [BalanceLine] = []
     /// Kaitan program dan indikator.
     public var links: [ProgramLink] = []
+    /// Rencana kas dan fisik setiap program.
+    public var cashPlans: [CashPlan] = []
+    /// Uang setiap program menurut Renstra.
+    public var strategicMoney: [StrategicMoney] = []
     /// Realisasi keuangan.
     public var moneyRealisations: [MoneyRealisation] = []
     /// Realisasi kinerja.

@@ -1,7 +1,6 @@
 import BudgetAnalysis
 import BudgetChecks
 import BudgetModel
-public import Diagnostics
 import PaperReading
 public import Reporting
 
@@ -13,10 +12,8 @@ extension Session {
         /// Temuan dengan keputusannya.
         let findings: [JudgedFinding]
 
-        /// Setiap jenis kertas dan yang masih kurang baginya; kosong bila dapat dibuat.
-        public var offer: [(paper: OfficePaper, missing: [LocalizedText])] {
-            OfficePaper.all.map { ($0, $0.missing(source)) }
-        }
+        /// Setiap jenis kertas, dan apa yang kurang baginya.
+        public var offer: [OfferedPaper] { OfficePaper.all.map { OfferedPaper($0, of: source) } }
 
         /// Kertas-kertas ini sebagai satu laporan.
         ///

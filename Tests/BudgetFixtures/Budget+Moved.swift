@@ -17,6 +17,11 @@ extension Budget {
         for index in budget.balanceLines.indices { budget.balanceLines[index].location = place }
         for index in budget.printedBalances.indices { budget.printedBalances[index].location = place }
         for index in budget.links.indices { budget.links[index].location = place }
+        for index in budget.cashPlans.indices {
+            budget.cashPlans[index].location = place
+            budget.cashPlans[index].physical = budget.cashPlans[index].physical.map(moved)
+        }
+        for index in budget.strategicMoney.indices { budget.strategicMoney[index].location = place }
         for index in budget.moneyRealisations.indices {
             budget.moneyRealisations[index].location = place
             if case .percentage(let figure, let stage) = budget.moneyRealisations[index].evidence {

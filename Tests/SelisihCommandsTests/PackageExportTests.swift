@@ -6,7 +6,8 @@ import Testing
 struct PackageExportTests {
     private static let names = [
         "datapackage.json", "dokumen.csv", "indikator.csv", "kaitan.csv", "nilai-akip.csv", "pagu.csv",
-        "realisasi-keuangan.csv", "realisasi-kinerja.csv", "target.csv", "tindak-lanjut.csv", "total-tertera.csv",
+        "realisasi-keuangan.csv", "realisasi-kinerja.csv", "rencana-kas.csv", "renstra.csv", "target.csv", "tindak-lanjut.csv",
+        "total-tertera.csv",
     ]
 
     @Test("Folder yang diekspor memuat semua tabel; mengekspornya lagi memberi bita yang sama")

@@ -35,8 +35,14 @@ struct DownloadsView {
 
     private var papers: Markup {
         let items = content.papers.enumerated().map { index, offer -> Markup in
-            let missing = offer.missing.joined(by: "; ")
-            let lack: Markup = offer.missing.isEmpty ? "" : "<span class=\"lack\">\(say("kurang", "misses")) \(say(missing))</span>"
+            let lack: Markup =
+                if !offer.missing.isEmpty {
+                    "<span class=\"lack\">\(say("kurang", "misses")) \(say(offer.missing.joined(by: "; ")))</span>"
+                } else if !offer.blanks.isEmpty {
+                    "<span class=\"lack\">\(say("kosong:", "blank:")) \(say(offer.blanks.joined(by: "; ")))</span>"
+                } else {
+                    ""
+                }
             return """
                 <li><label><input type="checkbox" name="jenis" value="\(offer.paper.id)"\(offer.missing.isEmpty ? "" : " disabled")> \(say(offer.paper.title))</label> \(lack)</li>
                 """

@@ -22,7 +22,7 @@ struct PageContent {
     /// Mengapa tidak ada sandingan.
     let whyNot: LocalizedText?
     /// Kertas yang dapat dibuat dan yang kurang bagi yang lain.
-    let papers: [(paper: OfficePaper, missing: [LocalizedText])]
+    let papers: [OfferedPaper]
     let excerpts: SourceExcerpts
 
     init(_ session: Session, stages: (from: BudgetStage?, to: BudgetStage?), toolVersion: String) throws {

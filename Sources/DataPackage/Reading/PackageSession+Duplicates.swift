@@ -18,6 +18,15 @@ extension PackageSession {
             words: { "\($0.subject.words), \($0.period.name)" }, location: \.location, kind: .periodAmount
         )
         checkUnique(
+            budget.cashPlans,
+            key: { [String($0.year), $0.period.name, $0.span.rawValue] + ProgramKeys.of($0.program, $0.unit, $0.offices) },
+            words: { "\($0.program.words(unit: $0.unit)), \($0.period.name)" }, location: \.location, kind: .periodAmount
+        )
+        checkUnique(
+            budget.strategicMoney, key: { [String($0.year)] + ProgramKeys.of($0.program, $0.unit, $0.offices) },
+            words: { "\($0.program.words(unit: $0.unit)), \($0.year)" }, location: \.location, kind: .periodAmount
+        )
+        checkUnique(
             budget.scaleBands.filter { $0.lower == nil || $0.lower?.value != nil },
             key: { [$0.basis, $0.lower?.value.flatMap { try? Ratio($0) }.map { "\($0.numerator)/\($0.denominator)" } ?? ""] },
             words: { [$0.basis, $0.lower?.text].compactMap(\.self).joined(separator: ", ") }, location: \.location, kind: .band
@@ -37,6 +46,13 @@ extension PackageSession {
             }
             log.add(.duplicate(kind, words(item), first: first, at: location(item)))
         }
+    }
+}
+
+/// Kata-kata yang mengenali sebuah program di unit dan OPD-nya.
+private enum ProgramKeys {
+    static func of(_ program: CodedName, _ unit: String?, _ offices: OfficeScope) -> [String] {
+        [program.matchKey, unit.matchKey] + (offices.names ?? []).map { NameKey($0).text }
     }
 }
 

@@ -90,12 +90,14 @@ package struct TableSchema<Row: Sendable>: PackageTable {
 package enum Schema {
     /// Semua tabel menurut urutan dibaca dan ditulis.
     package static let tables: [any PackageTable] = [
-        documents, indicators, targets, lines, balances, links, moneyRealisations, indicatorRealisations, printedTotals, akipScores,
-        followUps, scales,
+        documents, indicators, targets, lines, balances, links, cashPlans, moneyRealisations, strategicMoney, indicatorRealisations,
+        printedTotals, akipScores, followUps, scales,
     ]
 
-    /// Tabel yang hanya diisi kantor yang menyalin juga jumlah tercetak dan evaluasi.
-    package static let seldomFilled: Set<String> = [printedTotals.name, akipScores.name, followUps.name]
+    /// Tabel yang hanya diisi kantor yang menyalin juga jumlah tercetak dan evaluasi, atau membuat laporan bulanan dan evaluasi Renja.
+    package static let seldomFilled: Set<String> = [
+        cashPlans.name, strategicMoney.name, printedTotals.name, akipScores.name, followUps.name,
+    ]
 
     /// Tabel yang hanya ditulis bila ada isinya; isian kosong tidak menawarkannya.
     static let onlyWhenFilled: Set<String> = [balances.name, scales.name]

@@ -11,14 +11,8 @@ extension Schema {
             en: "Which program supports which indicator. The weights of one program in one unit should add up to 100."), of: \.links,
         at: \.location, blank: { ProgramLink(program: .absent, indicator: "", weight: .zero, location: $0) },
         fields: [
-            .code(
-                "Kode Program", "program code", \.program.orAbsent, is: .programCode,
-                LocalizedText(id: "Kode program seperti di lembar pagu.", en: "Program code as on sheet pagu."),
-                example: "3.31.02"),
-            .name(
-                "Program", "program", \.program.orAbsent, as: program, isRequired: true, is: .program,
-                LocalizedText(id: "Nama program seperti di lembar pagu.", en: "Name of the program as on sheet pagu."),
-                example: "Program Perencanaan dan Pembangunan Industri"),
+            programCode(\.program.orAbsent, example: "3.31.02"),
+            program(\.program.orAbsent, example: "Program Perencanaan dan Pembangunan Industri"),
             .optional(
                 "Unit", "unit", \.unit, is: .unit,
                 LocalizedText(

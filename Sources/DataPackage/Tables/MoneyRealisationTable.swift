@@ -19,39 +19,21 @@ extension Schema {
         return schema
     }()
 
-    private static let subject: [Field<MoneyRow>] = [
-        .optional("Dokumen", "document", \.item.document, as: .reference(table: "dokumen"), paperWords, example: "monev-tw1"),
-        .defaulted(
-            "OPD", "office", \.item.offices, is: .office,
-            LocalizedText(
-                id: "Perangkat daerah pemilik realisasi; kosong berarti semua OPD di lembar pagu.",
-                en: "Office that spent it; empty means all offices of sheet pagu.")
-        ).written { rows in rows.contains { $0.item.offices != .all } },
-        .optional(
-            "Indikator", "indicator", \.indicator, as: .reference(table: "indikator"),
-            LocalizedText(id: "\(indicatorWords) Kosong bila Program diisi.", en: "\(indicatorWords) Empty if Program is filled in."),
-            example: "nilai-industri"),
-        .code(
-            "Kode Program", "program code", \.program, is: .programCode,
-            LocalizedText(id: "Kode program seperti di lembar pagu.", en: "Program code as on sheet pagu.")),
-        .name(
-            "Program", "program", \.program, as: program, is: .program,
-            LocalizedText(id: "Nama program; kosong bila Indikator diisi.", en: "Name of the program; empty if Indikator is filled in.")),
-        .optional(
-            "Unit", "unit", \.unit, is: .unit,
-            LocalizedText(id: "Unit program; kosong untuk OPD induk.", en: "Unit of the program; empty for the office itself.")),
-        .required("Tahun", "year", \.item.year, is: .year, LocalizedText(id: "Tahun anggaran.", en: "Budget year."), example: .year(2024)),
-        .required(
-            "Periode", "period", \.item.period,
-            LocalizedText(id: "Triwulan, atau bulan bila kertasnya bulanan.", en: "Quarter, or month if the paper is monthly."),
-            example: "TW I"),
-        .required(
-            "Sifat", "span", \.item.span,
-            LocalizedText(
-                id: "kumulatif: sampai dengan akhir periode itu; periode: hanya di dalamnya.",
-                en: "kumulatif: up to the end of the period; periode: within it only."),
-            example: "kumulatif"),
-    ]
+    private static let subject: [Field<MoneyRow>] =
+        [
+            .optional("Dokumen", "document", \.item.document, as: .reference(table: "dokumen"), paperWords, example: "monev-tw1"),
+            offices(\.item.offices, of: LocalizedText(id: "realisasi", en: "realisation")),
+            .optional(
+                "Indikator", "indicator", \.indicator, as: .reference(table: "indikator"),
+                LocalizedText(id: "\(indicatorWords) Kosong bila Program diisi.", en: "\(indicatorWords) Empty if Program is filled in."),
+                example: "nilai-industri"),
+            programCode(\.program),
+            .name(
+                "Program", "program", \.program, as: program, is: .program,
+                LocalizedText(id: "Nama program; kosong bila Indikator diisi.", en: "Name of the program; empty if Indikator is filled in.")
+            ),
+            unit(\.unit),
+        ] + timing(\.item.year, \.item.period, \.item.span, example: "TW I")
 
     private static let evidence: [Field<MoneyRow>] = [
         Field(

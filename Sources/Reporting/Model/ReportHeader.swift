@@ -41,9 +41,13 @@ package struct ReportHeader: Sendable, Hashable {
         }
         hasNumbers = columns.contains { $0.number != nil }
         if hasNumbers {
-            for (index, column) in columns.enumerated() {
-                let text = LocalizedText(verbatim: column.number ?? "")
-                cells.append(Cell(text: text, row: depth + 1, rows: 1, column: index, columns: 1))
+            var column = 0
+            while column < columns.count {
+                let number = columns[column].number
+                let end = number == nil ? column + 1 : columns[column...].firstIndex { $0.number != number } ?? columns.count
+                let text = LocalizedText(verbatim: number ?? "")
+                cells.append(Cell(text: text, row: depth + 1, rows: 1, column: column, columns: end - column))
+                column = end
             }
         }
         self.cells = cells.sorted { ($0.row, $0.column) < ($1.row, $1.column) }

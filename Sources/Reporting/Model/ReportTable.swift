@@ -85,7 +85,8 @@ public struct ReportColumn: Sendable, Hashable {
     public var title: LocalizedText
     /// Tajuk-tajuk di atasnya, yang terluar dahulu; kolom-kolom bersebelahan bertajuk luar sama berdiri di bawah satu sel gabungan.
     public var groups: [LocalizedText] = []
-    /// Nomor kolom seperti dicetak kertas di bawah tajuknya, dengan rumusnya bila ada: `6 = 5/4`.
+    /// Nomor kolom seperti dicetak kertas di bawah tajuknya, dengan rumusnya bila ada: `6 = 5/4`; kolom-kolom bersebelahan bernomor sama berbagi
+    /// satu sel.
     public var number: String?
     /// `true` bila tajuknya melanjutkan tajuk kolom di kirinya: satu isi di atas dua kolom.
     public var continuesLeft = false

@@ -10,6 +10,8 @@ public struct OfficePaper: Sendable {
     public let title: LocalizedText
     /// Yang tidak ada di isi ini sehingga kertasnya tidak dapat dibuat: tabel atau kolomnya. Kosong bila dapat dibuat.
     public let missing: @Sendable (PaperSource) -> [LocalizedText]
+    /// Yang tidak ada di isi ini sehingga kolom atau lembarnya dibiarkan kosong, walaupun kertasnya dapat dibuat.
+    public var blanks: @Sendable (PaperSource) -> [LocalizedText] = { _ in [] }
     /// Bagian-bagiannya, masing-masing selembar.
     let sections: @Sendable (PaperSource) throws -> [ReportSection]
 
@@ -17,8 +19,25 @@ public struct OfficePaper: Sendable {
     public static let all: [OfficePaper] =
         [
             plan, keyIndicators, agreement, revisedKeyIndicators, comparedKeyIndicators, revisedAgreement, agreementComparison,
-            revisedWorkPlan, shiftRequest,
-        ] + monitoring + [evaluation, followUp]
+            revisedWorkPlan, shiftRequest, progressReport, budgetRealisation,
+        ] + monitoring + [planEvaluation, evaluation, followUp]
+}
+
+/// Sebuah kertas dan apa yang kurang baginya di sebuah isi.
+public struct OfferedPaper: Sendable {
+    /// Kertasnya.
+    public let paper: OfficePaper
+    /// Yang membuatnya tidak dapat dibuat; kosong bila dapat.
+    public let missing: [LocalizedText]
+    /// Yang akan dibiarkan kosong di dalamnya.
+    public let blanks: [LocalizedText]
+
+    /// Membentuk nilai ini dari bagian-bagiannya.
+    public init(_ paper: OfficePaper, of source: PaperSource) {
+        self.paper = paper
+        missing = paper.missing(source)
+        blanks = missing.isEmpty ? paper.blanks(source) : []
+    }
 }
 
 /// Yang biasa tidak ada di isi sebuah kertas.

@@ -1,3 +1,4 @@
+import BudgetModel
 public import Diagnostics
 
 /// Yang ditulis di kertas resmi tetapi tidak ada di data: tempat, tanggal, nomor, dan pejabat yang menandatangani. Yang tidak diisi dicetak
@@ -21,6 +22,14 @@ public struct PaperSettings: Sendable, Hashable {
         case superiorPosition = "atasan-jabatan"
         /// `sumber`: kolom 11 monitoring berjudul seperti di naskah, tanpa "s.d." dan tanpa tahapan pagunya.
         case monitoringColumn = "monev-kolom-11"
+        /// Bulan laporan RFK; kosong berarti setiap bulan yang ada realisasinya.
+        case month = "bulan"
+        /// `rak`: deviasi keuangan RFK (RAK - realisasi)/RAK; selain itu realisasi - target dalam poin persen.
+        case deviation = "rfk-deviasi"
+        /// `E.55` bagi provinsi, `E.81` bagi kabupaten dan kota; kosong berarti menurut nama daerahnya.
+        case evaluationForm = "renja-formulir"
+        /// `15` atau `17` kolom; kosong berarti 17 bagi E.55, 15 bagi E.81.
+        case evaluationColumns = "renja-kolom"
     }
 
     private var values: [Name: String] = [:]
@@ -35,14 +44,8 @@ public struct PaperSettings: Sendable, Hashable {
     ///
     /// - Throws: ``PaperSettingError`` bila isinya bukan salah satu yang diterima.
     public mutating func set(_ name: Name, to text: String) throws(PaperSettingError) {
-        guard let choices = name.choices else {
-            values[name] = text
-            return
-        }
-        guard let choice = choices.first(where: { $0 == text.lowercased() }) else {
-            throw PaperSettingError(name: name, text: text)
-        }
-        values[name] = choice
+        guard let accepted = name.accepted(text) else { throw PaperSettingError(name: name, text: text) }
+        values[name] = accepted
     }
 
     /// Setelan ini, kecuali yang juga diisi `other`.
@@ -74,12 +77,26 @@ extension PaperSettings.Name {
     public var choices: [String]? {
         switch self {
         case .monitoringColumn: [Self.asInSource]
+        case .month: Month.allCases.map(\.name)
+        case .deviation: [Self.againstPlan]
+        case .evaluationForm: ["E.55", "E.81"]
+        case .evaluationColumns: ["15", "17"]
         case .place, .date, .number, .region, .headName, .headPosition, .headRank, .headNumber, .superiorName, .superiorPosition: nil
         }
     }
 
+    /// Isi bakunya bagi tulisan orang; `nil` bila bukan salah satu pilihannya. Huruf besar dan tanda baca tidak dibedakan.
+    fileprivate func accepted(_ text: String) -> String? {
+        guard let choices else { return text }
+        if self == .month { return Month(text)?.name }
+        func letters(_ text: String) -> String { text.lowercased().filter { $0.isLetter || $0.isNumber } }
+        return choices.first { letters($0) == letters(text) }
+    }
+
     /// Cetakan seperti di naskahnya.
     static let asInSource = "sumber"
+    /// Deviasi terhadap RAK.
+    static let againstPlan = "rak"
 
     /// Artinya bagi yang mengisi, sebagai potongan kalimat.
     public var label: LocalizedText {
@@ -100,6 +117,22 @@ extension PaperSettings.Name {
             LocalizedText(
                 id: "sumber: judul kolom 11 monitoring tanpa \"s.d.\" dan tahapan pagunya",
                 en: "sumber: column 11 of the monitoring is headed without \"s.d.\" and the stage of its ceiling")
+        case .month:
+            LocalizedText(
+                id: "bulan laporan RFK, misalnya Agustus; kosong: setiap bulan yang ada realisasinya",
+                en: "month of the RFK report, such as Agustus; empty: every month with a realisation")
+        case .deviation:
+            LocalizedText(
+                id: "rak: deviasi keuangan RFK (RAK - realisasi)/RAK; kosong: realisasi - target dalam poin persen",
+                en: "rak: financial deviation of the RFK is (RAK - realised)/RAK; empty: realised - target in percentage points")
+        case .evaluationForm:
+            LocalizedText(
+                id: "E.55 (provinsi) atau E.81 (kabupaten/kota); kosong: E.55 bila nama daerahnya memuat Provinsi, selain itu E.81",
+                en: "E.55 (province) or E.81 (regency/city); empty: E.55 if the region's name holds Provinsi, otherwise E.81")
+        case .evaluationColumns:
+            LocalizedText(
+                id: "15 atau 17 kolom evaluasi Renja; kosong: 17 bagi E.55, 15 bagi E.81",
+                en: "15 or 17 columns of the Renja evaluation; empty: 17 for E.55, 15 for E.81")
         }
     }
 }

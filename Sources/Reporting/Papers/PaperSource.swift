@@ -10,12 +10,15 @@ public struct PaperSource: Sendable {
     public let settings: PaperSettings
     /// Kinerja setiap indikator tahun ini, menurut urutan tabel indikator.
     public let performances: [IndicatorPerformance]
+    /// Rencana dan realisasi setiap program sepanjang tahun.
+    let progress: YearProgress
 
     /// - Throws: ``AnalysisError/overflow``.
     public init(_ year: BudgetYear, settings: PaperSettings = PaperSettings()) throws(AnalysisError) {
         self.year = year
         self.settings = settings
         performances = try year.performances()
+        progress = try YearProgress(year)
     }
 
     var budget: Budget { year.budget }
@@ -28,6 +31,9 @@ public struct PaperSource: Sendable {
 
     /// Tahapan setelah: perubahan bila ada, selain itu yang terakhir; `nil` bila hanya ada satu.
     var after: BudgetStage? { stages.count > 1 ? stages.last : nil }
+
+    /// Tahapan yang berlaku: setelah perubahan bila ada.
+    var current: BudgetStage? { after ?? before }
 
     /// Tahapan ini bila ada belanjanya. Kertas yang menyebut tahapannya (PK, PK Perubahan) tidak dibuat dari tahapan lain.
     func present(_ stage: BudgetStage) -> BudgetStage? { stages.contains(stage) ? stage : nil }

@@ -8,7 +8,7 @@ struct PaperChoice {
     private static let all = ["semua", "all"]
 
     /// - Throws: ``PapersError`` bila jenisnya tidak dikenal, atau isinya tidak cukup bagi salah satunya.
-    init(_ text: String, from offer: [(paper: OfficePaper, missing: [LocalizedText])]) throws(PapersError) {
+    init(_ text: String, from offer: [OfferedPaper]) throws(PapersError) {
         let names = text.split(separator: ",").map { $0.lowercased().filter { !$0.isWhitespace } }
         guard !names.isEmpty else { throw .unknownKind("", known: offer.map(\.paper.id)) }
         var papers: [OfficePaper] = []
@@ -30,19 +30,24 @@ struct PaperChoice {
 
 /// Daftar kertas yang dapat dibuat, dan yang kurang bagi yang lain.
 struct PaperOffer {
-    private let offer: [(paper: OfficePaper, missing: [LocalizedText])]
+    private let offer: [OfferedPaper]
 
-    init(_ offer: [(paper: OfficePaper, missing: [LocalizedText])]) {
+    init(_ offer: [OfferedPaper]) {
         self.offer = offer
     }
 
     func text(in language: Language) -> String {
         let width = offer.map(\.paper.id.count).max() ?? 0
-        let lines = offer.map { paper, missing in
+        let lines = offer.map { offered in
+            let (paper, missing) = (offered.paper, offered.missing)
             let name = paper.id + String(repeating: " ", count: width - paper.id.count)
             let lack = missing.joined(by: "; ")
+            let blank = offered.blanks.joined(by: "; ")
+            let possible =
+                offered.blanks.isEmpty
+                ? paper.title : LocalizedText(id: "\(paper.title); kosong: \(blank)", en: "\(paper.title); left blank: \(blank)")
             let state =
-                missing.isEmpty ? paper.title : LocalizedText(id: "\(paper.title): kurang \(lack)", en: "\(paper.title): misses \(lack)")
+                missing.isEmpty ? possible : LocalizedText(id: "\(paper.title): kurang \(lack)", en: "\(paper.title): misses \(lack)")
             return "\(missing.isEmpty ? "+" : "-") \(name)  \(state.text(in: language))"
         }
         return lines.joined(separator: "\n") + "\n"

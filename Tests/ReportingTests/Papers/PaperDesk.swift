@@ -22,6 +22,11 @@ struct PaperDesk {
         try PaperDesk(DataPackageReader().read(Sample.office).budget, settings)
     }
 
+    /// Paket data karangan yang lengkap.
+    static func complete(_ settings: [PaperSettings.Name: String] = [:]) throws -> PaperDesk {
+        try PaperDesk(DataPackageReader().read(Sample.completeOffice).budget, settings)
+    }
+
     func paper(_ id: String) throws -> OfficePaper { try #require(OfficePaper.all.first { $0.id == id }) }
 
     func report(_ ids: String...) throws -> Report {

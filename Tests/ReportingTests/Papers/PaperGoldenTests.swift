@@ -24,6 +24,28 @@ struct PaperGoldenTests {
         }
     }
 
+    /// Kertas dari paket yang lengkap, dengan setelannya.
+    static let completePapers: [(name: String, paper: String, settings: [PaperSettings.Name: String])] = [
+        ("rfk", "rfk", [.month: "Juni"]), ("rfk-rak", "rfk", [.month: "Desember", .deviation: "rak"]), ("lra", "lra", [:]),
+        ("renja-evaluasi-e81", "renja-evaluasi", [:]), ("renja-evaluasi-e55", "renja-evaluasi", [.evaluationForm: "E.55"]),
+        ("renja-perubahan-lengkap", "renja-perubahan", [:]),
+    ]
+
+    @Test("Setiap sel kertas dari paket yang lengkap, dan hitungannya", arguments: completePapers.indices, Language.allCases)
+    func completeCells(index: Int, language: Language) throws {
+        let (name, paper, settings) = Self.completePapers[index]
+        let report = try PaperDesk.complete(settings).report(paper)
+        try GoldenText.expect(report.paperText(in: language), named: "kertas-\(name).\(language == .indonesian ? "id" : "en").txt")
+        #expect(DerivationEvaluator(report, language: language).mismatches == [])
+    }
+
+    @Test("Setiap jenis kertas dapat dibuat dari paket yang lengkap", arguments: OfficePaper.all.map(\.id))
+    func possible(paper: String) throws {
+        let desk = try PaperDesk.complete()
+        #expect(try desk.missing(paper) == [])
+        #expect(DerivationEvaluator(try desk.report(paper), language: .indonesian).mismatches == [])
+    }
+
     @Test("Semua kertas dapat dibuat dari contoh", arguments: papers)
     func complete(paper: String) throws {
         #expect(try PaperDesk.sample().missing(paper) == [])

@@ -67,7 +67,25 @@ struct RandomOfficeYear {
             )
         }
         for _ in 0..<6 { try addRows(to: &budget) }
+        // Rencana memakai acaknya sendiri, supaya tabel lain setiap benih tetap sama.
+        let kept = generator
+        for _ in 0..<6 { try addPlans(to: &budget) }
+        generator = kept
         return budget
+    }
+
+    private mutating func addPlans(to budget: inout Budget) throws {
+        let amount = Rupiah(sen: Int128(Int64.random(in: 0...900_000_000_000_000_000, using: &generator)))
+        let program = CodedName(code: pick([nil, "3.30"]), name: "Program 1")
+        budget.cashPlans.append(
+            CashPlan(
+                program: program, unit: pick([nil, "UPTD"]), year: 2024, period: Period.allCases[budget.cashPlans.count],
+                span: pick(MoneyRealisation.Span.allCases), amount: pick([nil, amount]), physical: try maybe(figure()), remark: remark(),
+                location: place))
+        budget.strategicMoney.append(
+            StrategicMoney(
+                program: program, unit: pick([nil, "UPTD"]), year: 2020 + budget.strategicMoney.count, lastYear: pick([nil, 2026]),
+                target: pick([nil, amount]), realised: pick([nil, amount]), remark: remark(), location: place))
     }
 
     private mutating func addRows(to budget: inout Budget) throws {

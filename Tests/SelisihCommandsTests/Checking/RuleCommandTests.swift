@@ -139,6 +139,14 @@ struct RuleCommandTests {
                 atasan-jabatan            -       Kertas: jabatan atasan langsung, misalnya Gubernur
                 monev-kolom-11            -       Kertas: sumber: judul kolom 11 monitoring tanpa "s.d." dan tahapan
                                                   pagunya
+                bulan                     -       Kertas: bulan laporan RFK, misalnya Agustus; kosong: setiap bulan
+                                                  yang ada realisasinya
+                rfk-deviasi               -       Kertas: rak: deviasi keuangan RFK (RAK - realisasi)/RAK; kosong:
+                                                  realisasi - target dalam poin persen
+                renja-formulir            -       Kertas: E.55 (provinsi) atau E.81 (kabupaten/kota); kosong: E.55
+                                                  bila nama daerahnya memuat Provinsi, selain itu E.81
+                renja-kolom               -       Kertas: 15 atau 17 kolom evaluasi Renja; kosong: 17 bagi E.55, 15
+                                                  bagi E.81
 
                 """)
     }

@@ -3,21 +3,21 @@ import BudgetModel
 import Diagnostics
 
 extension Rule {
-    /// Kaitan atau realisasi yang programnya tidak ada di pagu.
+    /// Kaitan, realisasi, atau rencana yang programnya tidak ada di pagu.
     static let linkWithoutProgram = Rule(
         stoppingComparison: RulePage(
             id: "K007",
             name: "kaitan-tanpa-program",
             severity: .error,
             title: LocalizedText(
-                id: "Kaitan atau realisasi menyebut program yang tidak ada di pagu",
-                en: "A link or a realisation names a program that is not in the budget"
+                id: "Kaitan, realisasi, atau rencana menyebut program yang tidak ada di pagu",
+                en: "A link, a realisation, or a plan names a program that is not in the budget"
             ),
             why: LocalizedText(
                 id:
-                    "Kaitan memindahkan uang sebuah program ke belakang indikatornya, dan realisasi dibandingkan dengan pagu programnya. Nama yang salah ketik membuat keduanya hilang tanpa terlihat: indikatornya tampak tanpa uang, programnya tampak tanpa realisasi. Program dicari menurut kode, lalu menurut nama tanpa membedakan huruf besar dan tanda baca; unit yang disebut harus ada juga. Temuan menyebut program yang tulisannya paling mirip.",
+                    "Kaitan memindahkan uang sebuah program ke belakang indikatornya; realisasi dan rencana dibandingkan dengan pagu programnya. Nama yang salah ketik membuat semuanya hilang tanpa terlihat: indikatornya tampak tanpa uang, programnya tampak tanpa realisasi. Program dicari menurut kode, lalu menurut nama tanpa membedakan huruf besar dan tanda baca; unit yang disebut harus ada juga. Temuan menyebut program yang tulisannya paling mirip.",
                 en:
-                    "A link puts a program's money behind its indicator, and a realisation is set against its program's ceiling. A mistyped name makes either vanish unseen: the indicator seems to have no money, the program no spending. Programs are found by code, then by name regardless of case and punctuation; a unit that is named must exist too. The finding names the program spelled most alike."
+                    "A link puts a program's money behind its indicator, and a realisation or plan is set against its program's ceiling. A mistyped name makes them vanish unseen: the indicator seems to have no money, the program no spending. Programs are found by code, then by name regardless of case and punctuation; a unit that is named must exist too. The finding names the program spelled most alike."
             ),
             basis: LocalizedText(
                 id: "Kebiasaan pemeriksaan: setiap kaitan dan realisasi dapat ditelusuri ke baris pagunya.",
@@ -42,8 +42,22 @@ extension Rule {
 
 /// Satu tempat yang menyebut sebuah program di luar tabel pagu.
 private struct Mention {
+    enum Kind {
+        case link
+        case realisation
+        case plan
+
+        var subject: LocalizedText {
+            switch self {
+            case .link: LocalizedText(id: "Kaitan menyebut", en: "A link names")
+            case .realisation: LocalizedText(id: "Realisasi menyebut", en: "A realisation names")
+            case .plan: LocalizedText(id: "Rencana menyebut", en: "A plan names")
+            }
+        }
+    }
+
     struct Key: Hashable {
-        let isLink: Bool
+        let kind: Kind
         let program: CodedName
         let unit: String?
         let offices: OfficeScope
@@ -52,7 +66,7 @@ private struct Mention {
     let key: Key
     let location: SourceLocation
 
-    var isLink: Bool { key.isLink }
+    var isLink: Bool { key.kind == .link }
     var program: CodedName { key.program }
     var unit: String? { key.unit }
     var offices: OfficeScope { key.offices }
@@ -62,12 +76,20 @@ extension Budget {
     fileprivate var programMentions: [Mention] {
         links.map { link in
             Mention(
-                key: Mention.Key(isLink: true, program: link.program, unit: link.unit, offices: link.offices), location: link.location)
+                key: Mention.Key(kind: .link, program: link.program, unit: link.unit, offices: link.offices), location: link.location)
         }
             + moneyRealisations.compactMap { item in
                 guard case .program(let program, let unit) = item.subject else { return nil }
                 return Mention(
-                    key: Mention.Key(isLink: false, program: program, unit: unit, offices: item.offices), location: item.location)
+                    key: Mention.Key(kind: .realisation, program: program, unit: unit, offices: item.offices), location: item.location)
+            }
+            + cashPlans.map { plan in
+                Mention(
+                    key: Mention.Key(kind: .plan, program: plan.program, unit: plan.unit, offices: plan.offices), location: plan.location)
+            }
+            + strategicMoney.map { plan in
+                Mention(
+                    key: Mention.Key(kind: .plan, program: plan.program, unit: plan.unit, offices: plan.offices), location: plan.location)
             }
     }
 }
@@ -75,9 +97,7 @@ extension Budget {
 private func finding(of mentions: [Mention], _ gap: ProgramBook.Gap) -> Finding {
     let first = mentions[0]
     let name = first.program.words
-    let subject =
-        first.isLink
-        ? LocalizedText(id: "Kaitan menyebut", en: "A link names") : LocalizedText(id: "Realisasi menyebut", en: "A realisation names")
+    let subject = first.key.kind.subject
     let message: LocalizedText
     switch gap {
     case .program(let nearest):

@@ -72,6 +72,8 @@ extension Budget {
         }
         amounts += printedTotals.map { ($0.amount, $0.location) }
         amounts += printedSums.map { ($0.printed, $0.location) }
+        amounts += cashPlans.compactMap { plan in plan.amount.map { ($0, plan.location) } }
+        amounts += strategicMoney.flatMap { money in [money.target, money.realised].compactMap(\.self).map { ($0, money.location) } }
         for realisation in moneyRealisations {
             if case .amount(let amount) = realisation.evidence { amounts.append((amount, realisation.location)) }
         }

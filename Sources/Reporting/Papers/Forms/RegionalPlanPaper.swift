@@ -15,7 +15,7 @@ extension OfficePaper {
 
 extension PaperSource {
     /// Rencana yang berlaku: perubahannya bila ada.
-    fileprivate var planDocuments: [Document] {
+    var planDocuments: [Document] {
         let revised = year.documents(.plan, isRevision: true)
         return revised.isEmpty ? year.documents(.plan, isRevision: false) : revised
     }
