@@ -10,11 +10,12 @@ struct PaperName: ExpressibleByArgument, CaseIterable {
 
     init(_ size: PaperSize) { self.size = size }
 
-    /// `A4` atau `F4`; nama F4 di Excel, `folio`, juga diterima.
+    /// `A4`, `F4`, atau `A3`; nama F4 di Excel, `folio`, juga diterima.
     init?(argument: String) {
         switch argument.lowercased() {
         case "a4": size = .a4
         case "f4", "folio": size = .f4
+        case "a3": size = .a3
         default: return nil
         }
     }
@@ -29,8 +30,8 @@ struct PaperArguments: ParsableArguments {
     @Option(
         name: [.customLong("paper"), .customLong("kertas")],
         help: ArgumentHelp(
-            id: "Kertas cetak buku kerja: A4, atau F4 (215 x 330 mm; di Excel bernama Folio).",
-            en: "Paper of the workbook: A4, or F4 (215 x 330 mm, Folio in Excel).", value: "kertas", "paper"))
+            id: "Kertas cetak: A4, F4 (215 x 330 mm; di Excel bernama Folio), atau A3.",
+            en: "Paper to print on: A4, F4 (215 x 330 mm, Folio in Excel), or A3.", value: "kertas", "paper"))
     var paper = PaperName(.a4)
 
     var size: PaperSize { paper.size }

@@ -136,9 +136,12 @@ struct PageWorkTests {
     @Test(
         "Setiap unduhan adalah berkas menurut akhirannya",
         arguments: [
-            (PageTask.Download.workbook, "sandingan.xlsx", "PK"), (.package, "isian.xlsx", "PK"),
+            (PageTask.Download.workbook(paper: "f4"), "sandingan.xlsx", "PK"), (.package, "isian.xlsx", "PK"),
             (.narrative(suffix: "html"), "naskah.html", "<!DOCTYPE html>"), (.narrative(suffix: "md"), "naskah.md", "# "),
-            (.papers(["renja-perubahan"], suffix: "docx", settings: ["tempat": "Pangkalpinang"]), "renja-perubahan.docx", "PK"),
+            (
+                .papers(["renja-perubahan"], suffix: "docx", paper: "a4", settings: ["tempat": "Pangkalpinang"]), "renja-perubahan.docx",
+                "PK"
+            ),
         ])
     func downloads(download: PageTask.Download, name: String, start: String) throws {
         let desk = try Desk(Self.plain)
@@ -149,7 +152,7 @@ struct PageWorkTests {
 
     @Test("Unduhan dari bacaan yang tidak pasti tidak dibuat")
     func uncertainDownload() throws {
-        let outcome = try Desk(Self.doubtful).perform(.file(.workbook))
+        let outcome = try Desk(Self.doubtful).perform(.file(.workbook(paper: "a4")))
         #expect(outcome.file == nil)
         #expect(outcome.refusal?["id"] == "Berkas tidak dibuat: sebagian angka belum terbaca dengan pasti. Lihat halaman Bacaan.")
     }

@@ -100,9 +100,10 @@ def whole_way(browser, server, sample, work, run, pictures, messages):
     show(page, "unduh")
     downloads = work / "unduhan"
     downloads.mkdir()
-    workbook = saved(page, 'a[href="unduh/buku-kerja"]', downloads)
+    workbook = saved(page, 'form[action="unduh/buku-kerja"] button', downloads)
     decisions = saved(page, 'a[href="unduh/keputusan"]', downloads)
     page.check('input[value="pk-perubahan"]')
+    page.select_option("#ukuran-kertas", "f4")
     paper = saved(page, 'button[value="docx"]', downloads)
     content = saved(page, 'a[href="unduh/isian"]', downloads)
 
@@ -111,7 +112,7 @@ def whole_way(browser, server, sample, work, run, pictures, messages):
     shutil.copytree(sample, own / sample.name)
     shutil.copy(decisions, own / f"{sample.name}.keputusan.csv")
     run(own, "sandingkan", sample.name, "-o", "buku.xlsx")
-    run(own, "dokumen", sample.name, "--jenis", "pk-perubahan", "-o", "kertas.docx")
+    run(own, "dokumen", sample.name, "--jenis", "pk-perubahan", "--paper", "F4", "-o", "kertas.docx")
     run(own, "templat", "--from", sample.name, "-o", "isian.xlsx")
     for name, mine in [("buku.xlsx", workbook), ("kertas.docx", paper), ("isian.xlsx", content)]:
         expect((own / name).read_bytes() == mine.read_bytes(), f"{name}: bitanya lain dari unduhan {mine.name}")

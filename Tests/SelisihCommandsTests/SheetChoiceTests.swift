@@ -59,7 +59,9 @@ struct SheetChoiceTests {
         #expect(desk.names() == ["industri"])
     }
 
-    private static let papers = [([], "9"), (["--paper", "A4"], "9"), (["--kertas", "F4"], "14"), (["--paper", "folio"], "14")]
+    private static let papers = [
+        ([], "9"), (["--paper", "A4"], "9"), (["--kertas", "F4"], "14"), (["--paper", "a3"], "8"), (["--paper", "folio"], "14"),
+    ]
 
     @Test(
         "Kertas: A4 bila tidak disebut; F4 ditulis sebagai Folio di setiap lembar, dengan nama pilihan dalam kedua bahasa",

@@ -113,7 +113,7 @@ struct WorkStoreTests {
         await store.start(id, inputs: ["pagu.csv"])
         _ = try await Self.settled(store, id, "a")
         var files: [String] = []
-        for _ in 0..<6 { files.append(try await store.download(.workbook, of: id, for: "a", in: .indonesian)) }
+        for _ in 0..<6 { files.append(try await store.download(.workbook(paper: "a4"), of: id, for: "a", in: .indonesian)) }
         #expect(files.map { FileManager.default.fileExists(atPath: $0) } == [false, false, true, true, true, true])
         try await store.perform(.views, on: id, for: "a")
         _ = try await Self.settled(store, id, "a")

@@ -8,11 +8,6 @@ struct ComparisonView {
     let content: PageContent
     let say: PageWords
 
-    init(_ content: PageContent, _ words: PageWords) {
-        self.content = content
-        say = words
-    }
-
     /// Bagian yang hanya berguna di buku kerja, atau yang halamannya sendiri.
     private static let elsewhere: Set<String> = ["rincian", "temuan", "grafik", "pembagian"]
     /// Tabel yang lebih panjang hanya ditampilkan permulaannya.

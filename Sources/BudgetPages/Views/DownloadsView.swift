@@ -6,11 +6,6 @@ struct DownloadsView {
     let content: PageContent
     let say: PageWords
 
-    init(_ content: PageContent, _ words: PageWords) {
-        self.content = content
-        say = words
-    }
-
     var markup: Markup {
         let decisions: Markup = """
             <section class="card"><h2>\(say("Keputusan", "Decisions"))</h2>
@@ -29,7 +24,8 @@ struct DownloadsView {
         return """
             <section class="card"><h2>\(say("Buku kerja sandingan", "Side-by-side workbook"))</h2>
             <p>\(say("Semua lembar dengan rumus hidup; mulailah dari Ringkasan.", "All sheets with live formulas; start with the summary."))</p>
-            <p><a class="button" href="unduh/buku-kerja" download>\(say("Unduh buku kerja (.xlsx)", "Download the workbook (.xlsx)"))</a></p></section>
+            <form method="get" action="unduh/buku-kerja" class="inline">\(size("buku-kerja"))
+            <button>\(say("Unduh buku kerja (.xlsx)", "Download the workbook (.xlsx)"))</button></form></section>
             """
     }
 
@@ -53,8 +49,18 @@ struct DownloadsView {
             <form method="get" action="unduh/kertas">
             <fieldset><legend>\(say("Pilih kertasnya", "Choose the papers"))</legend><ul class="choices">\(Markup.joined(items))</ul></fieldset>
             <details><summary>\(say("Tempat, tanggal, dan pejabat (boleh kosong)", "Place, date, and officials (may stay blank)"))</summary><div class="grid">\(Markup.joined(settings))</div></details>
+            <p>\(size("kertas"))</p>
             <p><button name="bentuk" value="xlsx">Excel (.xlsx)</button> <button name="bentuk" value="docx">Word (.docx)</button> <button name="bentuk" value="html">\(say("Cetak (.html)", "Print (.html)"))</button></p>
             </form></section>
+            """
+    }
+
+    /// Pilihan ukuran kertas cetaknya.
+    private func size(_ form: String) -> Markup {
+        let options = PaperSize.allCases.map { size -> Markup in "<option value=\"\(size.rawValue)\">\(size.rawValue.uppercased())</option>"
+        }
+        return """
+            <label for="ukuran-\(form)">\(say("Kertas cetak", "Paper"))</label> <select id="ukuran-\(form)" name="ukuran" class="short">\(Markup.joined(options))</select>
             """
     }
 

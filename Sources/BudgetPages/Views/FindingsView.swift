@@ -10,11 +10,6 @@ struct FindingsView {
     let content: PageContent
     let say: PageWords
 
-    init(_ content: PageContent, _ words: PageWords) {
-        self.content = content
-        say = words
-    }
-
     var markup: Markup {
         let report = FindingsReport(content.findings, budget: content.stopped.budget, skippedRules: content.skippedRules)
         let skipped: Markup = report.skipped.map { "<p class=\"wrong\">\(say($0))</p>" } ?? ""

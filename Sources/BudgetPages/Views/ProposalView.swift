@@ -6,11 +6,6 @@ struct ProposalView {
     let content: PageContent
     let say: PageWords
 
-    init(_ content: PageContent, _ words: PageWords) {
-        self.content = content
-        say = words
-    }
-
     var markup: Markup {
         guard content.state.isCertain else {
             return "<section class=\"card\"><h2>\(say("Usulan", "Proposal"))</h2><p>\(content.whyNot.map { say($0) } ?? "")</p></section>"

@@ -9,11 +9,6 @@ struct ReadingView {
     let content: PageContent
     let say: PageWords
 
-    init(_ content: PageContent, _ words: PageWords) {
-        self.content = content
-        say = words
-    }
-
     var markup: Markup {
         let parts = Markup.joined(content.reading.sections.map(part))
         // Ketentuan orang berdiri di samping yang memerlukannya.

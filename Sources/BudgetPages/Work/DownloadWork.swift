@@ -15,11 +15,13 @@ struct DownloadWork {
         guard !stopped.hasErrors else { return PageWork.refused(Self.uncertain) }
         let (language, say) = (work.language, PageWords(work.language))
         switch download {
-        case .workbook:
+        case .workbook(let paper):
             let (from, to) = work.stages
             let report = try session.comparisonReport(from: from, to: to, toolVersion: work.toolVersion).withoutEmptySections
-            return try file(say("sandingan.xlsx", "side-by-side.xlsx")) { try session.write(report, toWorkbook: $0, in: language) }
-        case .papers(let kinds, let suffix, let values):
+            return try file(say("sandingan.xlsx", "side-by-side.xlsx")) {
+                try session.write(report, toWorkbook: $0, in: language, paper: Self.size(paper))
+            }
+        case .papers(let kinds, let suffix, let paper, let values):
             var settings = PaperSettings()
             for (name, value) in values where !value.isEmpty {
                 if let name = PaperSettings.Name(rawValue: name) { try settings.set(name, to: value) }
@@ -31,8 +33,8 @@ struct DownloadWork {
             let name = (chosen.count == 1 ? chosen[0].id : say("kertas", "papers")) + "." + suffix
             return try file(name) { path in
                 switch suffix {
-                case "xlsx": _ = try session.write(report, toWorkbook: path, in: language)
-                case "docx": try session.write(report, toDocument: path, in: language)
+                case "xlsx": _ = try session.write(report, toWorkbook: path, in: language, paper: Self.size(paper))
+                case "docx": try session.write(report, toDocument: path, in: language, paper: Self.size(paper))
                 default: try session.write(HTMLReport(language: language).text(of: report), to: path)
                 }
             }
@@ -50,6 +52,8 @@ struct DownloadWork {
             return try file(say("isian.xlsx", "content.xlsx")) { try session.write(template.report, toWorkbook: $0, in: language) }
         }
     }
+
+    private static func size(_ name: String) -> PaperSize { PaperSize(rawValue: name) ?? .a4 }
 
     private func file<Result>(_ name: String, _ write: (String) throws -> Result) throws -> PageOutcome {
         _ = try write("\(work.task.output)/\(name)")

@@ -53,10 +53,10 @@ public struct PageTask: Sendable, Codable, Hashable {
 
     /// Berkas yang dapat diunduh.
     public enum Download: Sendable, Codable, Hashable {
-        /// Buku kerja sandingan.
-        case workbook
-        /// Kertas resmi menurut nama jenisnya, akhiran berkasnya, dan setelan kertasnya menurut nama.
-        case papers([String], suffix: String, settings: [String: String])
+        /// Buku kerja sandingan bagi kertas ini.
+        case workbook(paper: String)
+        /// Kertas resmi menurut nama jenisnya, akhiran berkasnya, ukuran kertasnya, dan setelan kertasnya menurut nama.
+        case papers([String], suffix: String, paper: String, settings: [String: String])
         /// Naskah menurut akhiran berkasnya.
         case narrative(suffix: String)
         /// Isian yang memuat seluruh isi bersih: buku kerja yang dibaca semua perintah.

@@ -75,11 +75,11 @@ public struct PageWork {
         let content = try PageContent(session, stages: stages, toolVersion: toolVersion)
         for language in Language.allCases {
             let words = PageWords(language)
-            try write(ReadingView(content, words).markup, .reading, language)
-            try write(FindingsView(content, words).markup, .findings, language)
-            try write(ComparisonView(content, words).markup, .comparison, language)
-            try write(ProposalView(content, words).markup, .proposal, language)
-            try write(DownloadsView(content, words).markup, .downloads, language)
+            try write(ReadingView(content: content, say: words).markup, .reading, language)
+            try write(FindingsView(content: content, say: words).markup, .findings, language)
+            try write(ComparisonView(content: content, say: words).markup, .comparison, language)
+            try write(ProposalView(content: content, say: words).markup, .proposal, language)
+            try write(DownloadsView(content: content, say: words).markup, .downloads, language)
         }
         return PageOutcome(state: content.state)
     }

@@ -14,7 +14,7 @@ struct PapersCommand: ParsableCommand {
                 abstract: "Menulis kertas resmi (PK, PK Perubahan, dan lainnya) dari isi yang sudah diperiksa.",
                 usage: "selisih dokumen <masukan> ... --jenis <jenis> -o <berkas> [<pilihan>]",
                 discussion: """
-                    Kertasnya menurut susunan resminya, siap cetak di F4 atau A4, dengan tempat tanda tangan. Setiap angka berasal dari \
+                    Kertasnya menurut susunan resminya, siap cetak di F4, A4, atau A3, dengan tempat tanda tangan. Setiap angka berasal dari \
                     masukan yang sama dengan perbandingan dan pemeriksaannya; jumlahnya rumus. Nama, NIP, tempat, dan tanggal diambil \
                     dari --settings atau --set (tempat=, tanggal=, kepala-nama=, ...) dan dibiarkan kosong bila tidak diisi.
 
@@ -34,7 +34,7 @@ struct PapersCommand: ParsableCommand {
                 abstract: "Writes official papers (PK, revised PK, and others) from content that was checked.",
                 usage: "selisih papers <input> ... --kind <kinds> -o <file> [<options>]",
                 discussion: """
-                    The papers follow their official layout, print on F4 or A4, and leave room for signatures. Every figure comes from \
+                    The papers follow their official layout, print on F4, A4, or A3, and leave room for signatures. Every figure comes from \
                     the same input as the comparison and the checks; totals are formulas. Names, NIP, place, and date are taken from \
                     --settings or --set (tempat=, tanggal=, kepala-nama=, ...) and are left blank otherwise.
 

@@ -140,12 +140,13 @@ struct PageRoutes: HTTPHandler {
             return fields["bentuk"]
         }
         switch name {
-        case "buku-kerja": return try await made(.workbook)
+        case "buku-kerja": return try await made(.workbook(paper: fields["ukuran"]))
         case "isian": return try await made(.package)
         case "naskah": return try await made(.narrative(suffix: try suffix(of: ["html", "md", "xlsx"])))
         case "kertas":
             let settings = Dictionary(fields.all(prefixed: "setelan-").map { ($0.name, $0.value) }) { first, _ in first }
-            return try await made(.papers(fields.all("jenis"), suffix: try suffix(of: ["xlsx", "docx", "html"]), settings: settings))
+            return try await made(
+                .papers(fields.all("jenis"), suffix: try suffix(of: ["xlsx", "docx", "html"]), paper: fields["ukuran"], settings: settings))
         case "usulan": return try answer.file(at: try await store.proposalWorkbook(of: id, for: visitor))
         case "keputusan":
             guard let path = try await store.decisions(of: id, for: visitor) else {
