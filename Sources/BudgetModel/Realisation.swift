@@ -41,7 +41,7 @@ public struct MoneyRealisation: Sendable, Hashable {
     public var span: Span
     /// Bukti.
     public var evidence: Evidence
-    /// Realisasi fisik tertera dalam persen, di samping uangnya.
+    /// Realisasi fisik tertera dalam persen, selalu sampai dengan akhir periodenya; di samping uangnya.
     public var physical: PrintedFigure?
     /// OPD yang dibicarakan baris ini.
     public var offices: OfficeScope

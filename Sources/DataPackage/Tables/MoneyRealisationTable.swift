@@ -57,7 +57,10 @@ extension Schema {
             }),
         .optional(
             "Persen Fisik Tertera", "physical progress", \.item.physical,
-            asPrinted(LocalizedText(id: "Persen realisasi fisik", en: "Physical progress in percent")), example: "15,00%"
+            asPrinted(
+                LocalizedText(
+                    id: "Realisasi fisik sampai dengan akhir periode itu, apa pun Sifat uangnya,",
+                    en: "Physical progress up to the end of the period, whatever Sifat says of the money,")), example: "15,00%"
         ).written(isOffered: true) { rows in rows.contains { $0.item.physical != nil } },
         .optional("Catatan", "remark", \.item.remark, remark),
     ]
