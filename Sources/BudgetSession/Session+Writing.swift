@@ -33,6 +33,22 @@ extension Session {
         try DocumentWriter(language: language, replacing: replacing, paper: paper).write(report, to: path)
     }
 
+    /// Menulis laporan sebagai berkas dalam sebuah bentuk, utuh atau tidak sama sekali.
+    ///
+    /// - Parameters:
+    ///   - replacing: Berkas yang sudah ada boleh diganti; masukan tidak pernah.
+    ///   - paper: Kertas untuk mencetaknya; halaman dan Markdown tidak memakainya.
+    public func write(
+        _ report: Report, to path: String, as form: ReportForm, in language: Language, replacing: Bool = false, paper: PaperSize = .a4
+    ) throws {
+        switch form {
+        case .workbook: _ = try write(report, toWorkbook: path, in: language, replacing: replacing, paper: paper)
+        case .document: try write(report, toDocument: path, in: language, replacing: replacing, paper: paper)
+        case .page: try write(HTMLReport(language: language).text(of: report), to: path, replacing: replacing)
+        case .markdown: try write(MarkdownReport(language: language).text(of: report), to: path, replacing: replacing)
+        }
+    }
+
     /// Menulis laporan datar sebagai folder berkas CSV, satu berkas setiap tabel, utuh atau tidak sama sekali.
     ///
     /// - Parameters:

@@ -1,4 +1,5 @@
 import ArgumentParser
+import BudgetModel
 import BudgetSession
 import Diagnostics
 import Foundation
@@ -46,7 +47,7 @@ struct IntakeArguments: ParsableArguments {
 
     /// Ketentuan pengguna bagi pembaca.
     private func options() throws(OptionError) -> IntakeOptions {
-        if let year, !(1900...2999).contains(year) { throw .notAYear(year) }
+        if let year, !FiscalYears.range.contains(year) { throw .notAYear(year) }
         if let office, office.allSatisfy(\.isWhitespace) { throw .emptyOffice }
         var options = IntakeOptions()
         for mapping in mappings {

@@ -157,6 +157,26 @@ struct PageWorkTests {
         #expect(outcome.refusal?["id"] == "Berkas tidak dibuat: sebagian angka belum terbaca dengan pasti. Lihat halaman Bacaan.")
     }
 
+    @Test("Isi yang tidak menjadi kertas tetap diperlihatkan bacaannya, dengan sebab tidak ada sandingan")
+    func withoutPapers() throws {
+        let desk = try Desk([
+            "pagu.csv": "Tahun;OPD;Program;Pagu Murni;Pagu Perubahan\n2024;Dinas;Program A;100;90\n2025;Dinas;Program A;100;80\n"
+        ])
+        let state = try #require(desk.perform(.views).state)
+        #expect(state.isCertain && !state.isCompared)
+        #expect(try desk.page(.reading).contains("Tabel yang dikenali"))
+        #expect(try desk.page(.comparison).contains("2024") && !desk.page(.downloads).contains("Kertas resmi"))
+    }
+
+    @Test("Tahun yang bukan tahun anggaran ditolak; kertas yang kurang juga")
+    func refusedTerms() throws {
+        let desk = try Desk(Self.plain)
+        let year = try desk.perform(.views) { $0.year = 20 }
+        #expect(year.refusal?["id"] == "Tahun anggaran 20: tulis empat angka, misalnya 2024.")
+        let papers = try desk.perform(.file(.papers(["renja-perubahan", "pk"], suffix: "xlsx", paper: "a4", settings: [:])))
+        #expect(papers.refusal?["id"]?.hasPrefix("Perjanjian Kinerja tidak dapat dibuat: kurang ") == true)
+    }
+
     @Test("Ketentuan dipakai bila kertasnya tidak mengatakannya")
     func terms() throws {
         let desk = try Desk(["pagu.csv": "Program;Pagu Murni;Pagu 2024\nProgram A;100;90\n"])

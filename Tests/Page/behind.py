@@ -15,7 +15,7 @@ import subprocess
 import sys
 import time
 
-from serving import Server
+from serving import Server, form
 
 NAME = "selisih.contoh.go.id"
 TLS_PORT = 18443
@@ -74,13 +74,6 @@ def request(method, path, body=None, cookies=None, user="rahasia", **headers):
         return answer.status, answer.headers, content.decode("utf-8", "replace")
     finally:
         link.close()
-
-
-def form(files):
-    body = b"".join(
-        f'--batas\r\nContent-Disposition: form-data; name="berkas"; filename="{name}"\r\n\r\n'.encode() + content + b"\r\n"
-        for name, content in files) + b"--batas--\r\n"
-    return body, {"Content-Type": "multipart/form-data; boundary=batas"}
 
 
 def checks(server, sample):

@@ -45,6 +45,15 @@ class Server:
         return int(re.search(r"VmHWM:\s+(\d+)", pathlib.Path(f"/proc/{self.process.pid}/status").read_text()).group(1))
 
 
+def form(files):
+    """Kiriman berkas-berkas ini, pasangan nama dan isi, dan tajuknya."""
+    boundary = "pembatas-uji-1234567890"
+    body = b"".join(
+        f'--{boundary}\r\nContent-Disposition: form-data; name="berkas"; filename="{name}"\r\nContent-Type: application/octet-stream\r\n\r\n'
+        .encode() + content + b"\r\n" for name, content in files) + f"--{boundary}--\r\n".encode()
+    return body, {"Content-Type": f"multipart/form-data; boundary={boundary}"}
+
+
 class Visitor:
     """Seorang pengunjung tanpa peramban: kuki, dan permintaan satu per satu."""
 
@@ -76,12 +85,8 @@ class Visitor:
 
     def upload(self, files, **headers):
         """Mengirim pasangan nama dan isi; jawabannya alamat pekerjaannya, atau status penolakannya."""
-        boundary = "pembatas-uji-1234567890"
-        body = b"".join(
-            f'--{boundary}\r\nContent-Disposition: form-data; name="berkas"; filename="{name}"\r\nContent-Type: application/octet-stream\r\n\r\n'
-            .encode() + content + b"\r\n" for name, content in files) + f"--{boundary}--\r\n".encode()
-        status, answered, content = self.request(
-            "POST", "/berkas", body, Content_Type=f"multipart/form-data; boundary={boundary}", **headers)
+        body, own = form(files)
+        status, answered, content = self.request("POST", "/berkas", body, **own, **headers)
         return answered["Location"] if status == 303 else (status, content.decode())
 
     def wait(self, path, seconds=300):

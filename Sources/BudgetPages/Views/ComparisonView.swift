@@ -15,8 +15,7 @@ struct ComparisonView {
 
     var markup: Markup {
         guard let report = content.comparison else {
-            return
-                "<section class=\"card\"><h2>\(say("Sandingan", "Comparison"))</h2><p>\(content.whyNot.map { say($0) } ?? "")</p></section>"
+            return content.unavailable(say("Sandingan", "Comparison"), say)
         }
         let sections = report.shown.sections.filter { !Self.elsewhere.contains($0.id) }
         let links = sections.map { section -> Markup in "<li><a href=\"#\(section.id)\">\(say(section.title))</a></li>" }

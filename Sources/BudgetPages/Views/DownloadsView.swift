@@ -13,8 +13,7 @@ struct DownloadsView {
             <p><a class="button" href="unduh/keputusan" download>\(say("Unduh keputusan (.csv)", "Download the decisions (.csv)"))</a></p></section>
             """
         guard content.state.isCertain else {
-            return "<section class=\"card\"><h2>\(say("Unduh", "Download"))</h2><p>\(content.whyNot.map { say($0) } ?? "")</p></section>"
-                + decisions
+            return content.unavailable(say("Unduh", "Download"), say) + decisions
         }
         return workbook + papers + others + decisions
     }
@@ -30,7 +29,8 @@ struct DownloadsView {
     }
 
     private var papers: Markup {
-        let items = content.papers.enumerated().map { index, offer -> Markup in
+        guard !content.papers.isEmpty else { return .empty }
+        let items = content.papers.map { offer -> Markup in
             let lack: Markup =
                 if !offer.missing.isEmpty {
                     "<span class=\"lack\">\(say("kurang", "misses")) \(say(offer.missing.joined(by: "; ")))</span>"

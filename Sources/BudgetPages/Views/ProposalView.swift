@@ -8,7 +8,7 @@ struct ProposalView {
 
     var markup: Markup {
         guard content.state.isCertain else {
-            return "<section class=\"card\"><h2>\(say("Usulan", "Proposal"))</h2><p>\(content.whyNot.map { say($0) } ?? "")</p></section>"
+            return content.unavailable(say("Usulan", "Proposal"), say)
         }
         return Self.form(PageTask.ProposalWish(total: ""), say)
     }

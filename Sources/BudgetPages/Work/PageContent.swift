@@ -40,7 +40,8 @@ struct PageContent {
             } catch let error as AnalysisError {
                 (comparison, whyNot) = (nil, error.explanation)
             }
-            papers = try session.papers(PaperSettings()).offer
+            // Isi tanpa satu tahun anggaran yang pasti tetap diperlihatkan; hanya tidak ada kertas darinya.
+            do { papers = try session.papers(PaperSettings()).offer } catch is AnalysisError { papers = [] }
         }
         if let judged = comparison?.findings {
             (findings, skippedRules) = (judged.byWeight, [])
@@ -58,6 +59,11 @@ struct PageContent {
             "There is no comparison yet: some figures could not be read with certainty. Answer the questions on page Reading and mend the errors of reading."
     )
 
+    /// Kartu di tempat yang belum dapat diisi, dengan sebabnya.
+    func unavailable(_ title: String, _ say: PageWords) -> Markup {
+        "<section class=\"card\"><h2>\(title)</h2><p>\(whyNot.map { say($0) } ?? "")</p></section>"
+    }
+
     /// Temuan yang ditampilkan halaman; semuanya ada di buku kerja.
     static let shownFindings = 400
 
@@ -66,12 +72,8 @@ struct PageContent {
 
     var state: PageState {
         func count(_ severity: Severity) -> Int { findings.count { $0.isOpen && $0.finding.severity == severity } }
-        let subtitles = reading.subtitles
         return PageState(
-            titles: Dictionary(
-                uniqueKeysWithValues: Language.allCases.map { language in
-                    (language.rawValue, subtitles.first?.text(in: language) ?? "")
-                }),
+            titles: (reading.subtitles.first ?? LocalizedText(verbatim: "")).words,
             questions: questions.count, errors: count(.error), warnings: count(.warning), notes: count(.note),
             isCertain: !stopped.hasErrors, isCompared: comparison != nil)
     }

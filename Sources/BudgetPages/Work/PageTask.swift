@@ -77,15 +77,15 @@ public struct PageTask: Sendable, Codable, Hashable {
     public var to: String?
     /// Bahasa berkas yang diunduh.
     public var language = Language.indonesian.rawValue
-    /// Hari keputusan, `2024-11-20`.
-    public var day: String
+    /// Hari keputusan, `2024-11-20`; `nil` berarti hari ini.
+    public var day: String?
     /// Yang dikerjakan.
     public var action: Action
     /// Folder hasil, di samping folder kerja; harus sudah ada dan kosong.
     public var output: String
 
     /// Membentuk nilai ini dari bagian-bagiannya.
-    public init(inputs: [String], day: String, action: Action, output: String) {
+    public init(inputs: [String], day: String? = nil, action: Action, output: String) {
         self.inputs = inputs
         self.day = day
         self.action = action

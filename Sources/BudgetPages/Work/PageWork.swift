@@ -40,7 +40,17 @@ public struct PageWork {
     var stages: (from: BudgetStage?, to: BudgetStage?) { (task.from.flatMap { BudgetStage($0) }, task.to.flatMap { BudgetStage($0) }) }
 
     static func refused(_ text: LocalizedText) -> PageOutcome {
-        PageOutcome(refusal: Dictionary(uniqueKeysWithValues: Language.allCases.map { ($0.rawValue, text.text(in: $0)) }))
+        PageOutcome(refusal: text.words)
+    }
+
+    /// Yang tidak dibuat selama bacaannya tidak pasti.
+    ///
+    /// - Parameter refused: Yang tidak dibuat: "Usulan tidak dibuat".
+    static func uncertain(_ refused: LocalizedText) -> PageOutcome {
+        Self.refused(
+            LocalizedText(
+                id: "\(refused): sebagian angka belum terbaca dengan pasti. Lihat halaman Bacaan.",
+                en: "\(refused): some figures could not be read with certainty. See page Reading."))
     }
 
     private func perform() throws -> PageOutcome {
@@ -56,6 +66,7 @@ public struct PageWork {
     }
 
     private func open(isDeciding: Bool = false) throws -> Session {
+        if let year = task.year, !FiscalYears.range.contains(year) { throw PageTermError.notAYear(year) }
         var request = Session.Request(inputs: task.inputs)
         request.options.year = task.year
         request.options.office = task.office
@@ -67,7 +78,7 @@ public struct PageWork {
         guard let name = FindingName(choice.name) else {
             throw SessionError.noSuchFinding(choice.name, rule: "", open: [])
         }
-        _ = try session.accept(name, reason: choice.reason, day: task.day)
+        _ = try session.accept(name, reason: choice.reason, day: task.day ?? DecisionDay.today)
     }
 
     /// Menulis setiap halaman dalam kedua bahasa.
@@ -86,5 +97,20 @@ public struct PageWork {
 
     func write(_ markup: Markup, _ view: PageView, _ language: Language) throws {
         try Data(markup.source.utf8).write(to: URL(fileURLWithPath: "\(task.output)/\(view.fileName(in: language))"))
+    }
+}
+
+/// Ketentuan orang yang tidak dapat dipakai.
+private enum PageTermError: ExplainedError {
+    /// Bukan tahun anggaran.
+    case notAYear(Int)
+
+    var explanation: LocalizedText {
+        switch self {
+        case .notAYear(let year):
+            LocalizedText(
+                id: "Tahun anggaran \(String(year)): tulis empat angka, misalnya 2024.",
+                en: "Budget year \(String(year)): write four digits, such as 2024.")
+        }
     }
 }

@@ -21,7 +21,7 @@ struct ProposalWork {
     }
 
     func outcome(of session: Session) throws -> PageOutcome {
-        guard !session.stopped.hasErrors else { return PageWork.refused(Self.uncertain) }
+        guard !session.stopped.hasErrors else { return PageWork.uncertain(Self.refused) }
         let request: ProposalRequest
         switch wanted {
         case .success(let wanted): request = wanted
@@ -50,20 +50,14 @@ struct ProposalWork {
             guard let unit = Rupiah(writtenAs: wish.unit), unit > .zero else { return .failure(.notAnAmount(wish.unit)) }
             request.unit = unit
         }
-        switch wish.weighting {
-        case "serapan": request.weighting = .absorption
-        case "prioritas": request.weighting = .priority
-        default: request.weighting = .ceiling
-        }
+        if let weighting = ProposalRequest.Weighting(rawValue: wish.weighting) { request.weighting = weighting }
         request.rules.protected = wish.protected.split(separator: ",").map { String($0).trimmedName }.filter { !$0.isEmpty }.map {
             LineSelector($0)
         }
         return .success(request)
     }
 
-    private static let uncertain = LocalizedText(
-        id: "Usulan tidak dibuat: sebagian angka belum terbaca dengan pasti. Lihat halaman Bacaan.",
-        en: "No proposal was made: some figures could not be read with certainty. See page Reading.")
+    private static let refused = LocalizedText(id: "Usulan tidak dibuat", en: "No proposal was made")
 }
 
 /// Isian usulan yang tidak dapat dipakai.

@@ -24,7 +24,7 @@ extension Int: CellValue {
 
     package static func read(_ cell: inout RowReader) -> Int? {
         guard let text = cell.text else { return nil }
-        guard text.utf8.count == 4, let year = Int(text), (1900...2999).contains(year) else {
+        guard text.utf8.count == 4, let year = Int(text), FiscalYears.range.contains(year) else {
             cell.log.add(.notAYear(cell.title, text: text, at: cell.place))
             return nil
         }

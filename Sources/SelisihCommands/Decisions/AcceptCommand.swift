@@ -3,7 +3,6 @@ import BudgetChecks
 import BudgetModel
 import BudgetSession
 import Diagnostics
-import Foundation
 
 /// `selisih accept`: mencatat bahwa sebuah temuan diterima, dengan alasan dan tanggal.
 struct AcceptCommand: ParsableCommand {
@@ -99,9 +98,9 @@ struct AcceptCommand: ParsableCommand {
         }
     }
 
-    /// Hari keputusan. Bila tidak disebut, hari ini: satu-satunya pemakaian jam.
+    /// Hari keputusan. Bila tidak disebut, hari ini.
     private func day() throws(OptionError) -> String {
-        guard let date else { return Date().formatted(Date.ISO8601FormatStyle(timeZone: .current).year().month().day()) }
+        guard let date else { return DecisionDay.today }
         guard let day = PrintedDate(date)?.day else { throw .notADay(date) }
         return day.isoText
     }

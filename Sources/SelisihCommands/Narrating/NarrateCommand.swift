@@ -103,26 +103,26 @@ struct NarrateCommand: ParsableCommand {
 
     private func narrate() throws {
         let (from, to) = try compared.stages()
-        let file = try output.map(NarrativeFile.init)
+        let form = try output.map(Self.form)
         let session = try intake.open(checks: checks)
         if let output { try session.checkOutput(output) }
         if intake.showMapping { intake.writeMapping(of: session.reading) }
         try session.certain(or: Self.refused, in: language)
         let report = try session.narrativeReport(from: from, to: to, selection: .init(indicators: indicators, programs: programs))
-        if let output, let file { try write(report, to: output, as: file, of: session) }
+        if let output, let form { try write(report, to: output, as: form, of: session) }
         guard let shown = format ?? (output == nil ? .terminal : nil) else { return }
         try Console.write(shown.text(of: report, in: language))
     }
 
-    private func write(_ report: Report, to path: String, as file: NarrativeFile, of session: Session) throws {
-        switch file {
-        case .workbook:
-            _ = try session.write(report, toWorkbook: path, in: language, replacing: force, paper: paper.size)
-            WrittenFile(path: path).say(of: report, in: language)
-        case .text(let format):
-            try session.write(format.text(of: report, in: language), to: path, replacing: force)
-            WrittenFile(path: path).say(Self.next, in: language)
-        }
+    private func write(_ report: Report, to path: String, as form: ReportForm, of session: Session) throws {
+        try session.write(report, to: path, as: form, in: language, replacing: force, paper: paper.size)
+        guard form != .workbook else { return WrittenFile(path: path).say(of: report, in: language) }
+        WrittenFile(path: path).say(Self.next, in: language)
+    }
+
+    private static func form(of path: String) throws(OptionError) -> ReportForm {
+        guard let form = ReportForm(of: path, among: [.workbook, .page, .markdown]) else { throw .notANarrative(path) }
+        return form
     }
 
     private static let next = LocalizedText(

@@ -1,5 +1,4 @@
 import ArgumentParser
-import BudgetSession
 import Diagnostics
 import Reporting
 
@@ -16,18 +15,5 @@ enum NarrativeFormat: String, ExpressibleByArgument, CaseIterable {
         case .markdown: MarkdownReport(language: language).text(of: report)
         case .html: HTMLReport(language: language).text(of: report)
         }
-    }
-}
-
-/// Berkas naskah menurut akhirannya.
-enum NarrativeFile {
-    case workbook
-    case text(NarrativeFormat)
-
-    /// - Throws: ``OptionError/notANarrative(_:)`` bila akhirannya lain.
-    init(_ path: String) throws(OptionError) {
-        let known: [(String, NarrativeFile)] = [(".xlsx", .workbook), (".html", .text(.html)), (".md", .text(.markdown))]
-        guard let found = known.first(where: { OutputName.has($0.0, path) }) else { throw .notANarrative(path) }
-        self = found.1
     }
 }

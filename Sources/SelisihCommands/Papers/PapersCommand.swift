@@ -95,7 +95,7 @@ struct PapersCommand: ParsableCommand {
 
     private func make() throws {
         guard isListing || (kinds != nil && output != nil) else { throw PapersError.nothingToMake }
-        let form = try output.map(PaperFile.init)
+        let form = try output.map(Self.form)
         let session = try intake.open(checks: checks)
         if let output { try session.checkOutput(output) }
         if intake.showMapping { intake.writeMapping(of: session.reading) }
@@ -103,7 +103,7 @@ struct PapersCommand: ParsableCommand {
         let papers = try session.papers(checks.paperSettings())
         if isListing { try Console.write(PaperOffer(papers.offer).text(in: language)) }
         guard let kinds, let output, let form else { return }
-        let papersReport = try papers.report(try PaperChoice(kinds, from: papers.offer).papers)
+        let papersReport = try papers.report(papers.chosen(Self.names(in: kinds)))
         guard !isStrict || papersReport.openErrors.isEmpty else {
             Console.writeError(PapersError.openErrors(papersReport.openErrors).explanation.text(in: language) + "\n")
             throw ExitStatus.findings
@@ -111,34 +111,23 @@ struct PapersCommand: ParsableCommand {
         try write(papersReport.report, to: output, as: form, session)
     }
 
-    private func write(_ report: Report, to output: String, as form: PaperFile, _ session: Session) throws {
-        switch form {
-        case .workbook:
-            _ = try session.write(report, toWorkbook: output, in: language, replacing: force, paper: page.size)
-            WrittenFile(path: output).say(of: report, in: language)
-        case .document:
-            try session.write(report, toDocument: output, in: language, replacing: force, paper: page.size)
-            WrittenFile(path: output).say(Self.sections(of: report), in: language)
-        case .page:
-            try session.write(HTMLReport(language: language).text(of: report), to: output, replacing: force)
-            WrittenFile(path: output).say(Self.sections(of: report), in: language)
-        }
+    private func write(_ report: Report, to output: String, as form: ReportForm, _ session: Session) throws {
+        try session.write(report, to: output, as: form, in: language, replacing: force, paper: page.size)
+        guard form != .workbook else { return WrittenFile(path: output).say(of: report, in: language) }
+        WrittenFile(path: output).say(Self.sections(of: report), in: language)
+    }
+
+    /// Jenis-jenis yang diminta `--jenis`.
+    private static func names(in kinds: String) -> [String] {
+        kinds.split(separator: ",").map { $0.lowercased().filter { !$0.isWhitespace } }
+    }
+
+    private static func form(of path: String) throws(PapersError) -> ReportForm {
+        guard let form = ReportForm(of: path, among: [.workbook, .document, .page]) else { throw .unknownFile(path) }
+        return form
     }
 
     private static func sections(of report: Report) -> LocalizedText {
         LocalizedText(id: "\(count: report.sections.count) bagian.", en: "\(count: report.sections.count) sections.")
-    }
-}
-
-/// Bentuk berkas kertas menurut akhiran namanya.
-enum PaperFile: String, CaseIterable {
-    case workbook = ".xlsx"
-    case document = ".docx"
-    case page = ".html"
-
-    /// - Throws: ``PapersError/unknownFile(_:)``.
-    init(_ path: String) throws(PapersError) {
-        guard let form = Self.allCases.first(where: { OutputName.has($0.rawValue, path) }) else { throw .unknownFile(path) }
-        self = form
     }
 }

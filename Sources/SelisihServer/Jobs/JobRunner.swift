@@ -89,7 +89,7 @@ private final class ChildProcess: Sendable {
             if data.isEmpty { handle.readabilityHandler = nil }
             // Bilangan di ujung potongan mungkin belum utuh; yang berakhir baris pasti utuh.
             let lines = String(decoding: data, as: UTF8.self).split(separator: "\n", omittingEmptySubsequences: false)
-            if let count = lines.dropFirst(lines.count > 2 ? 1 : 0).dropLast().last.flatMap({ Int($0) }) { report(count) }
+            if let count = lines.dropLast().last.flatMap({ Int($0) }) { report(count) }
         }
         return try await withCheckedThrowingContinuation { continuation in
             do {

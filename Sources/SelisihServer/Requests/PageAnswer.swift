@@ -17,7 +17,7 @@ struct PageAnswer {
         let visitor = known ?? RandomWord.make()
         self.visitor = visitor
         newVisitor = known == nil ? [guarding.setCookie("selisih-tamu", visitor)] : []
-        frame = PageFrame(say: PageWords(PageLanguage(guarding.language(of: request))?.language ?? .indonesian))
+        frame = PageFrame(say: PageWords(guarding.language(of: request) ?? .indonesian))
         isFragment = request.headers[HTTPHeader("X-Bagian")] != nil
     }
 
@@ -29,7 +29,7 @@ struct PageAnswer {
     }
 
     func problem(_ text: LocalizedText, _ status: HTTPStatusCode) -> HTTPResponse {
-        problem(Dictionary(uniqueKeysWithValues: Language.allCases.map { ($0.rawValue, text.text(in: $0)) }), status)
+        problem(text.words, status)
     }
 
     func problem(_ words: [String: String], _ status: HTTPStatusCode) -> HTTPResponse {

@@ -40,7 +40,7 @@ struct PageRoutes: HTTPHandler {
         case (true, nil, _):
             return answer.page(answer.frame.start(limits), title: answer.frame.say("Mulai", "Start"), cookies: answer.newVisitor)
         case (true, "bahasa"?, 2):
-            guard PageLanguage(path[1]) != nil else { throw PageProblem.notFound }
+            guard Language(rawValue: path[1]) != nil else { throw PageProblem.notFound }
             return answer.redirect(guarding.formerPath(of: request), cookies: [guarding.setCookie("selisih-bahasa", path[1])])
         case (false, "berkas"?, 1): return try await upload(request, answer)
         case (_, "k"?, 3...4): return try await work(request, answer, id: path[1], Array(path[2...]))
@@ -48,6 +48,10 @@ struct PageRoutes: HTTPHandler {
         default: throw PageProblem.notFound
         }
     }
+
+    private static let noDecisions = LocalizedText(
+        id: "Belum ada keputusan: belum ada temuan yang diterima atau pertanyaan yang dijawab.",
+        en: "There are no decisions yet: no finding is accepted and no question answered.")
 
     private func upload(_ request: HTTPRequest, _ answer: PageAnswer) async throws -> HTTPResponse {
         let visitor = answer.visitor
@@ -150,10 +154,7 @@ struct PageRoutes: HTTPHandler {
         case "usulan": return try answer.file(at: try await store.proposalWorkbook(of: id, for: visitor))
         case "keputusan":
             guard let path = try await store.decisions(of: id, for: visitor) else {
-                throw DownloadRefusal(words: [
-                    "id": "Belum ada keputusan: belum ada temuan yang diterima atau pertanyaan yang dijawab.",
-                    "en": "There are no decisions yet: no finding is accepted and no question answered.",
-                ])
+                throw DownloadRefusal(words: Self.noDecisions.words)
             }
             return try answer.file(at: path)
         default: throw PageProblem.notFound

@@ -1,3 +1,4 @@
+import Diagnostics
 import FlyingFox
 import Foundation
 
@@ -60,7 +61,7 @@ struct RequestGuard: Sendable {
     func visitor(of request: HTTPRequest) -> String? { cookie("selisih-tamu", in: request).flatMap { RandomWord.isOne($0) ? $0 : nil } }
 
     /// Bahasa yang dipilih pengunjungnya.
-    func language(of request: HTTPRequest) -> String? { cookie("selisih-bahasa", in: request) }
+    func language(of request: HTTPRequest) -> Language? { cookie("selisih-bahasa", in: request).flatMap(Language.init) }
 
     /// Tajuk `Set-Cookie`.
     func setCookie(_ name: String, _ value: String) -> String {

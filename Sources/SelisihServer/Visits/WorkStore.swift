@@ -1,3 +1,4 @@
+import BudgetIntake
 import BudgetPages
 import Diagnostics
 import Foundation
@@ -21,8 +22,8 @@ actor WorkStore {
         var terms = Terms()
         var standing: Standing
         var job: Task<Void, Never>?
-        /// Folder usulan terakhir dan buku kerjanya.
-        var proposal: String?
+        /// Folder usulan terakhir, dan nama buku kerjanya di situ.
+        var proposal: (folder: String, file: String)?
         /// Yang dikatakan kepada orangnya satu kali: keputusan yang tidak tercatat, usulan yang tidak mungkin.
         var notice: [String: String]?
         var runs = 0
@@ -95,7 +96,7 @@ actor WorkStore {
         case .running(let progress): return .running(progress)
         case .refused(let words): return .refused(words)
         case .ready(let state, let folder):
-            let source = view == .proposal ? works[id]?.proposal ?? folder : folder
+            let source = view == .proposal ? works[id]?.proposal?.folder ?? folder : folder
             guard let data = FileManager.default.contents(atPath: "\(source)/\(view.fileName(in: language))") else { throw .notFound }
             defer { works[id]?.notice = nil }
             return .page(state, content: String(decoding: data, as: UTF8.self), notice: works[id]?.notice)
@@ -145,7 +146,7 @@ actor WorkStore {
         } catch {
             return nil
         }
-        var task = PageTask(inputs: work.inputs, day: Self.today(), action: action, output: "../\(output)")
+        var task = PageTask(inputs: work.inputs, action: action, output: "../\(output)")
         (task.year, task.office, task.meanings) = (work.terms.year, work.terms.office, work.terms.meanings)
         (task.from, task.to) = (work.terms.from, work.terms.to)
         if let language { task.language = language.rawValue }
@@ -166,8 +167,8 @@ actor WorkStore {
                 discard(id, allBut: [folder])
                 return
             }
-            if case .propose = action, outcome.file != nil, case .ready(_, let pages) = former {
-                works[id]?.proposal = folder
+            if case .propose = action, let file = outcome.file, case .ready(_, let pages) = former {
+                works[id]?.proposal = (folder, file)
                 works[id]?.standing = former
                 discard(id, allBut: [folder, pages])
                 return
@@ -200,12 +201,12 @@ actor WorkStore {
         }
     }
 
-    static let died = [
-        "id":
+    static let died = LocalizedText(
+        id:
             "Pekerjaan ini berhenti sebelum selesai: berkasnya terlalu besar bagi halaman ini, atau program menemui kesalahannya sendiri. Coba lewat baris perintah.",
-        "en":
-            "This work stopped before it was done: the file is too large for this page, or the program met a fault of its own. Try the command line.",
-    ]
+        en:
+            "This work stopped before it was done: the file is too large for this page, or the program met a fault of its own. Try the command line."
+    ).words
 
     /// Membuat berkas unduhan dan memberi jalurnya.
     ///
@@ -232,15 +233,15 @@ actor WorkStore {
     /// Buku kerja usulan terakhir.
     func proposalWorkbook(of id: String, for visitor: String) throws(PageProblem) -> String {
         _ = try standing(of: id, for: visitor)
-        guard let folder = works[id]?.proposal else { throw .notFound }
-        return "\(folder)/usulan.xlsx"
+        guard let proposal = works[id]?.proposal else { throw .notFound }
+        return "\(proposal.folder)/\(proposal.file)"
     }
 
     /// Berkas keputusannya, di samping masukannya; `nil` selama belum ada keputusan.
     func decisions(of id: String, for visitor: String) throws(PageProblem) -> String? {
         _ = try standing(of: id, for: visitor)
         guard let work = works[id], let input = work.inputs.first else { throw .notFound }
-        let path = "\(work.folder)/masukan/\(input).keputusan.csv"
+        let path = "\(work.folder)/masukan/\(input)" + DecisionsFileName.suffix
         return FileManager.default.fileExists(atPath: path) ? path : nil
     }
 
@@ -270,8 +271,6 @@ actor WorkStore {
         for id in works.keys { remove(id) }
         try? FileManager.default.removeItem(atPath: root)
     }
-
-    private static func today() -> String { Date().formatted(Date.ISO8601FormatStyle(timeZone: .current).year().month().day()) }
 }
 
 /// Unduhan yang tidak dibuat, dan sebabnya menurut bahasa.

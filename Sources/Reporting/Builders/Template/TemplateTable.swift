@@ -1,4 +1,5 @@
 import BudgetAnalysis
+import BudgetModel
 import DataPackage
 import Diagnostics
 import ExactNumbers
@@ -50,7 +51,7 @@ struct TemplateTable: Sendable {
         }
         return switch kind {
         case .text, .code, .amount, .ceiling, .printed, .outcome, .percent: .free
-        case .year: .integer(1900...2999)
+        case .year: .integer(FiscalYears.range)
         case .choice(let items): .choice(items.map { LocalizedText(verbatim: $0) })
         case .suggestion(let items): .suggestion(items.map { LocalizedText(verbatim: $0) })
         case .reference(let table): entry(in: table, PackageColumn.key)
