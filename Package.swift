@@ -88,6 +88,12 @@ let package = Package(
             pkgConfig: "xlsxwriter",
             providers: [.apt(["libxlsxwriter-dev"]), .brew(["libxlsxwriter"])]
         ),
+        .systemLibrary(
+            name: "CPostgres",
+            pkgConfig: "libpq",
+            providers: [.apt(["libpq-dev"]), .brew(["libpq"])]
+        ),
+        .target(name: "DatabaseConnection", dependencies: ["CPostgres", "Diagnostics"], swiftSettings: strictSettings),
         .target(name: "FileWriting", dependencies: ["Diagnostics"], swiftSettings: strictSettings),
         .target(
             name: "WorkbookWriting",
@@ -189,6 +195,7 @@ let package = Package(
             swiftSettings: swiftSettings
         ),
         tests(of: "ExactNumbers"),
+        tests(of: "DatabaseConnection", uses: ["Diagnostics"]),
         tests(of: "FileWriting", uses: ["Diagnostics"]),
         tests(of: "WorkbookWriting", uses: ["Diagnostics", "ExactNumbers", "FileWriting", "TableReading", "Reporting"]),
         tests(of: "DocumentWriting", uses: ["Diagnostics", "ExactNumbers", "FileWriting", "Reporting", "ArchiveFixtures"]),
