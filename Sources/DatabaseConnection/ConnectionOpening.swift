@@ -62,6 +62,7 @@ struct ConnectionOpening {
     }
 
     private func failure(of connection: OpaquePointer, isInTime: Bool) -> DatabaseError {
+        if unsafe PQconnectionNeedsPassword(connection) != 0 { return .passwordMissing(address: address.text) }
         let message = isInTime ? unsafe DatabaseConnectionWords.of(connection) : "timeout expired"
         return ConnectionFailure(message).error(at: address.text)
     }

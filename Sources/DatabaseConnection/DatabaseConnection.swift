@@ -64,12 +64,19 @@ import CPostgres
         try run(access == .reading ? "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY" : "BEGIN")
         do {
             let value = try body()
-            try run("COMMIT")
+            try commit()
             return value
         } catch {
             // Sebab yang pertama yang diberitahukan; peladen membatalkan sendiri bila sambungannya sudah putus.
             try? run("ROLLBACK")
             throw error
+        }
+    }
+
+    private func commit() throws(DatabaseError) {
+        do { try run("COMMIT") } catch {
+            guard case .lost(let address, let words) = error, access == .writing else { throw error }
+            throw .uncertain(address: address, words: words)
         }
     }
 

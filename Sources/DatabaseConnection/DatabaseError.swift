@@ -12,6 +12,8 @@ public enum DatabaseError: ExplainedError, Hashable {
     case invalidName(String)
     /// Tidak ada peladen yang menjawab di alamat ini.
     case unreachable(address: String, words: String)
+    /// Peladen meminta kata sandi, dan tidak ada yang ditemukan baginya.
+    case passwordMissing(address: String)
     /// Nama layanan tidak ada di berkas layanan.
     case unknownService(address: String, words: String)
     /// Sambungan terenkripsi tidak dapat dibuat atau tidak dapat dipercaya.
@@ -20,6 +22,8 @@ public enum DatabaseError: ExplainedError, Hashable {
     case refused(address: String, SQLState, words: String)
     /// Hubungan terputus di tengah pekerjaan.
     case lost(address: String, words: String)
+    /// Hubungan terputus tepat ketika menyimpan; tersimpan atau tidaknya tidak diketahui.
+    case uncertain(address: String, words: String)
     /// Dihentikan pemakai.
     case cancelled(address: String)
     /// Jawaban yang tidak diharapkan dari peladen bagi perintah ini.
@@ -56,6 +60,12 @@ public enum DatabaseError: ExplainedError, Hashable {
                 id:
                     "\(address): tidak ada peladen yang menjawab. Periksa nama peladen dan portnya, dan apakah jaringannya terhubung. Kata libpq: \(words)",
                 en: "\(address): no server answers. Check the server's name and port, and whether the network is up. libpq says: \(words)")
+        case .passwordMissing(let address):
+            LocalizedText(
+                id:
+                    "\(address): peladen meminta kata sandi, dan tidak ada yang ditemukan. Tulis di ~/.pgpass (peladen:port:basisdata:pemakai:sandi, hak 600), di berkas yang disebut PGPASSFILE, atau di berkas layanan.",
+                en:
+                    "\(address): the server asks for a password, and none was found. Write it to ~/.pgpass (server:port:database:user:password, mode 600), to the file named by PGPASSFILE, or to a service file.")
         case .unknownService(let address, let words):
             LocalizedText(
                 id:
@@ -80,6 +90,12 @@ public enum DatabaseError: ExplainedError, Hashable {
                 en:
                     "\(address): the connection was lost during the work. Check the network and the server, then try again. libpq says: \(words)"
             )
+        case .uncertain(let address, let words):
+            LocalizedText(
+                id:
+                    "\(address): hubungan terputus tepat ketika menyimpan, jadi tidak diketahui apakah isinya tersimpan. Periksa di basis datanya sebelum mengulang. Kata libpq: \(words)",
+                en:
+                    "\(address): the connection was lost just while saving, so it is not known whether the data was saved. Look in the database before trying again. libpq says: \(words)")
         case .cancelled(let address):
             LocalizedText(
                 id: "\(address): dihentikan atas permintaan Anda; perintahnya di peladen juga dihentikan.",

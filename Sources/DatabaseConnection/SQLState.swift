@@ -55,8 +55,8 @@ public struct SQLState: Sendable, Hashable {
                 "the server stopped this command: its time limit was reached, or the administrator stopped it. Read less at once, or try again at a quieter time."
         ),
         "57P01": LocalizedText(
-            id: "peladen ditutup pengelolanya selagi bekerja. Ulangi sesudah peladen kembali.",
-            en: "the administrator shut the server down during the work. Try again when the server is back."),
+            id: "pengelola menutup peladen atau sambungan ini selagi bekerja. Tanyakan kepadanya, lalu ulangi.",
+            en: "the administrator closed the server or this connection during the work. Ask, then try again."),
         "57P03": LocalizedText(
             id: "peladen sedang dibuka atau ditutup. Ulangi sebentar lagi.",
             en: "the server is starting up or shutting down. Try again shortly."),
