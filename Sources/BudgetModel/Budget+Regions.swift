@@ -1,6 +1,6 @@
 extension Budget {
-    /// Menyebut OPD bersama daerahnya bila namanya ada di beberapa daerah: "Dinas Kesehatan" di dua kota menjadi "Dinas Kesehatan Kota A" dan
-    /// "Dinas Kesehatan Kota B". Sesudahnya OPD dikenali dari namanya saja di mana pun, dan dua kantor senama tidak pernah dijumlahkan.
+    /// Menyebut OPD bersama daerahnya bila namanya ada di beberapa daerah: "Dinas Kesehatan" di dua kota menjadi "Dinas Kesehatan (Kota A)" dan
+    /// "Dinas Kesehatan (Kota B)". Sesudahnya OPD dikenali dari namanya saja di mana pun, dan dua kantor senama tidak pernah dijumlahkan.
     ///
     /// Nama yang juga ditulis tanpa daerah dibiarkan, karena tidak pasti milik daerah mana; menyatukan tahapannya ditolak.
     package mutating func nameOfficesWithRegions() {
@@ -47,6 +47,13 @@ private struct RegionalNames {
     /// Nama sebuah OPD bersama daerahnya, menurut ejaan pertama daerah itu; `nil` bila namanya tetap.
     func name(of office: String, in region: String?) -> String? {
         guard let region, shared.contains(NameKey(office)) else { return nil }
-        return "\(office) \(spellings[NameKey(region)] ?? region)"
+        return office.named(with: spellings[NameKey(region)] ?? region)
     }
+}
+
+extension String {
+    fileprivate func named(with region: String) -> String { "\(self) (\(region))" }
+
+    /// `true` bila nama OPD ini menyebut daerahnya karena ada OPD senama di daerah lain.
+    package func isOffice(namedWith region: String?) -> Bool { region.map { hasSuffix(" (\($0))") } ?? false }
 }

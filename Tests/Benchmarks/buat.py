@@ -275,7 +275,7 @@ def subjects(lines, seed, form):
     """Kantor, program, dan pagu setiap baris sebuah bentuk."""
     if form == "daerah":
         for region, office, code, _, _, before, after in grouped(lines, seed):
-            yield f"{office} {region}", code, before, after
+            yield f"{office} ({region})", code, before, after
     else:
         for line in budget(lines, seed):
             yield line[0], line[3], *line[-2:]
