@@ -206,6 +206,9 @@ let package = Package(
             swiftSettings: swiftSettings
         ),
         tests(of: "ExactNumbers"),
+        tests(
+            of: "DatabaseReading",
+            uses: ["BudgetModel", "BudgetFixtures", "DatabaseConnection", "Diagnostics", "ExactNumbers", "PaperReading", "TableReading"]),
         tests(of: "DatabaseConnection", uses: ["Diagnostics"]),
         tests(of: "FileWriting", uses: ["Diagnostics"]),
         tests(of: "WorkbookWriting", uses: ["Diagnostics", "ExactNumbers", "FileWriting", "TableReading", "Reporting"]),

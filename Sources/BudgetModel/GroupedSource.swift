@@ -37,7 +37,8 @@ public struct GroupedSource: Sendable, Hashable {
     public var shardedRows: Int? {
         var total: Int?
         for line in plan where line.contains("Foreign Scan") {
-            guard let found = line.firstMatch(of: /actual rows=(\d+)(?:\.\d+)? loops=(\d+)/), let rows = Int(found.1), let loops = Int(found.2)
+            guard let found = line.firstMatch(of: /actual rows=(\d+)(?:\.\d+)? loops=(\d+)/), let rows = Int(found.1),
+                let loops = Int(found.2)
             else { continue }
             total = (total ?? 0) + rows * loops
         }

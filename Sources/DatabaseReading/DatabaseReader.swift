@@ -41,7 +41,8 @@ package struct DatabaseReader {
             let plan = try QueryPlanner(shape: shape, columnNames: names, contents: table, request: request, dialect: .postgres).plan()
             let differences = try table.parentSums(plan, shape)
             let steps =
-                explains ? try connection.rows("EXPLAIN (ANALYZE, VERBOSE, COSTS OFF, TIMING OFF) " + plan.query.text).compactMap { $0[0] } : []
+                explains
+                ? try connection.rows("EXPLAIN (ANALYZE, VERBOSE, COSTS OFF, TIMING OFF) " + plan.query.text).compactMap { $0[0] } : []
             let answer = try StoredFile(temporary: name) { try connection.copyOut(plan.query.text, to: $0) }
             let csv = try CSVTable(answer: answer, limits: limits)
             guard var result = try GroupedReading.read(csv, table: request.table.text, progress: progress),

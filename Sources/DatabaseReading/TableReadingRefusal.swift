@@ -49,7 +49,8 @@ public enum TableReadingRefusal: ExplainedError, Hashable {
                 en: "Columns \"\(first)\" and \"\(second)\" mean the same. Name the one to leave out with --map \"\(second)=abaikan\".")
         case .unknownMeaning(let column):
             LocalizedText(
-                id: "--map: arti kolom \"\(column)\" tidak dikenal. Pakai misalnya murni, perubahan, program, kode, opd, wilayah, atau abaikan.",
+                id:
+                    "--map: arti kolom \"\(column)\" tidak dikenal. Pakai misalnya murni, perubahan, program, kode, opd, wilayah, atau abaikan.",
                 en:
                     "--map: the meaning of column \"\(column)\" is not known. Use for example murni, perubahan, program, kode, opd, wilayah, or abaikan."
             )
@@ -130,8 +131,11 @@ public enum TableReadingRefusal: ExplainedError, Hashable {
             )
         case .notANumber(let column, let type):
             LocalizedText(
-                id: "Kolom jumlah \"\(column)\" berjenis \(type), bukan numeric atau bilangan bulat. Buat view yang mengubahnya menjadi numeric(20,2).",
-                en: "Amount column \"\(column)\" is of type \(type), not numeric or a whole number. Make a view that turns it into numeric(20,2).")
+                id:
+                    "Kolom jumlah \"\(column)\" berjenis \(type), bukan numeric atau bilangan bulat. Buat view yang mengubahnya menjadi numeric(20,2).",
+                en:
+                    "Amount column \"\(column)\" is of type \(type), not numeric or a whole number. Make a view that turns it into numeric(20,2)."
+            )
         case .empty(let table):
             LocalizedText(
                 id: "\(table): tidak ada baris yang dapat dijumlahkan. Periksa tabel, --year, dan --leaves.",
@@ -142,7 +146,8 @@ public enum TableReadingRefusal: ExplainedError, Hashable {
                 en: "\(address): name the table with --table, such as --table keuangan.anggaran.")
         case .tableWithoutDatabase(let option):
             LocalizedText(
-                id: "\(option) hanya bagi basis data; masukannya berkas. Hilangkan pilihan ini, atau sebut alamat postgresql:// atau service=NAMA.",
+                id:
+                    "\(option) hanya bagi basis data; masukannya berkas. Hilangkan pilihan ini, atau sebut alamat postgresql:// atau service=NAMA.",
                 en: "\(option) is for databases only; the input is a file. Leave it out, or give an address postgresql:// or service=NAME.")
         case .notAllowed(let address):
             LocalizedText(

@@ -14,7 +14,8 @@ struct GroupingArguments: ParsableArguments {
     @Option(
         name: [.customLong("table"), .customLong("tabel")],
         help: ArgumentHelp(
-            id: "Tabel atau view di basis data: anggaran, keuangan.anggaran.", en: "Table or view in the database: anggaran, finance.budget.",
+            id: "Tabel atau view di basis data: anggaran, keuangan.anggaran.",
+            en: "Table or view in the database: anggaran, finance.budget.",
             value: "tabel", "table"))
     var table: String?
 
@@ -56,6 +57,7 @@ struct QueryText {
             id:
                 "\(count: source.rowCount) baris dijumlahkan di basis data; \(sharded ?? .init(verbatim: ""))\(count: source.groupCount) kelompok dibaca.",
             en:
-                "\(count: source.rowCount) rows summed in the database; \(sharded ?? .init(verbatim: ""))\(count: source.groupCount) groups read.")
+                "\(count: source.rowCount) rows summed in the database; \(sharded ?? .init(verbatim: ""))\(count: source.groupCount) groups read."
+        )
     }
 }

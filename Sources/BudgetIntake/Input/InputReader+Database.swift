@@ -27,7 +27,8 @@ extension InputReader {
             let reading = try reader.read(explains: options.explainsQuery, progress: progress)
             var result = reading.result
             result.budget.files = [
-                SourceFile(of: reading.answer, try FileDigest(of: reading.answer), rowCount: result.budget.groupedSources.first?.groupCount ?? 0)
+                SourceFile(
+                    of: reading.answer, try FileDigest(of: reading.answer), rowCount: result.budget.groupedSources.first?.groupCount ?? 0)
             ]
             return result
         } catch let error as DatabaseError {

@@ -66,7 +66,8 @@ extension BudgetLines {
         func rank(_ text: Int32) -> Int32 { text < 0 ? -1 : ranks[Int(text)] }
         let owners = names.owners.values.map { owner in
             SIMD8<Int32>(
-                Int32(owner.year), rank(owner.region), rank(owner.office), rank(owner.unit), Int32(owner.group.place), rank(owner.source), -1,
+                Int32(owner.year), rank(owner.region), rank(owner.office), rank(owner.unit), Int32(owner.group.place), rank(owner.source),
+                -1,
                 -1)
         }
         let levels = names.levels.values.map { SIMD2(rank($0.x), rank($0.y)) }

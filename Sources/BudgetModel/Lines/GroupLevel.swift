@@ -35,9 +35,11 @@ public enum GroupLevel: Int, Sendable, Hashable, CaseIterable, Comparable {
     /// Tingkat dari tulisan orang, Indonesia atau Inggris: `opd`, `sub-kegiatan`, `office`; `nil` bila bukan nama tingkat.
     public init?(_ text: String) {
         let word = text.lowercased().split { !$0.isLetter }.joined(separator: "-")
-        guard let level = Self.allCases.first(where: { level in
-            [level.name.text(in: .indonesian), level.name.text(in: .english)].contains(word)
-        }) else { return nil }
+        guard
+            let level = Self.allCases.first(where: { level in
+                [level.name.text(in: .indonesian), level.name.text(in: .english)].contains(word)
+            })
+        else { return nil }
         self = level
     }
 

@@ -56,7 +56,8 @@ enum GroupedWords {
                 count == 0
                     ? LocalizedText(id: "tidak ada", en: "none")
                     : LocalizedText(
-                        id: "\(count: count) baris tanpa jumlah; tidak ikut terjumlah", en: "\(count: count) rows without an amount; not in the sums")
+                        id: "\(count: count) baris tanpa jumlah; tidak ikut terjumlah",
+                        en: "\(count: count) rows without an amount; not in the sums")
             )
         }
         facts.append(
@@ -65,8 +66,11 @@ enum GroupedWords {
                 source.leaves.map { LocalizedText(verbatim: $0) } ?? LocalizedText(id: "semua", en: "all")
             ))
         if let engine = source.engine { facts.append((LocalizedText(id: "Mesin", en: "Engine"), LocalizedText(verbatim: engine))) }
-        if let time = source.time { facts.append((LocalizedText(id: "Waktu kueri", en: "Time of the query"), LocalizedText(verbatim: time))) }
-        facts.append((LocalizedText(id: "Sidik kueri (SHA-256)", en: "Digest of the query (SHA-256)"), LocalizedText(verbatim: source.queryDigest)))
+        if let time = source.time {
+            facts.append((LocalizedText(id: "Waktu kueri", en: "Time of the query"), LocalizedText(verbatim: time)))
+        }
+        facts.append(
+            (LocalizedText(id: "Sidik kueri (SHA-256)", en: "Digest of the query (SHA-256)"), LocalizedText(verbatim: source.queryDigest)))
         facts += source.notes.map { (LocalizedText(id: "Perlu diketahui", en: "Note"), $0) }
         return facts
     }
