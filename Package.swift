@@ -94,6 +94,10 @@ let package = Package(
             providers: [.apt(["libpq-dev"]), .brew(["libpq"])]
         ),
         .target(name: "DatabaseConnection", dependencies: ["CPostgres", "Diagnostics"], swiftSettings: strictSettings),
+        room(
+            "DatabaseWriting",
+            uses: ["ExactNumbers", "Diagnostics", "TableReading", "BudgetModel", "DataPackage", "DatabaseConnection"]
+        ),
         .target(name: "FileWriting", dependencies: ["Diagnostics"], swiftSettings: strictSettings),
         .target(
             name: "WorkbookWriting",
@@ -109,7 +113,7 @@ let package = Package(
             "BudgetSession",
             uses: [
                 "Diagnostics", "TableReading", "BudgetModel", "PaperReading", "DataPackage", "BudgetIntake", "BudgetAnalysis",
-                "BudgetChecks", "Reporting", "FileWriting", "WorkbookWriting", "DocumentWriting",
+                "BudgetChecks", "Reporting", "FileWriting", "WorkbookWriting", "DocumentWriting", "DatabaseConnection", "DatabaseWriting",
             ]
         ),
         room(
@@ -131,8 +135,8 @@ let package = Package(
             "SelisihCommands",
             uses: [
                 "Diagnostics", "TableReading", "BudgetModel", "PaperReading", "DataPackage", "BudgetIntake", "BudgetAnalysis",
-                "BudgetChecks", "Reporting", "FileWriting", "WorkbookWriting", "BudgetSession", "BudgetPages", "SelisihServer",
-                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                "BudgetChecks", "Reporting", "FileWriting", "WorkbookWriting", "DatabaseConnection", "DatabaseWriting", "BudgetSession",
+                "BudgetPages", "SelisihServer", .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]
         ),
         .executableTarget(name: "selisih", dependencies: ["SelisihCommands"], swiftSettings: swiftSettings),
@@ -196,6 +200,9 @@ let package = Package(
         ),
         tests(of: "ExactNumbers"),
         tests(of: "DatabaseConnection", uses: ["Diagnostics"]),
+        tests(
+            of: "DatabaseWriting",
+            uses: ["Diagnostics", "BudgetModel", "DataPackage", "PaperReading", "DatabaseConnection", "BudgetFixtures", "BudgetIntake"]),
         tests(of: "FileWriting", uses: ["Diagnostics"]),
         tests(of: "WorkbookWriting", uses: ["Diagnostics", "ExactNumbers", "FileWriting", "TableReading", "Reporting"]),
         tests(of: "DocumentWriting", uses: ["Diagnostics", "ExactNumbers", "FileWriting", "Reporting", "ArchiveFixtures"]),
