@@ -73,9 +73,25 @@ let package = Package(
         ),
         room("PaperReading", uses: ["ExactNumbers", "Diagnostics", "TableReading", "BudgetModel"]),
         room("DataPackage", uses: ["ExactNumbers", "Diagnostics", "TableReading", "BudgetModel", "PaperReading"]),
+        .systemLibrary(
+            name: "CPostgres",
+            pkgConfig: "libpq",
+            providers: [.apt(["libpq-dev"]), .brew(["libpq"])]
+        ),
+        .target(name: "DatabaseConnection", dependencies: ["CPostgres", "Diagnostics"], swiftSettings: strictSettings),
+        room(
+            "DatabaseReading",
+            uses: [
+                "ExactNumbers", "Diagnostics", "TableReading", "BudgetModel", "PaperReading", "DataPackage", "DatabaseConnection",
+                "CLibCrypto",
+            ]
+        ),
         room(
             "BudgetIntake",
-            uses: ["ExactNumbers", "Diagnostics", "TableReading", "BudgetModel", "PaperReading", "DataPackage", "CLibCrypto"]
+            uses: [
+                "ExactNumbers", "Diagnostics", "TableReading", "BudgetModel", "PaperReading", "DataPackage", "DatabaseConnection",
+                "DatabaseReading", "CLibCrypto",
+            ]
         ),
         room("BudgetAnalysis", uses: ["ExactNumbers", "Diagnostics", "BudgetModel"]),
         room("BudgetChecks", uses: ["ExactNumbers", "Diagnostics", "BudgetModel", "BudgetAnalysis"]),
@@ -88,12 +104,6 @@ let package = Package(
             pkgConfig: "xlsxwriter",
             providers: [.apt(["libxlsxwriter-dev"]), .brew(["libxlsxwriter"])]
         ),
-        .systemLibrary(
-            name: "CPostgres",
-            pkgConfig: "libpq",
-            providers: [.apt(["libpq-dev"]), .brew(["libpq"])]
-        ),
-        .target(name: "DatabaseConnection", dependencies: ["CPostgres", "Diagnostics"], swiftSettings: strictSettings),
         room(
             "DatabaseWriting",
             uses: ["ExactNumbers", "Diagnostics", "TableReading", "BudgetModel", "DataPackage", "DatabaseConnection"]
@@ -112,8 +122,9 @@ let package = Package(
         room(
             "BudgetSession",
             uses: [
-                "Diagnostics", "TableReading", "BudgetModel", "PaperReading", "DataPackage", "BudgetIntake", "BudgetAnalysis",
-                "BudgetChecks", "Reporting", "FileWriting", "WorkbookWriting", "DocumentWriting", "DatabaseConnection", "DatabaseWriting",
+                "Diagnostics", "TableReading", "BudgetModel", "PaperReading", "DataPackage", "DatabaseConnection", "DatabaseReading",
+                "BudgetIntake", "BudgetAnalysis", "BudgetChecks", "Reporting", "FileWriting", "WorkbookWriting", "DocumentWriting",
+                "DatabaseWriting",
             ]
         ),
         room(
@@ -134,9 +145,10 @@ let package = Package(
         room(
             "SelisihCommands",
             uses: [
-                "Diagnostics", "TableReading", "BudgetModel", "PaperReading", "DataPackage", "BudgetIntake", "BudgetAnalysis",
-                "BudgetChecks", "Reporting", "FileWriting", "WorkbookWriting", "DatabaseConnection", "DatabaseWriting", "BudgetSession",
-                "BudgetPages", "SelisihServer", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                "Diagnostics", "TableReading", "BudgetModel", "PaperReading", "DataPackage", "DatabaseConnection", "DatabaseReading",
+                "BudgetIntake", "BudgetAnalysis", "BudgetChecks", "Reporting", "FileWriting", "WorkbookWriting", "DatabaseWriting",
+                "BudgetSession", "BudgetPages", "SelisihServer",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]
         ),
         .executableTarget(name: "selisih", dependencies: ["SelisihCommands"], swiftSettings: swiftSettings),

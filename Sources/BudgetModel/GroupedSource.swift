@@ -1,3 +1,5 @@
+public import Diagnostics
+
 /// Tabel yang dijumlahkan di tempatnya, oleh basis data atau mesin lain: hanya kelompoknya yang dibaca.
 public struct GroupedSource: Sendable, Hashable {
     /// Berkas atau alamat tempat kelompoknya dibaca; sama dengan nama ``SourceFile`` dan tempat barisnya.
@@ -22,6 +24,25 @@ public struct GroupedSource: Sendable, Hashable {
     public var isSharded = false
     /// Syarat baris yang dijumlahkan; `nil` bila semua baris.
     public var leaves: String?
+
+    /// Yang perlu diketahui tentang isinya: ejaan yang disatukan basis datanya, nama kosong, nama ganda.
+    public var notes: [LocalizedText] = []
+
+    /// Kuerinya; kosong bila tidak dijalankan di sini.
+    public var query = ""
+    /// Rencana mesin sesudah menjalankannya, baris demi baris; kosong bila tidak diminta.
+    public var plan: [String] = []
+
+    /// Banyaknya baris yang datang dari peladen lain ke peladen yang ditanya, menurut rencananya; `nil` bila tidak ada peladen lain.
+    public var shardedRows: Int? {
+        var total: Int?
+        for line in plan where line.contains("Foreign Scan") {
+            guard let found = line.firstMatch(of: /actual rows=(\d+)(?:\.\d+)? loops=(\d+)/), let rows = Int(found.1), let loops = Int(found.2)
+            else { continue }
+            total = (total ?? 0) + rows * loops
+        }
+        return total
+    }
 
     /// Membentuk nilai ini dari bagian-bagiannya.
     public init(file: String, table: String, engine: String? = nil, level: GroupLevel, queryDigest: String, time: String? = nil) {

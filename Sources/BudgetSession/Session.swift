@@ -71,6 +71,7 @@ public struct Session: Sendable {
         var options = request.options
         options.answers = answers.all
         options.sumsPrograms = !request.isChecked
+        options.level = request.level
         var reading = try InputReader(options: options, limits: request.limits).read(request.inputs, progress: progress)
         try answers.check(reading.doubts, keptMayFail: isDeciding)
         try reading.group(at: request.level)

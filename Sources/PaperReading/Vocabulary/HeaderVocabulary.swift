@@ -156,6 +156,9 @@ enum HeaderVocabulary {
         "kabupaten kota", "nama kabupaten kota", "kab kota", "nama kab kota", "kabupaten", "kota", "provinsi", "region",
     ]
 
+    /// Nama kolom tingkat baris di tabel basis data.
+    static let levelTitles: Set<String> = ["level", "tingkat", "tingkatan", "level rekening", "level kode", "kedalaman", "depth"]
+
     /// Tajuk nama yang dapat nama orang.
     static let personNames: Set<String> = ["nama", "name", "nama pegawai", "nama lengkap"]
 

@@ -67,6 +67,7 @@ enum GroupedWords {
         if let engine = source.engine { facts.append((LocalizedText(id: "Mesin", en: "Engine"), LocalizedText(verbatim: engine))) }
         if let time = source.time { facts.append((LocalizedText(id: "Waktu kueri", en: "Time of the query"), LocalizedText(verbatim: time))) }
         facts.append((LocalizedText(id: "Sidik kueri (SHA-256)", en: "Digest of the query (SHA-256)"), LocalizedText(verbatim: source.queryDigest)))
+        facts += source.notes.map { (LocalizedText(id: "Perlu diketahui", en: "Note"), $0) }
         return facts
     }
 }
