@@ -59,9 +59,9 @@ public enum AnalysisError: ExplainedError, Hashable {
         case .officeInTwoRegions(let office, let first, let second):
             LocalizedText(
                 id:
-                    "OPD \"\(office)\" ada di dua daerah (\(first), \(second)). Bandingkan satu daerah dalam satu kali jalan, atau sebut daerahnya di nama OPD.",
+                    "OPD \"\(office)\" ada di dua daerah (\(first), \(second)). Sebut daerahnya di setiap baris dan di setiap kertas, atau di nama OPD.",
                 en:
-                    "Office \"\(office)\" stands in two regions (\(first), \(second)). Compare one region per run, or put the region into the office's name."
+                    "Office \"\(office)\" stands in two regions (\(first), \(second)). Name the region in every row and in every paper, or in the office's name."
             )
         }
     }

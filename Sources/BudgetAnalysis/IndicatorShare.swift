@@ -37,6 +37,9 @@ extension IndicatorShare {
     private static func split(
         _ position: ProgramPosition, links: [ProgramLink]
     ) throws(ArithmeticError) -> [IndicatorShare] {
+        guard !links.isEmpty else {
+            return [IndicatorShare(position: position, indicator: nil, weight: nil, ceilings: position.ceilings)]
+        }
         guard Set(links.map(\.indicator)).count == links.count else { throw .invalidWeights }
         var weights = links.map(\.weight)
         var unlinked = Quantity(100)

@@ -25,6 +25,7 @@ public struct ProgramLinks: Sendable {
 
     /// Kaitan sebuah program di suatu unit.
     public func links(of program: CodedName, unit: String?, office: String) -> [ProgramLink] {
+        guard !byName.isEmpty else { return [] }
         let coded = program.comparableCode.flatMap { byCode[$0] }?.filter { $0.offices.includes(office) } ?? []
         let named = byName[NameKey(program.name)]?.filter { $0.offices.includes(office) } ?? []
         let candidates = coded.isEmpty ? named : coded

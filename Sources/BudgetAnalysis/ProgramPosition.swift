@@ -3,33 +3,85 @@ public import Diagnostics
 public import ExactNumbers
 
 /// Kedudukan satu program di satu unit: semua barisnya dijumlahkan per tahapan.
-public struct ProgramPosition: Sendable, Hashable {
+///
+/// Isinya berdiri satu kali di memori; bagian, baris perbandingan, dan rekap sebuah program memegang kedudukan yang sama.
+public struct ProgramPosition: Sendable {
+    /// Isi sebuah kedudukan.
+    struct Content: Sendable, Hashable {
+        let region: String?
+        let office: String
+        let unit: String?
+        let program: CodedName
+        let key: ProgramKey
+        let group: ProgramGroup
+        let fundingSource: FundingSource
+        var ceilings: StageAmounts
+        var rounding: Rupiah
+        var lineCount: Int
+        let location: SourceLocation
+        var changes: [ChangeNote] = []
+        var remarks: [String] = []
+    }
+
+    /// Tidak pernah berubah sesudah dibagi: ``change(_:)`` menyalinnya lebih dahulu.
+    private final class Storage: @unchecked Sendable {
+        var content: Content
+
+        init(_ content: Content) { self.content = content }
+    }
+
+    private var storage: Storage
+    private var content: Content { storage.content }
+
+    init(_ content: Content) { storage = Storage(content) }
+
+    fileprivate mutating func change<Failure: Error>(_ body: (inout Content) throws(Failure) -> Void) throws(Failure) {
+        if !isKnownUniquelyReferenced(&storage) { storage = Storage(content) }
+        try body(&storage.content)
+    }
+
     /// Daerah pemilik OPD; `nil` bila tidak disebut.
-    public let region: String?
+    public var region: String? { content.region }
     /// OPD.
-    public let office: String
+    public var office: String { content.office }
     /// Unit; `nil` untuk OPD induk.
-    public let unit: String?
+    public var unit: String? { content.unit }
     /// Program.
-    public let program: CodedName
+    public var program: CodedName { content.program }
     /// Jati diri programnya di unit itu.
-    public let key: ProgramKey
+    public var key: ProgramKey { content.key }
     /// Kelompok.
-    public let group: ProgramGroup
+    public var group: ProgramGroup { content.group }
     /// Sumber dana.
-    public let fundingSource: FundingSource
+    public var fundingSource: FundingSource { content.fundingSource }
     /// Jumlah pagu per tahapan.
-    public internal(set) var ceilings: StageAmounts
+    public internal(set) var ceilings: StageAmounts {
+        get { content.ceilings }
+        set { change { $0.ceilings = newValue } }
+    }
     /// Jarak terjauh jumlah itu dari yang sebenarnya karena barisnya dicetak dalam ribuan atau juta.
-    public internal(set) var rounding: Rupiah
+    public var rounding: Rupiah { content.rounding }
     /// Banyaknya baris yang dijumlahkan.
-    public internal(set) var lineCount: Int
+    public var lineCount: Int { content.lineCount }
     /// Tempat baris pertama.
-    public let location: SourceLocation
+    public var location: SourceLocation { content.location }
     /// Alasan dan keterangan perubahan baris-barisnya, masing-masing satu kali.
-    public internal(set) var changes: [ChangeNote]
+    public var changes: [ChangeNote] { content.changes }
     /// Catatan baris-barisnya, masing-masing satu kali.
-    public internal(set) var remarks: [String]
+    public var remarks: [String] { content.remarks }
+}
+
+extension ProgramPosition: Hashable {
+    /// Sama bila isinya sama.
+    public static func == (left: ProgramPosition, right: ProgramPosition) -> Bool {
+        left.storage === right.storage || left.content == right.content
+    }
+
+    /// Sama isi, sama nilai.
+    public func hash(into hasher: inout Hasher) {
+        hasher.combine(content.location)
+        hasher.combine(content.key.program)
+    }
 }
 
 /// Semua kedudukan program, dan tulisan yang disamakan untuk memperolehnya.
@@ -47,8 +99,9 @@ public struct ProgramPositions: Sendable {
     /// Menjumlahkan baris menjadi kedudukan program.
     public init(_ lines: BudgetLines) throws(ArithmeticError) {
         let groups = try lines.groups(by: Self.dimensions)
-        // Satu baris setiap ejaan cukup: ejaan bersama tidak bergantung pada baris lainnya.
-        let samples = groups.map { lines[$0.first] }
+        // Satu baris setiap ejaan cukup: ejaan bersama tidak bergantung pada baris lainnya. Barisnya dibuat lagi setiap kali, karena
+        // ratusan ribu baris utuh lebih besar daripada hasilnya.
+        let samples = groups.lazy.map { lines[$0.first] }
         var spelling = SharedSpelling(samples)
         var indices: [Key: Int] = [:]
         var places: [Int] = []
@@ -67,10 +120,10 @@ public struct ProgramPositions: Sendable {
         weakMatches = spelling.weakMatches
         self.places = places
         for (change, group) in lines.changes(by: Self.dimensions) {
-            if !positions[places[group]].changes.contains(change) { positions[places[group]].changes.append(change) }
+            positions[places[group]].note(change)
         }
         for (remark, group) in lines.remarks(by: Self.dimensions) {
-            if !positions[places[group]].remarks.contains(remark) { positions[places[group]].remarks.append(remark) }
+            positions[places[group]].note(remark)
         }
     }
 
@@ -82,19 +135,30 @@ public struct ProgramPositions: Sendable {
 }
 
 extension ProgramPosition {
-    init(_ line: BudgetLine, key: ProgramKey, _ group: LineGroup) {
+    fileprivate init(_ line: BudgetLine, key: ProgramKey, _ group: LineGroup) {
         self.init(
-            region: line.region, office: line.office, unit: line.unit, program: line.program, key: key, group: line.group,
-            fundingSource: line.fundingSource, ceilings: group.ceilings, rounding: group.rounding, lineCount: group.count,
-            location: line.location, changes: [], remarks: [])
+            Content(
+                region: line.region, office: line.office, unit: line.unit, program: line.program, key: key, group: line.group,
+                fundingSource: line.fundingSource, ceilings: group.ceilings, rounding: group.rounding, lineCount: group.count,
+                location: line.location))
     }
 
-    mutating func add(_ group: LineGroup) throws(ArithmeticError) {
-        for stage in group.ceilings.stages {
-            guard let amount = group.ceilings[stage] else { continue }
-            ceilings[stage] = try (ceilings[stage] ?? .zero) + amount
+    fileprivate mutating func add(_ group: LineGroup) throws(ArithmeticError) {
+        try change { content throws(ArithmeticError) in
+            for stage in group.ceilings.stages {
+                guard let amount = group.ceilings[stage] else { continue }
+                content.ceilings[stage] = try (content.ceilings[stage] ?? .zero) + amount
+            }
+            content.rounding = try content.rounding + group.rounding
+            content.lineCount += group.count
         }
-        rounding = try rounding + group.rounding
-        lineCount += group.count
+    }
+
+    fileprivate mutating func note(_ change: ChangeNote) {
+        self.change { if !$0.changes.contains(change) { $0.changes.append(change) } }
+    }
+
+    fileprivate mutating func note(_ remark: String) {
+        change { if !$0.remarks.contains(remark) { $0.remarks.append(remark) } }
     }
 }

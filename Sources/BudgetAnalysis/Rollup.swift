@@ -32,10 +32,10 @@ extension Comparison {
     }
 
     /// Selisih gabungan beberapa baris.
-    public static func total(of rows: [ComparisonRow]) throws(AnalysisError) -> Variance {
+    public static func total(of rows: some Collection<ComparisonRow>) throws(AnalysisError) -> Variance {
         do {
             return try Variance(
-                before: .sum(rows.map(\.variance.before)), after: .sum(rows.map(\.variance.after))
+                before: .sum(rows.lazy.map(\.variance.before)), after: .sum(rows.lazy.map(\.variance.after))
             )
         } catch {
             throw .overflow

@@ -1,6 +1,9 @@
 import BudgetModel
+import Synchronization
 
 /// Bagian program yang dapat dicari menurut apa yang disebut sebuah realisasi, tanpa menelusuri semuanya.
+///
+/// Disusun ketika pertama kali ditanyakan: anggaran tanpa realisasi tidak memerlukannya, dan kuncinya lebih besar daripada bagiannya.
 struct ShareIndex: Sendable {
     /// Apa yang disebut: OPD (`nil` berarti OPD mana pun), dan indikator atau program di suatu unit.
     private struct Key: Hashable {
@@ -16,10 +19,24 @@ struct ShareIndex: Sendable {
     }
 
     private let shares: [IndicatorShare]
-    private var places: [Key: [Int]] = [:]
+    private let held = Held()
 
-    init(_ shares: [IndicatorShare]) {
-        self.shares = shares
+    private final class Held: Sendable {
+        let places = Mutex<[Key: [Int]]?>(nil)
+    }
+
+    init(_ shares: [IndicatorShare]) { self.shares = shares }
+
+    private var places: [Key: [Int]] {
+        held.places.withLock { held in
+            let places = held ?? Self.places(of: shares)
+            held = places
+            return places
+        }
+    }
+
+    private static func places(of shares: [IndicatorShare]) -> [Key: [Int]] {
+        var places: [Key: [Int]] = [:]
         for (index, share) in shares.enumerated() {
             let position = share.position
             let (office, unit) = (position.key.office, position.key.unit)
@@ -31,6 +48,7 @@ struct ShareIndex: Sendable {
                 for subject in subjects { places[Key(office: office, subject: subject), default: []].append(index) }
             }
         }
+        return places
     }
 
     /// Bagian yang dibicarakan sebuah realisasi, menurut urutan semula.
@@ -55,6 +73,7 @@ struct ShareIndex: Sendable {
 
     /// Program dikenali menurut kodenya bila keduanya berkode, selain itu menurut nama yang disamakan.
     private func indices(of subject: MoneyRealisation.Subject, in office: NameKey?) -> [Int] {
+        let places = places
         func indices(_ subject: Subject) -> [Int] { places[Key(office: office, subject: subject)] ?? [] }
         switch subject {
         case .indicator(let code):

@@ -36,7 +36,7 @@ struct SharedSpelling {
         case several
     }
 
-    init(_ lines: [BudgetLine]) {
+    init(_ lines: some Sequence<BudgetLine>) {
         for line in lines {
             guard let code = line.program.comparableCode else { continue }
             let (office, name) = (key(line.office), key(line.program.name))

@@ -57,7 +57,7 @@ extension Budget {
 
     /// Mengikat isi yang belum menyebut OPD pada OPD di anggaran ini.
     private mutating func limitToOffices() {
-        let scope = OfficeScope(spendingOffices)
+        let scope = OfficeScope(of: lines.officeRegions)
         for index in links.indices where links[index].offices == .all { links[index].offices = scope }
         for index in moneyRealisations.indices where moneyRealisations[index].offices == .all {
             moneyRealisations[index].offices = scope

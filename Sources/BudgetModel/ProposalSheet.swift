@@ -10,7 +10,7 @@ public struct ProposalSheet: Sendable, Hashable {
     /// Tahapan yang diusulkan perubahannya.
     public let base: BudgetStage
     /// Barisnya dengan pagu dasar ketika lembarnya ditulis.
-    public let former: BudgetLines
+    public internal(set) var former: BudgetLines
 
     /// Membentuk nilai ini dari bagian-bagiannya.
     public init(location: SourceLocation, base: BudgetStage, former: BudgetLines) {

@@ -3,8 +3,9 @@
 Pemakaian: python3 buat.py FOLDER --baris 300000 --bentuk lebar datar rapi --berkas csv xlsx
 
 Bentuk: *lebar* (folder paket data `lebar/`, atau satu berkas bila bukan CSV), *datar* (tabel kantor berjudul, tajuk dua baris, jumlah
-tertera), dan *rapi* (satu baris setiap tahapan). Isinya baris anggaran yang sama; `benar.json` memegang jumlahnya dalam sen. Baris
-dibuat satu demi satu, jadi besarnya tidak menambah memori. Benih yang sama memberi byte yang sama.
+tertera), dan *rapi* (satu baris setiap tahapan) memuat baris anggaran yang sama; *daerah* tabel banyak daerah yang sudah dikelompokkan per
+program, seperti diekspor basis data. `benar.json` dan `benar-daerah.json` memegang jumlahnya dalam sen. Baris dibuat satu demi satu, jadi besarnya tidak
+menambah memori. Benih yang sama memberi byte yang sama.
 """
 
 import argparse
@@ -48,6 +49,56 @@ def budget(lines, seed):
             f"5.1.02.{account % 4 + 1:02d}.{account // 4 + 1:02d}.{account + 1:04d}",
             f"Belanja {OBJECTS[account % len(OBJECTS)]} {account + 1}", SOURCES[source],
             None if kind == 0 else before, None if kind == 1 else after)
+
+
+# Satu juta baris: 22.000 kantor, 550 daerah. Semua besaran tumbuh sebanding.
+OFFICES_PER_ROWS = (11, 500)
+AFFAIRS = ["Pendidikan", "Kesehatan", "Pekerjaan Umum", "Perumahan Rakyat", "Sosial", "Tenaga Kerja", "Pangan", "Pertanahan",
+           "Lingkungan Hidup", "Kependudukan", "Pemberdayaan Desa", "Keluarga Berencana", "Perhubungan", "Komunikasi", "Koperasi",
+           "Penanaman Modal", "Kepemudaan", "Statistik", "Persandian", "Kebudayaan", "Perpustakaan", "Kearsipan", "Kelautan", "Pariwisata",
+           "Pertanian", "Kehutanan", "Energi", "Perdagangan", "Perindustrian", "Transmigrasi", "Perencanaan", "Keuangan", "Kepegawaian",
+           "Penelitian", "Penghubung", "Pengawasan", "Sekretariat", "Kesatuan Bangsa", "Kecamatan", "Penanggulangan Bencana"]
+
+
+def grouped(rows, seed):
+    """Baris kelompok: daerah, OPD, kode program, program, sumber dana, lalu pagu murni dan perubahan dalam sen.
+
+    Nama OPD berulang di setiap daerah. Satu dari enam belas program tidak ada di perubahan, satu hanya ada di perubahan, dan satu lagi
+    berganti ejaan di perubahan (huruf besar, atau spasi di belakang), jadi kelompoknya dua baris.
+    """
+    draw = random.Random(seed).getrandbits
+    offices, per = OFFICES_PER_ROWS
+    former, renamed = None, None
+    for number in range(rows):
+        office = number * offices // per
+        if office != former:
+            former, program, renamed = office, 0, None
+            region, affair = divmod(office, len(AFFAIRS))
+            owner = f"{'Kota' if region % 5 == 4 else 'Kabupaten'} Contoh {region + 1:03d}", f"Dinas {AFFAIRS[affair]}"
+        if renamed:
+            yield renamed
+            renamed = None
+            continue
+        program += 1
+        code = f"{affair % 7 + 1}.{affair + 1:02d}.{program:02d}"
+        name = f"Program Pelayanan {AFFAIRS[affair]} Bagian {program}" if program > 1 else "Program Penunjang Urusan Pemerintahan Daerah"
+        kind, change, cents, rupiah, source = draw(4), draw(8), draw(3), draw(30), SOURCES[draw(3)]
+        before = (rupiah + 1_000) * 100 + (rupiah % 100 if cents == 0 else 0)
+        after = before if kind > 9 else before * (change + 64) // 200
+        isLast = (number + 1) * offices // per != office or number + 1 == rows
+        if kind == 2 and not isLast:
+            renamed = (*owner, code, name.upper() if change % 2 else name + " ", source, None, after)
+            after = None
+        yield (*owner, code, name, source, None if kind == 0 else before, None if kind == 1 else after)
+
+
+GROUPED = ["Tahun", "Daerah", "OPD", "Kode Program", "Program", "Kelompok", "Sumber Dana", "Pagu Murni", "Pagu Perubahan"]
+
+
+def regional(rows, seed):
+    yield GROUPED
+    for row in grouped(rows, seed):
+        yield ["2024", *row[:4], "penunjang" if row[2].endswith(".01") else "utama", *row[4:]]
 
 
 def printed(sen):
@@ -98,7 +149,7 @@ def tidy(lines, seed):
                 yield [office, program, activity, sub, account, source, version, amount]
 
 
-FORMS = {"lebar": (wide, printed), "datar": (flat, printed), "rapi": (tidy, decimal)}
+FORMS = {"lebar": (wide, printed), "datar": (flat, printed), "rapi": (tidy, decimal), "daerah": (regional, printed)}
 
 
 def write_csv(path, rows, notation):
@@ -220,15 +271,30 @@ def digest(groups):
     return hashlib.sha256("".join(lines).encode()).hexdigest()
 
 
-def truth(lines, seed):
+def subjects(lines, seed, form):
+    """Kantor, program, dan pagu setiap baris sebuah bentuk."""
+    if form == "daerah":
+        for region, office, code, _, _, before, after in grouped(lines, seed):
+            yield f"{office} ({region})", code, before, after
+    else:
+        for line in budget(lines, seed):
+            yield line[0], line[3], *line[-2:]
+
+
+def truth(lines, seed, form="lebar"):
     """Jumlah yang benar: seluruhnya, setiap kantor, dan sidik jumlah setiap program."""
     offices, programs = {}, {}
-    for line in budget(lines, seed):
-        for sums in (offices.setdefault(line[0], [0, 0]), programs.setdefault((line[0], line[3]), [0, 0])):
-            sums[0] += line[11] or 0
-            sums[1] += line[12] or 0
+    for office, program, before, after in subjects(lines, seed, form):
+        for sums in (offices.setdefault(office, [0, 0]), programs.setdefault((office, program), [0, 0])):
+            sums[0] += before or 0
+            sums[1] += after or 0
     total = [sum(stage) for stage in zip(*offices.values())]
     return {"baris": lines, "benih": seed, "sen": total, "opd": offices, "program": len(programs), "sidik": digest(programs.items())}
+
+
+def truth_file(folder, form):
+    """Berkas jumlah yang benar; bentuk-bentuk yang isinya sama memakai satu."""
+    return folder / ("benar-daerah.json" if form == "daerah" else "benar.json")
 
 
 def place(folder, form, kind):
@@ -265,7 +331,7 @@ def main():
     for form in given.bentuk:
         for kind in given.berkas:
             make(given.folder, given.baris, form, kind, given.benih)
-    (given.folder / "benar.json").write_text(json.dumps(truth(given.baris, given.benih)))
+        truth_file(given.folder, form).write_text(json.dumps(truth(given.baris, given.benih, form)))
 
 
 if __name__ == "__main__":

@@ -102,19 +102,19 @@ def inputs(folder, lines, forms):
     maker = hashlib.sha256((HERE / "buat.py").read_bytes()).hexdigest()[:12]
     folder = folder / f"{lines}-{maker}"
     folder.mkdir(parents=True, exist_ok=True)
-    if not (folder / "benar.json").exists():
-        (folder / "benar.json").write_text(json.dumps(buat.truth(lines, seed=1)))
     for form in forms:
+        if not buat.truth_file(folder, form).exists():
+            buat.truth_file(folder, form).write_text(json.dumps(buat.truth(lines, 1, form)))
         for kind in kinds(lines, form):
             if not buat.table(folder, form, kind).exists():
                 print(f"membuat {lines} baris, {form}, {kind}", file=sys.stderr)
                 buat.make(folder, lines, form, kind)
-    return folder, json.loads((folder / "benar.json").read_text())
+    return folder, {form: json.loads(buat.truth_file(folder, form).read_text()) for form in forms}
 
 
 def kinds(lines, form):
     """Bentuk berkas yang diukur; di atas setengah juta baris hanya CSV."""
-    if lines > 500_000:
+    if lines > 500_000 or form == "daerah":
         return ["csv"]
     return ["csv", "xlsx", "ods"] if form == "datar" else ["csv", "xlsx"]
 
@@ -252,11 +252,11 @@ def main():
             folder, truth = inputs(given.folder, lines, forms)
             if given.pembanding:
                 bench = given.selisih.with_name("selisih-bench")
-                groups = (group for group in peers(given.selisih, bench, sys.executable, folder, truth, scratch)
+                groups = (group for group in peers(given.selisih, bench, sys.executable, folder, truth["lebar"], scratch)
                           if group[0].form.startswith(tuple(given.langkah or [""])))
             else:
                 start = Step(lines, "", "mulai (--version)", [given.selisih, "--version"])
-                every = [start, *(step for form in forms for step in steps(given.selisih, folder, truth, form, scratch))]
+                every = [start, *(step for form in forms for step in steps(given.selisih, folder, truth[form], form, scratch))]
                 groups = [[step for step in every if step.name.startswith(tuple(given.langkah or [""]))]]
             for group in groups:
                 for _ in range(given.ulang):

@@ -3,13 +3,19 @@ import BudgetModel
 import Diagnostics
 
 extension ProgramPosition {
-    /// Program dan unitnya seperti dibaca orang: `Program A (UPTD RPK)`.
-    var words: String { program.words(unit: unit) }
+    /// Program dan unitnya seperti dibaca orang: `Program A (UPTD RPK)`; OPD-nya disebut bila ada yang senama di daerah lain.
+    var words: String { program.words(unit: unit).words(office: office, region: region) }
 }
 
 extension BudgetLine {
     /// Tingkat paling rinci sebuah baris, dan unitnya.
-    var words: String { deepest.words(unit: unit) }
+    var words: String { deepest.words(unit: unit).words(office: office, region: region) }
+}
+
+extension String {
+    fileprivate func words(office: String, region: String?) -> String {
+        office.isOffice(namedWith: region) ? "\(self), \(office)" : self
+    }
 }
 
 extension BudgetYear {

@@ -36,6 +36,7 @@ public struct Consolidation: Sendable {
     /// Gabungan semua masukan dengan satu ejaan untuk setiap sumber dana, dan keraguan tentang tabel yang mengulang tabel lain.
     public var result: IntakeResult {
         var result = merged
+        result.budget.nameOfficesWithRegions()
         result.budget.unifyFundingSources()
         result.budget.settleProposalSheets()
         let former = result.spans.isEmpty ? [] : result.budget.lines

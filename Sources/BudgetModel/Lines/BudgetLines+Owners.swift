@@ -16,6 +16,16 @@ extension BudgetLines {
         }
     }
 
+    /// OPD dan daerahnya, setiap pasangan satu kali menurut urutan pertama kali muncul; `nil` bila daerahnya tidak disebut.
+    package var officeRegions: [(office: String, region: String?)] {
+        var seen: Set<SIMD2<Int32>> = []
+        return usedOwners.compactMap { number in
+            let owner = names.owners[number]
+            guard seen.insert(SIMD2(owner.office, owner.region)).inserted else { return nil }
+            return (names.name(at: owner.office), names.text(at: owner.region))
+        }
+    }
+
     /// Tahapan yang dimuat paling sedikit satu baris, menurut waktu.
     package var stages: [BudgetStage] { amounts.filter { !$0.column.isBlank }.map(\.stage) }
 
@@ -47,8 +57,11 @@ extension BudgetLines {
     }
 
     /// Mengganti nama OPD; `nil` berarti namanya tetap.
-    package mutating func respellOffices(_ spelling: (String) -> String?) {
-        changeOwners { owner in owner.office = spelling(owner.office) ?? owner.office }
+    package mutating func respellOffices(_ spelling: (String) -> String?) { respellOffices { office, _ in spelling(office) } }
+
+    /// Mengganti nama OPD menurut namanya dan daerahnya; `nil` berarti namanya tetap.
+    package mutating func respellOffices(_ spelling: (_ office: String, _ region: String?) -> String?) {
+        changeOwners { owner in owner.office = spelling(owner.office, owner.region) ?? owner.office }
     }
 
     /// Menulis setiap sumber dana dengan ejaan yang pertama kali muncul.

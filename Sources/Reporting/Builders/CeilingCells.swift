@@ -51,8 +51,8 @@ struct CeilingCells {
         case .office(let name):
             return sideBySide.subjectRows[.office(name)] ?? (comparison.offices.count == 1 ? [sideBySide.totalRow] : [])
         case .program(let program, let unit):
-            let found = sideBySide.programs.program(program, in: realisation.offices)
-            return found.map { zip($0.rows, $0.leaves).filter { $0.1.position.unit.matchKey == unit.matchKey }.map(\.0) } ?? []
+            let found = sideBySide.programs.leaves(of: program, in: realisation.offices) ?? []
+            return found.filter { comparison.rows[$0.share].position.unit.matchKey == unit.matchKey }.map(\.row)
         }
     }
 

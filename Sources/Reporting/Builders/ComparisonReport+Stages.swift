@@ -42,7 +42,7 @@ struct StageTable {
     private let stages: [BudgetStage]
     private let comparison: Comparison
     private let variance: VarianceColumns
-    private let leaves: [ProgramPosition: [Int]]
+    private let sideBySide: SideBySideTable
     private let hasOffices: Bool
     private let first: Int
     private var totals: [StageAmounts] = []
@@ -52,7 +52,7 @@ struct StageTable {
         self.stages = stages
         self.comparison = comparison
         variance = sideBySide.layout.variance
-        leaves = sideBySide.leaves
+        self.sideBySide = sideBySide
         hasOffices = comparison.offices.count > 1
         var columns = [ReportColumn(LocalizedText(id: "Program", en: "Program"), .name)]
         if hasOffices { columns.append(ReportColumn(LocalizedText(id: "OPD", en: "Office"), .label)) }
@@ -132,7 +132,8 @@ struct StageTable {
 
     /// Baris *Sandingan* yang memuat pagunya, bila tahapannya dibandingkan di sana.
     private func origin(of position: ProgramPosition, at stage: BudgetStage) -> Derivation? {
-        guard stage == comparison.from || stage == comparison.to, let rows = leaves[position] else { return nil }
-        return SideBySideTable.derivation(of: rows, column: stage == comparison.from ? variance.before : variance.after)
+        guard stage == comparison.from || stage == comparison.to else { return nil }
+        return SideBySideTable.derivation(
+            of: sideBySide.rows(of: position), column: stage == comparison.from ? variance.before : variance.after)
     }
 }

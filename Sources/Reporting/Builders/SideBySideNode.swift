@@ -14,53 +14,56 @@ struct SideBySideNode {
         case office(String)
     }
 
-    var title: LocalizedText
-    var code: String?
-    /// Apa yang dijumlahkan simpul ini, untuk acuan dari bagian lain.
-    var subject: Subject?
-    /// Baris asal; hanya pada daun.
-    var leaf: ComparisonRow?
-    var variance: Variance
-    var children: [SideBySideNode] = []
+    /// Simpul yang menjumlahkan anak-anaknya.
+    struct Group {
+        let title: LocalizedText
+        var code: String?
+        /// Apa yang dijumlahkan simpul ini, untuk acuan dari bagian lain.
+        var subject: Subject?
+        let variance: Variance
+    }
+
+    /// Isi sebuah simpul. Daun disebut dengan nomor baris perbandingannya, karena sejuta daun yang disalin melebihi isinya sendiri.
+    enum Content {
+        case group(Group)
+        /// Program yang berdiri di satu tempat.
+        case program(Int)
+        /// Satu unit sebuah program.
+        case unit(Int)
+    }
+
+    let content: Content
+    let variance: Variance
+    let children: [SideBySideNode]
 
     /// Simpul kelompok; selisihnya jumlah anak-anaknya.
     init(
         _ title: LocalizedText, code: String? = nil, subject: Subject? = nil, children: [SideBySideNode]
     ) throws(ArithmeticError) {
-        self.title = title
-        self.subject = subject
-        self.code = code
-        self.children = children
         variance = try Variance(
             before: .sum(children.map(\.variance.before)), after: .sum(children.map(\.variance.after))
         )
+        content = .group(Group(title: title, code: code, subject: subject, variance: variance))
+        self.children = children
     }
 
-    /// Baris jumlah dari selisih yang sudah dihitung.
-    init(_ title: LocalizedText, total: Variance) {
-        self.title = title
-        variance = total
-    }
-
-    /// Daun.
-    init(_ title: LocalizedText, code: String? = nil, leaf: ComparisonRow) {
-        self.title = title
-        self.code = code
-        self.leaf = leaf
-        variance = leaf.variance
+    private init(_ leaf: Content, _ row: ComparisonRow) {
+        content = leaf
+        variance = row.variance
+        children = []
     }
 }
 
 extension SideBySideNode {
     /// Kelompok di dalam satu OPD: utama per indikator, lalu penunjang.
-    static func groups(
-        of rows: [ComparisonRow], _ comparison: Comparison
-    ) throws -> [SideBySideNode] {
+    ///
+    /// - Parameter rows: Nomor baris-baris perbandingannya.
+    static func groups(of rows: [Int], _ comparison: Comparison) throws -> [SideBySideNode] {
         var nodes: [SideBySideNode] = []
         for group in [ProgramGroup.core, .overhead] {
-            let members = rows.filter { $0.position.group == group }
+            let members = rows.filter { comparison.rows[$0].position.group == group }
             guard !members.isEmpty else { continue }
-            let isLinked = members.contains { $0.indicator != nil }
+            let isLinked = members.contains { comparison.rows[$0].indicator != nil }
             nodes.append(
                 try SideBySideNode(
                     group.label, subject: .group(group),
@@ -73,41 +76,36 @@ extension SideBySideNode {
     }
 
     /// Indikator menurut urutan tabel indikator; yang belum terkait di akhir.
-    private static func indicators(
-        of rows: [ComparisonRow], _ comparison: Comparison
-    ) throws -> [SideBySideNode] {
+    private static func indicators(of rows: [Int], _ comparison: Comparison) throws -> [SideBySideNode] {
         var nodes: [SideBySideNode] = []
+        func isCore(_ row: Int) -> Bool { comparison.rows[row].position.group == .core }
         for indicator in comparison.servedIndicators {
-            let members = rows.filter { $0.indicator == indicator.code }
+            let members = rows.filter { comparison.rows[$0].indicator == indicator.code }
             guard !members.isEmpty else { continue }
             nodes.append(
                 try SideBySideNode(
-                    LocalizedText(verbatim: indicator.name), subject: members[0].position.group == .core ? .indicator(indicator.code) : nil,
+                    LocalizedText(verbatim: indicator.name), subject: isCore(members[0]) ? .indicator(indicator.code) : nil,
                     children: programs(of: members, comparison)
                 )
             )
         }
-        let unlinked = rows.filter { $0.indicator == nil }
+        let unlinked = rows.filter { comparison.rows[$0].indicator == nil }
         if let first = unlinked.first {
             nodes.append(
                 try SideBySideNode(
-                    ReportWords.unlinked, subject: first.position.group == .core ? .unlinked : nil,
-                    children: programs(of: unlinked, comparison)))
+                    ReportWords.unlinked, subject: isCore(first) ? .unlinked : nil, children: programs(of: unlinked, comparison)))
         }
         return nodes
     }
 
     /// Program; unit menjadi anak bila programnya berdiri di lebih dari satu unit atau di satu UPTD.
-    static func programs(of rows: [ComparisonRow], _ comparison: Comparison) throws -> [SideBySideNode] {
-        try comparison.grouped(rows, by: \.position.key.inAnyUnit).map { group in
-            let program = group.rows[0].position.program
-            let title = LocalizedText(verbatim: program.name)
-            if group.rows.count == 1, group.rows[0].position.unit == nil {
-                return SideBySideNode(title, code: program.code, leaf: group.rows[0])
-            }
+    static func programs(of rows: [Int], _ comparison: Comparison) throws -> [SideBySideNode] {
+        try rows.inGroups { comparison.rows[$0].position.key.inAnyUnit }.map { _, members in
+            let first = comparison.rows[members[0]]
+            if members.count == 1, first.position.unit == nil { return SideBySideNode(.program(members[0]), first) }
             return try SideBySideNode(
-                title, code: program.code,
-                children: group.rows.map { SideBySideNode(ReportWords.unit($0.position.unit), leaf: $0) }
+                LocalizedText(verbatim: first.position.program.name), code: first.position.program.code,
+                children: members.map { SideBySideNode(.unit($0), comparison.rows[$0]) }
             )
         }
     }

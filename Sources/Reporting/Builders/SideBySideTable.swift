@@ -24,42 +24,42 @@ struct SideBySideTable {
     /// Baris jumlah APBD.
     let totalRow: Int
     /// Banyaknya baris, dukungan APBN termasuk.
-    var rowCount: Int { rows.count }
+    var rowCount: Int { flat.rows.count }
     /// Program-program di dalam jumlah APBD, menurut urutan pertamanya.
     let programs: SideBySidePrograms
-    /// Baris-baris daun setiap kedudukan program: satu setiap indikator yang dilayaninya.
-    private(set) var leaves: [ProgramPosition: [Int]] = [:]
-    private let rows: [FlatRows.Row]
+    private let flat: FlatRows
+    /// Baris-baris perbandingan: daun-daunnya.
+    private let shares: [ComparisonRow]
+    /// Nomor baris setiap baris perbandingan.
+    private var places: [Int32]
+    /// Baris perbandingan pertama setiap kedudukan program; bagian-bagiannya yang lain menyusul di bawahnya.
+    private var firstShares: [ProgramPosition: Int32] = [:]
     let total: Variance
     /// Baris-baris daun menurut urutan tabel.
-    var leafRows: [ComparisonRow] { rows.compactMap(\.node.leaf) }
+    var leafRows: [ComparisonRow] { flat.rows.compactMap { $0.leaf.map { shares[$0] } } }
 
     init(_ comparison: Comparison) throws {
-        let inside = comparison.rows.filter(\.isInsideTotal)
-        let offices = try comparison.byOffice()
+        shares = comparison.rows
         let hasOffices = comparison.offices.count > 1
-        let hasCodes = comparison.rows.contains { $0.position.program.code != nil }
-        var tree: [SideBySideNode] = []
+        let hasCodes = shares.contains { $0.position.program.code != nil }
+        let inside = shares.indices.filter { comparison.rows[$0].isInsideTotal }
+        let support = shares.indices.filter { !comparison.rows[$0].isInsideTotal }
+        total = try Comparison.total(of: inside.lazy.map { comparison.rows[$0] })
+
+        layout = Self.layout(hasCodes: hasCodes, hasRegions: comparison.regions.count > 1, hasOffices: hasOffices)
+        var flat = FlatRows()
         if hasOffices {
-            for office in offices {
-                tree.append(
+            for (office, rows) in inside.inGroups(by: { comparison.rows[$0].position.office }) {
+                flat.add(
                     try SideBySideNode(
-                        LocalizedText(verbatim: office.key), subject: .office(office.key),
-                        children: SideBySideNode.groups(of: office.rows, comparison)
+                        LocalizedText(verbatim: office), subject: .office(office), children: SideBySideNode.groups(of: rows, comparison)
                     )
                 )
             }
         } else {
-            tree = try SideBySideNode.groups(of: inside, comparison)
+            for node in try SideBySideNode.groups(of: inside, comparison) { flat.add(node) }
         }
-        let support = comparison.rows.filter { !$0.isInsideTotal }
-        total = try Comparison.total(of: inside)
-
-        layout = Self.layout(hasCodes: hasCodes, hasRegions: comparison.regions.count > 1, hasOffices: hasOffices)
-        var flat = FlatRows()
-        for node in tree { flat.add(node, level: 0) }
-        totalRow = flat.rows.count
-        flat.addTotal(ReportWords.regionalTotal, variance: total, children: flat.topRows)
+        flat.addTotal(ReportWords.regionalTotal, variance: total)
         if !support.isEmpty {
             let label = LocalizedText(
                 id: "Dukungan APBN (di luar jumlah APBD)", en: "APBN support (outside the APBD total)"
@@ -68,23 +68,59 @@ struct SideBySideTable {
                 try SideBySideNode(label, subject: .group(.support), children: SideBySideNode.programs(of: support, comparison))
             )
         }
-        rows = flat.rows
-        programs = SideBySidePrograms(flat.rows[..<totalRow])
+        totalRow = flat.totalRow
+        self.flat = flat
+        programs = SideBySidePrograms(flat.rows[..<totalRow], of: shares)
+        places = [Int32](repeating: -1, count: shares.count)
+        firstShares.reserveCapacity(shares.count)
         for (index, row) in flat.rows.enumerated() {
-            if let subject = row.node.subject { subjectRows[subject, default: []].append(index) }
-            if let leaf = row.node.leaf { leaves[leaf.position, default: []].append(index) }
+            switch row.content {
+            case .group(let group):
+                if let subject = flat.groups[Int(group)].subject { subjectRows[subject, default: []].append(index) }
+            case .program(let share), .unit(let share): places[Int(share)] = Int32(index)
+            }
+        }
+        for share in shares.indices where share == 0 || shares[share].position != shares[share - 1].position {
+            firstShares[shares[share].position] = Int32(share)
         }
     }
 
     /// Selisih sebuah baris.
-    func variance(at row: Int) -> Variance { rows[row].node.variance }
+    func variance(at row: Int) -> Variance { group(at: row)?.variance ?? shares[flat.rows[row].leaf ?? 0].variance }
+
+    /// Baris perbandingan sebuah daun.
+    private func leaf(at row: Int) -> ComparisonRow? { flat.rows[row].leaf.map { shares[$0] } }
+
+    private func group(at row: Int) -> SideBySideNode.Group? {
+        if case .group(let group) = flat.rows[row].content { flat.groups[Int(group)] } else { nil }
+    }
+
+    /// Judul sebuah baris, dan kodenya bila berkode.
+    private func title(at row: Int) -> (title: LocalizedText, code: String?) {
+        switch flat.rows[row].content {
+        case .group(let group): (flat.groups[Int(group)].title, flat.groups[Int(group)].code)
+        case .program(let share):
+            (LocalizedText(verbatim: shares[Int(share)].position.program.name), shares[Int(share)].position.program.code)
+        case .unit(let share): (ReportWords.unit(shares[Int(share)].position.unit), nil)
+        }
+    }
 
     /// Baris daun bagian ini.
     func row(of share: ComparisonRow) -> Int? { row(of: share.position, indicator: share.indicator) }
 
     /// Baris daun bagian sebuah kedudukan bagi satu indikator; `nil` bagi yang tidak terkait.
     func row(of position: ProgramPosition, indicator: String?) -> Int? {
-        leaves[position]?.first { rows[$0].node.leaf?.indicator == indicator }
+        shares(of: position).first { shares[$0].indicator == indicator }.map { Int(places[$0]) }
+    }
+
+    /// Baris-baris daun sebuah kedudukan program: satu setiap indikator yang dilayaninya.
+    func rows(of position: ProgramPosition) -> [Int] { shares(of: position).map { Int(places[$0]) }.sorted() }
+
+    /// Bagian-bagian sebuah kedudukan, yang berurutan di antara baris perbandingan.
+    private func shares(of position: ProgramPosition) -> Range<Int> {
+        guard let first = firstShares[position].map(Int.init) else { return 0..<0 }
+        let end = shares[first...].firstIndex { $0.position != position } ?? shares.endIndex
+        return first..<end
     }
 
     /// Baris-baris yang jumlahnya jumlah sebuah cakupan: semua OPD, atau beberapa.
@@ -97,8 +133,8 @@ struct SideBySideTable {
             return (isWhole ? [totalRow] : inside.flatMap { subjectRows[.group($0)] ?? [] })
                 + outside.flatMap { subjectRows[.group($0)] ?? [] }
         }
-        return rows.indices.filter { index in
-            guard let position = rows[index].node.leaf?.position else { return false }
+        return flat.rows.indices.filter { index in
+            guard let position = leaf(at: index)?.position else { return false }
             return scope.includes(position.group) && offices.includes(position.office)
         }
     }
@@ -120,13 +156,13 @@ struct SideBySideTable {
     /// Kolom realisasi, bila ada yang diketahui; sisanya di kanannya.
     var realisedColumn: Int { layout.variance.change + 2 }
     /// Anak-anak setiap baris.
-    var children: [[Int]] { rows.map(\.children) }
+    var children: [[Int]] { flat.rows.indices.map { flat.children(of: $0) } }
 
     /// Bagiannya; selnya baru disusun di sini, karena *Ringkasan* hanya memerlukan nomor barisnya.
     func section(_ comparison: Comparison, _ beside: Beside) throws -> ReportSection {
         let hasSpending = beside.spending?.hasAmounts ?? false
         var table = ReportTable(id: Self.id, columns: Self.columns(layout, comparison, hasSpending: hasSpending))
-        for (index, row) in rows.enumerated() { table.rows.append(try cells(row, at: index, beside, comparison)) }
+        for index in flat.rows.indices { table.rows.append(try row(at: index, beside, comparison)) }
         return ReportSection(id: "sandingan", title: LocalizedText(id: "Sandingan", en: "Side by side"), blocks: [.table(table)])
     }
 
@@ -171,35 +207,38 @@ struct SideBySideTable {
         return columns
     }
 
-    private func cells(_ row: FlatRows.Row, at index: Int, _ beside: Beside, _ comparison: Comparison) throws -> ReportRow {
-        let (leaf, id) = (row.node.leaf, Self.id)
+    private func row(at index: Int, _ beside: Beside, _ comparison: Comparison) throws -> ReportRow {
+        let (row, leaf, id) = (flat.rows[index], leaf(at: index), Self.id)
+        let (title, code) = title(at: index)
+        let variance = variance(at: index)
         var cells: [ReportCell] = []
-        if layout.code != nil { cells.append(row.node.code.map { ReportCell(.code($0)) } ?? .empty) }
-        cells.append(.text(row.node.title))
+        if layout.code != nil { cells.append(code.map { ReportCell(.code($0)) } ?? .empty) }
+        cells.append(.text(title))
         if layout.region != nil { cells.append(leaf.map { .text(ReportWords.region($0.position.region)) } ?? .empty) }
         if layout.office != nil { cells.append(.verbatim(leaf?.position.office ?? "")) }
         cells.append(leaf.map { .text(ReportWords.unit($0.position.unit)) } ?? .empty)
         cells.append(.verbatim(leaf?.position.fundingSource.name ?? ""))
         let share = leaf.flatMap { beside.links?.places[LinkTables.Share($0)] }
         let lines = leaf.flatMap { beside.details?.derivations(of: $0.position) }
+        let children = leaf == nil ? flat.children(of: index) : []
         func sum(_ column: Int) -> Derivation? {
-            row.children.isEmpty ? nil : .sum(row.children.map { CellReference(id, row: $0, column: column) })
+            children.isEmpty ? nil : .sum(children.map { CellReference(id, row: $0, column: column) })
         }
         let before = share.map { $0.amounts[comparison.from].map(Derivation.same) } ?? lines?.before
         let after = share.map { $0.amounts[comparison.to].map(Derivation.same) } ?? lines?.after
         cells += try layout.variance.cells(
-            row.node.variance, row: index, before: before ?? sum(layout.variance.before), after: after ?? sum(layout.variance.after)
+            variance, row: index, before: before ?? sum(layout.variance.before), after: after ?? sum(layout.variance.after)
         )
         cells.append(
             row.role == .beside
                 ? .empty
-                : try layout.variance.shareCell(row.node.variance, row: index, of: total, totalRow: totalRow)
+                : try layout.variance.shareCell(variance, row: index, of: total, totalRow: totalRow)
         )
         if let spending = beside.spending, spending.hasAmounts {
-            cells += try self.spending(spending[index], row: index, row.node.variance)
+            cells += try self.spending(spending[index], row: index, variance)
         }
-        cells.append(remark(row, at: index, beside, weight: share?.weight))
-        return ReportRow(row.role, level: row.level, cells: cells, sources: [leaf?.position.location].compactMap(\.self))
+        cells.append(remark(leaf, at: index, beside, weight: share?.weight))
+        return ReportRow(row.role, level: Int(row.level), cells: cells, sources: [leaf?.position.location].compactMap(\.self))
     }
 }
 
@@ -220,22 +259,22 @@ extension SideBySideTable {
 
     /// Keterangan baris: nihil; bobot bila hanya sebagian program; target indikatornya; waktu realisasinya, atau persennya bila hanya itu
     /// yang tertera; lalu alasan, keterangan, dan catatannya.
-    private func remark(_ row: FlatRows.Row, at index: Int, _ beside: Beside, weight cell: CellReference?) -> ReportCell {
+    private func remark(_ leaf: ComparisonRow?, at index: Int, _ beside: Beside, weight cell: CellReference?) -> ReportCell {
         var parts: [RemarkPart] = []
-        if let weight = row.node.leaf?.weight, weight < Quantity(100) {
+        if let weight = leaf?.weight, weight < Quantity(100) {
             let text = LocalizedText(id: "bobot \(percent: weight)", en: "weight \(percent: weight)")
             let words = CellFormula.words(LocalizedText(id: "bobot ", en: "weight "))
             parts.append(
                 cell.map { RemarkPart(text, .joined([words, .percent(.cell($0), decimals: weight.decimals)])) } ?? RemarkPart(text))
         }
-        if case .indicator(let code)? = row.node.subject, let targets = beside.targets, let change = targets.changes[code] {
+        if case .indicator(let code)? = group(at: index)?.subject, let targets = beside.targets, let change = targets.changes[code] {
             parts += [RemarkPart.target(change.before, change.after, in: targets.targetCells(of: code))].compactMap(\.self)
         }
         if let entry = beside.spending?[index], entry.isOwn { parts.append(entry.words) }
-        parts += (row.node.leaf?.position.notes ?? []).map { RemarkPart($0) }
+        parts += (leaf?.position.notes ?? []).map { RemarkPart($0) }
         let formula = RemarkPart.formula(of: parts)
-        guard row.node.leaf == nil else {
-            return layout.variance.remark(parts.map(\.text), of: row.node.variance, row: index, formula: formula)
+        guard leaf == nil else {
+            return layout.variance.remark(parts.map(\.text), of: variance(at: index), row: index, formula: formula)
         }
         var remark = ReportCell.words(parts.map(\.text))
         remark.derivation = formula.map(Derivation.formula)

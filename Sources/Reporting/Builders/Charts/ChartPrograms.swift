@@ -14,19 +14,25 @@ struct ChartPrograms {
 
     /// `nil` bila tidak satu program pun berubah.
     init?(_ comparison: Comparison, _ sideBySide: SideBySideTable) throws {
-        var changed: [(title: String, rows: [Int], variance: Variance)] = []
-        let hasOffices = comparison.offices.count > 1
-        for program in sideBySide.programs.all {
-            let variance = try Comparison.total(of: program.leaves)
-            let position = program.leaves[0].position
-            let title = hasOffices ? "\(position.program.name) (\(position.office))" : position.program.name
-            if !variance.difference.isZero { changed.append((title, program.rows, variance)) }
+        var changed: [(program: Int, variance: Variance)] = []
+        let programs = sideBySide.programs
+        for program in 0..<programs.count {
+            let variance = try Comparison.total(of: programs.leaves(of: program).lazy.map { comparison.rows[$0.share] })
+            if !variance.difference.isZero { changed.append((program, variance)) }
         }
         guard !changed.isEmpty else { return nil }
         let order = changed.indices.sorted {
             (changed[$1].variance.difference.sen.magnitude, $0) < (changed[$0].variance.difference.sen.magnitude, $1)
         }
-        let largest = order.prefix(Self.shownPrograms).map { changed[$0] }
+        let hasOffices = comparison.offices.count > 1
+        let largest = order.prefix(Self.shownPrograms).map { place in
+            let (program, variance) = changed[place]
+            let position = programs.position(of: program)
+            return (
+                title: hasOffices ? "\(position.program.name) (\(position.office))" : position.program.name,
+                rows: programs.leaves(of: program).map(\.row), variance: variance
+            )
+        }
         let columns = VarianceColumns(table: Self.id, first: 1)
         let sandingan = sideBySide.layout.variance
         var rows: [ReportRow] = []
