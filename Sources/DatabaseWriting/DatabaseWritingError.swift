@@ -1,3 +1,4 @@
+public import BudgetModel
 public import Diagnostics
 
 /// Sebab sebuah paket tidak ditulis ke basis data. Pada setiap sebab, isi basis data tidak berubah.
@@ -6,6 +7,8 @@ public enum DatabaseWritingError: ExplainedError, Hashable {
     case severalOwners([String], table: String)
     /// Bacaannya tidak memuat satu pun baris anggaran.
     case nothing
+    /// Bacaannya sudah dikelompokkan di tingkat ini, jadi bukan isi paket yang lengkap.
+    case grouped(GroupLevel)
     /// Skema atau tabelnya belum ada.
     case missingTables([String], schema: String, address: String)
     /// Kolomnya belum ada di tabel yang sudah ada.
@@ -29,6 +32,13 @@ public enum DatabaseWritingError: ExplainedError, Hashable {
             LocalizedText(
                 id: "Bacaan ini tidak memuat baris anggaran, jadi tidak ada yang ditulis. Periksa masukannya.",
                 en: "This reading holds no budget lines, so nothing was written. Check the input.")
+        case .grouped(let level):
+            LocalizedText(
+                id:
+                    "Bacaan ini hanya jumlah per \(level.name), bukan baris-barisnya, jadi tidak ditulis ke basis data. Berikan berkas asalnya.",
+                en:
+                    "This reading holds only sums by \(level.name), not the lines, so it was not written to the database. Give the original files."
+            )
         case .missingTables(let tables, let schema, let address):
             LocalizedText(
                 id:

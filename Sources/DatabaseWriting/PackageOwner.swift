@@ -8,7 +8,13 @@ struct PackageOwner: Sendable, Hashable {
     let office: String
 
     /// Isi kolom `paket` setiap barisnya; kode kertas dan indikator hanya tunggal di dalam satu paket.
-    var name: String { "\(year) \(office)" + (region.map { ", \($0)" } ?? "") }
+    ///
+    /// Daerahnya menyusul nama OPD yang belum menyebutnya, seperti dinamai bacaan beberapa daerah, jadi kantor yang sama bernama sama dibaca
+    /// sendiri maupun bersama.
+    var name: String {
+        guard let region, !NameKey(office).text.hasSuffix(NameKey(region).text) else { return "\(year) \(office)" }
+        return "\(year) \(office) \(region)"
+    }
 
     /// Pemilik-pemilik sebuah anggaran, menurut urutan pertama kali muncul.
     static func all(of budget: Budget) -> [PackageOwner] {

@@ -22,10 +22,11 @@ public struct PackageWriting {
     private let tables: [StoredTable]
 
     /// - Parameter budget: Isi yang terbaca tanpa kesalahan.
-    /// - Throws: ``DatabaseWritingError/severalOwners(_:table:)``, ``DatabaseWritingError/nothing``.
+    /// - Throws: ``DatabaseWritingError/grouped(_:)``, ``DatabaseWritingError/severalOwners(_:table:)``, ``DatabaseWritingError/nothing``.
     public init(_ budget: Budget, to target: DatabaseTarget) throws(DatabaseWritingError) {
         self.target = target
         owners = PackageOwner.all(of: budget)
+        if let level = budget.level { throw .grouped(level) }
         guard !owners.isEmpty else { throw .nothing }
         var tables: [StoredTable] = []
         for table in PackageTables(budget, stages: []).tables where !table.rows.isEmpty {

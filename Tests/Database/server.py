@@ -114,6 +114,16 @@ class Server:
             "-d", database or self.database,
         ]
 
+    def enable_tls(self):
+        """Menyalakan TLS dengan sertifikat bernama `localhost` yang ditandatanganinya sendiri, dan memberi jalur sertifikatnya."""
+        key, certificate = self.data / "server.key", self.data / "server.crt"
+        self._run(
+            "openssl", "req", "-new", "-x509", "-newkey", "rsa:2048", "-nodes", "-days", "2", "-subj", "/CN=localhost",
+            "-addext", "subjectAltName=DNS:localhost", "-keyout", key, "-out", certificate)
+        self.psql("ALTER SYSTEM SET ssl = on")
+        self.psql("SELECT pg_reload_conf()")
+        return self._private("sertifikat.pem", certificate.read_text(encoding="utf-8"))
+
     def start(self):
         self._run(_program("pg_ctl"), "-D", self.data, "-l", self.log, "-w", "-t", "60", "start")
         self.running = True

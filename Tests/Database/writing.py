@@ -2,6 +2,7 @@
 
 Pemakaian: writing.py SELISIH CONTOH KANTOR FOLDER_KERJA
 """
+import collections
 import csv
 import decimal
 import io
@@ -57,6 +58,18 @@ def same(server, folder, schema, owner):
         found = sorted(csv.reader(io.StringIO(out, newline="")))
         expected = sorted([cell(name, title, text) for title, text in zip(titles, row)] for row in rows)
         assert found == expected, (name, [pair for pair in zip(found, expected) if pair[0] != pair[1]][:2])
+
+
+def sums(folder):
+    """Jumlah pagu setiap tahun, tahapan, dan kelompok."""
+    titles, rows = package(folder)["pagu"]
+    totals = collections.Counter()
+    for row in rows:
+        line = dict(zip(titles, row))
+        for title in titles:
+            if title.startswith("Pagu ") and line[title]:
+                totals[line["Tahun"], title, line["Kelompok"]] += number(line[title])
+    return totals
 
 
 def column(title):
@@ -128,6 +141,13 @@ with Server(work / "peladen") as server:
     run(server, office, "--format", "csv", "-o", work / "paket-kantor", "--force")
     same(server, work / "paket-kantor", "selisih", other)
     same(server, work / "paket", "selisih", owner)
+
+    # Dibaca kembali dari basis data: jumlah setiap tahun dan tahapan sama dengan paketnya, dan tidak dapat menggantikan barisnya.
+    run(server, server.url, "--tabel", "selisih.pagu", "--format", "csv", "-o", work / "kembali")
+    assert sums(work / "kembali") == sums(work / "paket") + sums(work / "paket-kantor")
+    said(
+        run(server, server.url, "--tabel", "selisih.pagu", "--to", server.url, "--force", code=2),
+        "Bacaan ini hanya jumlah per program, bukan baris-barisnya, jadi tidak ditulis ke basis data. Berikan berkas asalnya.")
 
     # Kantor kedua yang ditulis lagi tanpa sebuah tabelnya: baris lama tabel itu ikut terganti.
     fewer = work / "kantor-tanpa-renstra"

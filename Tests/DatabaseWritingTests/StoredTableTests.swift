@@ -2,6 +2,7 @@ import BudgetFixtures
 import BudgetIntake
 import BudgetModel
 import DataPackage
+import DatabaseConnection
 import Diagnostics
 import PaperReading
 import Testing
@@ -107,8 +108,8 @@ struct StoredTableTests {
         let table = try #require(try Self.tables(["pagu.csv": pagu]).first)
         #expect(
             Self.text(of: table) == """
-                "2024 Dinas, Kabupaten A",2024,Kabupaten A,Dinas,,,Program A,,,,,,,utama,APBD,1,
-                "2024 Dinas, Kabupaten B",2024,Kabupaten B,Dinas,,,Program A,,,,,,,utama,APBD,2,
+                2024 Dinas Kabupaten A,2024,Kabupaten A,Dinas,,,Program A,,,,,,,utama,APBD,1,
+                2024 Dinas Kabupaten B,2024,Kabupaten B,Dinas,,,Program A,,,,,,,utama,APBD,2,
 
                 """)
         let error = #expect(throws: DatabaseWritingError.self) {
@@ -116,8 +117,33 @@ struct StoredTableTests {
         }
         #expect(
             error?.explanation.text(in: .indonesian) == """
-                Bacaan ini memuat 2 tahun atau OPD (2024 Dinas, Kabupaten A; 2024 Dinas, Kabupaten B), sedangkan tabel skala tidak \
+                Bacaan ini memuat 2 tahun atau OPD (2024 Dinas Kabupaten A; 2024 Dinas Kabupaten B), sedangkan tabel skala tidak \
                 menyebut pemilik barisnya. Tulis setiap OPD dan tahun sendiri-sendiri.
+                """)
+    }
+
+    @Test(
+        "Kantor yang sama bernama sama, dengan atau tanpa daerah di namanya",
+        arguments: [
+            ("Dinas Kesehatan", "Kota A", "2024 Dinas Kesehatan Kota A"),
+            ("Dinas Kesehatan Kota A", "Kota A", "2024 Dinas Kesehatan Kota A"),
+            ("DINAS KESEHATAN KOTA A", "Kota A", "2024 DINAS KESEHATAN KOTA A"),
+            ("Dinas Kesehatan", nil, "2024 Dinas Kesehatan"),
+        ])
+    func ownerName(office: String, region: String?, name: String) {
+        #expect(PackageOwner(year: 2024, region: region, office: office).name == name)
+    }
+
+    @Test("Jumlah dari basis data tidak menggantikan baris-barisnya")
+    func grouped() throws {
+        var budget = Budget()
+        budget.lines = [.line("Program A", murni: 1)]
+        budget.level = .program
+        let target = try DatabaseTarget(DatabaseAddress("service=pusat"))
+        let error = #expect(throws: DatabaseWritingError.self) { try PackageWriting(budget, to: target) }
+        #expect(
+            error?.explanation.text(in: .indonesian) == """
+                Bacaan ini hanya jumlah per program, bukan baris-barisnya, jadi tidak ditulis ke basis data. Berikan berkas asalnya.
                 """)
     }
 }
