@@ -51,6 +51,8 @@ struct GroupedQuery: Hashable {
             items.append("\(filtered("sum(\(amount))", [own, present])) AS \(dialect.name("Pagu \(stage.stage.name)"))")
         }
         items.append("\(filtered("count(*)", [own])) AS \(dialect.name(GroupedColumns.rows))")
+        let blank = Set(stages.map(\.column)).sorted().map { "\(dialect.name($0)) IS NULL" }
+        items.append("\(filtered("count(*)", [own] + blank)) AS \(dialect.name(GroupedColumns.blankRows))")
         for stage in stages {
             let missing = "\(dialect.name(stage.column)) IS NULL"
             items.append(
@@ -85,6 +87,8 @@ struct GroupedQuery: Hashable {
 enum GroupedColumns {
     /// Banyaknya baris yang dijumlahkan.
     static let rows = "Baris"
+    /// Banyaknya baris tanpa satu jumlah pun.
+    static let blankRows = "Baris Kosong"
     /// Kelompok yang tidak disebut tabelnya.
     static let assumedGroup = "Kelompok Disimpulkan"
     /// Sumber dana yang tidak disebut tabelnya.

@@ -111,7 +111,8 @@ final class GroupedTable: Table {
     }
 
     private func fillPurse(_ row: inout TableRow) {
-        let rowCount = count(row, layout.rows)
+        // Baris tanpa jumlah tidak menjadi baris anggaran, di kertas pun tidak.
+        let rowCount = count(row, layout.rows) - count(row, layout.blankRows)
         if layout.assumesSource || row.text(at: layout.source).trimmedName.isEmpty {
             assumedSources += rowCount
             row.setText(FundingSource.regional.name, at: layout.source)
@@ -155,6 +156,7 @@ extension GroupedTable {
         var renamed: [(position: Int, title: String)] = []
         let mark: Int
         let rows: Int
+        let blankRows: Int
         let group: Int
         let source: Int
         let program: Int
@@ -167,13 +169,15 @@ extension GroupedTable {
         init?(_ row: TableRow) {
             let titles = (0..<row.count).map { row.text(at: $0) }
             guard let mark = titles.lastIndex(where: { $0.hasPrefix(GroupedColumns.markPrefix) }),
-                let rows = titles.firstIndex(of: GroupedColumns.rows), let program = titles.firstIndex(of: "Program")
+                let rows = titles.firstIndex(of: GroupedColumns.rows),
+                let blankRows = titles.firstIndex(of: GroupedColumns.blankRows), let program = titles.firstIndex(of: "Program")
             else { return nil }
             let (statedGroup, statedSource) = (titles.firstIndex(of: "Kelompok"), titles.firstIndex(of: "Sumber Dana"))
             guard let group = statedGroup ?? titles.firstIndex(of: GroupedColumns.assumedGroup),
                 let source = statedSource ?? titles.firstIndex(of: GroupedColumns.assumedSource)
             else { return nil }
             (self.mark, self.rows, self.group, self.source, self.program) = (mark, rows, group, source, program)
+            self.blankRows = blankRows
             (assumesGroup, assumesSource) = (statedGroup == nil, statedSource == nil)
             if statedGroup == nil { renamed.append((group, "Kelompok")) }
             if statedSource == nil { renamed.append((source, "Sumber Dana")) }

@@ -41,7 +41,7 @@ public struct SelisihCommand: ParsableCommand {
             subcommands: [
                 CheckCommand.self, AcceptCommand.self, ExplainCommand.self, RulesCommand.self, CompareCommand.self,
                 ProposeCommand.self, PapersCommand.self, NarrateCommand.self, ReadCommand.self,
-                TemplateCommand.self, ServeCommand.self, PageJobCommand.self,
+                TemplateCommand.self, QueryCommand.self, ServeCommand.self, PageJobCommand.self,
             ])
     }
 

@@ -74,3 +74,14 @@ def write(path, lines, header=True):
 
 def is_leaf(line):
     return line[3].count(".") == 5
+
+
+FLAT_COLUMNS = [
+    "tahun", "wilayah", "opd", "kode_program", "program", "kode_sub_kegiatan", "sub_kegiatan", "sumber_dana", "tahapan", "pagu",
+]
+
+
+def flat(line):
+    """Daun yang sama sebagai baris daftar: setiap tingkat di kolomnya sendiri, seperti diekspor aplikasi anggaran."""
+    year, region, office, code, name, source, stage, amount = line
+    return (year, region, office, ".".join(code.split(".")[:3]), name, code, f"Sub kegiatan {code.split('.')[-1]}", source, stage, amount)

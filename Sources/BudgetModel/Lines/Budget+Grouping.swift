@@ -14,6 +14,7 @@ extension Budget {
         if summedOrigins.isEmpty { summedOrigins = lines.origins }
         lines = try lines.grouped(at: level)
         self.level = level
+        if level < .office { nameOfficesWithRegions() }
         guard !level.namesPrograms else { return }
         (links, cashPlans, strategicMoney) = ([], [], [])
         moneyRealisations.removeAll { realisation in
