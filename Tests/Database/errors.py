@@ -123,23 +123,6 @@ with Server(work / "peladen") as server:
         "service=daerah: layanan ini tidak ditemukan. Periksa namanya di ~/.pg_service.conf atau berkas yang disebut PGSERVICEFILE. "
         'Kata libpq: definition of service "daerah" not found')
 
-    # TLS: sertifikat yang dikenal diterima, yang lain ditolak.
-    certificate = server.enable_tls()
-    known = f"postgresql://perencana@localhost:{server.port}/keuangan?hostaddr=127.0.0.1&sslmode=verify-full&sslrootcert="
-    server.passfile.write_text(f"localhost:*:*:{server.user}:{server.password}\n127.0.0.1:*:*:{server.user}:{server.password}\n")
-    stranger = work / "asing.pem"
-    subprocess.run(
-        ["openssl", "req", "-new", "-x509", "-newkey", "rsa:2048", "-nodes", "-subj", "/CN=localhost", "-keyout", work / "asing.key",
-         "-out", stranger], check=True, capture_output=True)
-    done = subprocess.run(
-        [selisih, "baca", known + str(certificate), "--tabel", "anggaran"], env=server.environment(), capture_output=True, text=True)
-    assert done.returncode == 0, done.stderr
-    both(
-        server, known + str(stranger),
-        f"{known.replace(str(server.port), 'PORT')}{stranger}: sambungan aman (TLS) tidak dapat dibuat. Periksa sslmode dan sslrootcert, atau tanyakan sertifikat "
-        "peladennya kepada pengelola. Kata libpq: connection to server at \"localhost\" (127.0.0.1), port PORT failed: "
-        "SSL error: certificate verify failed")
-
     # Membaca.
     for name, expected in {
         "tidakada":
@@ -196,5 +179,22 @@ with Server(work / "peladen") as server:
         server.start()
     assert server.psql("TABLE anggaran") == contents
     assert server.psql("TABLE selisih.pagu") == written
+
+    # TLS: sertifikat yang dikenal diterima, yang lain ditolak.
+    certificate = server.enable_tls()
+    known = f"postgresql://perencana@localhost:{server.port}/keuangan?hostaddr=127.0.0.1&sslmode=verify-full&sslrootcert="
+    server.passfile.write_text(f"localhost:*:*:{server.user}:{server.password}\n127.0.0.1:*:*:{server.user}:{server.password}\n")
+    stranger = work / "asing.pem"
+    subprocess.run(
+        ["openssl", "req", "-new", "-x509", "-newkey", "rsa:2048", "-nodes", "-subj", "/CN=localhost", "-keyout", work / "asing.key",
+         "-out", stranger], check=True, capture_output=True)
+    done = subprocess.run(
+        [selisih, "baca", known + str(certificate), "--tabel", "anggaran"], env=server.environment(), capture_output=True, text=True)
+    assert done.returncode == 0, done.stderr
+    both(
+        server, known + str(stranger),
+        f"{known.replace(str(server.port), 'PORT')}{stranger}: sambungan aman (TLS) tidak dapat dibuat. Periksa sslmode dan sslrootcert, atau tanyakan sertifikat "
+        "peladennya kepada pengelola. Kata libpq: connection to server at \"127.0.0.1\", port PORT failed: "
+        "SSL error: certificate verify failed")
 
 print("Kegagalan basis data: setiap pesan utuh, kode keluar 2, tidak ada yang ditulis")
