@@ -104,6 +104,10 @@ let package = Package(
             pkgConfig: "xlsxwriter",
             providers: [.apt(["libxlsxwriter-dev"]), .brew(["libxlsxwriter"])]
         ),
+        room(
+            "DatabaseWriting",
+            uses: ["ExactNumbers", "Diagnostics", "TableReading", "BudgetModel", "DataPackage", "DatabaseConnection"]
+        ),
         .target(name: "FileWriting", dependencies: ["Diagnostics"], swiftSettings: strictSettings),
         .target(
             name: "WorkbookWriting",
@@ -120,6 +124,7 @@ let package = Package(
             uses: [
                 "Diagnostics", "TableReading", "BudgetModel", "PaperReading", "DataPackage", "DatabaseConnection", "DatabaseReading",
                 "BudgetIntake", "BudgetAnalysis", "BudgetChecks", "Reporting", "FileWriting", "WorkbookWriting", "DocumentWriting",
+                "DatabaseWriting",
             ]
         ),
         room(
@@ -141,8 +146,8 @@ let package = Package(
             "SelisihCommands",
             uses: [
                 "Diagnostics", "TableReading", "BudgetModel", "PaperReading", "DataPackage", "DatabaseConnection", "DatabaseReading",
-                "BudgetIntake", "BudgetAnalysis", "BudgetChecks", "Reporting", "FileWriting", "WorkbookWriting", "BudgetSession",
-                "BudgetPages", "SelisihServer",
+                "BudgetIntake", "BudgetAnalysis", "BudgetChecks", "Reporting", "FileWriting", "WorkbookWriting", "DatabaseWriting",
+                "BudgetSession", "BudgetPages", "SelisihServer",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]
         ),
@@ -210,6 +215,9 @@ let package = Package(
             of: "DatabaseReading",
             uses: ["BudgetModel", "BudgetFixtures", "DatabaseConnection", "Diagnostics", "ExactNumbers", "PaperReading", "TableReading"]),
         tests(of: "DatabaseConnection", uses: ["Diagnostics"]),
+        tests(
+            of: "DatabaseWriting",
+            uses: ["Diagnostics", "BudgetModel", "DataPackage", "PaperReading", "DatabaseConnection", "BudgetFixtures", "BudgetIntake"]),
         tests(of: "FileWriting", uses: ["Diagnostics"]),
         tests(of: "WorkbookWriting", uses: ["Diagnostics", "ExactNumbers", "FileWriting", "TableReading", "Reporting"]),
         tests(of: "DocumentWriting", uses: ["Diagnostics", "ExactNumbers", "FileWriting", "Reporting", "ArchiveFixtures"]),

@@ -1,4 +1,5 @@
 import DataPackage
+public import DatabaseWriting
 public import Diagnostics
 import DocumentWriting
 import FileWriting
@@ -78,6 +79,12 @@ extension Session {
         for file in files { try folder.write(file.text, to: file.name) }
         try folder.commit()
         return files.reduce(0) { $0 + $1.guardedCells }
+    }
+
+    /// Menulis isinya sebagai tabel-tabel sebuah basis data, semuanya atau tidak sama sekali; pemanggil memastikan ``stopped`` tidak
+    /// memuat kesalahan.
+    public func writePackage(to target: DatabaseTarget) throws -> PackageWriting.Summary {
+        try PackageWriting(reading.budget, to: target).write()
     }
 
     /// Paket data bersih sebagai satu teks JSON, bersama laporan bacaan; hanya laporannya bila bacaannya memuat kesalahan, karena

@@ -17,8 +17,8 @@ public struct DatabaseAddress: Sendable, Hashable {
     public init(_ text: String) throws(DatabaseError) {
         let parsed = Self.parsed(text)
         guard !parsed.holdsSecret, parsed.words == nil || !Self.mayHoldSecret(text) else { throw .passwordInAddress }
-        if let words = parsed.words { throw .invalidAddress(words: words) }
         guard Self.isAddress(text) else { throw .notAnAddress(text) }
+        if let words = parsed.words { throw .invalidAddress(words: words) }
         self.text = text
     }
 

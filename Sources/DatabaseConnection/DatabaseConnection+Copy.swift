@@ -51,7 +51,9 @@ extension DatabaseConnection {
     }
 
     private func begin(_ command: String, expecting status: ExecStatusType) throws(DatabaseError) {
-        guard let result = unsafe PostgresResult(PQexec(connection, command)) else { throw failure(isCancelled: false) }
+        guard let result = unsafe PostgresResult(lastResult { unsafe PQsendQuery(connection, command) }) else {
+            throw failure(isCancelled: false)
+        }
         guard result.isSuccess else { throw failure(result, isCancelled: StatementInterrupt.isRequested) }
         guard result.status == status else { throw .unexpected(address: address.text, words: command) }
     }

@@ -1,11 +1,10 @@
 import CPostgres
 
 extension PostgresResult {
-    var isSuccess: Bool {
-        switch status {
-        case PGRES_COMMAND_OK, PGRES_TUPLES_OK, PGRES_COPY_OUT, PGRES_COPY_IN, PGRES_EMPTY_QUERY: true
-        default: false
-        }
+    var isSuccess: Bool { Self.isSuccess(status) }
+
+    static func isSuccess(_ status: ExecStatusType) -> Bool {
+        [PGRES_COMMAND_OK, PGRES_TUPLES_OK, PGRES_COPY_OUT, PGRES_COPY_IN, PGRES_EMPTY_QUERY].contains(status)
     }
 }
 

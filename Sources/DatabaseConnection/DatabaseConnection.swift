@@ -40,22 +40,24 @@ import CPostgres
 
     /// Kolom-kolom sebuah query dan jenisnya, tanpa menjalankannya.
     public func describe(_ query: String) throws(DatabaseError) -> [DatabaseColumn] {
-        _ = unsafe try answer { unsafe PQprepare(connection, "", query, 0, nil) }
-        let described = unsafe try answer { unsafe PQdescribePrepared(connection, "") }
+        _ = try answer { unsafe PQsendPrepare(connection, "", query, 0, nil) }
+        let described = try answer { unsafe PQsendDescribePrepared(connection, "") }
         return (0..<described.columnCount).map { described.column($0) }
     }
 
     /// Semua baris jawaban sebagai teks; `nil` bagi NULL. Hanya bagi jawaban yang kecil.
     public func rows(_ query: String, parameters: [String?] = []) throws(DatabaseError) -> [[String?]] {
-        let result = unsafe try answer {
-            unsafe withTextPointers(parameters) { unsafe PQexecParams(connection, query, Int32(parameters.count), nil, $0, nil, nil, 0) }
+        let result = try answer {
+            unsafe withTextPointers(parameters) {
+                unsafe PQsendQueryParams(connection, query, Int32(parameters.count), nil, $0, nil, nil, 0)
+            }
         }
         return (0..<result.rowCount).map { row in (0..<result.columnCount).map { result.text(row: row, column: $0) } }
     }
 
     /// Satu perintah tanpa baris jawaban, atau beberapa yang dipisahkan titik koma.
     public func run(_ command: String) throws(DatabaseError) {
-        _ = unsafe try answer { unsafe PQexec(connection, command) }
+        _ = try answer { unsafe PQsendQuery(connection, command) }
     }
 
     /// Menjalankan pekerjaan ini di dalam satu transaksi: sebuah potret yang tidak berubah bila hanya membaca; bila menulis, semuanya atau
@@ -80,13 +82,31 @@ import CPostgres
         }
     }
 
-    /// Menjalankan satu panggilan libpq yang dijaga dan memberi jawabannya, atau kegagalannya.
-    func answer(_ call: () -> OpaquePointer?) throws(DatabaseError) -> PostgresResult {
+    /// Mengirim satu perintah, dijaga, dan memberi jawabannya atau kegagalannya.
+    func answer(_ send: () -> Int32) throws(DatabaseError) -> PostgresResult {
         var pointer: OpaquePointer?
-        let isCancelled = try watched { () throws(DatabaseError) in unsafe pointer = call() }
+        let isCancelled = try watched { () throws(DatabaseError) in unsafe pointer = lastResult(of: send) }
         guard let result = unsafe PostgresResult(pointer) else { throw failure(isCancelled: isCancelled) }
         guard result.isSuccess else { throw failure(result, isCancelled: isCancelled) }
         return result
+    }
+
+    /// Jawaban terakhir, atau yang pertama gagal: sesudah peladen menutup sambungan masih menyusul kegagalan tanpa kode.
+    func lastResult(of send: () -> Int32) -> OpaquePointer? {
+        guard send() == 1 else { return nil }
+        var kept: OpaquePointer?
+        while let next = unsafe PQgetResult(connection) {
+            // Jawaban COPY datang lagi dan lagi sampai isinya diambil.
+            let isCopy = unsafe [PGRES_COPY_OUT, PGRES_COPY_IN].contains(PQresultStatus(next))
+            if let former = unsafe kept, unsafe !PostgresResult.isSuccess(PQresultStatus(former)) {
+                unsafe PQclear(next)
+            } else {
+                unsafe PQclear(kept)
+                unsafe kept = next
+            }
+            if isCopy { break }
+        }
+        return unsafe kept
     }
 
     func watched<Failure: Error>(_ body: () throws(Failure) -> Void) throws(Failure) -> Bool {

@@ -65,7 +65,8 @@ public enum DatabaseError: ExplainedError, Hashable {
                 id:
                     "\(address): peladen meminta kata sandi, dan tidak ada yang ditemukan. Tulis di ~/.pgpass (peladen:port:basisdata:pemakai:sandi, hak 600), di berkas yang disebut PGPASSFILE, atau di berkas layanan.",
                 en:
-                    "\(address): the server asks for a password, and none was found. Write it to ~/.pgpass (server:port:database:user:password, mode 600), to the file named by PGPASSFILE, or to a service file.")
+                    "\(address): the server asks for a password, and none was found. Write it to ~/.pgpass (server:port:database:user:password, mode 600), to the file named by PGPASSFILE, or to a service file."
+            )
         case .unknownService(let address, let words):
             LocalizedText(
                 id:
@@ -95,7 +96,8 @@ public enum DatabaseError: ExplainedError, Hashable {
                 id:
                     "\(address): hubungan terputus tepat ketika menyimpan, jadi tidak diketahui apakah isinya tersimpan. Periksa di basis datanya sebelum mengulang. Kata libpq: \(words)",
                 en:
-                    "\(address): the connection was lost just while saving, so it is not known whether the data was saved. Look in the database before trying again. libpq says: \(words)")
+                    "\(address): the connection was lost just while saving, so it is not known whether the data was saved. Look in the database before trying again. libpq says: \(words)"
+            )
         case .cancelled(let address):
             LocalizedText(
                 id: "\(address): dihentikan atas permintaan Anda; perintahnya di peladen juga dihentikan.",

@@ -36,6 +36,8 @@ enum OptionError: ExplainedError, Hashable {
     case unknownLevel(String)
     /// Pilihan yang isinya kosong.
     case emptyChoice(option: String)
+    /// Pilihan tentang basis data yang ditulisi, tanpa basis datanya.
+    case noDatabase(option: String)
 
     var explanation: LocalizedText {
         switch self {
@@ -53,6 +55,11 @@ enum OptionError: ExplainedError, Hashable {
             LocalizedText(
                 id: "--map: kolom \"\(column)\" diberi dua arti, \"\(first)\" dan \"\(second)\"; pilih satu.",
                 en: "--map: column \"\(column)\" is given two meanings, \"\(first)\" and \"\(second)\"; choose one."
+            )
+        case .noDatabase(let option):
+            LocalizedText(
+                id: "\(option) berlaku bagi basis data yang ditulisi; sebutkan alamatnya dengan --to.",
+                en: "\(option) is about the database that is written to; give its address with --to."
             )
         case .missingFolder:
             LocalizedText(

@@ -16,13 +16,15 @@ struct ReadCommand: ParsableCommand {
                     Bentuk terminal menampilkan tabel, ke mana setiap sel jumlahnya, baris yang dilewati, jumlah, keraguan \
                     bacaan, dan temuan. Bentuk csv menulis \
                     folder paket data (tabel CSV dan datapackage.json). Bentuk json memberi paket yang sama sebagai satu \
-                    berkas, bersama laporan bacaan yang lengkap.
+                    berkas, bersama laporan bacaan yang lengkap. Pilihan --to menulis tabel-tabel paket itu ke sebuah basis data \
+                    PostgreSQL, semuanya atau tidak sama sekali.
 
                     Contoh:
                       selisih baca disperindag-2024
                       selisih baca pagu.xlsx --map "Pagu 2024=murni" --show-mapping
                       selisih baca pagu.xlsx --format csv -o paket-bersih
                       selisih baca pagu.xlsx --format json -o paket.json
+                      selisih baca disperindag-2024 --to postgresql://peladen/keuangan --create
 
                     Kode keluar: 0 terbaca tanpa kesalahan, 1 ada kesalahan bacaan atau keraguan yang belum dijawab (paket \
                     tidak ditulis), 2 tidak dapat berjalan.
@@ -34,13 +36,15 @@ struct ReadCommand: ParsableCommand {
                 discussion: """
                     Format terminal shows the tables, where every amount cell went, skipped rows, totals, doubts of reading, and \
                     findings. Format csv writes a data package folder (CSV tables and datapackage.json). Format json gives the same \
-                    package as one file, together with the complete report of the reading.
+                    package as one file, together with the complete report of the reading. Option --to writes the tables of that \
+                    package to a PostgreSQL database, all of them or none.
 
                     Examples:
                       selisih read disperindag-2024 --language en
                       selisih read pagu.xlsx --map "Pagu 2024=murni" --show-mapping --language en
                       selisih read pagu.xlsx --format csv -o clean-package --language en
                       selisih read pagu.xlsx --format json -o package.json --language en
+                      selisih read disperindag-2024 --to postgresql://server/finance --create --language en
 
                     Exit codes: 0 read without errors, 1 there are errors of reading or doubts not yet answered (no package is \
                     written), 2 could not run.
@@ -57,7 +61,12 @@ struct ReadCommand: ParsableCommand {
     )
     var output: String?
 
-    @Flag(help: ArgumentHelp(id: "Menimpa paket yang sudah ada.", en: "Replaces an existing package."))
+    @OptionGroup var database: DatabaseOutputArguments
+
+    @Flag(
+        help: ArgumentHelp(
+            id: "Menimpa paket yang sudah ada, juga baris tahun dan OPD yang sama di basis data.",
+            en: "Replaces an existing package, also rows of the same year and office in the database."))
     var force = false
 
     @Option(
@@ -74,6 +83,7 @@ struct ReadCommand: ParsableCommand {
 
     private func read() throws {
         if format == .csv, output == nil { throw OptionError.missingFolder }
+        let target = try database.target(replacing: force)
         let session = try intake.open()
         if let output { try session.checkOutput(output) }
         let result = session.stopped
@@ -88,8 +98,11 @@ struct ReadCommand: ParsableCommand {
                 WrittenFile(path: output).say(Self.usable, in: language)
             }
         }
-        guard result.hasErrors else { return }
-        if output != nil { Console.writeError(Refusal(of: result).text(Self.refused).text(in: language) + "\n") }
+        guard result.hasErrors else {
+            if let target { WrittenDatabase(target, try session.writePackage(to: target)).say(in: language) }
+            return
+        }
+        if output != nil || target != nil { Console.writeError(Refusal(of: result).text(Self.refused).text(in: language) + "\n") }
         throw ExitStatus.findings
     }
 

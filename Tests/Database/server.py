@@ -99,10 +99,30 @@ class Server:
 
     def psql(self, sql, database=None):
         """Menjalankan SQL sebagai pengelola dan memberi keluarannya sebagai teks, satu baris satu baris, kolom dipisahkan `|`."""
-        command = ["psql", "-X", "-q", "-A", "-t", "-v", "ON_ERROR_STOP=1", "-h", str(self.sockets), "-p", str(self.port), "-U", self.admin]
-        done = subprocess.run([*command, "-d", database or self.database], input=sql, capture_output=True, text=True)
+        done = subprocess.run(self._psql(database), input=sql, capture_output=True, text=True)
         assert done.returncode == 0, done.stderr
         return done.stdout.rstrip("\n")
+
+    def open_psql(self, database=None):
+        """Sesi pengelola yang tetap terbuka, misalnya untuk memegang kunci; ditutup dengan menutup masukannya."""
+        return subprocess.Popen(
+            self._psql(database), stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True, bufsize=1)
+
+    def _psql(self, database):
+        return [
+            "psql", "-X", "-q", "-A", "-t", "-v", "ON_ERROR_STOP=1", "-h", str(self.sockets), "-p", str(self.port), "-U", self.admin,
+            "-d", database or self.database,
+        ]
+
+    def enable_tls(self):
+        """Menyalakan TLS dengan sertifikat bernama `localhost` yang ditandatanganinya sendiri, dan memberi jalur sertifikatnya."""
+        key, certificate = self.data / "server.key", self.data / "server.crt"
+        self._run(
+            "openssl", "req", "-new", "-x509", "-newkey", "rsa:2048", "-nodes", "-days", "2", "-subj", "/CN=localhost",
+            "-addext", "subjectAltName=DNS:localhost", "-keyout", key, "-out", certificate)
+        self.psql("ALTER SYSTEM SET ssl = on")
+        self.psql("SELECT pg_reload_conf()")
+        return self._private("sertifikat.pem", certificate.read_text(encoding="utf-8"))
 
     def start(self):
         self._run(_program("pg_ctl"), "-D", self.data, "-l", self.log, "-w", "-t", "60", "start")
