@@ -11,6 +11,7 @@ extension ComparisonReport {
             .table(SourceTables.origins(comparison.budget, names: files)),
         ]
         blocks += GroupedWords.sources(comparison.budget, names: files)
+        if isChecked { blocks += GroupedWords.unjudgedRules(at: comparison.budget.level) }
         blocks += readingTables()
         if !comparison.weakMatches.isEmpty { blocks.append(.table(matchTable())) }
         blocks.append(

@@ -16,11 +16,32 @@ enum GroupedWords {
         )
     }
 
+    static let unjudgedTable: TableID = "tidak-dinilai"
+    static let sourceTable: TableID = "jumlah-di-sumber"
+
+    /// Setiap aturan yang tidak dinilai, bagi *Metode dan Sumber*; kosong bila setiap baris dilihat.
+    static func unjudgedRules(at level: GroupLevel?) -> [ReportBlock] {
+        let rules = RuleCatalogue.rules.filter { !$0.isJudged(at: level) }
+        guard let level, !rules.isEmpty else { return [] }
+        return [
+            .table(
+                ReportTable(
+                    id: unjudgedTable,
+                    caption: LocalizedText(
+                        id: "Tidak dinilai pada tingkat \(level.name)", en: "Not judged at level \(level.name)"),
+                    columns: [
+                        ReportColumn(LocalizedText(id: "Aturan", en: "Rule"), .label),
+                        ReportColumn(LocalizedText(id: "Yang dinilainya", en: "What it judges"), .note),
+                    ],
+                    rows: rules.map { ReportRow(cells: [.verbatim($0.id.code), .text($0.page.title)]) }))
+        ]
+    }
+
     /// Tabel-tabel yang dijumlahkan di tempatnya, bagi *Metode dan Sumber*; kosong bila tidak ada.
     static func sources(_ budget: Budget, names: FileNames) -> [ReportBlock] {
         guard !budget.groupedSources.isEmpty else { return [] }
         let table = ReportTable(
-            id: "jumlah-di-sumber",
+            id: sourceTable,
             caption: LocalizedText(
                 id: "Dijumlahkan di sumbernya; hanya kelompoknya yang dibaca", en: "Summed at the source; only its groups were read"),
             columns: [

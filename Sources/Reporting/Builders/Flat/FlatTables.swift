@@ -22,6 +22,8 @@ enum FlatTables {
         DetailRows.table: LocalizedText(id: "rincian", en: "details"),
         FindingsTable.id: LocalizedText(id: "temuan", en: "findings"),
         "tanpa-pemeriksaan": LocalizedText(id: "tanpa-pemeriksaan", en: "without-checks"),
+        GroupedWords.unjudgedTable: LocalizedText(id: "tidak-dinilai", en: "not-judged"),
+        GroupedWords.sourceTable: LocalizedText(id: "jumlah-di-sumber", en: "summed-at-source"),
         "berkas": LocalizedText(id: "berkas", en: "files"),
         "asal-baris": LocalizedText(id: "asal-baris", en: "row-origins"),
         "penyamaan": LocalizedText(id: "penyamaan", en: "matched-spellings"),
