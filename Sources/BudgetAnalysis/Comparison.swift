@@ -80,7 +80,7 @@ public struct Comparison: Sendable {
 
     /// Jumlah suatu cakupan: utama, penunjang, pendukung, atau gabungannya.
     public func total(_ scope: TotalScope) throws(AnalysisError) -> Variance {
-        try Self.total(of: rows.filter { scope.includes($0.position.group) })
+        try total(at: rows.indices.filter { scope.includes(rows[$0].position.group) })
     }
 
 }

@@ -1,3 +1,4 @@
+import BudgetChecks
 import BudgetFixtures
 import BudgetModel
 import BudgetSession

@@ -42,9 +42,9 @@ struct SideBySideTable {
         shares = comparison.rows
         let hasOffices = comparison.offices.count > 1
         let hasCodes = shares.contains { $0.position.program.code != nil }
-        let inside = shares.indices.filter { comparison.rows[$0].isInsideTotal }
+        let inside = comparison.rowsInsideTotal
         let support = shares.indices.filter { !comparison.rows[$0].isInsideTotal }
-        total = try Comparison.total(of: inside.lazy.map { comparison.rows[$0] })
+        total = try comparison.total(at: inside)
 
         layout = Self.layout(hasCodes: hasCodes, hasRegions: comparison.regions.count > 1, hasOffices: hasOffices)
         var flat = FlatRows()
@@ -161,8 +161,9 @@ struct SideBySideTable {
     /// Bagiannya; selnya baru disusun di sini, karena *Ringkasan* hanya memerlukan nomor barisnya.
     func section(_ comparison: Comparison, _ beside: Beside) throws -> ReportSection {
         let hasSpending = beside.spending?.hasAmounts ?? false
-        var table = ReportTable(id: Self.id, columns: Self.columns(layout, comparison, hasSpending: hasSpending))
-        for index in flat.rows.indices { table.rows.append(try row(at: index, beside, comparison)) }
+        let table = ReportTable(
+            id: Self.id, columns: Self.columns(layout, comparison, hasSpending: hasSpending),
+            rows: ReportRows(try SideBySideRows(self, comparison, beside)))
         return ReportSection(id: "sandingan", title: LocalizedText(id: "Sandingan", en: "Side by side"), blocks: [.table(table)])
     }
 
@@ -207,7 +208,17 @@ struct SideBySideTable {
         return columns
     }
 
-    private func row(at index: Int, _ beside: Beside, _ comparison: Comparison) throws -> ReportRow {
+    /// Memastikan angka-angka sebuah baris muat; sesudahnya ``row(at:_:_:)`` tidak dapat gagal.
+    fileprivate func check(_ index: Int, _ beside: Beside) throws(ArithmeticError) {
+        let variance = variance(at: index)
+        _ = try VarianceColumns.value(of: variance.change)
+        if flat.rows[index].role != .beside { _ = try variance.share(of: total)?.percent() }
+        if let amount = beside.spending?[index]?.amount { _ = try variance.after - amount.value }
+    }
+
+    fileprivate func sources(at index: Int) -> [SourceLocation] { leaf(at: index).map { [$0.position.location] } ?? [] }
+
+    fileprivate func row(at index: Int, _ beside: Beside, _ comparison: Comparison) throws -> ReportRow {
         let (row, leaf, id) = (flat.rows[index], leaf(at: index), Self.id)
         let (title, code) = title(at: index)
         let variance = variance(at: index)
@@ -279,6 +290,31 @@ extension SideBySideTable {
         var remark = ReportCell.words(parts.map(\.text))
         remark.derivation = formula.map(Derivation.formula)
         return remark
+    }
+}
+
+/// Baris-baris *Sandingan*, dibuat saat diminta.
+private struct SideBySideRows: ReportRowSource {
+    private let table: SideBySideTable
+    private let comparison: Comparison
+    private let beside: SideBySideTable.Beside
+
+    init(_ table: SideBySideTable, _ comparison: Comparison, _ beside: SideBySideTable.Beside) throws(ArithmeticError) {
+        (self.table, self.comparison, self.beside) = (table, comparison, beside)
+        for index in 0..<table.rowCount { try table.check(index, beside) }
+    }
+
+    var count: Int { table.rowCount }
+
+    var refersElsewhere: Bool {
+        beside.details != nil || beside.targets != nil || beside.spending?.isEmpty == false || beside.links?.places.isEmpty == false
+    }
+
+    func sources(at index: Int) -> [SourceLocation] { table.sources(at: index) }
+
+    func row(at index: Int) -> ReportRow {
+        // Tidak dapat gagal: angkanya sudah dihitung satu kali di `init`.
+        (try? table.row(at: index, beside, comparison)) ?? ReportRow(cells: [])
     }
 }
 
