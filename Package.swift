@@ -73,9 +73,25 @@ let package = Package(
         ),
         room("PaperReading", uses: ["ExactNumbers", "Diagnostics", "TableReading", "BudgetModel"]),
         room("DataPackage", uses: ["ExactNumbers", "Diagnostics", "TableReading", "BudgetModel", "PaperReading"]),
+        .systemLibrary(
+            name: "CPostgres",
+            pkgConfig: "libpq",
+            providers: [.apt(["libpq-dev"]), .brew(["libpq"])]
+        ),
+        .target(name: "DatabaseConnection", dependencies: ["CPostgres", "Diagnostics"], swiftSettings: strictSettings),
+        room(
+            "DatabaseReading",
+            uses: [
+                "ExactNumbers", "Diagnostics", "TableReading", "BudgetModel", "PaperReading", "DataPackage", "DatabaseConnection",
+                "CLibCrypto",
+            ]
+        ),
         room(
             "BudgetIntake",
-            uses: ["ExactNumbers", "Diagnostics", "TableReading", "BudgetModel", "PaperReading", "DataPackage", "CLibCrypto"]
+            uses: [
+                "ExactNumbers", "Diagnostics", "TableReading", "BudgetModel", "PaperReading", "DataPackage", "DatabaseConnection",
+                "DatabaseReading", "CLibCrypto",
+            ]
         ),
         room("BudgetAnalysis", uses: ["ExactNumbers", "Diagnostics", "BudgetModel"]),
         room("BudgetChecks", uses: ["ExactNumbers", "Diagnostics", "BudgetModel", "BudgetAnalysis"]),
@@ -102,8 +118,8 @@ let package = Package(
         room(
             "BudgetSession",
             uses: [
-                "Diagnostics", "TableReading", "BudgetModel", "PaperReading", "DataPackage", "BudgetIntake", "BudgetAnalysis",
-                "BudgetChecks", "Reporting", "FileWriting", "WorkbookWriting", "DocumentWriting",
+                "Diagnostics", "TableReading", "BudgetModel", "PaperReading", "DataPackage", "DatabaseConnection", "DatabaseReading",
+                "BudgetIntake", "BudgetAnalysis", "BudgetChecks", "Reporting", "FileWriting", "WorkbookWriting", "DocumentWriting",
             ]
         ),
         room(
@@ -124,8 +140,9 @@ let package = Package(
         room(
             "SelisihCommands",
             uses: [
-                "Diagnostics", "TableReading", "BudgetModel", "PaperReading", "DataPackage", "BudgetIntake", "BudgetAnalysis",
-                "BudgetChecks", "Reporting", "FileWriting", "WorkbookWriting", "BudgetSession", "BudgetPages", "SelisihServer",
+                "Diagnostics", "TableReading", "BudgetModel", "PaperReading", "DataPackage", "DatabaseConnection", "DatabaseReading",
+                "BudgetIntake", "BudgetAnalysis", "BudgetChecks", "Reporting", "FileWriting", "WorkbookWriting", "BudgetSession",
+                "BudgetPages", "SelisihServer",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]
         ),
@@ -189,6 +206,7 @@ let package = Package(
             swiftSettings: swiftSettings
         ),
         tests(of: "ExactNumbers"),
+        tests(of: "DatabaseConnection", uses: ["Diagnostics"]),
         tests(of: "FileWriting", uses: ["Diagnostics"]),
         tests(of: "WorkbookWriting", uses: ["Diagnostics", "ExactNumbers", "FileWriting", "TableReading", "Reporting"]),
         tests(of: "DocumentWriting", uses: ["Diagnostics", "ExactNumbers", "FileWriting", "Reporting", "ArchiveFixtures"]),

@@ -9,7 +9,7 @@ public struct BudgetCheck: Sendable {
     /// Aturan yang tidak dijalankan karena ada isi yang tidak terbaca, atau yang belum boleh dijumlahkan.
     public let skippedRules: [RuleID]
 
-    /// Memeriksa `budget`.
+    /// Memeriksa `budget`; aturan yang tidak dapat menilai baris yang dikelompokkan (``RuleCatalogue/unjudged(at:)``) tidak dijalankan.
     ///
     /// - Parameters:
     ///   - budget: Isi yang terbaca.
@@ -22,6 +22,7 @@ public struct BudgetCheck: Sendable {
         _ budget: Budget, settings: CheckSettings = CheckSettings(), isComplete: Bool = true,
         rules: [Rule] = RuleCatalogue.rules, years: [BudgetYear]? = nil
     ) {
+        let judged = rules.filter { $0.isJudged(at: budget.level) }
         let stops = StopCheck(budget, isComplete: isComplete)
         let listed = Set(rules.map(\.id))
         var findings = stops.findings.filter { listed.contains($0.rule) }
@@ -30,7 +31,7 @@ public struct BudgetCheck: Sendable {
             let (examination, contradiction) = try Examination.prepared(budget, settings: settings, years: years)
             // Kaitan yang sudah dilaporkan pembacaan tidak dilaporkan lagi.
             if let contradiction, isComplete { findings.append(.contradiction(contradiction, in: budget)) }
-            for rule in rules where !rule.stopsComparison {
+            for rule in judged where !rule.stopsComparison {
                 guard isComplete && contradiction == nil || rule.need == .ownRecord, stops.allows(rule.need) else {
                     skipped.append(rule.id)
                     continue
@@ -43,7 +44,7 @@ public struct BudgetCheck: Sendable {
             }
         } catch {
             findings.append(.unexaminable(error.explanation, in: budget))
-            skipped += rules.filter { !$0.stopsComparison }.map(\.id)
+            skipped += judged.filter { !$0.stopsComparison }.map(\.id)
         }
         self.findings = findings.inReadingOrder
         let all = Set(skipped)

@@ -1,4 +1,4 @@
-import BudgetModel
+public import BudgetModel
 public import Diagnostics
 
 /// Satu aturan: halamannya, dan cara memeriksanya.
@@ -18,6 +18,16 @@ public struct Rule: Sendable {
         public static func < (left: Need, right: Need) -> Bool { left.rawValue < right.rawValue }
     }
 
+    /// Sedalam apa baris anggaran harus tampak supaya aturan ini dapat menilai; yang tidak, disebut *tidak dinilai pada tingkat ini*.
+    public enum Grain: Sendable {
+        /// Setiap baris kertas sendiri-sendiri; jumlah kelompok menyembunyikannya.
+        case rows
+        /// Program-programnya; barisnya boleh sudah dijumlahkan.
+        case programs
+        /// Tidak melihat baris anggaran, atau hanya jumlah seluruhnya.
+        case anything
+    }
+
     private enum Check: Sendable {
         case examination(@Sendable (Examination) throws -> [Finding])
         case budget(@Sendable (Budget) -> [Finding])
@@ -30,37 +40,45 @@ public struct Rule: Sendable {
     /// Aturan lain yang tidak dijalankan selama aturan ini memberi kesalahan: yang memerlukan ini atau lebih; `nil` bila
     /// kesalahannya tidak menghentikan perbandingan.
     let blocked: Need?
-    /// `true` bila aturan ini membandingkan baris anggaran satu dengan yang lain, jadi tidak berarti bagi baris yang sudah dijumlahkan.
-    let comparesRows: Bool
+    /// Sedalam apa baris anggaran harus tampak.
+    public let grain: Grain
     private let check: Check
 
-    init(_ page: RulePage, need: Need, check: @escaping @Sendable (Examination) throws -> [Finding]) {
+    init(_ page: RulePage, need: Need, seeing grain: Grain = .programs, check: @escaping @Sendable (Examination) throws -> [Finding]) {
         self.page = page
         self.need = need
+        self.grain = grain
         blocked = nil
-        comparesRows = false
         self.check = .examination(check)
     }
 
     /// Aturan yang kesalahannya menghentikan perbandingan: uangnya terhitung dua kali, atau terikat pada sesuatu yang tidak ada.
     /// Ia hanya melihat isi anggaran, supaya dapat dijalankan tanpa pemeriksaan yang lain.
     ///
-    /// - Parameters:
-    ///   - blocked: Yang tidak dapat dinilai selama ada kesalahannya.
-    ///   - comparesRows: Membandingkan baris anggaran satu dengan yang lain.
+    /// - Parameter blocked: Yang tidak dapat dinilai selama ada kesalahannya.
     init(
-        stoppingComparison page: RulePage, need: Need, blocking blocked: Need = .everyRow, comparesRows: Bool = false,
+        stoppingComparison page: RulePage, need: Need, blocking blocked: Need = .everyRow, seeing grain: Grain = .programs,
         check: @escaping @Sendable (Budget) -> [Finding]
     ) {
         self.page = page
         self.need = need
         self.blocked = blocked
-        self.comparesRows = comparesRows
+        self.grain = grain
         self.check = .budget(check)
     }
 
     /// Kode aturan.
     public var id: RuleID { page.id }
+
+    /// `true` bila aturan ini dapat menilai baris yang dikelompokkan sedalam itu; `nil` berarti setiap baris berdiri sendiri.
+    public func isJudged(at level: GroupLevel?) -> Bool {
+        guard let level else { return true }
+        return switch grain {
+        case .rows: false
+        case .programs: level.namesPrograms
+        case .anything: true
+        }
+    }
 
     /// `true` bila kesalahannya menghentikan perbandingan dan ekspor.
     public var stopsComparison: Bool { blocked != nil }

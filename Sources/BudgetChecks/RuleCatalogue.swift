@@ -1,3 +1,4 @@
+public import BudgetModel
 public import Diagnostics
 
 /// Semua aturan pemeriksaan, menurut kode.
@@ -57,6 +58,9 @@ public enum RuleCatalogue {
 
     /// N: notasi yang tidak dilihat pembacaan.
     private static let notation: [Rule] = [.thousandfoldValue, .percentDebris, .amountBeyondSpreadsheet]
+
+    /// Aturan yang tidak dapat menilai baris yang dikelompokkan sedalam itu.
+    public static func unjudged(at level: GroupLevel?) -> [RuleID] { rules.filter { !$0.isJudged(at: level) }.map(\.id) }
 
     /// Aturan dengan kode ini; `nil` bila tidak ada.
     public static func rule(_ id: RuleID) -> Rule? { rules.first { $0.id == id } }

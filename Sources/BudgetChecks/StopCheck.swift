@@ -13,13 +13,15 @@ public struct StopCheck: Sendable {
 
     /// Memeriksa `budget`.
     ///
+    /// Baris yang dikelompokkan (``/BudgetModel/Budget/level``) tidak dibandingkan satu dengan yang lain.
+    ///
     /// - Parameters:
     ///   - isComplete: `false` bila pembacaan memberi kesalahan.
     ///   - isSummed: `true` bila baris anggarannya sudah dijumlahkan selagi dibaca. Pembacanya menolak menjumlahkan baris yang mungkin
     ///     tertulis dua kali, dan dua ejaan satu program bukan baris ganda; aturan lain tetap melihat semua programnya.
     public init(_ budget: Budget, isComplete: Bool, isSummed: Bool = false) {
         var withoutLines = budget
-        if isSummed { withoutLines.lines = [] }
+        if isSummed || budget.level != nil { withoutLines.lines = [] }
         var findings: [Finding] = []
         var skipped: [RuleID] = []
         var blocked: Rule.Need?
@@ -28,7 +30,7 @@ public struct StopCheck: Sendable {
                 skipped.append(rule.id)
                 continue
             }
-            let own = rule.findings(in: rule.comparesRows ? withoutLines : budget)
+            let own = rule.findings(in: rule.grain == .rows ? withoutLines : budget)
             findings += own
             if own.contains(where: { $0.severity == .error }) { blocked = [blocked, rule.blocked].compactMap(\.self).min() }
         }

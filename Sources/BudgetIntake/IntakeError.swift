@@ -1,3 +1,5 @@
+public import DatabaseConnection
+public import DatabaseReading
 public import Diagnostics
 public import TableReading
 
@@ -23,6 +25,11 @@ public enum IntakeError: ExplainedError, Hashable {
     case ownReport(String)
     /// Satu tabel tidak dapat dibaca.
     case table(TableReadingError)
+
+    /// Basis data tidak dapat dibaca.
+    case database(DatabaseError)
+    /// Tabel basis data tidak dapat dikelompokkan dengan pasti.
+    case refusedTable(TableReadingRefusal)
 
     /// Penjelasan bagi pengguna.
     public var explanation: LocalizedText {
@@ -76,6 +83,8 @@ public enum IntakeError: ExplainedError, Hashable {
                 id: "\(path): ini laporan yang ditulis Selisih, bukan kertas anggaran. Sebutkan berkas asal angkanya.",
                 en: "\(path): this is a report written by Selisih, not a budget paper. Name the files its figures come from."
             )
+        case .database(let error): error.explanation
+        case .refusedTable(let error): error.explanation
         case .table(let error):
             error.limitAdvice.map { advice in
                 LocalizedText(id: "\(error.explanation) \(advice)", en: "\(error.explanation) \(advice)")

@@ -50,6 +50,8 @@ extension Budget {
         extraColumns += other.extraColumns
         keyedTables.formUnion(other.keyedTables)
         summedOrigins += other.summedOrigins
+        level = [level, other.level].compactMap(\.self).min()
+        groupedSources += other.groupedSources
         proposalSheets += other.proposalSheets
     }
 

@@ -56,6 +56,11 @@ public struct Budget: Sendable, Hashable {
     /// Asal baris setiap OPD bila ``lines`` sudah dijumlahkan per program; kosong bila setiap baris berdiri sendiri.
     public var summedOrigins: [LineOrigin] = []
 
+    /// Tingkat pengelompokan ``lines``; `nil` bila setiap baris berdiri sendiri.
+    public var level: GroupLevel?
+    /// Tabel basis data yang dijumlahkan di tempatnya, dan yang diketahui tentangnya.
+    public var groupedSources: [GroupedSource] = []
+
     /// Membentuk nilai ini dari bagian-bagiannya.
     public init() {}
 

@@ -31,6 +31,9 @@ public struct Session: Sendable {
         /// `false` bila barisnya hanya dijumlahkan dan dibandingkan per program: tanpa pemeriksaan dan tanpa rincian. Satu tabel CSV lalu
         /// dibaca tanpa menyimpan barisnya.
         public var isChecked = true
+        /// Tingkat pengelompokan baris sebelum dibandingkan dan diperiksa; `nil` berarti setiap baris dilihat. Masukan yang sudah
+        /// dikelompokkan membawa tingkatnya sendiri.
+        public var level: GroupLevel?
         /// Berkas lain yang sudah dibaca bagi pekerjaan ini, misalnya setelan; hasil tidak pernah menimpanya.
         public var companions: [String] = []
 
@@ -68,9 +71,12 @@ public struct Session: Sendable {
         var options = request.options
         options.answers = answers.all
         options.sumsPrograms = !request.isChecked
-        reading = try InputReader(options: options, limits: request.limits).read(request.inputs, progress: progress)
+        options.level = request.level
+        var reading = try InputReader(options: options, limits: request.limits).read(request.inputs, progress: progress)
         try answers.check(reading.doubts, keptMayFail: isDeciding)
+        try reading.group(at: request.level)
         self.request = request
+        self.reading = reading
         self.sources = sources
     }
 
@@ -81,8 +87,7 @@ public struct Session: Sendable {
     /// Hasil pembacaan bersama temuan aturan yang kesalahannya menghentikan perbandingan dan ekspor.
     public var stopped: IntakeResult {
         var result = reading
-        result.findings +=
-            StopCheck(reading.budget, isComplete: !reading.hasErrors, isSummed: !reading.spans.isEmpty).findings
+        result.findings += reading.stops
         return result
     }
 
@@ -112,5 +117,21 @@ public struct Session: Sendable {
     public func checkOutput(_ path: String) throws(SessionError) {
         let companions = sources.map(\.file.path) + request.companions
         try OutputPlace(path).check(isNoneOf: reading, inputs: request.inputs, companions: companions)
+    }
+}
+
+extension IntakeResult {
+    /// Temuan aturan yang kesalahannya menghentikan perbandingan dan ekspor.
+    fileprivate var stops: [Finding] { StopCheck(budget, isComplete: !hasErrors, isSummed: !spans.isEmpty).findings }
+
+    /// Mengelompokkan barisnya di tingkat yang diminta atau tingkat masukannya, mana yang lebih luas.
+    ///
+    /// Kesalahan yang menghentikan perbandingan dicari di baris-barisnya dahulu; selama ada, barisnya dibiarkan supaya temuannya tampak.
+    ///
+    /// - Throws: ``SessionError/levelNotInInput(_:input:)``, ``/BudgetAnalysis/AnalysisError/overflow``.
+    fileprivate mutating func group(at wanted: GroupLevel?) throws {
+        if let wanted, let own = budget.level, wanted > own { throw SessionError.levelNotInInput(wanted, input: own) }
+        guard let level = wanted ?? budget.level, !hasErrors, !stops.contains(where: { $0.severity == .error }) else { return }
+        do { try budget.group(at: level) } catch { throw AnalysisError.overflow }
     }
 }

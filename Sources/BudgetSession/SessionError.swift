@@ -1,3 +1,4 @@
+public import BudgetModel
 public import Diagnostics
 
 /// Sesi yang tidak dapat dibuka, atau hasil yang tidak dapat ditulis.
@@ -16,6 +17,9 @@ public enum SessionError: ExplainedError, Hashable {
     case outputIsInput(output: String, input: String)
     /// Berkas yang akan ditulis berdiri di folder masukan, dan bukan hasil Selisih.
     case outputInInput(output: String, folder: String)
+
+    /// Tingkat yang diminta lebih rinci daripada tingkat masukannya.
+    case levelNotInInput(GroupLevel, input: GroupLevel)
 
     /// Sebabnya dan apa yang dapat dilakukan.
     public var explanation: LocalizedText {
@@ -52,6 +56,13 @@ public enum SessionError: ExplainedError, Hashable {
                     "-o \"\(path)\": buku kerja hanya ditulis sebagai .xlsx, jadi tidak ada yang ditulis. Pakai nama berakhiran .xlsx; LibreOffice dan WPS juga membukanya.",
                 en:
                     "-o \"\(path)\": a workbook is only written as .xlsx, so nothing was written. Use a name ending in .xlsx; LibreOffice and WPS open it too."
+            )
+        case .levelNotInInput(let level, let input):
+            LocalizedText(
+                id:
+                    "--level \(level.name): masukannya sudah dikelompokkan per \(input.name), jadi tidak ada yang lebih rinci. Pakai --level \(input.name), atau buat masukannya lagi pada tingkat itu.",
+                en:
+                    "--level \(level.name): the input is already grouped by \(input.name), so there is nothing finer. Use --level \(input.name), or make the input again at that level."
             )
         case .outputIsInput(let output, let input):
             LocalizedText(

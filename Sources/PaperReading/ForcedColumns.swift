@@ -19,6 +19,9 @@ package struct ForcedColumns {
         }
     }
 
+    /// Kolom pertama yang artinya tidak dikenal.
+    package var unknownTitle: String? { unknown.first?.title }
+
     /// Temuan tentang arti yang tidak dikenal dan kolom yang tidak ada; `titles` tajuk semua tabel.
     package func findings(titles found: [String]) -> [Finding] {
         var known: Set<String> = []

@@ -13,6 +13,16 @@ public struct IntakeOptions: Sendable, Hashable {
     /// Baris anggaran cukup dijumlahkan per program. Satu tabel CSV yang sederhana lalu dibaca tanpa menyimpan barisnya; masukan lain
     /// tetap dibaca baris demi baris.
     public var sumsPrograms = false
+    /// Tabel basis data; `nil` bila masukannya berkas.
+    public var table: String?
+    /// Syarat SQL baris yang dijumlahkan di basis data.
+    public var leaves: String?
+    /// Tingkat kelompok yang diminta dari basis data; `nil` berarti program.
+    public var level: GroupLevel?
+    /// Rencana mesin ikut ditanyakan.
+    public var explainsQuery = false
+    /// Alamat basis data yang boleh dibuka; `nil` berarti semuanya.
+    public var allowedDatabases: Set<String>?
     /// Susunan menurut hitungan tidak dicari di daftar bertingkat yang lebih panjang dari sekian baris.
     package var levelRows = FoldReview.maximumLevelRows
 

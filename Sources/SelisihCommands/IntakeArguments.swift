@@ -10,7 +10,8 @@ import Reporting
 struct IntakeArguments: ParsableArguments {
     @Argument(
         help: ArgumentHelp(
-            id: "Berkas atau folder; boleh beberapa, lalu digabung.", en: "File or folder; several become one consolidation.",
+            id: "Berkas, folder, atau alamat basis data; boleh beberapa, lalu digabung.",
+            en: "File, folder, or database address; several become one consolidation.",
             value: "masukan", "input"))
     var inputs: [String]
 
@@ -32,6 +33,8 @@ struct IntakeArguments: ParsableArguments {
         help: ArgumentHelp(
             id: "OPD bila berkas tidak menyebutnya.", en: "The office, when the file does not say it.", value: "nama", "name"))
     var office: String?
+
+    @OptionGroup var grouping: GroupingArguments
 
     @OptionGroup var settling: SettlingArguments
 
@@ -58,6 +61,7 @@ struct IntakeArguments: ParsableArguments {
         }
         options.year = year
         options.office = office
+        (options.table, options.leaves, options.explainsQuery) = (grouping.table, grouping.leaves, grouping.explainsQuery)
         return options
     }
 
@@ -67,6 +71,7 @@ struct IntakeArguments: ParsableArguments {
     private func request(checks: CheckArguments?) throws -> Session.Request {
         var request = try settling.request(for: inputs, limits: limits)
         request.options = try options()
+        request.level = try grouping.groupLevel()
         if let checks {
             request.settings = try checks.checkSettings()
             request.companions = [checks.settings].compactMap(\.self)
@@ -80,7 +85,9 @@ struct IntakeArguments: ParsableArguments {
     func open(checks: CheckArguments? = nil, isChecked: Bool = true, isDeciding: Bool = false) throws -> Session {
         var request = try request(checks: checks)
         request.isChecked = isChecked
-        return try .opened(request, isDeciding: isDeciding, in: language)
+        let session = try Session.opened(request, isDeciding: isDeciding, in: language)
+        if grouping.explainsQuery { session.reading.budget.groupedSources.forEach { QueryText(source: $0).say(in: language) } }
+        return session
     }
 
     /// Arti setiap kolom, di keluaran kesalahan, supaya CSV dan JSON di keluaran baku tetap utuh.

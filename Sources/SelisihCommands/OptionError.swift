@@ -32,6 +32,8 @@ enum OptionError: ExplainedError, Hashable {
     case notAnAmount(option: String, text: String)
     /// `--realisasi-sampai` bukan triwulan atau bulan.
     case notAPeriod(String)
+    /// `--level` bukan nama tingkat.
+    case unknownLevel(String)
     /// Pilihan yang isinya kosong.
     case emptyChoice(option: String)
 
@@ -103,6 +105,10 @@ enum OptionError: ExplainedError, Hashable {
             LocalizedText(
                 id: "--spent-until \"\(text)\": bukan triwulan atau bulan, misalnya \"TW II\" atau Agustus.",
                 en: "--spent-until \"\(text)\": no quarter or month, such as \"TW II\" or Agustus.")
+        case .unknownLevel(let text):
+            LocalizedText(
+                id: "--level \"\(text)\": bukan tingkat. Pakai wilayah, opd, program, kegiatan, sub-kegiatan, atau rekening.",
+                en: "--level \"\(text)\": no level. Use region, office, program, activity, sub-activity, or account.")
         case .emptyChoice(let option):
             LocalizedText(id: "\(option): isinya kosong; tulis isinya.", en: "\(option): it is empty; write its value.")
         case .notADay(let text):

@@ -1,4 +1,4 @@
-/// Rupa sebuah sel yang berarti bagi susunan tabel dan bagi angka yang tercetak: menjorok, tebal, desimal yang tampak. Empat
+/// Rupa sebuah sel yang berarti bagi susunan tabel dan bagi angka yang tercetak: menjorok, tebal, desimal yang tampak. Lima
 /// byte, jadi sel tidak bertambah besar.
 @usableFromInline struct CellLook: Sendable, BitwiseCopyable, Equatable {
     @usableFromInline var indent: UInt8 = 0
@@ -7,6 +7,9 @@
     @usableFromInline var decimals: Int8 = -1
     /// Format angkanya mengelompokkan ribuan.
     @usableFromInline var groupsThousands = false
+
+    /// Isinya ditulis di antara tanda kutip; hanya CSV.
+    @usableFromInline var isQuoted = false
 
     @usableFromInline init() {}
 }

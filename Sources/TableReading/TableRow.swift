@@ -60,6 +60,10 @@ public struct TableRow: Sendable {
         cells.indices.contains(column) ? Int(cells[column].look.indent) : 0
     }
 
+    /// `true` bila sel CSV ini ditulis di antara tanda kutip, juga yang kosong: basis data menulis teks kosong `""` dan NULL tanpa kutip.
+    /// Sel yang hanya sebagian berkutip, buku kerja, dan dokumen Word: `false`.
+    package func isQuoted(at column: Int) -> Bool { cells.indices.contains(column) && cells[column].look.isQuoted }
+
     /// `true` bila gaya sel ini berhuruf tebal. Tebal yang hanya sebagian teks tidak dihitung. Sel kosong, CSV, dan ODS:
     /// `false`.
     @inlinable public func isBold(at column: Int) -> Bool {
@@ -123,6 +127,16 @@ extension TableRow {
         let start = bytes.count
         bytes.append(contentsOf: text.utf8)
         cells[column] = Cell(start: start, end: bytes.count, kind: .text, look: cells[column].look)
+    }
+
+    /// Menandai isi sebuah sel sebagai angka tersimpan: digit polos bertitik desimal, bukan teks yang notasinya harus dikenali.
+    package mutating func markNumber(at column: Int) {
+        if kind(at: column) == .text { cells[column].kind = .number }
+    }
+
+    /// Membuang sel-sel mulai kolom ini.
+    package mutating func truncate(to count: Int) {
+        if cells.count > count { cells.removeLast(cells.count - count) }
     }
 
     /// Mengosongkan sebuah sel.

@@ -1,5 +1,6 @@
 import BudgetModel
 import DataPackage
+import DatabaseReading
 import Diagnostics
 import PaperReading
 import TableReading
@@ -22,7 +23,7 @@ extension InputReader {
                 if table.name == Schema.lines.name, !isForm, try !PackageOpening.isLineTable(file, index) { continue }
                 if isForm, try !PackageOpening.resembles(table, file, index) { continue }
                 tables[table.name] = index
-            } else if let opening, PackageOpening.isLineHeader(opening) {
+            } else if let opening, PackageOpening.isLineHeader(opening) || GroupedReading.isHeader(opening) {
                 tables[Schema.lines.name] = index
             }
         }
@@ -36,6 +37,7 @@ extension InputReader {
     func readPackageFile(
         _ file: TableFile, tables: [String: Int], sumsPrograms: Bool, progress: ((Int) -> Void)?
     ) throws(TableReadingError) -> IntakeResult {
+        if file.format == .csv, let grouped = try GroupedReading.read(try file.table(at: 0), progress: progress) { return grouped }
         var session = PackageSession(isForm: file.format != .csv, sumsPrograms: sumsPrograms, progress: progress)
         for table in Schema.tables {
             guard let index = tables[table.name] else { continue }

@@ -1,4 +1,5 @@
 import BudgetModel
+import DatabaseConnection
 import Diagnostics
 import Foundation
 public import PaperReading
@@ -33,6 +34,7 @@ public struct InputReader: Sendable {
     /// Kolom yang artinya dipaksakan cukup ada di salah satu tabel dari semua masukan.
     public func read(_ paths: [String], progress: ((Int) -> Void)? = nil) throws(IntakeError) -> IntakeResult {
         let forced = ForcedColumns(options.columnMeanings)
+        try checkDatabaseOptions(paths)
         if options.sumsPrograms, paths.count == 1, let sums = try readSums(paths[0], forced: forced, progress: progress) {
             return finished(sums, forced: forced)
         }
@@ -43,7 +45,10 @@ public struct InputReader: Sendable {
 
     private func finished(_ result: IntakeResult, forced: ForcedColumns) -> IntakeResult {
         var result = result
-        result.findings += forced.findings(titles: result.tables.flatMap { $0.columns.map(\.title) })
+        // Arti kolom basis data sudah diperiksa sebelum kuerinya dijalankan.
+        if result.budget.groupedSources.allSatisfy({ $0.query.isEmpty }) {
+            result.findings += forced.findings(titles: result.tables.flatMap { $0.columns.map(\.title) })
+        }
         if !result.budget.lines.isEmpty || !result.budget.balanceLines.isEmpty { Self.passOver(&result) }
         return result
     }
@@ -53,6 +58,7 @@ public struct InputReader: Sendable {
     private func readSums(
         _ path: String, forced: ForcedColumns, progress: ((Int) -> Void)?
     ) throws(IntakeError) -> IntakeResult? {
+        guard !DatabaseAddress.isAddress(path) else { return nil }
         let sums: IntakeResult? =
             switch try InputKind(path) {
             case .package(let folder): DataPackageReader(limits: limits).readSums(folder, progress: progress)
@@ -77,6 +83,7 @@ public struct InputReader: Sendable {
     private func read(
         _ path: String, into consolidation: inout Consolidation, forced: ForcedColumns, progress: ((Int) -> Void)?
     ) throws(IntakeError) {
+        if DatabaseAddress.isAddress(path) { return try consolidation.add(try readDatabase(path, progress: progress)) }
         switch try InputKind(path) {
         case .package(let folder): try consolidation.add(try DataPackageReader(limits: limits).read(folder, progress: progress))
         case .file: try consolidation.add(try readFile(path, forced: forced, progress: progress))

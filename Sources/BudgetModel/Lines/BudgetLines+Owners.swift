@@ -94,22 +94,25 @@ extension BudgetLines {
         return used
     }
 
-    private struct OwnerWords {
+    /// Pemilik baris dengan kata-katanya, untuk diubah.
+    struct OwnerWords {
         var region: String?
         var office: String
+        var unit: String?
         var source: FundingSource
     }
 
     /// Mengubah setiap pemilik satu kali, menurut urutan pertama kali muncul.
-    private mutating func changeOwners<Failure: Error>(_ change: (inout OwnerWords) throws(Failure) -> Void) throws(Failure) {
+    mutating func changeOwners<Failure: Error>(_ change: (inout OwnerWords) throws(Failure) -> Void) throws(Failure) {
         var renamed: [Int32: Int32] = [:]
         for number in usedOwners {
             let owner = names.owners[number]
             var words = OwnerWords(
-                region: names.text(at: owner.region), office: names.name(at: owner.office), source: names.sources[Int(number)])
+                region: names.text(at: owner.region), office: names.name(at: owner.office), unit: names.text(at: owner.unit),
+                source: names.sources[Int(number)])
             try change(&words)
             let changed = names.owner(
-                year: owner.year, region: words.region, office: words.office, unit: names.text(at: owner.unit), source: words.source,
+                year: owner.year, region: words.region, office: words.office, unit: words.unit, source: words.source,
                 group: owner.group)
             if changed != number { renamed[number] = changed }
         }

@@ -32,6 +32,18 @@ public enum GroupLevel: Int, Sendable, Hashable, CaseIterable, Comparable {
         }
     }
 
+    /// Tingkat dari tulisan orang, Indonesia atau Inggris: `opd`, `sub-kegiatan`, `office`; `nil` bila bukan nama tingkat.
+    public init?(_ text: String) {
+        let word = text.lowercased().split { !$0.isLetter }.joined(separator: "-")
+        guard let level = Self.allCases.first(where: { level in
+            [level.name.text(in: .indonesian), level.name.text(in: .english)].contains(word)
+        }) else { return nil }
+        self = level
+    }
+
+    /// `true` bila programnya masih tampak: baris di tingkat ini atau yang lebih rinci menyebut programnya.
+    public var namesPrograms: Bool { self >= .program }
+
     /// Dimensi kelompoknya.
     public var dimensions: LineDimensions {
         let owner: LineDimensions = [.year, .region, .group, .fundingSource]

@@ -1,4 +1,5 @@
 import BudgetIntake
+import DatabaseConnection
 import Foundation
 import PaperReading
 
@@ -14,6 +15,14 @@ struct InputName {
     private static let descriptor = "/datapackage.json"
 
     init(_ path: String) {
+        // Di samping basis data tidak ada berkas: keputusannya di folder kerja, bernama basis datanya.
+        if DatabaseAddress.isAddress(path) {
+            let place = path.prefix { $0 != "?" }
+            base = path
+            name = String(place.split { $0 == "/" || $0 == "=" }.last ?? place)
+            decisionsPath = name + DecisionsFileName.suffix
+            return
+        }
         var path = path
         if "/\(path)".hasSuffix(Self.descriptor) {
             path = path.count < Self.descriptor.count ? "." : String(path.dropLast(Self.descriptor.count))

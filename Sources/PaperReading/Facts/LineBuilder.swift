@@ -62,6 +62,7 @@ struct LineBuilder {
                 year: year, office: office, unit: unit, program: program, activity: levels[.activity], subActivity: levels[.subActivity],
                 account: levels[.account], group: group, fundingSource: funding, ceilings: row.ceilings, rounding: row.money.rounding,
                 location: row.location)
+            line.region = row.owner.region
             line.remark = row.remark
             // Alasan di baris induk berlaku bagi bagian-bagiannya.
             line.change.reason = row.reason ?? ancestors.last { $0.reason != nil }?.reason

@@ -80,7 +80,7 @@ extension ColumnMeaning {
     /// Arti yang dapat ditulis pengguna, dengan contoh untuk pesan.
     static let forcedWords = [
         "murni", "pergeseran 1", "perubahan", "program", "kegiatan", "sub kegiatan", "rekening", "uraian", "kode",
-        "unit", "opd", "tahun", "kelompok", "sumber dana", "selisih", "persen", "realisasi", "keterangan", "abaikan",
+        "unit", "opd", "wilayah", "tahun", "kelompok", "sumber dana", "selisih", "persen", "realisasi", "keterangan", "abaikan",
     ]
 
     /// Arti dari tulisan pengguna di baris perintah; `nil` bila tidak dikenal.
@@ -89,6 +89,10 @@ extension ColumnMeaning {
         switch words.phrase {
         case "abaikan", "ignore", "-": self = .ignored
         default:
+            if HeaderVocabulary.regionTitles.contains(words.phrase) {
+                self = .region
+                return
+            }
             guard let meaning = ColumnMeaning(title: text), meaning != .ceiling(nil) else { return nil }
             self = meaning
         }

@@ -13,6 +13,8 @@ enum LineLevel: Int, Hashable, Sendable, CaseIterable {
 enum ColumnMeaning: Hashable, Sendable {
     case number
     case year
+    /// Daerah pemilik OPD-nya.
+    case region
     case office
     case unit
     /// Kode; `nil` bila satu kolom memuat kode semua tingkat.
@@ -65,6 +67,7 @@ enum ColumnMeaning: Hashable, Sendable {
         switch self {
         case .number: LocalizedText(id: "nomor urut", en: "row number")
         case .year: LocalizedText(id: "tahun", en: "year")
+        case .region: LocalizedText(id: "daerah", en: "region")
         case .office: LocalizedText(id: "OPD", en: "office")
         case .unit: LocalizedText(id: "unit", en: "unit")
         case .code(let level): level.map(\.codeLabel) ?? LocalizedText(id: "kode", en: "code")

@@ -8,6 +8,7 @@ import TableReading
 extension HeaderLayout {
     mutating func settleRoles(_ rows: HeaderBody) {
         guard ceilingCount > 0 else { return }
+        settleRegion()
         settleStages(rows)
         settleFunding(rows)
         settleMeasures(rows)
@@ -25,6 +26,13 @@ extension HeaderLayout {
 
     /// Kolom pagu yang tajuknya tidak menyebut tahapan.
     private var openCeilings: [Int] { columns.indices.filter { columns[$0].meaning == .ceiling(nil) } }
+
+    /// "Wilayah" di samping OPD adalah daerahnya.
+    private mutating func settleRegion() {
+        guard has(.office), !has(.region) else { return }
+        let index = columns.firstIndex { isFree($0) && $0.meaning == nil && HeaderVocabulary.regionTitles.contains($0.innerPhrase) }
+        if let index { columns[index].meaning = .region }
+    }
 
     private mutating func settleStages(_ rows: HeaderBody) {
         guard !openCeilings.isEmpty, !has(.stage) else { return }

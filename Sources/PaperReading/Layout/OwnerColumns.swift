@@ -3,6 +3,7 @@ import TableReading
 
 /// Kolom yang menyebut milik siapa, uang siapa, dan kapan sebuah baris.
 struct OwnerColumns {
+    let region: Int?
     let unit: Int?
     let office: Int?
     let year: Int?
@@ -24,6 +25,7 @@ struct OwnerColumns {
     let amountUnit: Int?
 
     init(_ layout: HeaderLayout, body: [TableRow]) {
+        region = layout.position(.region)
         unit = layout.position(.unit)
         office = layout.position(.office)
         year = layout.position(.year)

@@ -5,6 +5,7 @@ import Diagnostics
 struct PaperRow {
     /// Milik siapa baris ini.
     struct Owner: Hashable {
+        var region: String?
         var office: String?
         var unit: String?
         var year: Int?

@@ -44,9 +44,10 @@ struct RowMaker {
                 isBold: columns.names.names.contains { row.isBold(at: $0) } || name.isUppercased)
         }
         made.levels = columns.names.levelNames.isEmpty ? [:] : levels
+        above.region = row.cell(columns.owner.region) ?? above.region
         above.office = row.cell(columns.owner.office) ?? above.office
         above.year = row.cell(columns.owner.year).flatMap { YearText.year($0) } ?? above.year
-        made.owner = PaperRow.Owner(office: above.office, unit: unit, year: above.year)
+        made.owner = PaperRow.Owner(region: above.region, office: above.office, unit: unit, year: above.year)
         made.purse = PaperRow.Purse(group: nil, fundingSource: Self.funding(row, columns))
         made.reason = row.cell(columns.owner.reason).flatMap { ChangeReason($0) }
         made.remark = row.cell(columns.owner.remark).flatMap { RowWords.isFunding($0) ? nil : $0 }
@@ -106,7 +107,7 @@ extension PaperRow {
         code = above.code
         levels = above.levels
         owner = Owner(
-            office: owner.office ?? above.owner.office, unit: owner.unit ?? above.owner.unit, year: owner.year ?? above.owner.year)
+            region: owner.region ?? above.owner.region, office: owner.office ?? above.owner.office, unit: owner.unit ?? above.owner.unit, year: owner.year ?? above.owner.year)
         outline = above.outline
         if isDetail { carrier = above.number }
     }

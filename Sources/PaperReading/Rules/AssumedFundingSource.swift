@@ -42,7 +42,7 @@ extension RulePage {
 }
 
 extension Finding {
-    static func assumedFundingSource(_ count: Int, at place: SourceLocation) -> Finding {
+    package static func assumedFundingSource(_ count: Int, at place: SourceLocation) -> Finding {
         Finding(
             rule: RulePage.assumedFundingSource.id, severity: .note, location: place, facts: [.count: .count(count)],
             message: LocalizedText(

@@ -42,6 +42,13 @@ extension RulePage {
 }
 
 extension Finding {
+    /// Kelompok yang disimpulkan bagi baris-baris yang sudah dijumlahkan.
+    package static func assumedGroup(core: Int, overhead: Int, support: Int, at place: SourceLocation) -> Finding {
+        var assumptions = TableContent.Assumptions()
+        (assumptions.coreByDefault, assumptions.overheadByName, assumptions.supportByFunding) = (core, overhead, support)
+        return assumedGroup(assumptions, at: place)
+    }
+
     static func assumedGroup(_ assumptions: TableContent.Assumptions, at place: SourceLocation) -> Finding {
         Finding(
             rule: RulePage.assumedGroup.id, severity: .note, location: place,

@@ -150,6 +150,15 @@ enum HeaderVocabulary {
         "nama bagian": .unit, "sekolah": .unit, "nama sekolah": .unit, "bidang bagian": .unit,
     ]
 
+    /// Tajuk daerah pemilik OPD: hanya di samping kolom OPD, karena di tabel lain daerahnya sendiri yang diberi uang.
+    static let regionTitles: Set<String> = [
+        "wilayah", "nama wilayah", "daerah", "nama daerah", "pemda", "nama pemda", "pemerintah daerah", "nama pemerintah daerah",
+        "kabupaten kota", "nama kabupaten kota", "kab kota", "nama kab kota", "kabupaten", "kota", "provinsi", "region",
+    ]
+
+    /// Nama kolom tingkat baris di tabel basis data.
+    static let levelTitles: Set<String> = ["level", "tingkat", "tingkatan", "level rekening", "level kode", "kedalaman", "depth"]
+
     /// Tajuk nama yang dapat nama orang.
     static let personNames: Set<String> = ["nama", "name", "nama pegawai", "nama lengkap"]
 

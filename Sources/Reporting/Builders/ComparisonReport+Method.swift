@@ -10,6 +10,7 @@ extension ComparisonReport {
             .table(formulas), .table(SourceTables.files(comparison.budget.files, names: files)),
             .table(SourceTables.origins(comparison.budget, names: files)),
         ]
+        blocks += GroupedWords.sources(comparison.budget, names: files)
         blocks += readingTables()
         if !comparison.weakMatches.isEmpty { blocks.append(.table(matchTable())) }
         blocks.append(

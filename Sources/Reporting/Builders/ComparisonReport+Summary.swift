@@ -16,6 +16,7 @@ extension ComparisonReport {
     {
         var blocks: [ReportBlock] = []
         if !isChecked { blocks.append(.paragraph(Self.unchecked)) }
+        if let unjudged { blocks.append(.paragraph(unjudged)) }
         if let missingSpending { blocks.append(.paragraph(missingSpending)) }
         if let sideBySide { blocks += try spendingSummary(sideBySide, pictures) }
         if let balance { blocks += try balanceSummary(balance) }

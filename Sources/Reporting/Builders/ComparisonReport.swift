@@ -122,9 +122,12 @@ public struct ComparisonReport {
             findings.isEmpty
             ? .paragraph(LocalizedText(id: "Tidak ada temuan.", en: "There are no findings."))
             : .table(FindingsTable.table(findings, files: files))
-        let blocks = isChecked ? [block] : [.paragraph(Self.unchecked), block]
-        return ReportSection(id: FindingsTable.id.name, title: FindingsTable.title, blocks: blocks)
+        let notes = [isChecked ? nil : Self.unchecked, unjudged].compactMap(\.self)
+        return ReportSection(id: FindingsTable.id.name, title: FindingsTable.title, blocks: notes.map { .paragraph($0) } + [block])
     }
+
+    /// Yang tidak dinilai karena barisnya dikelompokkan; tanpa pemeriksaan tidak ada yang dinilai.
+    var unjudged: LocalizedText? { isChecked ? comparison.budget.level.map { GroupedWords.unjudged(at: $0) } : nil }
 
     /// Teks dengan nama OPD di depannya, bila laporan memuat beberapa OPD dan teksnya milik sebagian.
     func text(_ text: String, of scope: OfficeScope) -> String {

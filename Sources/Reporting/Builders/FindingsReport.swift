@@ -24,6 +24,7 @@ public struct FindingsReport: Sendable {
     public func report() -> Report {
         var blocks: [ReportBlock] = []
         if let skipped { blocks.append(.paragraph(skipped)) }
+        if let unjudged { blocks.append(.paragraph(unjudged)) }
         blocks.append(.table(FindingsTable.counts(findings)))
         blocks.append(findings.isEmpty ? .paragraph(Self.clean) : .table(FindingsTable.table(findings)))
         let section = ReportSection(
@@ -46,6 +47,9 @@ public struct FindingsReport: Sendable {
             en: "Not run because of reading errors: \(codes). Mend the reading errors first, then check again."
         )
     }
+
+    /// Kalimat tentang aturan yang tidak dapat menilai baris yang dikelompokkan; `nil` bila setiap baris dilihat.
+    package var unjudged: LocalizedText? { budget.level.map { GroupedWords.unjudged(at: $0) } }
 
     /// Hitungan dalam satu kalimat: "1 kesalahan, 2 peringatan; 1 temuan diterima."
     public var counts: LocalizedText {

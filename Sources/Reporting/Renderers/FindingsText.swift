@@ -40,7 +40,7 @@ public struct FindingsText {
     }
 
     private func closing(of report: FindingsReport) -> [String] {
-        [report.counts, report.skipped].compactMap(\.self).flatMap { wrapped($0) }
+        [report.counts, report.skipped, report.unjudged].compactMap(\.self).flatMap { wrapped($0) }
     }
 
     private func lines(of judged: JudgedFinding, after former: Finding?) -> [String] {

@@ -31,6 +31,40 @@ package final class StoredFile: Sendable {
         opened = state
     }
 
+    /// Berkas sementara tanpa nama berisi jawaban yang datang sepotong demi sepotong, misalnya dari basis data; hilang sendiri ketika
+    /// dilepas, juga bila program mati.
+    ///
+    /// - Parameters:
+    ///   - name: Nama yang ditunjukkan kepada pengguna.
+    ///   - fill: Memanggil penulisnya dengan setiap potongan isinya.
+    /// - Throws: ``TableReadingError/cannotOpen(file:reason:)`` atau ``TableReadingError/cannotRead(file:code:)`` bila ruang sementaranya
+    ///   tidak ada atau penuh; kesalahan `fill` diteruskan.
+    package init(temporary name: String, filledBy fill: ((UnsafeRawBufferPointer) throws -> Void) throws -> Void) throws {
+        self.name = name
+        var path = Array(FileManager.default.temporaryDirectory.appendingPathComponent("selisih-XXXXXX").path.utf8CString)
+        let descriptor = mkstemp(&path)
+        guard descriptor >= 0 else { throw TableReadingError.cannotOpen(file: name, reason: OpeningFailure(code: errno)) }
+        unlink(path)
+        _ = fcntl(descriptor, F_SETFD, FD_CLOEXEC)
+        do {
+            try fill { chunk in
+                var written = 0
+                while written < chunk.count {
+                    let count = write(descriptor, chunk.baseAddress?.advanced(by: written), chunk.count - written)
+                    if count < 0, errno == EINTR { continue }
+                    guard count > 0 else { throw TableReadingError.cannotRead(file: name, code: errno) }
+                    written += count
+                }
+            }
+            guard let state = State(of: descriptor) else { throw TableReadingError.cannotOpen(file: name, reason: .notARegularFile) }
+            self.descriptor = descriptor
+            opened = state
+        } catch {
+            close(descriptor)
+            throw error
+        }
+    }
+
     deinit {
         close(descriptor)
     }

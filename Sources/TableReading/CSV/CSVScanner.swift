@@ -184,14 +184,16 @@ extension CSVScanner {
     }
 
     private mutating func closeCell(at end: Int, of row: inout TableRow) throws(Fault) {
+        var look = CellLook()
         if isQuotedCell {
+            look.isQuoted = true
             line += row.bytes[cellStart..<min(end, row.bytes.count)].lineEndCount
             isQuotedCell = false
         }
         guard end - cellStart <= limits.maximumCellBytes else {
             throw .limit(.cellBytes, column: row.count + 1)
         }
-        row.cells.append(TableRow.Cell(start: cellStart, end: end, kind: .text))
+        row.cells.append(TableRow.Cell(start: cellStart, end: end, kind: .text, look: look))
         guard row.count <= limits.maximumColumns else { throw .limit(.columns, column: nil) }
     }
 

@@ -53,6 +53,12 @@ public final class CSVTable: Table {
             stored, source: try TextSource(stored, encoding: encoding), separator: nil, budget: ReadingBudget(limits, for: stored))
     }
 
+    /// Jawaban basis data: UTF-8 bertajuk, dipisah koma.
+    package convenience init(answer stored: StoredFile, limits: ReadingLimits) throws(TableReadingError) {
+        try self.init(
+            stored, source: try TextSource(stored, encoding: .utf8), separator: .comma, budget: ReadingBudget(limits, for: stored))
+    }
+
     init(
         _ stored: StoredFile, source: TextSource, separator: CSVDialect.Separator?, budget: ReadingBudget
     ) throws(TableReadingError) {

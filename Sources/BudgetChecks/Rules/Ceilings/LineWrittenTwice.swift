@@ -38,7 +38,7 @@ extension Rule {
                 """
             ]
         ),
-        need: .everyRow
+        need: .everyRow, seeing: .rows
     ) { examination in
         examination.years.flatMap { year in
             guard year.lines.mixCodes else { return [Finding]() }

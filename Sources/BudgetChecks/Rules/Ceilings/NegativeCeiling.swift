@@ -33,7 +33,7 @@ extension Rule {
                 """
             ]
         ),
-        need: .ownRecord
+        need: .ownRecord, seeing: .rows
     ) { examination in
         let lines = examination.budget.lines
         return lines.indices.filter { lines.hasNegativeCeiling(at: $0) }.compactMap { finding(lines[$0]) }

@@ -44,7 +44,7 @@ extension Rule {
                 """,
             ]
         ),
-        need: .everyRow
+        need: .everyRow, seeing: .rows
     ) { examination in
         try examination.budget.proposalSheets.flatMap { try movedBases(under: $0, examination.budget) }
     }

@@ -35,7 +35,7 @@ extension Rule {
                 """
             ]
         ),
-        need: .ownRecord, comparesRows: true
+        need: .ownRecord, seeing: .rows
     ) { budget in
         let groups = budget.lines.equalRows
         let rows = RepeatedRows(budget, lineGroups: groups)

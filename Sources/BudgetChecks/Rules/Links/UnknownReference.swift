@@ -25,7 +25,7 @@ extension Rule {
             bad: .printedTotal(of: "pk-2024"),
             good: .printedTotal(of: "pk")
         ),
-        need: .everyRow
+        need: .everyRow, seeing: .anything
     ) { budget in
         var log = FindingLog()
         for kind in ReferenceKind.allCases {

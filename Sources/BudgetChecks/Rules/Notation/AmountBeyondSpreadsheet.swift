@@ -36,7 +36,7 @@ extension Rule {
                 """
             ]
         ),
-        need: .ownRecord
+        need: .ownRecord, seeing: .rows
     ) { examination in
         examination.budget.longAmounts.inGroups(by: \.place.file).map { _, amounts in
             let (first, count) = (amounts[0], amounts.count)

@@ -34,7 +34,7 @@ extension Rule {
                 "pagu.csv": RecordExamples.ceilings,
             ]
         ),
-        need: .ownRecord
+        need: .ownRecord, seeing: .anything
     ) { examination in
         var findings: [Finding] = []
         for row in examination.budget.akipScores {

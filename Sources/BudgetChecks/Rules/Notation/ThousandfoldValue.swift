@@ -36,7 +36,7 @@ extension Rule {
                 """
             ]
         ),
-        need: .everyRow
+        need: .everyRow, seeing: .rows
     ) { examination in
         var jumps: [Jump] = []
         for year in examination.years {

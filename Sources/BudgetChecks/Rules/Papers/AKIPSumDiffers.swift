@@ -42,7 +42,7 @@ extension Rule {
                 "pagu.csv": RecordExamples.ceilings,
             ]
         ),
-        need: .everyRow
+        need: .everyRow, seeing: .anything
     ) { examination in
         var findings: [Finding] = []
         for sheet in AKIPSheet.all(in: examination.budget) {

@@ -38,7 +38,7 @@ extension Rule {
                 "pagu.csv": RecordExamples.ceilings,
             ]
         ),
-        need: .ownRecord
+        need: .ownRecord, seeing: .anything
     ) { examination in
         let budget = examination.budget
         let papers = Dictionary(budget.documents.map { ($0.code, $0) }) { first, _ in first }

@@ -39,7 +39,7 @@ extension Rule {
                 "pagu.csv": RecordExamples.ceilings,
             ]
         ),
-        need: .ownRecord
+        need: .ownRecord, seeing: .anything
     ) { examination in
         examination.budget.followUps.inGroups(by: \.document).compactMap { document, rows in
             let unproven = rows.filter { FollowUpStatus($0.status) == .done && $0.statedEvidence == nil }

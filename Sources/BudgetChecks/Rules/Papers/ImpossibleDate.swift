@@ -33,7 +33,7 @@ extension Rule {
                 "pagu.csv": RecordExamples.ceilings,
             ]
         ),
-        need: .ownRecord
+        need: .ownRecord, seeing: .anything
     ) { examination in
         examination.budget.documents.compactMap { document in
             guard let text = document.printedDate, document.date == nil, text.contains(where: { $0.isLetter || $0.isNumber })

@@ -34,7 +34,7 @@ extension Rule {
                 "pagu.csv": RecordExamples.ceilings,
             ]
         ),
-        need: .ownRecord
+        need: .ownRecord, seeing: .anything
     ) { examination in
         let papers = Dictionary(examination.budget.documents.map { ($0.code, $0) }) { first, _ in first }
         return examination.budget.followUps.compactMap { row in

@@ -31,7 +31,7 @@ extension Rule {
                 "pagu.csv": RecordExamples.ceilings,
             ]
         ),
-        need: .ownRecord
+        need: .ownRecord, seeing: .anything
     ) { examination in
         try examination.budget.akipScores.compactMap { row in
             guard let score = row.score, let printed = score.value, !score.isPercent, let weight = row.limit,

@@ -53,7 +53,7 @@ extension Rule {
                 "pagu.csv": RecordExamples.ceilings,
             ]
         ),
-        need: .everyRow
+        need: .everyRow, seeing: .anything
     ) { examination in
         let papers = Dictionary(examination.budget.documents.map { ($0.code, $0) }) { first, _ in first }
         let promised = examination.targets.entries.filter { $0.target.kind == .target }

@@ -31,7 +31,7 @@ extension Rule {
                 "pagu.csv": RecordExamples.ceilings,
             ]
         ),
-        need: .ownRecord
+        need: .ownRecord, seeing: .anything
     ) { examination in
         examination.budget.documents.compactMap { document in
             guard let text = document.printedWeekday, let printed = Weekday(text), let day = document.date?.day,

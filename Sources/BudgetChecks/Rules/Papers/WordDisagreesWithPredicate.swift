@@ -36,7 +36,7 @@ extension Rule {
                 "pagu.csv": RecordExamples.ceilings,
             ]
         ),
-        need: .ownRecord
+        need: .ownRecord, seeing: .anything
     ) { examination in
         var findings: [Finding] = []
         for sheet in AKIPSheet.all(in: examination.budget) {

@@ -41,7 +41,7 @@ extension Rule {
                 ),
             ]
         ),
-        need: .ownRecord
+        need: .ownRecord, seeing: .anything
     ) { examination in
         let budget = examination.budget
         var findings: [Finding] = []

@@ -27,7 +27,7 @@ extension Rule {
             bad: .tradePrograms(total: "650.000"),
             good: .tradePrograms(total: "600.000")
         ),
-        need: .everyRow
+        need: .everyRow, seeing: .rows
     ) { examination in
         let wrong = examination.budget.printedRealisedSums.filter { !$0.printed.isWithin($0.rounding, of: $0.parts) }
         return try wrong.inGroups { sum in

@@ -41,7 +41,7 @@ extension Rule {
                 ),
             ]
         ),
-        need: .ownRecord
+        need: .ownRecord, seeing: .anything
     ) { examination in
         try PercentReview(
             rule: "R001", noun: LocalizedText(id: "Persen capaian", en: "The achievement percentage"), field: .achievement,

@@ -43,7 +43,7 @@ extension Rule {
                 ),
             ]
         ),
-        need: .ownRecord
+        need: .ownRecord, seeing: .anything
     ) { examination in
         var findings: [Finding] = []
         for series in IndicatorSeries.all(in: examination.budget) where series.indicator.accumulation == .sum {

@@ -43,7 +43,7 @@ extension Rule {
                 ),
             ]
         ),
-        need: .ownRecord
+        need: .ownRecord, seeing: .anything
     ) { examination in
         try PercentReview(
             rule: "R002", noun: LocalizedText(id: "Persen kumulatif", en: "The cumulative percentage"), field: .cumulativeAchievement,

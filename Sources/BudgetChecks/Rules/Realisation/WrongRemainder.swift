@@ -26,7 +26,7 @@ extension Rule {
             bad: .realisationTable(remaining: "600.000"),
             good: .realisationTable(remaining: "700.000")
         ),
-        need: .ownRecord
+        need: .ownRecord, seeing: .rows
     ) { examination in
         try examination.budget.printedRemainders.inGroups(by: \.location.table).flatMap { try remainderFindings(in: $0.members) }
     }

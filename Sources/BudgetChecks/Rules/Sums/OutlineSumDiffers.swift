@@ -27,7 +27,7 @@ extension Rule {
             bad: .numbered(operation: "3.000.000"),
             good: .numbered(operation: "700.000")
         ),
-        need: .everyRow
+        need: .everyRow, seeing: .rows
     ) { examination in
         try examination.brokenCauses.filter { $0.allSatisfy(\.isOutlined) }.map(finding)
     }

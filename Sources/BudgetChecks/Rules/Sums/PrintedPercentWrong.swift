@@ -42,7 +42,7 @@ extension Rule {
                 """
             ]
         ),
-        need: .ownRecord
+        need: .ownRecord, seeing: .rows
     ) { examination in
         try ChangeTable.tables(of: examination).flatMap { try percentFindings(in: $0) }
     }

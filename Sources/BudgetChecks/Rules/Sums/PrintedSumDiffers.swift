@@ -45,7 +45,7 @@ extension Rule {
                 """
             ]
         ),
-        need: .everyRow
+        need: .everyRow, seeing: .rows
     ) { examination in
         let broken = try examination.brokenCauses.filter { !$0.allSatisfy(\.isOutlined) }
         let rounded = examination.printedSums.filter { !$0.isConsistent && $0.isWithinRounding }.inGroups(by: \.location.table)

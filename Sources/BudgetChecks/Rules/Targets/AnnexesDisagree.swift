@@ -26,7 +26,7 @@ extension Rule {
             bad: .annexes(second: "16,750"),
             good: .annexes(second: "21,800")
         ),
-        need: .ownRecord
+        need: .ownRecord, seeing: .anything
     ) { examination in
         examination.targets.entries
             .filter { $0.target.kind != .baseline && examination.papers[$0.target.document]?.decree != nil }

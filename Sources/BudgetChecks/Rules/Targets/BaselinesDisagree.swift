@@ -26,7 +26,7 @@ extension Rule {
             bad: .baselines(second: "14,500"),
             good: .baselines(second: "11,750")
         ),
-        need: .ownRecord
+        need: .ownRecord, seeing: .anything
     ) { examination in
         examination.baselineDisputes.compactMap { dispute in
             guard let odd = dispute.disagreement.odd(among: examination.papers) else { return nil }

@@ -27,7 +27,7 @@ extension Rule {
             bad: .planTable(end: "5,78"),
             good: .planTable(end: "4,78")
         ),
-        need: .everyRow
+        need: .everyRow, seeing: .anything
     ) { examination in
         let years = LastYears(examination.budget.targets)
         return try examination.targets.byPaper.compactMap { targets in

@@ -27,7 +27,7 @@ extension Rule {
             bad: .quarterSheets(fourth: "7,50"),
             good: .quarterSheets(fourth: "5,50")
         ),
-        need: .ownRecord
+        need: .ownRecord, seeing: .anything
     ) { examination in
         try examination.budget.indicatorRealisations.inGroups { realisation in
             [realisation.indicator, String(realisation.year), examination.papers[realisation.document]?.package ?? ""]

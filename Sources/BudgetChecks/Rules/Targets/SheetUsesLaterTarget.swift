@@ -27,7 +27,7 @@ extension Rule {
             bad: .sheet(target: "21,75"),
             good: .sheet(target: "16,00")
         ),
-        need: .everyRow
+        need: .everyRow, seeing: .anything
     ) { examination in
         examination.budget.indicatorRealisations.compactMap { examination.finding(of: $0) }
     }

@@ -27,7 +27,7 @@ extension Rule {
             bad: .baselineAndTarget("12,90"),
             good: .baselineAndTarget("15,25")
         ),
-        need: .ownRecord
+        need: .ownRecord, seeing: .anything
     ) { examination in
         let disputed = Set(examination.baselineDisputes.map(\.indicator))
         let realisations = examination.budget.indicatorRealisations.inGroups(by: \.indicator)

@@ -26,7 +26,7 @@ extension Rule {
             bad: .yearlyTargets("21,75", "16,80"),
             good: .yearlyTargets("21,75", "21,80")
         ),
-        need: .ownRecord
+        need: .ownRecord, seeing: .anything
     ) { examination in
         examination.targets.byPaper.compactMap { targets in
             examination.budget.indicator(targets.indicator).flatMap { examination.finding(of: targets, for: $0) }

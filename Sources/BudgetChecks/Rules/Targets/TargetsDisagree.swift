@@ -26,7 +26,7 @@ extension Rule {
             bad: .decreeAndAgreement(agreed: "15,90"),
             good: .decreeAndAgreement(agreed: "16,00")
         ),
-        need: .everyRow
+        need: .everyRow, seeing: .anything
     ) { examination in
         let sheets = Set(examination.budget.indicatorRealisations.map(\.document))
         let entries = examination.targets.entries.filter { $0.target.kind == .target && !sheets.contains($0.target.document) }

@@ -1,0 +1,86 @@
+import BudgetModel
+import Diagnostics
+import ExactNumbers
+import PaperReading
+
+/// Kueri yang membandingkan baris induk sedalam sekian ruas dengan rinciannya; hanya yang berbeda yang datang.
+///
+/// Pengelompokannya sama dengan kueri utamanya, jadi pecahan tabel pun menghitungnya sendiri. Induk tanpa jumlah tidak dibandingkan.
+struct ParentControl {
+    let plan: QueryPlanner.Plan
+    let shape: TableShape
+    let codeColumn: String
+    let segments: Int
+
+    private static let shown = 200
+
+    private var keys: [String] { [shape[.year], shape[.region], shape[.office]].compactMap(\.self) }
+    private var stages: [GroupedQuery.Stage] { plan.query.stages }
+
+    /// Tempat banyaknya rincian di barisnya.
+    var leafCount: Int { keys.count + 1 }
+    /// Tempat banyaknya induk tanpa rincian, seluruhnya.
+    var total: Int { keys.count + 2 + 2 * stages.count }
+
+    var query: String {
+        let dialect = SQLDialect.postgres
+        let depth = LeafRows.segments(of: codeColumn, dialect)
+        let isParent = "\(depth) = \(segments)"
+        let leaf = plan.query.leaves.sql(dialect) ?? "true"
+        var items = keys.map { dialect.name($0) } + ["\(LeafRows.prefix(segments, of: codeColumn, dialect))"]
+        let places = items.indices.map { String($0 + 1) }.joined(separator: ", ")
+        items.append("count(*) FILTER (WHERE \(leaf)) AS rincian")
+        var differs = ["count(*) FILTER (WHERE \(leaf)) = 0"]
+        for stage in stages {
+            let amount = dialect.name(stage.column)
+            let present = plan.query.condition(of: stage).map { " AND \($0)" } ?? ""
+            let parent = "sum(\(amount)) FILTER (WHERE \(isParent)\(present))"
+            let leaves = "sum(\(amount)) FILTER (WHERE \(leaf)\(present))"
+            items += [parent, leaves]
+            differs.append("\(parent) <> coalesce(\(leaves), 0)")
+        }
+        let wanted = ["\(depth) >= \(segments)", plan.query.yearCondition].compactMap(\.self).joined(separator: " AND ")
+        let body = """
+            SELECT \(items.joined(separator: ", "))
+            FROM \(plan.query.table.sql(dialect))
+            WHERE \(wanted)
+            GROUP BY \(places)
+            HAVING count(*) FILTER (WHERE \(isParent)) > 0 AND (\(differs.joined(separator: " OR ")))
+            """
+        return """
+            SELECT beda.*, count(*) FILTER (WHERE rincian = 0) OVER ()
+            FROM (
+            \(body)
+            ) AS beda ORDER BY rincian = 0 DESC, \(places) LIMIT \(Self.shown)
+            """
+    }
+
+    /// Induknya dengan kata-kata: daerah, OPD, dan kodenya.
+    func words(of row: [String?]) -> String {
+        (0...keys.count).compactMap { row[$0] }.filter { !$0.isEmpty }.joined(separator: ", ")
+    }
+
+    /// Tahapan-tahapan yang jumlah induknya berbeda.
+    ///
+    /// - Throws: `NumberTextError` bila jumlahnya lebih halus dari sen atau tidak muat.
+    func differences(_ row: [String?]) throws -> [ParentDifference] {
+        try stages.enumerated().compactMap { index, stage in
+            guard let text = row[keys.count + 2 + 2 * index] else { return nil }
+            let printed = try Self.amount(text)
+            let leaves = try Self.amount(row[keys.count + 3 + 2 * index] ?? "0")
+            guard printed != leaves else { return nil }
+            return ParentDifference(words: words(of: row), stage: stage.stage, printed: printed, leaves: leaves)
+        }
+    }
+
+    /// Jumlah seperti ditulis basis data: digit dengan titik desimal.
+    private static func amount(_ text: String) throws -> Rupiah { try NumberNotation.decimalPoint.rupiah(text) }
+}
+
+/// Baris induk yang jumlahnya berbeda dari jumlah rinciannya.
+struct ParentDifference: Hashable {
+    let words: String
+    let stage: BudgetStage
+    let printed: Rupiah
+    let leaves: Rupiah
+}
