@@ -146,11 +146,22 @@ struct SideBySideTable {
     }
 
     /// Yang ditampilkan *Sandingan* dari bagian-bagian lain.
-    struct Beside {
+    final class Beside: Sendable {
         let links: LinkTables?
         let details: DetailCells?
         let targets: PerformanceTargets?
         let spending: SideBySideSpending?
+
+        init(links: LinkTables?, details: DetailCells?, targets: PerformanceTargets?, spending: SideBySideSpending?) {
+            (self.links, self.details, self.targets, self.spending) = (links, details, targets, spending)
+            places = links?.places ?? [:]
+            holdsCeilings = details == nil && places.isEmpty
+        }
+
+        /// Tempat bagian-bagian program yang dibagi.
+        let places: [LinkTables.Share: LinkTables.Place]
+        /// `true` bila pagu daun berdiri di *Sandingan* sendiri, bukan dihitung dari tabel lain.
+        let holdsCeilings: Bool
     }
 
     /// Kolom realisasi, bila ada yang diketahui; sisanya di kanannya.
@@ -218,6 +229,28 @@ struct SideBySideTable {
 
     fileprivate func sources(at index: Int) -> [SourceLocation] { leaf(at: index).map { [$0.position.location] } ?? [] }
 
+    /// Sel yang biasa diacu sel lain atau dibandingkan syarat; `nil` bila barisnya harus dibuat.
+    fileprivate func plainCell(at index: Int, column: Int) -> ReportCell? {
+        guard let leaf = leaf(at: index) else { return nil }
+        switch column {
+        case layout.region: return .text(ReportWords.region(leaf.position.region))
+        case layout.office: return .verbatim(leaf.position.office)
+        case layout.unit: return .text(ReportWords.unit(leaf.position.unit))
+        case layout.fundingSource: return .verbatim(leaf.position.fundingSource.name)
+        default: return nil
+        }
+    }
+
+    /// Pagu sebuah daun yang tidak dihitung dari tabel lain.
+    fileprivate func ceiling(at index: Int, column: Int) -> ReportCell? {
+        guard let leaf = leaf(at: index) else { return nil }
+        switch column {
+        case layout.variance.before: return ReportCell(.amount(leaf.variance.before))
+        case layout.variance.after: return ReportCell(.amount(leaf.variance.after))
+        default: return nil
+        }
+    }
+
     fileprivate func row(at index: Int, _ beside: Beside, _ comparison: Comparison) throws -> ReportRow {
         let (row, leaf, id) = (flat.rows[index], leaf(at: index), Self.id)
         let (title, code) = title(at: index)
@@ -229,7 +262,7 @@ struct SideBySideTable {
         if layout.office != nil { cells.append(.verbatim(leaf?.position.office ?? "")) }
         cells.append(leaf.map { .text(ReportWords.unit($0.position.unit)) } ?? .empty)
         cells.append(.verbatim(leaf?.position.fundingSource.name ?? ""))
-        let share = leaf.flatMap { beside.links?.places[LinkTables.Share($0)] }
+        let share = beside.places.isEmpty ? nil : leaf.flatMap { beside.places[LinkTables.Share($0)] }
         let lines = leaf.flatMap { beside.details?.derivations(of: $0.position) }
         let children = leaf == nil ? flat.children(of: index) : []
         func sum(_ column: Int) -> Derivation? {
@@ -306,11 +339,18 @@ private struct SideBySideRows: ReportRowSource {
 
     var count: Int { table.rowCount }
 
-    var refersElsewhere: Bool {
-        beside.details != nil || beside.targets != nil || beside.spending?.isEmpty == false || beside.links?.places.isEmpty == false
+    var referredTables: Set<TableID>? {
+        guard beside.targets == nil, beside.spending?.isEmpty ?? true, beside.places.isEmpty else { return nil }
+        return beside.details == nil ? [SideBySideTable.id] : [SideBySideTable.id, DetailRows.table]
     }
 
     func sources(at index: Int) -> [SourceLocation] { table.sources(at: index) }
+
+    func cell(at index: Int, column: Int) -> ReportCell {
+        if let cell = table.plainCell(at: index, column: column) { return cell }
+        if beside.holdsCeilings, let cell = table.ceiling(at: index, column: column) { return cell }
+        return row(at: index).cells[column]
+    }
 
     func row(at index: Int) -> ReportRow {
         // Tidak dapat gagal: angkanya sudah dihitung satu kali di `init`.

@@ -58,7 +58,7 @@ extension ReportTable {
             if case .column(let other, _)? = columns[column].entry, !tables.contains(other) { table.columns[column].entry = .free }
         }
         table.rows.keepLinks(to: tables)
-        guard rows.referElsewhere else { return table }
+        guard !rows.refer(onlyTo: tables) else { return table }
         for (row, own) in rows.enumerated() {
             for (column, cell) in own.cells.enumerated() {
                 if let derivation = cell.derivation, !derivation.tables.isSubset(of: tables) {

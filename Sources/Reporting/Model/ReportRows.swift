@@ -13,12 +13,17 @@ package protocol ReportRowSource: Sendable {
     /// Sama dengan `row(at: index).cells[column]`, tanpa membuat sel-sel lainnya.
     func cell(at index: Int, column: Int) -> ReportCell
 
-    /// `true` bila suatu barisnya mengacu ke tabel lain.
-    var refersElsewhere: Bool { get }
+    /// `true` bila semua barisnya rincian tanpa acuan dan setiap kolomnya bagi semua, jadi tabelnya sudah datar.
+    var areFlat: Bool { get }
+
+    /// Tabel-tabel yang mungkin diacu barisnya; `nil` bila hanya diketahui dengan membuat barisnya.
+    var referredTables: Set<TableID>? { get }
 }
 
 extension ReportRowSource {
-    package var refersElsewhere: Bool { false }
+    package var areFlat: Bool { false }
+
+    package var referredTables: Set<TableID>? { [] }
 
     package func sources(at index: Int) -> [SourceLocation] { row(at: index).sources }
 
@@ -50,8 +55,8 @@ public struct ReportRows: Sendable {
         self.source = source
     }
 
-    /// `false` bila baris-barisnya dibuat saat diminta.
-    var areHeld: Bool { source == nil }
+    /// `true` bila pasti sudah datar.
+    var areFlat: Bool { source?.areFlat ?? false }
 
     /// Satu sel; lebih murah daripada membuat barisnya.
     package func cell(at index: Int, column: Int) -> ReportCell {
@@ -63,8 +68,8 @@ public struct ReportRows: Sendable {
         return cell
     }
 
-    /// `true` bila suatu barisnya mungkin mengacu ke tabel lain.
-    var referElsewhere: Bool { source?.refersElsewhere ?? true }
+    /// `true` bila pasti tidak satu baris pun mengacu ke luar tabel-tabel ini.
+    func refer(onlyTo tables: Set<TableID>) -> Bool { source?.referredTables?.isSubset(of: tables) ?? false }
 
     /// Menandai sel-sel ini dengan temuannya.
     mutating func mark(_ marks: [Int: [ColumnMarks]]) {

@@ -69,7 +69,9 @@ struct LinkRows: ReportRowSource {
 
     var count: Int { lines.lines.count }
 
-    var refersElsewhere: Bool { true }
+    var referredTables: Set<TableID>? {
+        lines.hasSplits ? nil : [lines.id, SideBySideTable.id]
+    }
 
     func row(at index: Int) -> ReportRow {
         var row =
