@@ -80,7 +80,7 @@ public struct Comparison: Sendable {
 
     /// Jumlah suatu cakupan: utama, penunjang, pendukung, atau gabungannya.
     public func total(_ scope: TotalScope) throws(AnalysisError) -> Variance {
-        try Self.total(of: rows.filter { scope.includes($0.position.group) })
+        try total(at: rows.indices.filter { scope.includes(rows[$0].position.group) })
     }
 
 }
@@ -90,18 +90,18 @@ public struct ComparisonRow: Sendable, Hashable {
     /// Kedudukan program asal.
     public let position: ProgramPosition
     /// Kode indikator; `nil` bila tidak terkait.
-    public let indicator: String?
+    public var indicator: String? { link.indicator }
     /// Bobot dalam persen bila terkait.
-    public let weight: Quantity?
+    public var weight: Quantity? { link.weight }
     /// Pagu bagian ini pada semua tahapan.
     public let ceilings: StageAmounts
+    private let link: ShareLink
     /// Selisih. Tahapan yang tidak memuat baris dihitung nol.
     public let variance: Variance
 
     init(_ share: IndicatorShare, from: BudgetStage, to: BudgetStage) throws(ArithmeticError) {
         position = share.position
-        indicator = share.indicator
-        weight = share.weight
+        link = share.link
         ceilings = share.ceilings
         variance = try Variance(before: share.ceilings[from] ?? .zero, after: share.ceilings[to] ?? .zero)
     }

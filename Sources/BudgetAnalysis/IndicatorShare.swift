@@ -8,11 +8,23 @@ public struct IndicatorShare: Sendable, Hashable {
     /// Kedudukan program.
     public let position: ProgramPosition
     /// Kode indikator; `nil` bila (bagian) program tidak terkait indikator.
-    public let indicator: String?
+    public var indicator: String? { link.indicator }
     /// Bobot dalam persen; `nil` bila tidak terkait.
-    public let weight: Quantity?
+    public var weight: Quantity? { link.weight }
     /// Pagu bagian ini per tahapan.
     public let ceilings: StageAmounts
+    let link: ShareLink
+}
+
+/// Indikator yang dilayani sebuah bagian dan bobotnya dalam persen. Berdiri di samping bagiannya, karena program sebuah negeri hampir semuanya
+/// tanpa kaitan.
+indirect enum ShareLink: Sendable, Hashable {
+    case none
+    case linked(String, Quantity)
+
+    var indicator: String? { if case .linked(let indicator, _) = self { indicator } else { nil } }
+
+    var weight: Quantity? { if case .linked(_, let weight) = self { weight } else { nil } }
 }
 
 extension IndicatorShare {
@@ -38,7 +50,7 @@ extension IndicatorShare {
         _ position: ProgramPosition, links: [ProgramLink]
     ) throws(ArithmeticError) -> [IndicatorShare] {
         guard !links.isEmpty else {
-            return [IndicatorShare(position: position, indicator: nil, weight: nil, ceilings: position.ceilings)]
+            return [IndicatorShare(position: position, ceilings: position.ceilings, link: .none)]
         }
         guard Set(links.map(\.indicator)).count == links.count else { throw .invalidWeights }
         var weights = links.map(\.weight)
@@ -55,8 +67,8 @@ extension IndicatorShare {
             for (index, part) in try amount.apportioned(over: weights).enumerated() { parts[index][stage] = part }
         }
         return parts.enumerated().map { index, part in
-            let link = index < links.count ? links[index] : nil
-            return IndicatorShare(position: position, indicator: link?.indicator, weight: link?.weight, ceilings: part)
+            let link = index < links.count ? ShareLink.linked(links[index].indicator, links[index].weight) : .none
+            return IndicatorShare(position: position, ceilings: part, link: link)
         }
     }
 }

@@ -98,16 +98,14 @@ public struct ProgramPositions: Sendable {
 
     /// Menjumlahkan baris menjadi kedudukan program.
     public init(_ lines: BudgetLines) throws(ArithmeticError) {
-        let groups = try lines.groups(by: Self.dimensions)
-        // Satu baris setiap ejaan cukup: ejaan bersama tidak bergantung pada baris lainnya. Barisnya dibuat lagi setiap kali, karena
-        // ratusan ribu baris utuh lebih besar daripada hasilnya.
-        let samples = groups.lazy.map { lines[$0.first] }
-        var spelling = SharedSpelling(samples)
+        let groups = try lines.groups(by: Self.dimensions, countsStages: false)
+        // Satu baris setiap ejaan cukup: ejaan bersama tidak bergantung pada baris lainnya.
+        var spelling = SharedSpelling(lines, rows: groups.lazy.map(\.first))
         var indices: [Key: Int] = [:]
         var places: [Int] = []
-        for (group, sample) in zip(groups, samples) {
-            let (line, program) = spelling.shared(sample)
-            let key = Key(program: program, group: line.group, fundingSource: line.fundingSource)
+        for group in groups {
+            let (line, program, place) = spelling.shared(group.first)
+            let key = Key(place: place, group: line.group)
             if let index = indices[key] {
                 try positions[index].add(group)
                 places.append(index)
@@ -128,9 +126,9 @@ public struct ProgramPositions: Sendable {
     }
 
     private struct Key: Hashable {
-        let program: ProgramKey
+        /// OPD, unit, program, dan sumber dana sebagai nomor.
+        let place: SIMD4<Int32>
         let group: ProgramGroup
-        let fundingSource: FundingSource
     }
 }
 

@@ -7,8 +7,28 @@ public struct Rollup<Key: Hashable & Sendable>: Sendable, Hashable {
     public let key: Key
     /// Selisih kelompok.
     public let variance: Variance
+    /// Semua baris yang dikelompokkan, dipakai bersama, dan nomor baris kelompok ini.
+    private let all: [ComparisonRow]
+    private let members: [Int]
+
+    init(key: Key, _ members: [Int], of all: [ComparisonRow]) throws(AnalysisError) {
+        self.key = key
+        self.all = all
+        self.members = members
+        variance = try Comparison.total(members, of: all)
+    }
+
     /// Baris kelompok menurut urutan berkas.
-    public let rows: [ComparisonRow]
+    public var rows: [ComparisonRow] { members.map { all[$0] } }
+
+    /// Sama bila kunci dan baris-barisnya sama.
+    public static func == (left: Rollup, right: Rollup) -> Bool { left.key == right.key && left.rows == right.rows }
+
+    /// Sama isi, sama nilai.
+    public func hash(into hasher: inout Hasher) {
+        hasher.combine(key)
+        hasher.combine(variance)
+    }
 }
 
 extension Comparison {
@@ -16,45 +36,49 @@ extension Comparison {
     public func grouped<Key: Hashable & Sendable>(
         _ rows: [ComparisonRow], by key: (ComparisonRow) -> Key
     ) throws(AnalysisError) -> [Rollup<Key>] {
-        var order: [Key] = []
-        var members: [Key: [ComparisonRow]] = [:]
-        for row in rows {
-            let key = key(row)
-            if members[key] == nil { order.append(key) }
-            members[key, default: []].append(row)
-        }
+        try grouped(Array(rows.indices), of: rows, by: key)
+    }
+
+    private func grouped<Key: Hashable & Sendable>(
+        _ members: [Int], of rows: [ComparisonRow], by key: (ComparisonRow) -> Key
+    ) throws(AnalysisError) -> [Rollup<Key>] {
         var result: [Rollup<Key>] = []
-        for key in order {
-            let rows = members[key] ?? []
-            result.append(Rollup(key: key, variance: try Self.total(of: rows), rows: rows))
-        }
+        for group in members.inGroups(by: { key(rows[$0]) }) { result.append(try Rollup(key: group.key, group.members, of: rows)) }
         return result
     }
 
     /// Selisih gabungan beberapa baris.
-    public static func total(of rows: some Collection<ComparisonRow>) throws(AnalysisError) -> Variance {
+    public static func total(of rows: [ComparisonRow]) throws(AnalysisError) -> Variance { try total(Array(rows.indices), of: rows) }
+
+    /// Selisih gabungan baris-baris bernomor ini.
+    package func total(at rows: [Int]) throws(AnalysisError) -> Variance { try Self.total(rows, of: self.rows) }
+
+    fileprivate static func total(_ numbers: [Int], of rows: [ComparisonRow]) throws(AnalysisError) -> Variance {
         do {
             return try Variance(
-                before: .sum(rows.lazy.map(\.variance.before)), after: .sum(rows.lazy.map(\.variance.after))
+                before: .sum(numbers.map { rows[$0].variance.before }), after: .sum(numbers.map { rows[$0].variance.after })
             )
         } catch {
             throw .overflow
         }
     }
 
+    /// Nomor baris di dalam jumlah APBD.
+    package var rowsInsideTotal: [Int] { rows.indices.filter { rows[$0].isInsideTotal } }
+
     /// Per daerah; kunci `nil` bagi baris yang daerahnya tidak disebut.
     public func byRegion() throws(AnalysisError) -> [Rollup<String?>] {
-        try grouped(rows.filter(\.isInsideTotal)) { $0.position.region }
+        try grouped(rowsInsideTotal, of: rows) { $0.position.region }
     }
 
     /// Per OPD.
     public func byOffice() throws(AnalysisError) -> [Rollup<String>] {
-        try grouped(rows.filter(\.isInsideTotal)) { $0.position.office }
+        try grouped(rowsInsideTotal, of: rows) { $0.position.office }
     }
 
     /// Per unit pelaksana di dalam jumlah APBD; kunci `nil` adalah OPD induk.
     public func byUnit() throws(AnalysisError) -> [Rollup<OfficeUnit>] {
-        try grouped(rows.filter(\.isInsideTotal)) {
+        try grouped(rowsInsideTotal, of: rows) {
             OfficeUnit(office: $0.position.office, unit: $0.position.unit)
         }
     }

@@ -1,3 +1,4 @@
+import BudgetModel
 import DataPackage
 public import DatabaseWriting
 public import Diagnostics
@@ -14,12 +15,20 @@ extension Session {
     ///   - replacing: Buku kerja yang sudah ada boleh diganti; masukan tidak pernah.
     ///   - paper: Kertas untuk mencetaknya.
     /// - Returns: Sel-sel yang tidak dapat disimpan Excel dengan tepat.
+    /// - Throws: ``SheetTooLong`` bila perbandingannya lebih panjang daripada lembar Excel; tidak ada yang ditulis.
     public func write(
         _ report: Report, toWorkbook path: String, in language: Language, replacing: Bool = false, paper: PaperSize = .a4
     ) throws -> WorkbookSummary {
         try OutputName.checkWorkbook(path)
         try checkOutput(path)
-        return try WorkbookWriter(language: language, replacing: replacing, paper: paper).write(report, to: path)
+        let writer = WorkbookWriter(language: language, replacing: replacing, paper: paper)
+        do throws(WorkbookError) {
+            return try writer.write(report, to: path)
+        } catch .tooManyRows(let sheet, let count) where report.comparesLines {
+            throw SheetTooLong(
+                sheet: sheet, count: count, limit: WorkbookWriter.mostRows,
+                level: reading.budget.lines.level(within: WorkbookWriter.mostRows))
+        }
     }
 
     /// Menulis laporan sebagai dokumen Word, utuh atau tidak sama sekali.

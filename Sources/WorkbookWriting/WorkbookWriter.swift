@@ -14,6 +14,9 @@ public struct WorkbookWriter: Sendable, Hashable {
     /// Kertas untuk mencetaknya.
     public let paper: PaperSize
 
+    /// Baris yang dimuat selembar Excel.
+    public static let mostRows = ExcelLimits.rows
+
     let limits: SheetLimits
 
     /// Penulis untuk satu bahasa dan satu kertas.
@@ -33,7 +36,9 @@ public struct WorkbookWriter: Sendable, Hashable {
     /// - Returns: angka yang tidak dapat disimpan Excel dengan tepat dan sel yang terpaksa tanpa rumus.
     /// - Throws: tujuan tidak dapat ditulis, atau laporan melanggar batas Excel.
     public func write(_ report: Report, to path: String) throws(WorkbookError) -> WorkbookSummary {
-        let layout = try ReportLayout(of: report, report.surveyed(in: language), rowLimit: limits.rows)
+        let surveys = try report.surveyed(in: language)
+        let report = report.limitingNotes(surveys, to: limits.findingNotes)
+        let layout = try ReportLayout(of: report, surveys, rowLimit: limits.rows)
         let inexactAmounts = report.inexactAmounts(in: layout)
         let listed = report.listing(inexactAmounts)
         let plan = try WorkbookPlan(

@@ -3,8 +3,8 @@
 Pemakaian: python3 buat.py FOLDER --baris 300000 --bentuk lebar datar rapi --berkas csv xlsx
 
 Bentuk: *lebar* (folder paket data `lebar/`, atau satu berkas bila bukan CSV), *datar* (tabel kantor berjudul, tajuk dua baris, jumlah
-tertera), dan *rapi* (satu baris setiap tahapan) memuat baris anggaran yang sama; *daerah* tabel banyak daerah yang sudah dikelompokkan per
-program, seperti diekspor basis data. `benar.json` dan `benar-daerah.json` memegang jumlahnya dalam sen. Baris dibuat satu demi satu, jadi besarnya tidak
+tertera), dan *rapi* (satu baris setiap tahapan) memuat baris anggaran yang sama. *daerah* dan *wilayah* tabel banyak daerah yang sudah
+dikelompokkan per program: sebagai tabel pagu paket data, dan seperti diekspor orang dari basis datanya. `benar.json` dan `benar-daerah.json` memegang jumlahnya dalam sen. Baris dibuat satu demi satu, jadi besarnya tidak
 menambah memori. Benih yang sama memberi byte yang sama.
 """
 
@@ -93,12 +93,19 @@ def grouped(rows, seed):
 
 
 GROUPED = ["Tahun", "Daerah", "OPD", "Kode Program", "Program", "Kelompok", "Sumber Dana", "Pagu Murni", "Pagu Perubahan"]
+EXPORTED = ["Tahun", "Wilayah", *GROUPED[2:5], *GROUPED[6:]]
 
 
 def regional(rows, seed):
     yield GROUPED
     for row in grouped(rows, seed):
         yield ["2024", *row[:4], "penunjang" if row[2].endswith(".01") else "utama", *row[4:]]
+
+
+def exported(rows, seed):
+    yield EXPORTED
+    for row in grouped(rows, seed):
+        yield ["2024", *row]
 
 
 def printed(sen):
@@ -149,7 +156,9 @@ def tidy(lines, seed):
                 yield [office, program, activity, sub, account, source, version, amount]
 
 
-FORMS = {"lebar": (wide, printed), "datar": (flat, printed), "rapi": (tidy, decimal), "daerah": (regional, printed)}
+FORMS = {"lebar": (wide, printed), "datar": (flat, printed), "rapi": (tidy, decimal), "daerah": (regional, printed),
+         "wilayah": (exported, printed)}
+REGIONAL = ("daerah", "wilayah")
 
 
 def write_csv(path, rows, notation):
@@ -273,7 +282,7 @@ def digest(groups):
 
 def subjects(lines, seed, form):
     """Kantor, program, dan pagu setiap baris sebuah bentuk."""
-    if form == "daerah":
+    if form in REGIONAL:
         for region, office, code, _, _, before, after in grouped(lines, seed):
             yield f"{office} ({region})", code, before, after
     else:
@@ -294,7 +303,7 @@ def truth(lines, seed, form="lebar"):
 
 def truth_file(folder, form):
     """Berkas jumlah yang benar; bentuk-bentuk yang isinya sama memakai satu."""
-    return folder / ("benar-daerah.json" if form == "daerah" else "benar.json")
+    return folder / ("benar-daerah.json" if form in REGIONAL else "benar.json")
 
 
 def place(folder, form, kind):

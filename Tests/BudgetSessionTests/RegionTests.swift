@@ -76,6 +76,19 @@ struct RegionTests {
                 """)
     }
 
+    @Test("Metode dan Sumber mengatakan bahwa nama OPD-nya dilengkapi daerah, hanya bila ada yang senama")
+    func method() throws {
+        let sentence =
+            "OPD yang namanya ada di beberapa daerah disebut bersama daerahnya, dan tidak pernah dijumlahkan sebagai satu OPD."
+        func says(_ table: String) throws -> Bool {
+            try report(["pagu.csv": table]).sections.flatMap(\.blocks).contains { block in
+                if case .paragraph(let text) = block { text.text(in: .indonesian) == sentence } else { false }
+            }
+        }
+        #expect(try says(Self.table))
+        #expect(try !says(Self.table.replacing("Kota B,Dinas Kesehatan", with: "Kota B,Dinas Kesehatan Kota B")))
+    }
+
     @Test("Temuan menyebut daerahnya, dan program yang hilang di satu daerah bukan pasangan program baru di daerah lain")
     func findings() throws {
         let report = try report(["pagu.csv": Self.table])

@@ -13,14 +13,32 @@ public struct JudgedFinding: Sendable, Hashable {
     }
 
     /// Temuan.
-    public let finding: Finding
+    public var finding: Finding { content.finding }
     /// Kedudukannya.
-    public let status: Status
+    public var status: Status { content.status }
+
+    /// Dipakai bersama oleh setiap salinan: daftar ratusan ribu temuan disusun menurut beberapa urutan.
+    private final class Content: Sendable {
+        let finding: Finding
+        let status: Status
+
+        init(_ finding: Finding, _ status: Status) { (self.finding, self.status) = (finding, status) }
+    }
+
+    private let content: Content
 
     /// Membentuk nilai ini dari bagian-bagiannya.
-    public init(_ finding: Finding, status: Status = .open) {
-        self.finding = finding
-        self.status = status
+    public init(_ finding: Finding, status: Status = .open) { content = Content(finding, status) }
+
+    /// Sama bila temuan dan kedudukannya sama.
+    public static func == (left: JudgedFinding, right: JudgedFinding) -> Bool {
+        left.content === right.content || (left.finding == right.finding && left.status == right.status)
+    }
+
+    /// Sama isi, sama nilai.
+    public func hash(into hasher: inout Hasher) {
+        hasher.combine(finding)
+        hasher.combine(status)
     }
 
     /// `true` bila masih harus diurus: belum diterima, atau angkanya berubah sesudah diterima.

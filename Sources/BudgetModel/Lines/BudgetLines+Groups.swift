@@ -66,21 +66,24 @@ extension BudgetLines {
     ///
     /// - Throws: ``ArithmeticError/overflow`` bila suatu jumlah tidak muat.
     public func groups(by dimensions: LineDimensions) throws(ArithmeticError) -> [LineGroup] {
+        try groups(by: dimensions, countsStages: true)
+    }
+
+    /// Sama dengan ``groups(by:)``; ``LineGroup/counts`` kosong bila tidak diminta.
+    package func groups(by dimensions: LineDimensions, countsStages: Bool) throws(ArithmeticError) -> [LineGroup] {
         let (places, firsts) = grouping(by: dimensions)
-        var groups = counted(places, firsts)
+        var groups = counted(places, firsts, countsStages: countsStages)
         if hasNotes {
             for (row, place) in places.enumerated() {
                 groups[Int(place)].rounding = try groups[Int(place)].rounding + rounding(at: row)
             }
         }
         for (stage, column) in amounts {
-            var sums = [Rupiah](repeating: .zero, count: groups.count)
+            var sums = [Rupiah?](repeating: nil, count: groups.count)
             for (row, place) in places.enumerated() {
-                if let amount = column[row] { sums[Int(place)] = try sums[Int(place)] + amount }
+                if let amount = column[row] { sums[Int(place)] = try (sums[Int(place)] ?? .zero) + amount }
             }
-            for place in groups.indices where groups[place].counts.contains(where: { $0.stage == stage }) {
-                groups[place].ceilings[stage] = sums[place]
-            }
+            for (place, sum) in sums.enumerated() where sum != nil { groups[place].ceilings[stage] = sum }
         }
         return groups
     }
@@ -88,10 +91,10 @@ extension BudgetLines {
     /// Kelompok-kelompok dengan banyaknya baris saja; ``LineGroup/ceilings`` dan ``LineGroup/rounding`` kosong.
     package func counts(by dimensions: LineDimensions) -> [LineGroup] {
         let (places, firsts) = grouping(by: dimensions)
-        return counted(places, firsts)
+        return counted(places, firsts, countsStages: true)
     }
 
-    private func counted(_ places: [Int32], _ firsts: [Int]) -> [LineGroup] {
+    private func counted(_ places: [Int32], _ firsts: [Int], countsStages: Bool) -> [LineGroup] {
         var groups = firsts.map { LineGroup(first: $0, rows: fileRow(at: $0)...fileRow(at: $0)) }
         for (row, place) in places.enumerated() {
             let place = Int(place)
@@ -102,7 +105,7 @@ extension BudgetLines {
                 groups[place].rows = Swift.min(rows.lowerBound, fileRow)...Swift.max(rows.upperBound, fileRow)
             }
         }
-        for (stage, column) in amounts {
+        for (stage, column) in countsStages ? amounts : [] {
             var counts = [Int](repeating: 0, count: groups.count)
             for (row, place) in places.enumerated() where column.has(row) { counts[Int(place)] += 1 }
             for place in groups.indices where counts[place] > 0 {

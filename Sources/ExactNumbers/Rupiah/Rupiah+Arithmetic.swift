@@ -18,7 +18,10 @@ extension Rupiah {
     ///
     /// Hasilnya tidak bergantung pada urutan: `overflow` hanya bila jumlah akhirnya tidak muat,
     /// juga ketika jumlah sementaranya sempat melewati batas.
-    public static func sum(_ amounts: some Sequence<Rupiah>) throws(ArithmeticError) -> Rupiah {
+    public static func sum(_ amounts: some Sequence<Rupiah>) throws(ArithmeticError) -> Rupiah { try sum(Array(amounts)) }
+
+    /// Jumlah semua angka, seperti ``sum(_:)`` atas barisan lain.
+    public static func sum(_ amounts: [Rupiah]) throws(ArithmeticError) -> Rupiah {
         var partial: Int128 = 0
         var carries = 0
         for amount in amounts {

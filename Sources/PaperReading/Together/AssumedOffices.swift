@@ -27,6 +27,11 @@ struct AssumedOffices {
     /// Menyatukan OPD yang nama berkasnya sama kecuali kata tahapan, tahun, dan nomor, bila program-programnya ada yang sama.
     static func unify(_ budget: inout Budget) {
         guard budget.lines.nameSeveralOffices else { return }
+        guard
+            budget.lines.grouping(by: [.table, .office]).firsts.contains(where: { row in
+                isAssumed(budget.lines.office(at: row), at: budget.lines.location(at: row))
+            })
+        else { return }
         var programs: [String: Set<String>] = [:]
         var order: [String] = []
         for row in budget.lines.grouping(by: [.table, .office, .program]).firsts {

@@ -25,7 +25,7 @@ struct OfficeNames {
 
     /// Pasangan-pasangan yang meragukan; setiap OPD paling banyak di satu pasangan.
     static func doubted(in lines: BudgetLines) -> [OfficeNames] {
-        guard lines.nameSeveralOffices else { return [] }
+        guard lines.nameSeveralOffices, Set(lines.offices.map { NameKey($0) }).count <= maximumOffices else { return [] }
         var offices: [String: Office] = [:]
         var order: [String] = []
         for group in lines.counts(by: [.year, .office, .program]) {

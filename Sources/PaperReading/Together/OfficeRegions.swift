@@ -20,9 +20,14 @@ enum OfficeRegions {
         guard order.count > 1, order.count <= maximumOffices else { return [] }
         let regional = order.filter { NameKey($0).text.split(separator: " ").dropFirst().contains { regions.contains(String($0)) } }
         guard !regional.isEmpty else { return [] }
+        // OPD yang barisnya sudah menyebut daerah hanya dapat bernama daerah itu.
+        var placed: [String: Set<NameKey>] = [:]
+        for case (let office, let region?) in budget.lines.officeRegions {
+            placed[office, default: []].insert(NameKey("\(office) \(region)"))
+        }
         var renamed: [String: String] = [:]
         for office in order {
-            let longer = regional.filter { isRegional($0, of: office) }
+            let longer = regional.filter { isRegional($0, of: office) && placed[office]?.contains(NameKey($0)) ?? true }
             if Set(longer.map { NameKey($0).text }).count == 1, let whole = longer.first { renamed[office] = whole }
         }
         guard !renamed.isEmpty else { return [] }

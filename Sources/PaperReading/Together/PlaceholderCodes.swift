@@ -10,10 +10,11 @@ struct PlaceholderCodes {
 
     /// Mengganti kode pengganti di `budget`; hasilnya satu catatan per OPD.
     static func resolve(in budget: inout Budget) -> [Finding] {
-        let programs = budget.lines.grouping(by: [.office, .program]).firsts.map { budget.lines[$0] }
-        guard programs.contains(where: isPlaceholder) else { return [] }
+        let lines = budget.lines
+        guard lines.grouping(by: .program).firsts.contains(where: { isPlaceholder(lines[$0]) }) else { return [] }
         var functions: [Tail: Set<String>] = [:]
-        for line in programs {
+        for row in lines.grouping(by: [.office, .program]).firsts {
+            let line = lines[row]
             guard let code = line.program.code, !code.hasPrefix(mark), let split = split(code) else { continue }
             functions[key(line, tail: split.tail), default: []].insert(split.function)
         }

@@ -58,6 +58,8 @@ struct DetailRows: ReportRowSource {
 
     var count: Int { lines.count }
 
+    var areFlat: Bool { true }
+
     func sources(at index: Int) -> [SourceLocation] { [lines.location(at: index)] }
 
     func cell(at index: Int, column: Int) -> ReportCell {

@@ -13,6 +13,7 @@ extension ComparisonReport {
         blocks += GroupedWords.sources(comparison.budget, names: files)
         if isChecked { blocks += GroupedWords.unjudgedRules(at: comparison.budget.level) }
         blocks += readingTables()
+        if let namesakes { blocks.append(.paragraph(namesakes)) }
         if !comparison.weakMatches.isEmpty { blocks.append(.table(matchTable())) }
         blocks.append(
             .paragraph(
@@ -103,22 +104,44 @@ extension ComparisonReport {
                 ReportColumn(LocalizedText(id: "Tulisan", en: "Spelling"), .name),
                 ReportColumn(LocalizedText(id: "Disamakan dengan, tempat, dan dasarnya", en: "Matched with, places, and basis"), .note),
             ],
-            rows: comparison.weakMatches.map { match in
-                let basis =
-                    match.basis == .code
-                    ? LocalizedText(id: "kode sama", en: "same code")
-                    : LocalizedText(id: "nama disamakan", en: "normalised name")
-                let (first, second) = (files.place(match.firstLocation).text, files.place(match.secondLocation).text)
-                return ReportRow(cells: [
-                    .verbatim(match.second),
-                    .text(
-                        LocalizedText(
-                            id: "\"\(match.first)\" (\(first); \(second)): \(basis)",
-                            en: "\"\(match.first)\" (\(first); \(second)): \(basis)"
-                        )
-                    ),
-                ])
-            }
+            rows: ReportRows(MatchRows(matches: comparison.weakMatches, files: files))
         )
+    }
+
+    /// Kalimat tentang OPD senama; `nil` bila tidak ada.
+    private var namesakes: LocalizedText? {
+        let hasSome = comparison.rows.contains { $0.position.office.isOffice(namedWith: $0.position.region) }
+        guard hasSome else { return nil }
+        return LocalizedText(
+            id: "OPD yang namanya ada di beberapa daerah disebut bersama daerahnya, dan tidak pernah dijumlahkan sebagai satu OPD.",
+            en: "Offices whose name stands in several regions are named with their region, and never summed as one office.")
+    }
+}
+
+/// Penyamaan-penyamaan tulisan, satu baris setiap pasangan.
+private struct MatchRows: ReportRowSource {
+    let matches: [WeakMatch]
+    let files: FileNames
+
+    var count: Int { matches.count }
+
+    func sources(at index: Int) -> [SourceLocation] { [] }
+
+    func row(at index: Int) -> ReportRow {
+        let match = matches[index]
+        let basis =
+            match.basis == .code
+            ? LocalizedText(id: "kode sama", en: "same code")
+            : LocalizedText(id: "nama disamakan", en: "normalised name")
+        let (first, second) = (files.place(match.firstLocation).text, files.place(match.secondLocation).text)
+        return ReportRow(cells: [
+            .verbatim(match.second),
+            .text(
+                LocalizedText(
+                    id: "\"\(match.first)\" (\(first); \(second)): \(basis)",
+                    en: "\"\(match.first)\" (\(first); \(second)): \(basis)"
+                )
+            ),
+        ])
     }
 }

@@ -67,18 +67,18 @@ extension ComparisonReport {
             table.rows.append(ReportRow(role, level: level, cells: [.text(label)] + cells))
         }
         for group in [ProgramGroup.core, .overhead] {
-            let rows = comparison.rows.filter { $0.position.group == group }
+            let rows = comparison.rows.indices.filter { comparison.rows[$0].position.group == group }
             guard !rows.isEmpty else { continue }
             try add(
-                group.label, .group(group), try Comparison.total(of: rows), .subtotal, level: 0,
+                group.label, .group(group), try comparison.total(at: rows), .subtotal, level: 0,
                 rows: sideBySide.subjectRows[.group(group)] ?? []
             )
             guard group == .core else { continue }
             for indicator in comparison.servedIndicators {
-                let members = rows.filter { $0.indicator == indicator.code }
+                let members = rows.filter { comparison.rows[$0].indicator == indicator.code }
                 guard !members.isEmpty else { continue }
                 try add(
-                    LocalizedText(verbatim: indicator.name), .indicator(indicator.code), try Comparison.total(of: members), .detail,
+                    LocalizedText(verbatim: indicator.name), .indicator(indicator.code), try comparison.total(at: members), .detail,
                     level: 1,
                     rows: sideBySide.subjectRows[.indicator(indicator.code)] ?? []
                 )

@@ -6,12 +6,12 @@ extension [JudgedFinding] {
     /// Bagi orang yang membaca dari atas: bobot terberat dahulu, yang terbuka sebelum yang diterima, lalu uang terbesar yang
     /// dipertaruhkan; yang sama menurut urutan semula.
     package var byWeight: [JudgedFinding] {
-        enumerated().map { (offset: $0.offset, judged: $0.element, stake: $0.element.finding.stake ?? .zero) }.sorted { left, right in
-            let (first, second) = (left.judged, right.judged)
-            if first.finding.severity != second.finding.severity { return first.finding.severity > second.finding.severity }
+        map { (severity: $0.finding.severity, isOpen: $0.isOpen, stake: $0.finding.stake ?? .zero) }.enumerated().sorted { left, right in
+            let (first, second) = (left.element, right.element)
+            if first.severity != second.severity { return first.severity > second.severity }
             if first.isOpen != second.isOpen { return first.isOpen }
-            return left.stake == right.stake ? left.offset < right.offset : left.stake > right.stake
-        }.map(\.judged)
+            return first.stake == second.stake ? left.offset < right.offset : first.stake > second.stake
+        }.map { self[$0.offset] }
     }
 }
 

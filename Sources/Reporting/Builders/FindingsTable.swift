@@ -48,8 +48,20 @@ public enum FindingsTable {
                 ReportColumn(LocalizedText(id: "Yang perlu dilakukan", en: "What to do"), .note, width: 22),
                 decision, ReportColumn(reasonTitle, .note, width: 16), identity,
             ],
-            rows: findings.map { ReportRow(cells: cells(of: $0, files: files)) }
+            rows: ReportRows(Rows(findings: findings, files: files))
         )
+    }
+
+    /// Baris-barisnya, dibuat saat diminta: sebuah negeri bertemuan ratusan ribu.
+    private struct Rows: ReportRowSource {
+        let findings: [JudgedFinding]
+        let files: FileNames
+
+        var count: Int { findings.count }
+
+        func row(at index: Int) -> ReportRow { ReportRow(cells: cells(of: findings[index], files: files)) }
+
+        func sources(at index: Int) -> [SourceLocation] { [] }
     }
 
     /// Banyaknya temuan menurut bobot: yang terbuka, yang diterima, dan jumlahnya.

@@ -14,23 +14,18 @@ extension Report {
         let fields = ColumnFields(tables)
         let places = findings.map { ([$0.finding.place] + $0.finding.related).map(fields.named) }
         let index = RowIndex(of: self, showing: places.joined().map(\.location))
-        var marks: [TableID: [Int: [Int: [FindingMark]]]] = [:]
+        var marks: [TableID: [Int: [ReportRows.ColumnMarks]]] = [:]
         var targets: [CellReference?] = []
         for (judged, places) in zip(findings, places) {
             let cells = places.flatMap { index.cells(showing: $0) }
             targets.append(cells.first)
             let mark = FindingMark(judged.finding.rule, judged.isOpen ? judged.finding.severity : nil, judged.finding.message)
-            for cell in Set(cells) { marks[cell.table, default: [:]][cell.row, default: [:]][cell.column, default: []].append(mark) }
+            for cell in Set(cells) { marks[cell.table, default: [:]][cell.row, default: []].add(mark, at: cell.column) }
         }
         var report = self
         report.updateTables { table in
-            for (row, columns) in marks[table.id] ?? [:] {
-                for (column, marks) in columns { table.rows[row].cells[column].marks = marks.inCodeOrder }
-            }
-            guard table.id == FindingsTable.id else { return }
-            for (row, target) in targets.enumerated() where row < table.rows.count {
-                table.rows[row].cells[FindingsTable.placeColumn].link = target
-            }
+            if let own = marks[table.id] { table.rows.mark(own.mapValues(\.inCodeOrder)) }
+            if table.id == FindingsTable.id { table.rows.link(FindingsTable.placeColumn, to: targets) }
         }
         return report
     }
@@ -43,6 +38,20 @@ extension Report {
                 sections[section].blocks[block] = .table(table)
             }
         }
+    }
+}
+
+extension [ReportRows.ColumnMarks] {
+    fileprivate mutating func add(_ mark: FindingMark, at column: Int) {
+        if let place = firstIndex(where: { $0.column == column }) {
+            self[place].marks.append(mark)
+        } else {
+            append(ReportRows.ColumnMarks(column: column, marks: [mark]))
+        }
+    }
+
+    fileprivate var inCodeOrder: [ReportRows.ColumnMarks] {
+        map { ReportRows.ColumnMarks(column: $0.column, marks: $0.marks.inCodeOrder) }
     }
 }
 
@@ -111,8 +120,7 @@ private struct RowIndex {
 
     private func column(of field: RowField, in row: Row) -> Int? {
         guard let table = tables[row.table] else { return nil }
-        // Baris yang dibuat saat diminta selalu menampilkan isian kolomnya.
-        if table.rows.areHeld, let own = table.rows[row.row].fields { return own.filter { $0.value == field }.keys.min() }
+        if let own = table.rows[row.row].fields { return own.filter { $0.value == field }.keys.min() }
         return table.columns.firstIndex { $0.field == field }
     }
 

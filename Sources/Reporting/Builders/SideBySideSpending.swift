@@ -46,6 +46,9 @@ struct SideBySideSpending {
     /// Realisasi sebuah baris; `nil` bila tidak diketahui.
     subscript(row: Int) -> Entry? { entries[row] }
 
+    /// `true` bila tidak satu realisasi pun diketahui.
+    var isEmpty: Bool { entries.isEmpty }
+
     /// `true` bila ada baris yang rupiahnya diketahui.
     var hasAmounts: Bool { entries.values.contains { $0.amount != nil } }
 

@@ -42,9 +42,9 @@ struct SideBySideTable {
         shares = comparison.rows
         let hasOffices = comparison.offices.count > 1
         let hasCodes = shares.contains { $0.position.program.code != nil }
-        let inside = shares.indices.filter { comparison.rows[$0].isInsideTotal }
+        let inside = comparison.rowsInsideTotal
         let support = shares.indices.filter { !comparison.rows[$0].isInsideTotal }
-        total = try Comparison.total(of: inside.lazy.map { comparison.rows[$0] })
+        total = try comparison.total(at: inside)
 
         layout = Self.layout(hasCodes: hasCodes, hasRegions: comparison.regions.count > 1, hasOffices: hasOffices)
         var flat = FlatRows()
@@ -146,11 +146,22 @@ struct SideBySideTable {
     }
 
     /// Yang ditampilkan *Sandingan* dari bagian-bagian lain.
-    struct Beside {
+    final class Beside: Sendable {
         let links: LinkTables?
         let details: DetailCells?
         let targets: PerformanceTargets?
         let spending: SideBySideSpending?
+
+        init(links: LinkTables?, details: DetailCells?, targets: PerformanceTargets?, spending: SideBySideSpending?) {
+            (self.links, self.details, self.targets, self.spending) = (links, details, targets, spending)
+            places = links?.places ?? [:]
+            holdsCeilings = details == nil && places.isEmpty
+        }
+
+        /// Tempat bagian-bagian program yang dibagi.
+        let places: [LinkTables.Share: LinkTables.Place]
+        /// `true` bila pagu daun berdiri di *Sandingan* sendiri, bukan dihitung dari tabel lain.
+        let holdsCeilings: Bool
     }
 
     /// Kolom realisasi, bila ada yang diketahui; sisanya di kanannya.
@@ -161,8 +172,9 @@ struct SideBySideTable {
     /// Bagiannya; selnya baru disusun di sini, karena *Ringkasan* hanya memerlukan nomor barisnya.
     func section(_ comparison: Comparison, _ beside: Beside) throws -> ReportSection {
         let hasSpending = beside.spending?.hasAmounts ?? false
-        var table = ReportTable(id: Self.id, columns: Self.columns(layout, comparison, hasSpending: hasSpending))
-        for index in flat.rows.indices { table.rows.append(try row(at: index, beside, comparison)) }
+        let table = ReportTable(
+            id: Self.id, columns: Self.columns(layout, comparison, hasSpending: hasSpending),
+            rows: ReportRows(try SideBySideRows(self, comparison, beside)))
         return ReportSection(id: "sandingan", title: LocalizedText(id: "Sandingan", en: "Side by side"), blocks: [.table(table)])
     }
 
@@ -207,7 +219,39 @@ struct SideBySideTable {
         return columns
     }
 
-    private func row(at index: Int, _ beside: Beside, _ comparison: Comparison) throws -> ReportRow {
+    /// Memastikan angka-angka sebuah baris muat; sesudahnya ``row(at:_:_:)`` tidak dapat gagal.
+    fileprivate func check(_ index: Int, _ beside: Beside) throws(ArithmeticError) {
+        let variance = variance(at: index)
+        _ = try VarianceColumns.value(of: variance.change)
+        if flat.rows[index].role != .beside { _ = try variance.share(of: total)?.percent() }
+        if let amount = beside.spending?[index]?.amount { _ = try variance.after - amount.value }
+    }
+
+    fileprivate func sources(at index: Int) -> [SourceLocation] { leaf(at: index).map { [$0.position.location] } ?? [] }
+
+    /// Sel yang biasa diacu sel lain atau dibandingkan syarat; `nil` bila barisnya harus dibuat.
+    fileprivate func plainCell(at index: Int, column: Int) -> ReportCell? {
+        guard let leaf = leaf(at: index) else { return nil }
+        switch column {
+        case layout.region: return .text(ReportWords.region(leaf.position.region))
+        case layout.office: return .verbatim(leaf.position.office)
+        case layout.unit: return .text(ReportWords.unit(leaf.position.unit))
+        case layout.fundingSource: return .verbatim(leaf.position.fundingSource.name)
+        default: return nil
+        }
+    }
+
+    /// Pagu sebuah daun yang tidak dihitung dari tabel lain.
+    fileprivate func ceiling(at index: Int, column: Int) -> ReportCell? {
+        guard let leaf = leaf(at: index) else { return nil }
+        switch column {
+        case layout.variance.before: return ReportCell(.amount(leaf.variance.before))
+        case layout.variance.after: return ReportCell(.amount(leaf.variance.after))
+        default: return nil
+        }
+    }
+
+    fileprivate func row(at index: Int, _ beside: Beside, _ comparison: Comparison) throws -> ReportRow {
         let (row, leaf, id) = (flat.rows[index], leaf(at: index), Self.id)
         let (title, code) = title(at: index)
         let variance = variance(at: index)
@@ -218,7 +262,7 @@ struct SideBySideTable {
         if layout.office != nil { cells.append(.verbatim(leaf?.position.office ?? "")) }
         cells.append(leaf.map { .text(ReportWords.unit($0.position.unit)) } ?? .empty)
         cells.append(.verbatim(leaf?.position.fundingSource.name ?? ""))
-        let share = leaf.flatMap { beside.links?.places[LinkTables.Share($0)] }
+        let share = beside.places.isEmpty ? nil : leaf.flatMap { beside.places[LinkTables.Share($0)] }
         let lines = leaf.flatMap { beside.details?.derivations(of: $0.position) }
         let children = leaf == nil ? flat.children(of: index) : []
         func sum(_ column: Int) -> Derivation? {
@@ -279,6 +323,38 @@ extension SideBySideTable {
         var remark = ReportCell.words(parts.map(\.text))
         remark.derivation = formula.map(Derivation.formula)
         return remark
+    }
+}
+
+/// Baris-baris *Sandingan*, dibuat saat diminta.
+private struct SideBySideRows: ReportRowSource {
+    private let table: SideBySideTable
+    private let comparison: Comparison
+    private let beside: SideBySideTable.Beside
+
+    init(_ table: SideBySideTable, _ comparison: Comparison, _ beside: SideBySideTable.Beside) throws(ArithmeticError) {
+        (self.table, self.comparison, self.beside) = (table, comparison, beside)
+        for index in 0..<table.rowCount { try table.check(index, beside) }
+    }
+
+    var count: Int { table.rowCount }
+
+    var referredTables: Set<TableID>? {
+        guard beside.targets == nil, beside.spending?.isEmpty ?? true, beside.places.isEmpty else { return nil }
+        return beside.details == nil ? [SideBySideTable.id] : [SideBySideTable.id, DetailRows.table]
+    }
+
+    func sources(at index: Int) -> [SourceLocation] { table.sources(at: index) }
+
+    func cell(at index: Int, column: Int) -> ReportCell {
+        if let cell = table.plainCell(at: index, column: column) { return cell }
+        if beside.holdsCeilings, let cell = table.ceiling(at: index, column: column) { return cell }
+        return row(at: index).cells[column]
+    }
+
+    func row(at index: Int) -> ReportRow {
+        // Tidak dapat gagal: angkanya sudah dihitung satu kali di `init`.
+        (try? table.row(at: index, beside, comparison)) ?? ReportRow(cells: [])
     }
 }
 

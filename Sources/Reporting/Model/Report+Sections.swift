@@ -51,16 +51,16 @@ extension ReportSection {
 }
 
 extension ReportTable {
-    /// Tabel yang sama, yang acuannya hanya ke tabel-tabel ini. Baris yang dibuat saat diminta hanya mengacu ke tabelnya sendiri.
+    /// Tabel yang sama, yang acuannya hanya ke tabel-tabel ini.
     fileprivate func referring(to tables: Set<TableID>) -> ReportTable {
         var table = self
         for column in columns.indices {
             if case .column(let other, _)? = columns[column].entry, !tables.contains(other) { table.columns[column].entry = .free }
         }
-        guard rows.areHeld else { return table }
-        for row in rows.indices {
-            for column in rows[row].cells.indices {
-                let cell = rows[row].cells[column]
+        table.rows.keepLinks(to: tables)
+        guard !rows.refer(onlyTo: tables) else { return table }
+        for (row, own) in rows.enumerated() {
+            for (column, cell) in own.cells.enumerated() {
                 if let derivation = cell.derivation, !derivation.tables.isSubset(of: tables) {
                     table.rows[row].cells[column].derivation = nil
                 }

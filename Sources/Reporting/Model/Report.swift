@@ -43,6 +43,11 @@ public struct Report: Sendable, Hashable {
     }
 }
 
+extension Report {
+    /// `true` bila laporannya membandingkan baris-baris anggaran, yang dapat dikelompokkan lebih luas.
+    package var comparesLines: Bool { sections.contains { $0.id == SideBySideTable.id.name } }
+}
+
 /// Sebutan sebuah sel, misalnya "Jumlah APBD Murni".
 public struct ReportName: Sendable, Hashable {
     /// Kata-katanya; buku kerja menjadikannya nama yang sah.

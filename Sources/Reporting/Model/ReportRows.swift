@@ -12,20 +12,40 @@ package protocol ReportRowSource: Sendable {
 
     /// Sama dengan `row(at: index).cells[column]`, tanpa membuat sel-sel lainnya.
     func cell(at index: Int, column: Int) -> ReportCell
+
+    /// `true` bila semua barisnya rincian tanpa acuan dan setiap kolomnya bagi semua, jadi tabelnya sudah datar.
+    var areFlat: Bool { get }
+
+    /// Tabel-tabel yang mungkin diacu barisnya; `nil` bila hanya diketahui dengan membuat barisnya.
+    var referredTables: Set<TableID>? { get }
 }
 
 extension ReportRowSource {
+    package var areFlat: Bool { false }
+
+    package var referredTables: Set<TableID>? { [] }
+
+    package func sources(at index: Int) -> [SourceLocation] { row(at: index).sources }
+
     package func cell(at index: Int, column: Int) -> ReportCell { row(at: index).cells[column] }
 }
 
 /// Baris-baris sebuah tabel dari atas: dipegang semuanya, atau dibuat saat diminta.
 ///
-/// Tabel sebesar anggarannya (*Rincian*) dibuat saat diminta: ratusan ribu baris bersel tidak pernah berdiri bersama di memori.
-/// Baris seperti itu yang diubah, misalnya karena ditandai temuan, dipegang sendiri.
+/// Tabel sebesar anggarannya (*Rincian*, *Sandingan*, *Kaitan*, *Temuan*) dibuat saat diminta: ratusan ribu baris bersel tidak pernah
+/// berdiri bersama di memori. Tanda temuan dan tautannya berdiri di samping; baris yang diubah dengan cara lain dipegang sendiri.
 public struct ReportRows: Sendable {
     private var held: [ReportRow] = []
     private var source: (any ReportRowSource)?
     private var changed: [Int: ReportRow] = [:]
+    private var marks: [Int: [ColumnMarks]] = [:]
+    private var links: (column: Int, targets: [CellReference?])?
+
+    /// Tanda-tanda satu sel sebuah baris.
+    struct ColumnMarks: Sendable {
+        let column: Int
+        var marks: [FindingMark]
+    }
 
     /// Tanpa baris.
     public init() {}
@@ -35,13 +55,54 @@ public struct ReportRows: Sendable {
         self.source = source
     }
 
-    /// `false` bila baris-barisnya dibuat saat diminta.
-    var areHeld: Bool { source == nil }
+    /// `true` bila pasti sudah datar.
+    var areFlat: Bool { source?.areFlat ?? false }
 
     /// Satu sel; lebih murah daripada membuat barisnya.
     package func cell(at index: Int, column: Int) -> ReportCell {
         guard let source else { return held[index].cells[column] }
-        return changed[index]?.cells[column] ?? source.cell(at: index, column: column)
+        if let row = changed[index] { return row.cells[column] }
+        var cell = source.cell(at: index, column: column)
+        if let own = marks[index]?.first(where: { $0.column == column }) { cell.marks = own.marks }
+        if let links, links.column == column, index < links.targets.count { cell.link = links.targets[index] }
+        return cell
+    }
+
+    /// `true` bila pasti tidak satu baris pun mengacu ke luar tabel-tabel ini.
+    func refer(onlyTo tables: Set<TableID>) -> Bool { source?.referredTables?.isSubset(of: tables) ?? false }
+
+    /// Menandai sel-sel ini dengan temuannya.
+    mutating func mark(_ marks: [Int: [ColumnMarks]]) {
+        guard source == nil else {
+            self.marks = marks
+            return
+        }
+        for (row, columns) in marks {
+            for own in columns { held[row].cells[own.column].marks = own.marks }
+        }
+    }
+
+    /// Menautkan sel-sel sebuah kolom dari atas; `nil` tanpa tautan.
+    mutating func link(_ column: Int, to targets: [CellReference?]) {
+        guard source == nil else {
+            links = (column, targets)
+            return
+        }
+        for (row, target) in targets.enumerated() where row < held.count { held[row].cells[column].link = target }
+    }
+
+    /// Membuang tautan ke tabel yang tidak termasuk ini.
+    mutating func keepLinks(to tables: Set<TableID>) {
+        guard let links else { return }
+        self.links = (links.column, links.targets.map { target in target.flatMap { tables.contains($0.table) ? $0 : nil } })
+    }
+
+    private func row(at index: Int, from source: any ReportRowSource) -> ReportRow {
+        if let row = changed[index] { return row }
+        var row = source.row(at: index)
+        for own in marks[index] ?? [] { row.cells[own.column].marks = own.marks }
+        if let links, index < links.targets.count { row.cells[links.column].link = links.targets[index] }
+        return row
     }
 
     /// Baris di berkas pengguna yang ditampilkan baris ke-`index`; lebih murah daripada membuat barisnya.
@@ -60,7 +121,7 @@ extension ReportRows: RandomAccessCollection, MutableCollection, RangeReplaceabl
     public subscript(index: Int) -> ReportRow {
         get {
             guard let source else { return held[index] }
-            return changed[index] ?? source.row(at: index)
+            return row(at: index, from: source)
         }
         _modify {
             if source == nil {
@@ -92,7 +153,7 @@ extension ReportRows: RandomAccessCollection, MutableCollection, RangeReplaceabl
         guard source != nil else { return }
         held = Array(self)
         source = nil
-        changed = [:]
+        (changed, marks, links) = ([:], [:], nil)
     }
 }
 

@@ -29,6 +29,8 @@ public struct ReportTable: Sendable, Hashable {
     public var rows: ReportRows
     /// Yang diwarnai selagi tabelnya diisi; hanya buku kerja menampilkannya.
     public var alerts: [ReportAlert] = []
+    /// `false` bila sel bertemuan hanya diwarnai di buku kerja, tanpa catatan berisi kalimat temuannya.
+    package var notesFindings = true
 
     /// Membentuk nilai ini dari bagian-bagiannya.
     public init(id: TableID, caption: LocalizedText? = nil, columns: [ReportColumn], rows: [ReportRow] = []) {

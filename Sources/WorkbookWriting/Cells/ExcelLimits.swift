@@ -42,6 +42,9 @@ struct SheetLimits: Sendable, Hashable {
     var rows = ExcelLimits.rows
     /// Lembar dengan baris sebanyak ini tidak dipegang pustaka C di memori: barisnya langsung keluar, teksnya di dalam selnya.
     var streamedRows = 10_000
+    /// Lembar yang sel bertemuannya lebih banyak hanya mewarnainya: Excel memegang setiap catatan sebagai gambar, dan lembar dengan
+    /// ratusan ribu catatan tidak dapat dibuka orang.
+    var findingNotes = 20_000
 }
 
 /// Nama lembar yang diterima Excel; diperiksa sebelum pustaka C melihatnya, karena pustaka itu hanya

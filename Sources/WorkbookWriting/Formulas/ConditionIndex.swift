@@ -56,8 +56,8 @@ struct ConditionIndex: Sendable {
             table.columns.indices.contains(key.column)
         else { return }
         var column = Texts()
-        for (index, row) in table.rows.enumerated() {
-            column.add(ExcelText.visible(row.cells[key.column].value.words(in: language)), row: index)
+        for index in table.rows.indices {
+            column.add(ExcelText.visible(table.rows.cell(at: index, column: key.column).value.words(in: language)), row: index)
         }
         texts[key] = column
     }

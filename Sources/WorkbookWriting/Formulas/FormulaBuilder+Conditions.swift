@@ -7,7 +7,8 @@ extension FormulaBuilder {
     private struct Criterion {
         var column: Int
         var text: String
-        var rows: Set<Int>
+        /// Baris-baris yang memenuhinya, dari atas.
+        var rows: [Int]
         /// Salah juga bila teksnya tidak muat di satu teks rumus, atau memuat `_x0041_`, yang di dalam rumus dibaca Excel sebagai A.
         var suitsSumIfs: Bool
     }
@@ -76,7 +77,7 @@ extension FormulaBuilder {
         }
         let text = ExcelText.visible(condition.text.exactText(in: language))
         return Criterion(
-            column: condition.column, text: text, rows: Set(texts.rows[text, default: []]),
+            column: condition.column, text: text, rows: texts.rows[text, default: []],
             suitsSumIfs: texts.suitsSumIfs(text) && FormulaText.isOneLiteral(text))
     }
 
@@ -84,8 +85,8 @@ extension FormulaBuilder {
     private func matching(_ criteria: [Criterion], _ rows: Range<Int>) -> [Int] {
         guard let rarest = criteria.min(by: { $0.rows.count < $1.rows.count }) else { return Array(rows) }
         return rarest.rows.filter { row in
-            rows.contains(row) && criteria.allSatisfy { $0.rows.contains(row) }
-        }.sorted()
+            rows.contains(row) && criteria.allSatisfy { $0.rows.holds(row) }
+        }
     }
 
     private func range(of column: Int, _ rows: Range<Int>, _ part: ReportLayout.Anchor.Part) -> String {
@@ -94,5 +95,18 @@ extension FormulaBuilder {
         let last = CellAddress(row: top + rows.upperBound - 1, column: column)
         return references.cell(SheetCell(sheet: part.sheet, address: first))
             + (first == last ? "" : ":" + last.name)
+    }
+}
+
+extension [Int] {
+    /// `true` bila daftar menaik ini memuat angka itu. Syarat seperti "OPD induk" dipenuhi hampir setiap baris, jadi tidak disalin bagi
+    /// setiap rumus.
+    fileprivate func holds(_ number: Int) -> Bool {
+        var (low, high) = (startIndex, endIndex)
+        while low < high {
+            let middle = (low + high) / 2
+            if self[middle] < number { low = middle + 1 } else { high = middle }
+        }
+        return low < endIndex && self[low] == number
     }
 }

@@ -110,10 +110,12 @@ struct FormulaBuilder: Sendable {
         guard cell.derivation != nil else { return true }
         var there = self
         there.references.ownSheet = place.sheet
-        if openRow?.index != reference.row || openRow?.table != reference.table { there.openRow = nil }
+        let isOpen = openRow?.index == reference.row && openRow?.table == reference.table
+        if !isOpen { there.openRow = nil }
         let spot = CellSpot(sheetName: references.sheetNames[place.sheet], address: place.address)
         let outcome = try there.outcome(for: cell, at: reference, spot)
-        known[reference] = outcome
+        // Baris yang sedang ditulis dihitung lagi: setiap baris mengacu ke selnya sendiri, dan menyimpan semuanya sebesar tabelnya.
+        if !isOpen { known[reference] = outcome }
         if case .approximate = outcome { return false }
         return true
     }

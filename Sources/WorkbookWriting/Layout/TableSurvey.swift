@@ -17,6 +17,8 @@ struct TableSurvey: Sendable {
     private(set) var inexact: [(row: Int, column: Int, text: LocalizedText)] = []
     /// Baris yang memuat jumlah beberapa sel; rumusnya mungkin terlalu panjang.
     private(set) var sumRows: [Int] = []
+    /// Banyaknya sel bertemuan.
+    private(set) var markedCells = 0
     /// Kolom yang dibandingkan jumlah bersyarat mana pun di tabel ini.
     private(set) var conditionColumns: Set<ConditionIndex.Key> = []
 
@@ -50,6 +52,7 @@ struct TableSurvey: Sendable {
                     if let text = value.inexactText { inexact.append((index, column, text)) }
                 }
                 take(row.cells[column].derivation, row: index)
+                if !row.cells[column].marks.isEmpty { markedCells += 1 }
             }
         }
         for column in table.columns.indices {

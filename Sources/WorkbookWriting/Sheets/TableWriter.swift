@@ -168,7 +168,7 @@ struct TableWriter {
         }
         if let note = cell.note { notes.append(note) }
         if let severity = cell.marks.compactMap(\.severity).max() ?? cell.tint { style.tint = .finding(severity) }
-        if !cell.marks.isEmpty { notes.append(CellNotes.findings(cell.marks)) }
+        if !cell.marks.isEmpty, table.notesFindings { notes.append(CellNotes.findings(cell.marks)) }
         style.isLink = cell.link != nil
         let content = try CellContent(cell.value, formula: formula, in: plan.language, at: spot)
         try file.writeMerged(content, over: area, on: sheet, style: style)

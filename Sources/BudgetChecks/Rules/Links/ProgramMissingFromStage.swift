@@ -49,6 +49,16 @@ extension Rule {
     }
 }
 
+/// Dipakai bersama oleh setiap temuannya.
+private let missingAdvice = LocalizedText(
+    id: "Tulis pagunya, tulis 0 bila memang dihapus, atau samakan namanya bila programnya berganti nama.",
+    en: "Write its ceiling, write 0 if it was dropped, or use one name if the program was renamed."
+)
+private let newAdvice = LocalizedText(
+    id: "Pastikan program ini memang baru, bukan program lama yang berganti nama.",
+    en: "Make sure the program is new indeed, not an old one under another name."
+)
+
 extension [ProgramPosition] {
     fileprivate func missing(from last: BudgetStage, in year: BudgetYear) throws -> Finding? {
         guard let first, let (stage, amount) = try latestMoney(in: year) else { return nil }
@@ -62,10 +72,7 @@ extension [ProgramPosition] {
                 en:
                     "\"\(name)\" has \(amount) at stage \(stage.label) of \(year.year), but is absent from stage \(last.label), where the office's other programs stand."
             ),
-            advice: LocalizedText(
-                id: "Tulis pagunya, tulis 0 bila memang dihapus, atau samakan namanya bila programnya berganti nama.",
-                en: "Write its ceiling, write 0 if it was dropped, or use one name if the program was renamed."
-            )
+            advice: missingAdvice
         )
     }
 
@@ -102,10 +109,7 @@ extension [ProgramPosition] {
                 id: "\"\(name)\" baru: tidak ada di tahapan \(start.label) \(year.year), berpagu \(amount) pada tahapan \(last.label).",
                 en: "\"\(name)\" is new: absent from stage \(start.label) of \(year.year), \(amount) at stage \(last.label)."
             ),
-            advice: LocalizedText(
-                id: "Pastikan program ini memang baru, bukan program lama yang berganti nama.",
-                en: "Make sure the program is new indeed, not an old one under another name."
-            )
+            advice: newAdvice
         )
     }
 }

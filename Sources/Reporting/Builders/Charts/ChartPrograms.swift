@@ -17,7 +17,7 @@ struct ChartPrograms {
         var changed: [(program: Int, variance: Variance)] = []
         let programs = sideBySide.programs
         for program in 0..<programs.count {
-            let variance = try Comparison.total(of: programs.leaves(of: program).lazy.map { comparison.rows[$0.share] })
+            let variance = try comparison.total(at: programs.leaves(of: program).map(\.share))
             if !variance.difference.isZero { changed.append((program, variance)) }
         }
         guard !changed.isEmpty else { return nil }

@@ -6,8 +6,7 @@ extension ReportTable {
     /// Tabel yang sama dengan satu jenis baris: tanpa jumlah, judul kelompok, dan tajuk bertingkat, jadi sebuah kolom boleh dijumlahkan. Baris di luar jumlah APBD
     /// tetap, dengan kolom yang mengatakannya.
     func flattened() -> ReportTable {
-        // Baris yang dibuat saat diminta hanya rincian.
-        guard rows.areHeld else { return self }
+        guard !rows.areFlat else { return self }
         var table = visible
         for index in table.columns.indices {
             (table.columns[index].title, table.columns[index].groups) = (table.columns[index].fullTitle, [])
