@@ -131,8 +131,7 @@ let package = Package(
             "BudgetPages",
             uses: [
                 "ExactNumbers", "Diagnostics", "TableReading", "BudgetModel", "PaperReading", "DataPackage", "BudgetAnalysis",
-                "BudgetChecks",
-                "Reporting", "WorkbookWriting", "BudgetSession",
+                "BudgetChecks", "DatabaseConnection", "Reporting", "WorkbookWriting", "BudgetSession",
             ]
         ),
         room(

@@ -46,9 +46,12 @@ final class GroupedTable: Table {
             self.header = nil
             return true
         }
-        guard try rows.readRow(into: &row) else { return false }
-        if row.isBlank { return true }
-        tally(row)
+        // Kelompok tanpa satu jumlah pun tidak berdiri di tahapan mana pun; baris-barisnya sudah terhitung sebagai jumlah kosong.
+        repeat {
+            guard try rows.readRow(into: &row) else { return false }
+            if row.isBlank { return true }
+            tally(row)
+        } while count(row, layout.rows) == count(row, layout.blankRows)
         fillNames(&row)
         fillPurse(&row)
         for position in layout.amounts { markAmount(&row, at: position) }
@@ -90,13 +93,15 @@ final class GroupedTable: Table {
     /// Jumlah bertitik desimal. Yang lebih halus dari sen ditolak pembacanya: basis data tidak meninggalkan sisa hitungan biner yang boleh
     /// dibulatkan.
     private func markAmount(_ row: inout TableRow, at position: Int) {
-        let text = row.text(at: position)
-        let decimals = text.split(separator: ".", maxSplits: 1).dropFirst().first ?? ""
-        if decimals.reversed().drop(while: { $0 == "0" }).count > 2 {
-            row.setText("\(text) (lebih halus dari sen)", at: position)
-        } else {
-            row.markNumber(at: position)
+        var text = row.text(at: position)
+        if let point = text.firstIndex(of: "."), text.distance(from: point, to: text.endIndex) > 3 {
+            while text.last == "0", text.distance(from: point, to: text.endIndex) > 3 { text.removeLast() }
+            guard text.distance(from: point, to: text.endIndex) == 3 else {
+                return row.setText("\(text) (lebih halus dari sen)", at: position)
+            }
+            row.setText(text, at: position)
         }
+        row.markNumber(at: position)
     }
 
     /// Nama kosong memakai kodenya, seperti baris kertas yang hanya berkode.

@@ -1,3 +1,4 @@
+public import BudgetPages
 import FlyingFox
 import FlyingSocks
 public import Foundation
@@ -17,6 +18,8 @@ public struct PageServer: Sendable {
         public var key: String?
         /// Batas-batas.
         public var limits = ServerLimits()
+        /// Tabel basis data yang boleh dibaca pengunjung.
+        public var databases: [PageDatabase] = []
 
         /// Setelan bawaan.
         public init() {}
@@ -68,7 +71,8 @@ public struct PageServer: Sendable {
             guard case .ip4(_, let port)? = await server.listeningAddress else { throw PageServerError.notListening(settings.port) }
             holder.set(
                 PageRoutes(
-                    guarding: RequestGuard(port: port, key: key, hostName: settings.hostName), store: store, limits: settings.limits))
+                    guarding: RequestGuard(port: port, key: key, hostName: settings.hostName), store: store, limits: settings.limits,
+                    databases: settings.databases))
             announce("http://127.0.0.1:\(port)/?kunci=\(key)")
             try await serving.value
         } catch let error as PageServerError {

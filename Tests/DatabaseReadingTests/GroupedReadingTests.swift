@@ -31,7 +31,7 @@ struct GroupedReadingTests {
                 == "Kelompok disimpulkan: 0 baris utama, 4 penunjang menurut nama programnya, 3 pendukung menurut sumber dana APBN.")
         let lines = Array(result.budget.lines)
         #expect(lines.map(\.group) == [.overhead, .support])
-        #expect(lines[0].ceilings[.original]?.plainText == "123.5")
+        #expect(lines[0].ceilings[.original]?.plainText == "123.50")
         #expect(lines[0].ceilings[.revised]?.isZero == true)
         #expect(lines[1].ceilings[.revised] == nil)
         let source = try #require(result.budget.groupedSources.first)

@@ -45,6 +45,8 @@ struct HelpLanguageTests {
                   baca, read              Menunjukkan apa yang terbaca dari masukan, dan menulisnya sebagai paket
                                           data bersih.
                   templat, template       Menulis buku kerja isian untuk satu tahun kantor.
+                  kueri, sql              Mencetak kueri yang menjumlahkan tabel di mesinnya sendiri; CSV hasilnya
+                                          masukan biasa.
                   halaman, serve          Membuka halaman di peramban: taruh kertasnya, jawab pertanyaannya, unduh
                                           hasilnya.
 
@@ -89,6 +91,8 @@ struct HelpLanguageTests {
                                           report.
                   read, baca              Shows what was read from the input, and writes it as a clean data package.
                   template, templat       Writes the workbook to be filled in for one year of an office.
+                  sql, kueri              Prints the query that sums a table in its own engine; its CSV is an
+                                          ordinary input.
                   serve, halaman          Opens the page in the browser: drop the papers, answer its questions,
                                           download the results.
 
@@ -185,7 +189,7 @@ struct HelpLanguageTests {
                 ["compare"],
                 """
                 Not given: '<input> ...'.
-                Meaning: <input>  File or folder; several become one consolidation.
+                Meaning: <input>  File, folder, or database address; several become one consolidation.
                 Usage: selisih compare <input> ... [-o <file.xlsx|folder>] [<options>]
                 More: selisih compare --help --language en
 

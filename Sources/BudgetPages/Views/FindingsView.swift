@@ -12,7 +12,9 @@ struct FindingsView {
 
     var markup: Markup {
         let report = FindingsReport(content.findings, budget: content.stopped.budget, skippedRules: content.skippedRules)
-        let skipped = [report.skipped, report.unjudged].compactMap(\.self).reduce(into: Markup.empty) { $0 += "<p class=\"wrong\">\(say($1))</p>" }
+        let skipped = [report.skipped, report.unjudged].compactMap(\.self).reduce(into: Markup.empty) {
+            $0 += "<p class=\"wrong\">\(say($1))</p>"
+        }
         let shown = content.findings.prefix(PageContent.shownFindings)
         let rest = content.findings.count - shown.count
         let more: Markup =

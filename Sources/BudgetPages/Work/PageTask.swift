@@ -65,6 +65,10 @@ public struct PageTask: Sendable, Codable, Hashable {
 
     /// Berkas dan folder masukan, relatif terhadap folder kerja.
     public var inputs: [String]
+    /// Tabel basis data yang dibaca menggantikan berkas; `nil` bila masukannya berkas kiriman.
+    public var database: PageDatabase?
+    /// Tingkat pengelompokannya, kata baris perintah; `nil` berarti setiap baris dilihat.
+    public var level: String?
     /// Tahun anggaran bila berkasnya tidak menyebutnya.
     public var year: Int?
     /// OPD bila berkasnya tidak menyebutnya.

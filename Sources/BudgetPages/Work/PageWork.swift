@@ -71,6 +71,10 @@ public struct PageWork {
         request.options.year = task.year
         request.options.office = task.office
         request.options.columnMeanings = task.meanings
+        request.options.table = task.database?.table
+        request.level = task.level.flatMap { GroupLevel($0) }
+        // Nama berkas kiriman dapat menyerupai alamat; yang dibuka hanya yang didaftarkan pengelola.
+        request.options.allowedDatabases = Set([task.database?.address].compactMap(\.self))
         return try Session(request, isDeciding: isDeciding, progress: progress)
     }
 

@@ -107,7 +107,8 @@ extension PaperRow {
         code = above.code
         levels = above.levels
         owner = Owner(
-            region: owner.region ?? above.owner.region, office: owner.office ?? above.owner.office, unit: owner.unit ?? above.owner.unit, year: owner.year ?? above.owner.year)
+            region: owner.region ?? above.owner.region, office: owner.office ?? above.owner.office, unit: owner.unit ?? above.owner.unit,
+            year: owner.year ?? above.owner.year)
         outline = above.outline
         if isDetail { carrier = above.number }
     }

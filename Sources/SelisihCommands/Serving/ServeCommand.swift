@@ -1,4 +1,5 @@
 import ArgumentParser
+import BudgetPages
 import Diagnostics
 import Foundation
 import SelisihServer
@@ -93,6 +94,13 @@ struct ServeCommand: ParsableCommand {
             value: "menit", "minutes"))
     var idleMinutes = ServerLimits().idleSeconds / 60
 
+    @Option(
+        name: [.customLong("database"), .customLong("basis-data")],
+        help: ArgumentHelp(
+            id: "Tabel yang boleh dibaca pengunjung: LAYANAN=tabel; boleh diulang.",
+            en: "Table that visitors may read: SERVICE=table; may be repeated.", value: "layanan=tabel", "service=table"))
+    var databases: [String] = []
+
     @Flag(
         name: [.customLong("no-open"), .customLong("tanpa-buka")],
         help: ArgumentHelp(id: "Tidak membuka peramban sendiri.", en: "Does not open the browser itself."))
@@ -116,6 +124,10 @@ struct ServeCommand: ParsableCommand {
             ("--idle-minutes", idleMinutes, 1 << 14),
         ] where !(1...largest).contains(value) {
             throw ServeError.notInRange(option: option, value, largest)
+        }
+        settings.databases = try databases.map { text in
+            guard let database = PageDatabase(text) else { throw ServeError.notADatabase(text) }
+            return database
         }
         settings.limits.uploadBytes = uploadLimit << 20
         settings.limits.memoryBytes = memoryLimit << 20
@@ -161,6 +173,8 @@ enum ServeError: ExplainedError, Hashable {
     case noKey(String)
     /// Bilangan pada pilihan di luar rentangnya.
     case notInRange(option: String, Int, Int)
+    /// Tabel basis data pada pilihan bukan nama layanan dan nama tabel.
+    case notADatabase(String)
     /// Program tidak tahu letaknya sendiri.
     case unknownProgram
 
@@ -174,6 +188,13 @@ enum ServeError: ExplainedError, Hashable {
             LocalizedText(
                 id: "\(option) \(String(value)): isi bilangan 1 sampai \(String(largest)).",
                 en: "\(option) \(String(value)): give a number from 1 to \(String(largest)).")
+        case .notADatabase(let text):
+            LocalizedText(
+                id:
+                    "--database \"\(text)\": tulis LAYANAN=tabel, misalnya KEUANGAN=keuangan.anggaran; layanannya berdiri di berkas layanan PostgreSQL.",
+                en:
+                    "--database \"\(text)\": write SERVICE=table, such as FINANCE=finance.budget; the service stands in the PostgreSQL service file."
+            )
         case .unknownProgram:
             LocalizedText(
                 id: "Letak program ini tidak diketahui, jadi pekerjaannya tidak dapat dijalankan. Pastikan /proc tersedia.",

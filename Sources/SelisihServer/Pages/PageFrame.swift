@@ -86,7 +86,7 @@ struct PageFrame {
     }
 
     /// Halaman depan.
-    func start(_ limits: ServerLimits) -> Markup {
+    func start(_ limits: ServerLimits, _ databases: [PageDatabase]) -> Markup {
         """
         <section class="drop card" data-title="\(say("Mulai", "Start"))"><h1>\(say("Taruh kertas-kertas satu tahun kantor di sini", "Drop the papers of one year of an office here"))</h1>
         <p>\(say("Tabel pagu, PK, IKU, monitoring, LRA: Excel, OpenDocument, CSV, atau Word; satu folder atau beberapa berkas.", "Budget tables, performance agreements, indicators, monitoring, realisation: Excel, OpenDocument, CSV, or Word; one folder or several files."))</p>
@@ -95,10 +95,30 @@ struct PageFrame {
         <p><label for="folder">\(say("atau satu folder", "or one folder"))</label> <input type="file" id="folder" name="folder" webkitdirectory multiple></p>
         <p><button>\(say("Baca", "Read"))</button></p>
         <p class="hint" role="status" data-status>\(say("Paling besar \(limits.uploadBytes >> 20) MB. Tidak ada yang dikirim ke luar.", "At most \(limits.uploadBytes >> 20) MB. Nothing leaves this network."))</p></form></section>
+        \(databases.isEmpty ? "" : choice(of: databases))
         <section class="steps"><ol><li><b>\(say("Apa yang terbaca", "What was read"))</b> \(say("setiap tabel, setiap jumlah, dan yang tidak dibaca beserta sebabnya", "every table, every amount, and what was not read and why"))</li>
         <li><b>\(say("Temuan", "Findings"))</b> \(say("yang salah, di sel mana, dan apa yang dilakukan", "what is wrong, in which cell, and what to do"))</li>
         <li><b>\(say("Sandingan dan usulan", "Comparison and proposal"))</b> \(say("sebelum dan sesudah, sampai ke setiap program", "before and after, down to every program"))</li>
         <li><b>\(say("Buku kerja dan kertas resmi", "Workbook and official papers"))</b> \(say("berumus hidup, siap cetak", "with live formulas, ready to print"))</li></ol></section>
         """
+    }
+
+    /// Tabel basis data yang didaftarkan pengelola.
+    private func choice(of databases: [PageDatabase]) -> Markup {
+        let tables = Markup.joined(databases.map { "<option>\($0.label)</option>" })
+        let levels = Markup.joined(
+            PageDatabase.levels.map { level in
+                level.word == "program"
+                    ? "<option value=\"\(level.word)\" selected>\(say(level.name))</option>"
+                    : "<option value=\"\(level.word)\">\(say(level.name))</option>"
+            })
+        return """
+            <section class="card"><h2>\(say("atau baca tabel basis data", "or read a table of a database"))</h2>
+            <form method="post" action="/basis-data"><p><label for="sumber">\(say("Tabel", "Table"))</label> <select id="sumber" name="sumber">\(tables)</select></p>
+            <p><label for="tingkat">\(say("Tingkat", "Level"))</label> <select id="tingkat" name="tingkat">\(levels)</select></p>
+            <p><label for="tahun">\(say("Tahun", "Year"))</label> <input id="tahun" name="tahun" inputmode="numeric" size="4"></p>
+            <p><button>\(say("Jumlahkan", "Sum"))</button></p>
+            <p class="hint">\(say("Barisnya dijumlahkan di basis datanya; hanya jumlahnya yang dibaca.", "Its rows are summed in the database; only the sums are read."))</p></form></section>
+            """
     }
 }

@@ -8,6 +8,7 @@ struct PageRoutes: HTTPHandler {
     let guarding: RequestGuard
     let store: WorkStore
     let limits: ServerLimits
+    let databases: [PageDatabase]
 
     func handleRequest(_ request: HTTPRequest) async -> HTTPResponse {
         let answer = PageAnswer(request, guarding)
@@ -38,11 +39,12 @@ struct PageRoutes: HTTPHandler {
         guard guarding.holdsKey(request) else { throw PageProblem.missingKey }
         switch (isGet, path.first, path.count) {
         case (true, nil, _):
-            return answer.page(answer.frame.start(limits), title: answer.frame.say("Mulai", "Start"), cookies: answer.newVisitor)
+            return answer.page(answer.frame.start(limits, databases), title: answer.frame.say("Mulai", "Start"), cookies: answer.newVisitor)
         case (true, "bahasa"?, 2):
             guard Language(rawValue: path[1]) != nil else { throw PageProblem.notFound }
             return answer.redirect(guarding.formerPath(of: request), cookies: [guarding.setCookie("selisih-bahasa", path[1])])
         case (false, "berkas"?, 1): return try await upload(request, answer)
+        case (false, "basis-data"?, 1): return try await query(request, answer)
         case (_, "k"?, 3...4): return try await work(request, answer, id: path[1], Array(path[2...]))
         case (true, "k"?, 2): return answer.redirect("/k/\(try Self.id(path[1]))/\(PageView.reading.rawValue)")
         default: throw PageProblem.notFound
@@ -64,6 +66,15 @@ struct PageRoutes: HTTPHandler {
             try await store.delete(id, of: visitor)
             throw error
         }
+        return answer.redirect("/k/\(id)/\(PageView.reading.rawValue)", cookies: answer.newVisitor)
+    }
+
+    /// Membaca salah satu tabel yang didaftarkan pengelola; yang lain tidak ada.
+    private func query(_ request: HTTPRequest, _ answer: PageAnswer) async throws -> HTTPResponse {
+        let fields = try await FormFields(body: request.bodySequence)
+        guard let database = databases.first(where: { $0.label == fields["sumber"] }) else { throw PageProblem.notFound }
+        let (id, _) = try await store.reserve(for: answer.visitor)
+        await store.start(id, database: database, level: fields["tingkat"], year: Int(fields["tahun"]))
         return answer.redirect("/k/\(id)/\(PageView.reading.rawValue)", cookies: answer.newVisitor)
     }
 

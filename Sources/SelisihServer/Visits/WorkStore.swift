@@ -19,6 +19,7 @@ actor WorkStore {
         let visitor: String
         let folder: String
         var inputs: [String] = []
+        var database: PageDatabase?
         var terms = Terms()
         var standing: Standing
         var job: Task<Void, Never>?
@@ -35,6 +36,7 @@ actor WorkStore {
 
     /// Ketentuan yang ditetapkan orang.
     struct Terms: Sendable {
+        var level: String?
         var year: Int?
         var office: String?
         var meanings: [String: String] = [:]
@@ -70,6 +72,15 @@ actor WorkStore {
     /// Mulai membaca masukan yang sudah diterima.
     func start(_ id: String, inputs: [String]) {
         works[id]?.inputs = inputs
+        run(id, .views)
+    }
+
+    /// Mulai membaca tabel basis data yang didaftarkan pengelola.
+    func start(_ id: String, database: PageDatabase, level: String?, year: Int?) {
+        works[id]?.inputs = [database.address]
+        works[id]?.database = database
+        works[id]?.terms.level = level
+        works[id]?.terms.year = year
         run(id, .views)
     }
 
@@ -149,6 +160,7 @@ actor WorkStore {
         var task = PageTask(inputs: work.inputs, action: action, output: "../\(output)")
         (task.year, task.office, task.meanings) = (work.terms.year, work.terms.office, work.terms.meanings)
         (task.from, task.to) = (work.terms.from, work.terms.to)
+        (task.database, task.level) = (work.database, work.terms.level)
         if let language { task.language = language.rawValue }
         return task
     }
