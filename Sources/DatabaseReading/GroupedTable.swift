@@ -15,6 +15,9 @@ final class GroupedTable: Table {
     /// Baris yang sumber dananya dianggap APBD.
     private(set) var assumedSources = 0
 
+    /// Kelompok yang namanya nama jumlah, dan banyaknya baris; paling banyak dua puluh.
+    private(set) var totals: [(name: String, rows: Int, place: SourceLocation)] = []
+
     private let rows: any Table
     private var header: TableRow?
     private let layout: Layout
@@ -52,6 +55,7 @@ final class GroupedTable: Table {
             if row.isBlank { return true }
             tally(row)
         } while count(row, layout.rows) == count(row, layout.blankRows)
+        noteTotals(row)
         fillNames(&row)
         fillPurse(&row)
         for position in layout.amounts { markAmount(&row, at: position) }
@@ -102,6 +106,15 @@ final class GroupedTable: Table {
             row.setText(text, at: position)
         }
         row.markNumber(at: position)
+    }
+
+    /// Baris jumlah di antara baris yang dijumlahkan tidak boleh ikut diam-diam.
+    private func noteTotals(_ row: TableRow) {
+        for position in layout.names.map(\.position) + [layout.office].compactMap(\.self) where totals.count < Self.shownNames {
+            let name = row.text(at: position).trimmedName
+            guard TableWords.isTotal(name) else { continue }
+            totals.append((name, count(row, layout.rows), location.at(row: row.number, column: position + 1)))
+        }
     }
 
     /// Nama kosong memakai kodenya, seperti baris kertas yang hanya berkode.
@@ -160,6 +173,7 @@ extension GroupedTable {
         var otherNames: [(position: Int, name: Int)] = []
         var renamed: [(position: Int, title: String)] = []
         let mark: Int
+        let office: Int?
         let rows: Int
         let blankRows: Int
         let group: Int
@@ -183,6 +197,7 @@ extension GroupedTable {
             else { return nil }
             (self.mark, self.rows, self.group, self.source, self.program) = (mark, rows, group, source, program)
             self.blankRows = blankRows
+            office = titles.firstIndex(of: "OPD")
             (assumesGroup, assumesSource) = (statedGroup == nil, statedSource == nil)
             if statedGroup == nil { renamed.append((group, "Kelompok")) }
             if statedSource == nil { renamed.append((source, "Sumber Dana")) }

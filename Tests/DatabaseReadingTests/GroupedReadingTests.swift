@@ -86,6 +86,18 @@ struct GroupedReadingTests {
             ])
     }
 
+    @Test("baris jumlah di antara baris yang dijumlahkan menghentikan, tidak ikut terhitung diam-diam")
+    func totals() throws {
+        let result = try read([
+            "2025,Kota A,Dinas,1.02.02,Program,,,DAU,1.00,2.00,5,0,0,0,x",
+            "2025,Kota A,Dinas,,JUMLAH,,,DAU,1.00,2.00,1,0,0,0,x",
+        ])
+        #expect(
+            result.findings.filter { $0.severity == .error }.map { "\($0.location.text.text(in: .indonesian)): \($0.message.text(in: .indonesian))" }
+                == ["kelompok.csv, baris 3, kolom E: 1 baris yang dijumlahkan bernama \"JUMLAH\"; bila itu jumlah baris lain, uangnya terhitung dua kali."]
+        )
+    }
+
     @Test("CSV tanpa kolom tanda bukan hasil kueri")
     func ordinary() throws {
         let package = try TemporaryPackage(["pagu.csv": "Tahun,OPD,Program,Pagu Murni\n2025,Dinas,Program,1\n"])

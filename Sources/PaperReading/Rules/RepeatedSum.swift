@@ -46,6 +46,21 @@ extension RulePage {
 }
 
 extension Finding {
+    /// Kelompok bernama jumlah di antara baris yang dijumlahkan basis data.
+    package static func groupedTotal(_ name: String, rows: Int, at place: SourceLocation) -> Finding {
+        Finding(
+            rule: RulePage.repeatedSum.id, severity: .error, location: place, excerpt: name, facts: [.count: .count(rows)],
+            message: LocalizedText(
+                id: "\(count: rows) baris yang dijumlahkan bernama \"\(name)\"; bila itu jumlah baris lain, uangnya terhitung dua kali.",
+                en: "\(count: rows) of the rows summed are named \"\(name)\"; if that is the sum of other rows, their money counts twice."
+            ),
+            advice: LocalizedText(
+                id: "Buang baris jumlah itu dengan --leaves, atau dengan view; bila ia memang program, beri nama lain di view-nya.",
+                en: "Leave those rows out with --leaves, or by a view; if it is a program, give it another name in the view."
+            )
+        )
+    }
+
     static func coincidentSum(_ name: String, at place: SourceLocation) -> Finding {
         Finding(
             rule: RulePage.repeatedSum.id, severity: .note, location: place, excerpt: name,

@@ -73,6 +73,11 @@ package enum TableWords {
     /// `true` bila nama ini nama program kesekretariatan.
     package static func isOverhead(_ program: String) -> Bool { LineBuilder.isOverhead(CodedName(name: program)) }
 
+    /// `true` bila nama ini hanya nama jumlah baris-baris lain: "JUMLAH", "Total Belanja"; "Jumlah UKM yang Dibina" dapat saja kegiatan.
+    package static func isTotal(_ name: String) -> Bool {
+        (RowWords.isTotal(name) || RowWords.isEnumeratedTotal(name)) && RowWords.isPlainTotal(name)
+    }
+
     /// Tingkat yang disebut sebuah isi kolom tingkat: "Sub Kegiatan", "program"; `nil` bila bukan nama tingkat.
     package static func level(_ text: String) -> GroupLevel? {
         switch ColumnMeaning(title: text) {
