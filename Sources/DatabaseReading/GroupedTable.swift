@@ -58,6 +58,7 @@ final class GroupedTable: Table {
         noteTotals(row)
         fillNames(&row)
         fillPurse(&row)
+        clearUnit(&row)
         for position in layout.amounts { markAmount(&row, at: position) }
         row.truncate(to: layout.width)
         return true
@@ -128,6 +129,14 @@ final class GroupedTable: Table {
         for other in layout.otherNames { row.emptyCell(at: other.position) }
     }
 
+    /// SIPD mengulang nama OPD sebagai unitnya sendiri.
+    private func clearUnit(_ row: inout TableRow) {
+        guard let unit = layout.unit, let office = layout.office, row.kind(at: unit) != .empty,
+            NameKey(row.text(at: unit)) == NameKey(row.text(at: office))
+        else { return }
+        row.emptyCell(at: unit)
+    }
+
     private func fillPurse(_ row: inout TableRow) {
         // Baris tanpa jumlah tidak menjadi baris anggaran, di kertas pun tidak.
         let rowCount = count(row, layout.rows) - count(row, layout.blankRows)
@@ -174,6 +183,7 @@ extension GroupedTable {
         var renamed: [(position: Int, title: String)] = []
         let mark: Int
         let office: Int?
+        let unit: Int?
         let rows: Int
         let blankRows: Int
         let group: Int
@@ -197,7 +207,7 @@ extension GroupedTable {
             else { return nil }
             (self.mark, self.rows, self.group, self.source, self.program) = (mark, rows, group, source, program)
             self.blankRows = blankRows
-            office = titles.firstIndex(of: "OPD")
+            (office, unit) = (titles.firstIndex(of: "OPD"), titles.firstIndex(of: "Unit"))
             (assumesGroup, assumesSource) = (statedGroup == nil, statedSource == nil)
             if statedGroup == nil { renamed.append((group, "Kelompok")) }
             if statedSource == nil { renamed.append((source, "Sumber Dana")) }

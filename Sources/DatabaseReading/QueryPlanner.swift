@@ -23,6 +23,7 @@ struct QueryPlanner {
     /// - Throws: ``TableReadingRefusal``, dan kesalahan `contents`.
     func plan() throws -> Plan {
         let level = request.level
+        try checkValidity()
         let tree = try codeTree()
         let leaves = try leafRows(tree)
         let deepest = deepestLevel(tree)
@@ -50,7 +51,7 @@ struct QueryPlanner {
             leafSegments: tree?.deepest ?? 0)
     }
 
-    // MARK: - Kolom
+    // MARK: Kolom
 
     private func key(_ title: String, _ column: String) -> GroupedQuery.Item {
         GroupedQuery.Item(title: title, expression: dialect.name(column), isKey: true)
@@ -124,7 +125,7 @@ struct QueryPlanner {
         return (items, true)
     }
 
-    // MARK: - Isi
+    // MARK: Isi
 
     /// Kode semua tingkat di satu kolom.
     private struct CodeTree {
@@ -160,6 +161,14 @@ struct QueryPlanner {
         }
         guard let tree, tree.segments.count > 1 else { return .all }
         return .depth(column: tree.column, segments: tree.deepest)
+    }
+
+    /// Versi lama dan baris yang dihapus tidak boleh ikut diam-diam; hanya beberapa isi yang dibedakan, misalnya bukan waktu penghapusan.
+    private func checkValidity() throws {
+        guard request.leaves == nil, let column = shape[.validity] else { return }
+        let values = try contents.values(of: column).map { $0.value ?? "NULL" }
+        guard values.count > 1 else { return }
+        throw TableReadingRefusal.unclearValidity(column: column, values: Array(values.prefix(5)) + (values.count > 5 ? ["…"] : []))
     }
 
     private func deepestLevel(_ tree: CodeTree?) -> GroupLevel {

@@ -25,6 +25,8 @@ public enum TableReadingRefusal: ExplainedError, Hashable {
     case tooDeep(GroupLevel, deepest: GroupLevel)
     /// Isi kolom tingkat tidak mengatakan mana yang terdalam.
     case unclearLeaves(column: String, values: [String])
+    /// Kolom tanda berlaku berisi beberapa nilai; mana yang berlaku tidak dikatakan.
+    case unclearValidity(column: String, values: [String])
     /// Baris induk tanpa rincian: jumlahnya akan hilang.
     case parentsWithoutLeaves(count: Int, example: String, segments: Int)
     /// Jenis kolom jumlah tidak tepat.
@@ -114,6 +116,13 @@ public enum TableReadingRefusal: ExplainedError, Hashable {
                     "Kolom \"\(column)\" berisi \(values.joined(separator: ", ")); mana yang terdalam tidak pasti, dan menjumlahkan induk bersama rinciannya menghitung dua kali. Sebut barisnya dengan --leaves, misalnya --leaves \"\(column) = '\(values.last ?? "")'\".",
                 en:
                     "Column \"\(column)\" holds \(values.joined(separator: ", ")); which is the deepest is not certain, and summing parents with their parts counts twice. Name the rows with --leaves, such as --leaves \"\(column) = '\(values.last ?? "")'\"."
+            )
+        case .unclearValidity(let column, let values):
+            LocalizedText(
+                id:
+                    "Kolom \"\(column)\" menandai baris yang berlaku dan berisi \(values.joined(separator: ", ")); menjumlahkan semuanya memuat versi lama atau yang dihapus. Sebut barisnya dengan --leaves, misalnya --leaves \"\(column) = '\(values.last ?? "")'\", atau --map \"\(column)=abaikan\" bila semuanya berlaku.",
+                en:
+                    "Column \"\(column)\" marks the rows in force and holds \(values.joined(separator: ", ")); summing them all would include old versions or deleted rows. Name the rows with --leaves, such as --leaves \"\(column) = '\(values.last ?? "")'\", or --map \"\(column)=abaikan\" if all are in force."
             )
         case .parentsWithoutLeaves(let number, let example, let segments):
             LocalizedText(

@@ -54,10 +54,9 @@ def same(first, second, words):
 
 
 def workbook_text(path):
-    """Semua teks sebuah buku kerja."""
+    """Semua teks sebuah buku kerja: yang bersama, dan yang berdiri di selnya."""
     with zipfile.ZipFile(path) as archive:
-        return archive.read("xl/sharedStrings.xml").decode() if "xl/sharedStrings.xml" in archive.namelist() else "".join(
-            archive.read(name).decode() for name in archive.namelist() if name.startswith("xl/worksheets/"))
+        return "".join(archive.read(name).decode() for name in archive.namelist() if name.endswith(".xml"))
 
 
 def shards(server, others, regions):

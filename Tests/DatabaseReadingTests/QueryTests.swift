@@ -176,6 +176,45 @@ struct QueryTests {
         #expect(refusal(columns) == expected)
     }
 
+    @Test("susunan tabel salinan SIPD: kode dan nama setiap tingkat dikenal, tanda berlakunya ditanyakan")
+    func copiedApplication() throws {
+        let columns = [
+            "id", "kode_sbl", "kode_skpd", "nama_skpd", "kode_sub_skpd", "nama_sub_skpd", "kode_urusan", "nama_urusan",
+            "kode_bidang_urusan",
+            "kode_program", "nama_program", "kode_giat", "nama_giat", "kode_sub_giat", "nama_sub_giat", "pagu", "pagu_n_depan", "active",
+            "tahun_anggaran",
+        ]
+        let contents = KnownContents(texts: ["active": ["0", "1"]])
+        #expect(
+            refusal(columns, contents: contents) { $0.meanings = ["pagu": "murni"] }
+                == "Kolom \"active\" menandai baris yang berlaku dan berisi 0, 1; menjumlahkan semuanya memuat versi lama atau yang dihapus. Sebut barisnya dengan --leaves, misalnya --leaves \"active = '1'\", atau --map \"active=abaikan\" bila semuanya berlaku."
+        )
+        let query = try query(columns, contents: contents) {
+            ($0.meanings, $0.leaves, $0.level) = (["pagu": "murni"], "active = 1", .subActivity)
+        }
+        let expected = """
+            SELECT "tahun_anggaran" AS "Tahun",
+              "nama_skpd" AS "OPD",
+              "nama_sub_skpd" AS "Unit",
+              "kode_program" AS "Kode Program",
+              "nama_program" AS "Program",
+              "kode_giat" AS "Kode Kegiatan",
+              "nama_giat" AS "Kegiatan",
+              "kode_sub_giat" AS "Kode Sub Kegiatan",
+              "nama_sub_giat" AS "Sub Kegiatan",
+              CAST(NULL AS text) AS "Kelompok Disimpulkan",
+              CAST('APBD' AS text) AS "Sumber Dana Disimpulkan",
+              sum("pagu") AS "Pagu Murni",
+              count(*) AS "Baris",
+              count(*) FILTER (WHERE "pagu" IS NULL) AS "Baris Kosong",
+              count(*) FILTER (WHERE "pagu" IS NULL) AS "Kosong Murni"
+            FROM "keuangan"."anggaran"
+            WHERE (active = 1)
+            GROUP BY 1, 2, 3, 4, 5, 6, 7, 8, 9
+            """
+        #expect(query.grouped == expected)
+    }
+
     @Test("isi kolom tahapan yang bukan tahapan ditolak, bukan dilewati")
     func unknownStage() {
         let contents = KnownContents(texts: ["tahapan": ["murni", "final"]], segments: [3])

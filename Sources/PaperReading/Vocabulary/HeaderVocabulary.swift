@@ -33,8 +33,11 @@ enum HeaderVocabulary {
             ]
         ),
         (.code(.program), ["kode program", "kd program", "program code"]),
-        (.code(.activity), ["kode kegiatan", "kd kegiatan", "activity code"]),
-        (.code(.subActivity), ["kode sub kegiatan", "kode subkegiatan", "kodesubkegiatan", "kd sub kegiatan", "sub activity code"]),
+        (.code(.activity), ["kode kegiatan", "kd kegiatan", "activity code", "kode giat"]),
+        (
+            .code(.subActivity),
+            ["kode sub kegiatan", "kode subkegiatan", "kodesubkegiatan", "kd sub kegiatan", "sub activity code", "kode sub giat"]
+        ),
         (.code(.account), ["koderekening", "koderek", "kodeakunsubrinci", "kode akun subrinci", "kode sub rincian objek"]),
         (
             .name(nil),
@@ -44,10 +47,10 @@ enum HeaderVocabulary {
             ]
         ),
         (.name(.program), ["program", "nama program", "uraian program", "program name", "programme"]),
-        (.name(.activity), ["kegiatan", "nama kegiatan", "activity", "activity name"]),
+        (.name(.activity), ["kegiatan", "nama kegiatan", "activity", "activity name", "nama giat"]),
         (
             .name(.subActivity),
-            ["sub kegiatan", "nama sub kegiatan", "subkegiatan", "sub activity", "nama subkegiatan", "namasubkegiatan"]
+            ["sub kegiatan", "nama sub kegiatan", "subkegiatan", "sub activity", "nama subkegiatan", "namasubkegiatan", "nama sub giat"]
         ),
         (
             .name(.account),
@@ -154,6 +157,13 @@ enum HeaderVocabulary {
     static let regionTitles: Set<String> = [
         "wilayah", "nama wilayah", "daerah", "nama daerah", "pemda", "nama pemda", "pemerintah daerah", "nama pemerintah daerah",
         "kabupaten kota", "nama kabupaten kota", "kab kota", "nama kab kota", "kabupaten", "kota", "provinsi", "region",
+    ]
+
+    /// Nama kolom yang menandai baris yang masih berlaku di tabel basis data: versi lama dan yang dihapus tetap tersimpan.
+    static let validityTitles: Set<String> = [
+        "active", "aktif", "is active", "is aktif", "status aktif", "deleted", "deleted at", "is deleted", "dihapus", "is current",
+        "current",
+        "is latest", "latest", "berlaku",
     ]
 
     /// Nama kolom tingkat baris di tabel basis data.

@@ -18,6 +18,8 @@ package enum TableRole: Hashable, Sendable {
     case ceiling(BudgetStage?)
     /// Tingkat baris di tabel yang memuat induk dan rinciannya.
     case level
+    /// Tanda baris yang masih berlaku: versi lama dan yang dihapus tetap tersimpan.
+    case validity
 
     /// Arti sebuah nama kolom menurut perbendaharaan yang sama dengan tajuk kertas; `nil` bila tidak dikenal atau tidak berarti bagi pagu.
     package init?(column: String, forced: ForcedColumns) {
@@ -25,6 +27,8 @@ package enum TableRole: Hashable, Sendable {
         guard let meaning = forced.meanings[normaliseTitle(column)] else {
             if HeaderVocabulary.levelTitles.contains(words) {
                 self = .level
+            } else if HeaderVocabulary.validityTitles.contains(words) {
+                self = .validity
             } else if HeaderVocabulary.regionTitles.contains(words) {
                 self = .region
             } else if let known = ColumnMeaning(title: column) ?? HeaderWords.separated(column).flatMap({ ColumnMeaning(title: $0) }) {
