@@ -29,7 +29,7 @@ struct ReportLayout: Sendable {
     init(of report: Report, _ surveys: [TableID: TableSurvey], rowLimit: Int = ExcelLimits.rows) throws(WorkbookError) {
         self.surveys = surveys
         hasSen = surveys.values.contains { $0.numbers.contains(where: \.hasSen) }
-        sheets = report.sections.flatMap { SheetLayout.sheets(of: $0, in: report, limit: rowLimit) }
+        sheets = report.sheets(limit: rowLimit)
         var anchors: [TableID: Anchor] = [:]
         for (index, sheet) in sheets.enumerated() {
             for placed in sheet.tables {
