@@ -12,7 +12,7 @@ struct WorkbookPlan: Sendable {
     let lists: EntryLists
     private let limits: SheetLimits
     private let conditions: ConditionIndex
-    private let known = KnownOutcomes()
+    private let known = KnownOutcomes<CellReference>()
 
     /// - Throws: laporan tanpa bagian, tahun di luar batas, tabel yang tidak taat asas.
     init(

@@ -86,6 +86,23 @@ struct LinkRows: ReportRowSource {
         return row
     }
 
+    func cell(at index: Int, column: Int) -> ReportCell {
+        if case .share(let share, _) = lines.lines[index] {
+            let share = content.comparison.rows[Int(share)]
+            if column == LinkColumn.before.rawValue { return before(share, content.origins(of: share).before) }
+            if column == LinkColumn.after.rawValue { return after(share, content.origins(of: share).after) }
+        }
+        return row(at: index).cells[column]
+    }
+
+    private func before(_ share: ComparisonRow, _ origin: CellReference?) -> ReportCell {
+        ReportCell(.amount(share.variance.before), derivation: origin.map(Derivation.same))
+    }
+
+    private func after(_ share: ComparisonRow, _ origin: CellReference?) -> ReportCell {
+        ReportCell(.amount(share.variance.after), derivation: origin.map(Derivation.same))
+    }
+
     func sources(at index: Int) -> [SourceLocation] {
         guard case .share(let share, isAlone: true) = lines.lines[index] else { return row(at: index).sources }
         let row = content.comparison.rows[Int(share)]
@@ -105,8 +122,7 @@ struct LinkRows: ReportRowSource {
             cells: [
                 .verbatim(position.program.name), .text(ReportWords.unit(position.unit)), .text(content.title(of: share.indicator)),
                 share.weight.map { ReportCell(.percent($0)) } ?? .empty,
-                ReportCell(.amount(share.variance.before), derivation: origins.before.map(Derivation.same)),
-                ReportCell(.amount(share.variance.after), derivation: origins.after.map(Derivation.same)),
+                before(share, origins.before), after(share, origins.after),
             ], sources: (isAlone ? [position.location] : []) + links(of: share))
         // Pagu yang tertera di berkas berdiri di baris programnya, bukan di bagian-bagiannya.
         let stages = (content.comparison.from, content.comparison.to)
