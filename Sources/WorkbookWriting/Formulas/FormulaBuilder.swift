@@ -50,8 +50,10 @@ struct FormulaBuilder: Sendable {
     /// Rumus sel berumus di `reference`, yang berdiri di `spot`.
     func outcome(for cell: ReportCell, at reference: CellReference, _ spot: CellSpot) throws(WorkbookError) -> Outcome {
         if let known = known(reference) { return known.outcome }
-        guard let derivation = cell.derivation, let survey = layout.surveys[reference.table] else { return .fixedValue }
-        return try outcome(of: derivation, for: cell, percentDecimals: survey.numbers[reference.column].percentDecimals, at: spot)
+        guard let derivation = cell.derivation,
+            let decimals = layout.surveys[reference.table]?.numbers[reference.column].percentDecimals
+        else { return .fixedValue }
+        return try outcome(of: derivation, for: cell, percentDecimals: decimals, at: spot)
     }
 
     /// Rumus untuk `cell` yang berdiri di `spot`.

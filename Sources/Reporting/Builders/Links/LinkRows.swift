@@ -52,10 +52,12 @@ final class LinkContent: Sendable {
         return zip(split.wholes, [lines?.before, lines?.after]).map { ReportCell(.amount($0), derivation: $1) }
     }
 
-    /// Sel-sel pagu sebuah bagian.
-    func origins(of share: ComparisonRow) -> (before: CellReference?, after: CellReference?) {
-        if let place = places[LinkTables.Share(share)] { return (place.amounts[comparison.from], place.amounts[comparison.to]) }
-        guard let row = sideBySide.row(of: share) else { return (nil, nil) }
+    /// Sel-sel pagu bagian yang berdiri di baris perbandingan ke-`share`.
+    func origins(of share: Int) -> (before: CellReference?, after: CellReference?) {
+        if !places.isEmpty, let place = places[LinkTables.Share(comparison.rows[share])] {
+            return (place.amounts[comparison.from], place.amounts[comparison.to])
+        }
+        let row = sideBySide.row(ofShare: share)
         let columns = sideBySide.layout.variance
         func cell(_ column: Int) -> CellReference { CellReference(SideBySideTable.id, row: row, column: column) }
         return (cell(columns.before), cell(columns.after))
@@ -76,7 +78,7 @@ struct LinkRows: ReportRowSource {
     func row(at index: Int) -> ReportRow {
         var row =
             switch lines.lines[index] {
-            case .share(let share, let isAlone): shareRow(content.comparison.rows[Int(share)], isAlone: isAlone)
+            case .share(let share, let isAlone): shareRow(Int(share), isAlone: isAlone)
             case .whole(let whole): wholeRow(lines.wholes[Int(whole)], row: index)
             case .subject(let subject): subjectRow(lines.subjects[Int(subject)])
             case .total: totalRow(index)
@@ -87,12 +89,15 @@ struct LinkRows: ReportRowSource {
     }
 
     func cell(at index: Int, column: Int) -> ReportCell {
-        if case .share(let share, _) = lines.lines[index] {
-            let share = content.comparison.rows[Int(share)]
-            if column == LinkColumn.before.rawValue { return before(share, content.origins(of: share).before) }
-            if column == LinkColumn.after.rawValue { return after(share, content.origins(of: share).after) }
+        guard case .share(let share, _) = lines.lines[index], let stage = LinkColumn(rawValue: column) else {
+            return row(at: index).cells[column]
         }
-        return row(at: index).cells[column]
+        let origins = content.origins(of: Int(share))
+        switch stage {
+        case .before: return before(content.comparison.rows[Int(share)], origins.before)
+        case .after: return after(content.comparison.rows[Int(share)], origins.after)
+        default: return row(at: index).cells[column]
+        }
     }
 
     private func before(_ share: ComparisonRow, _ origin: CellReference?) -> ReportCell {
@@ -114,8 +119,9 @@ struct LinkRows: ReportRowSource {
     }
 
     /// Bagian sebuah program; seluruhnya bila hanya satu.
-    private func shareRow(_ share: ComparisonRow, isAlone: Bool) -> ReportRow {
-        let origins = content.origins(of: share)
+    private func shareRow(_ index: Int, isAlone: Bool) -> ReportRow {
+        let share = content.comparison.rows[index]
+        let origins = content.origins(of: index)
         let position = share.position
         var row = ReportRow(
             level: isAlone ? 0 : 1,
