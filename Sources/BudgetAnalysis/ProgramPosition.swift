@@ -31,56 +31,55 @@ public struct ProgramPosition: Sendable {
     }
 
     private var storage: Storage
-    private var content: Content { storage.content }
 
     init(_ content: Content) { storage = Storage(content) }
 
     fileprivate mutating func change<Failure: Error>(_ body: (inout Content) throws(Failure) -> Void) throws(Failure) {
-        if !isKnownUniquelyReferenced(&storage) { storage = Storage(content) }
+        if !isKnownUniquelyReferenced(&storage) { storage = Storage(storage.content) }
         try body(&storage.content)
     }
 
     /// Daerah pemilik OPD; `nil` bila tidak disebut.
-    public var region: String? { content.region }
+    public var region: String? { storage.content.region }
     /// OPD.
-    public var office: String { content.office }
+    public var office: String { storage.content.office }
     /// Unit; `nil` untuk OPD induk.
-    public var unit: String? { content.unit }
+    public var unit: String? { storage.content.unit }
     /// Program.
-    public var program: CodedName { content.program }
+    public var program: CodedName { storage.content.program }
     /// Jati diri programnya di unit itu.
-    public var key: ProgramKey { content.key }
+    public var key: ProgramKey { storage.content.key }
     /// Kelompok.
-    public var group: ProgramGroup { content.group }
+    public var group: ProgramGroup { storage.content.group }
     /// Sumber dana.
-    public var fundingSource: FundingSource { content.fundingSource }
+    public var fundingSource: FundingSource { storage.content.fundingSource }
     /// Jumlah pagu per tahapan.
     public internal(set) var ceilings: StageAmounts {
-        get { content.ceilings }
+        get { storage.content.ceilings }
         set { change { $0.ceilings = newValue } }
     }
     /// Jarak terjauh jumlah itu dari yang sebenarnya karena barisnya dicetak dalam ribuan atau juta.
-    public var rounding: Rupiah { content.rounding }
+    public var rounding: Rupiah { storage.content.rounding }
     /// Banyaknya baris yang dijumlahkan.
-    public var lineCount: Int { content.lineCount }
+    public var lineCount: Int { storage.content.lineCount }
     /// Tempat baris pertama.
-    public var location: SourceLocation { content.location }
+    public var location: SourceLocation { storage.content.location }
     /// Alasan dan keterangan perubahan baris-barisnya, masing-masing satu kali.
-    public var changes: [ChangeNote] { content.changes }
+    public var changes: [ChangeNote] { storage.content.changes }
     /// Catatan baris-barisnya, masing-masing satu kali.
-    public var remarks: [String] { content.remarks }
+    public var remarks: [String] { storage.content.remarks }
 }
 
 extension ProgramPosition: Hashable {
     /// Sama bila isinya sama.
     public static func == (left: ProgramPosition, right: ProgramPosition) -> Bool {
-        left.storage === right.storage || left.content == right.content
+        left.storage === right.storage || left.storage.content == right.storage.content
     }
 
     /// Sama isi, sama nilai.
     public func hash(into hasher: inout Hasher) {
-        hasher.combine(content.location)
-        hasher.combine(content.key.program)
+        hasher.combine(storage.content.location)
+        hasher.combine(storage.content.key.program)
     }
 }
 

@@ -36,6 +36,8 @@ public struct WorkbookWriter: Sendable, Hashable {
     /// - Returns: angka yang tidak dapat disimpan Excel dengan tepat dan sel yang terpaksa tanpa rumus.
     /// - Throws: tujuan tidak dapat ditulis, atau laporan melanggar batas Excel.
     public func write(_ report: Report, to path: String) throws(WorkbookError) -> WorkbookSummary {
+        // Sebelum selnya dijalani, supaya laporan yang tidak muat ditolak seketika.
+        try report.sheets(limit: limits.rows).checkSizes(limits, in: language)
         let surveys = try report.surveyed(in: language)
         let report = report.limitingNotes(surveys, to: limits.findingNotes)
         let layout = try ReportLayout(of: report, surveys, rowLimit: limits.rows)

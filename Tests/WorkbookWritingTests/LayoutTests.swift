@@ -18,7 +18,7 @@ struct LayoutTests {
             layout.place(of: CellReference("target", row: 1, column: 3))
                 == SheetCell(sheet: 1, address: CellAddress(row: 15, column: 3)))
         #expect(layout.place(of: CellReference("target", row: 2, column: 0)) == nil)
-        #expect(layout.cell(at: CellReference("sandingan", row: 2, column: 0))?.value == .code("3.31.02"))
+        #expect(layout.placedCell(at: CellReference("sandingan", row: 2, column: 0))?.1.value == .code("3.31.02"))
     }
 
     @Test func `Lebar kolom cukup bagi angka seperti akan tampil, termasuk kurung dan sen`() throws {

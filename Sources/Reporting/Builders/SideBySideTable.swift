@@ -108,6 +108,9 @@ struct SideBySideTable {
     /// Baris daun bagian ini.
     func row(of share: ComparisonRow) -> Int? { row(of: share.position, indicator: share.indicator) }
 
+    /// Baris daun baris perbandingan ke-`share`.
+    func row(ofShare share: Int) -> Int { Int(places[share]) }
+
     /// Baris daun bagian sebuah kedudukan bagi satu indikator; `nil` bagi yang tidak terkait.
     func row(of position: ProgramPosition, indicator: String?) -> Int? {
         shares(of: position).first { shares[$0].indicator == indicator }.map { Int(places[$0]) }

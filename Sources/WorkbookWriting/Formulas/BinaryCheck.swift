@@ -21,7 +21,18 @@ enum BinaryCheck {
     /// Hasil bagi yang dibulatkan pada `decimals` desimal: aman bila digit jauh di belakangnya, tempat
     /// kesalahan biner berada, tidak mengubah pembulatan.
     static func ratio(_ part: Operand, over whole: Operand, decimals: Int) -> Bool {
-        part.isReached && whole.isReached && (whole.exact.isZero || ratio(part: part.exact, whole: whole.exact, decimals: decimals))
+        guard !whole.exact.isZero else { return part.isReached && whole.isReached }
+        let drift = part.relativeDrift + whole.relativeDrift
+        return drift == 0
+            ? ratio(part: part.exact, whole: whole.exact, decimals: decimals)
+            : ratio(part: part.exact, whole: whole.exact, drift: drift, decimals: decimals)
+    }
+
+    /// Sejauh ini jumlah atau selisih sel-sel itu paling banyak meleset: kesalahan setiap penjumlahan dan pembulatannya, dan yang dibawa sel-selnya.
+    static func drift(ofSum operands: [Operand]) -> Double {
+        let magnitude = operands.reduce(0) { $0 + abs($1.stored) }
+        // Program lembar kerja yang membulatkan pada 15 angka penting meleset sampai 23 kali ketelitian biner.
+        return operands.reduce(Double(operands.count + 64) * magnitude * .ulpOfOne) { $0 + $1.drift }
     }
 
     /// Perubahan relatif yang dibulatkan pada `decimals` desimal.
@@ -39,6 +50,21 @@ enum BinaryCheck {
         let reliable = reliableDigits - digits
         guard reliable > decimals, let near = try? ratio.rounded(to: reliable) else { return false }
         return (try? near.rescaled(to: decimals)) == once
+    }
+
+    /// Sama bagi dua angka yang bersama meleset sejauh `drift` bagian: hasil yang digeser sejauh itu ke kedua arah harus dibulatkan sama.
+    private static func ratio(part: Quantity, whole: Quantity, drift: Double, decimals: Int) -> Bool {
+        var (digits, bound) = (0, drift)
+        while bound <= 0.1, digits < reliableDigits { (digits, bound) = (digits + 1, bound * 10) }
+        guard let ratio = try? Ratio(part, over: whole), let once = try? ratio.rounded(to: decimals),
+            let wholeDigits = try? ratio.rounded(to: 0)
+        else { return false }
+        let reliable = digits - String(wholeDigits.coefficient.magnitude).count
+        guard reliable > decimals, let near = try? ratio.rounded(to: reliable) else { return false }
+        return [-2, 2].allSatisfy { (steps: Int128) in
+            guard let step = try? Quantity(coefficient: steps, decimals: reliable), let moved = try? near + step else { return false }
+            return (try? moved.rescaled(to: decimals)) == once
+        }
     }
 
     private static func lands(

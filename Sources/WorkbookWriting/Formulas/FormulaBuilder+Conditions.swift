@@ -25,9 +25,7 @@ extension FormulaBuilder {
             try criterion(condition, in: table, rows, spot)
         }
         var operands: [Operand] = []
-        for row in matching(criteria, rows) {
-            operands.append(try operand(CellReference(table, row: row, column: column), spot))
-        }
+        for row in matching(criteria, rows) { operands.append(try operand(row, column, in: anchor, spot)) }
         guard case .number(let result) = cell.value.reading, ExactCheck.sum(result, of: operands) else {
             throw .disagreement(spot.place)
         }
@@ -40,7 +38,19 @@ extension FormulaBuilder {
             return suitsSumIfs ? FormulaText.sumIfs(amounts, criteria: pairs) : FormulaText.sumExact(amounts, criteria: pairs)
         }
         return Outcome(
-            FormulaText.total(of: sums, decimals: decimals), isReached: BinaryCheck.sum(result, of: operands, decimals: decimals))
+            FormulaText.total(of: sums, decimals: decimals), isReached: BinaryCheck.sum(result, of: operands, decimals: decimals),
+            drift: BinaryCheck.drift(ofSum: operands))
+    }
+
+    /// Sel tabel itu; yang tidak berumus tidak dicari di antara yang sudah dihitung, karena sebuah rekap menjalani seluruh tabelnya.
+    private func operand(
+        _ row: Int, _ column: Int, in anchor: ReportLayout.Anchor, _ spot: CellSpot
+    ) throws(WorkbookError) -> Operand {
+        let cell = anchor.table.rows.cell(at: row, column: column)
+        if cell.derivation == nil, let place = anchor.place(row: row, column: column), let operand = Operand(cell.value, at: place) {
+            return operand
+        }
+        return try operand(CellReference(anchor.table.id, row: row, column: column), spot)
     }
 
     /// Bagian rentang itu di setiap lembar yang memuatnya.
@@ -57,7 +67,7 @@ extension FormulaBuilder {
         }
         var operands: [Operand] = []
         for run in runs {
-            for row in run { operands.append(try operand(CellReference(table, row: row, column: column), spot)) }
+            for row in run { operands.append(try operand(row, column, in: anchor, spot)) }
         }
         guard case .number(let result) = cell.value.reading, ExactCheck.sum(result, of: operands) else {
             throw .disagreement(spot.place)
@@ -66,7 +76,8 @@ extension FormulaBuilder {
         guard !operands.isEmpty else { return .fixedValue }
         let ranges = runs.flatMap { run in parts(of: anchor, holding: run).map { range(of: column, $0, $1) } }
         return Outcome(
-            FormulaText.sum(ranges, decimals: decimals), isReached: BinaryCheck.sum(result, of: operands, decimals: decimals))
+            FormulaText.sum(ranges, decimals: decimals), isReached: BinaryCheck.sum(result, of: operands, decimals: decimals),
+            drift: BinaryCheck.drift(ofSum: operands))
     }
 
     private func criterion(

@@ -7,12 +7,12 @@ extension FormulaBuilder {
         _ reference: CellReference, _ cell: ReportCell, _ spot: CellSpot
     ) throws(WorkbookError) -> Outcome {
         let target = try operand(reference, spot)
-        guard self.cell(at: reference)?.1.value == cell.value else { throw .disagreement(spot.place) }
+        guard target.value == cell.value else { throw .disagreement(spot.place) }
         let isEntry = layout.anchor(of: reference.table)?.table.columns[reference.column].entry != nil
         let text = references.cell(target.place)
         // Acuan ke sel kosong tampil sebagai 0 di Excel.
         let isEmpty = target.number == nil && (isEntry || !target.isText)
-        return Outcome(isEmpty ? FormulaText.sameOrEmpty(text) : FormulaText.same(text), isReached: target.isReached)
+        return Outcome(isEmpty ? FormulaText.sameOrEmpty(text) : FormulaText.same(text), isReached: target.isReached, drift: target.drift)
     }
 
     func difference(
@@ -24,7 +24,8 @@ extension FormulaBuilder {
         let decimals = max(after.exact.decimals, before.exact.decimals, result.exact.decimals, leastDecimals(of: cell))
         return Outcome(
             FormulaText.difference(after: references.cell(after.place), before: references.cell(before.place), decimals: decimals),
-            isReached: BinaryCheck.difference(result, after: after, before: before, decimals: decimals))
+            isReached: BinaryCheck.difference(result, after: after, before: before, decimals: decimals),
+            drift: BinaryCheck.drift(ofSum: [after, before]))
     }
 
     func lesser(_ first: Operand, _ second: Operand, _ cell: ReportCell, _ spot: CellSpot) throws(WorkbookError) -> Outcome {
@@ -62,7 +63,7 @@ extension FormulaBuilder {
         guard !operands.isEmpty else { return .fixedValue }
         return Outcome(
             FormulaText.sum(references.ranges(operands.map(\.place)), decimals: decimals),
-            isReached: BinaryCheck.sum(result, of: operands, decimals: decimals))
+            isReached: BinaryCheck.sum(result, of: operands, decimals: decimals), drift: BinaryCheck.drift(ofSum: operands))
     }
 
     func change(

@@ -7,45 +7,53 @@ struct FormulaBuilder: Sendable {
     /// Rumus sebuah sel, atau alasan ia ditulis sebagai nilai.
     enum Outcome: Sendable, Hashable {
         case formula(String)
-        /// Rumus yang di Excel dapat meleset dari hasil tepat pada angka terakhirnya; selnya ditandai.
-        case approximate(String)
+        /// Rumus yang di Excel dapat meleset dari hasil tepat pada angka terakhirnya, sejauh `drift` paling banyak; selnya ditandai.
+        case approximate(String, drift: Double)
         /// Tidak dapat menjadi satu rumus Excel.
         case fixedValue
 
         /// Rumus yang sampai pada hasil tepat, atau yang dapat meleset.
-        init(_ text: String, isReached: Bool) {
-            self = isReached ? .formula(text) : .approximate(text)
+        init(_ text: String, isReached: Bool, drift: Double = .infinity) {
+            self = isReached ? .formula(text) : .approximate(text, drift: drift)
         }
 
         var text: String? {
             switch self {
-            case .formula(let text), .approximate(let text): text
+            case .formula(let text), .approximate(let text, _): text
             case .fixedValue: nil
             }
         }
     }
 
-    /// Baris yang sedang ditulis; sel-selnya diacu tanpa membuat barisnya sekali lagi.
+    /// Baris yang sedang ditulis; sel-selnya diacu tanpa membuat barisnya sekali lagi, dan yang sudah dihitung tidak dihitung lagi.
     struct OpenRow: Sendable {
         let table: TableID
         let index: Int
         /// Baris lembarnya.
         let line: Int
         let cells: [ReportCell]
+        /// Sel-selnya yang diacu, menurut kolom; dilupakan bersama barisnya, karena menyimpan semuanya sebesar tabelnya.
+        let known = KnownOutcomes<Int>()
+
+        func holds(_ reference: CellReference) -> Bool {
+            index == reference.row && cells.indices.contains(reference.column) && table == reference.table
+        }
     }
 
     let layout: ReportLayout
     var references: ReferenceText
     let conditions: ConditionIndex
     let language: Language
-    let known: KnownOutcomes
+    let known: KnownOutcomes<CellReference>
     var openRow: OpenRow?
 
     /// Rumus sel berumus di `reference`, yang berdiri di `spot`.
     func outcome(for cell: ReportCell, at reference: CellReference, _ spot: CellSpot) throws(WorkbookError) -> Outcome {
-        if let outcome = known[reference] { return outcome }
-        guard let derivation = cell.derivation, let survey = layout.surveys[reference.table] else { return .fixedValue }
-        return try outcome(of: derivation, for: cell, percentDecimals: survey.numbers[reference.column].percentDecimals, at: spot)
+        if let known = known(reference) { return known.outcome }
+        guard let derivation = cell.derivation,
+            let decimals = layout.surveys[reference.table]?.numbers[reference.column].percentDecimals
+        else { return .fixedValue }
+        return try outcome(of: derivation, for: cell, percentDecimals: decimals, at: spot)
     }
 
     /// Rumus untuk `cell` yang berdiri di `spot`.
@@ -97,39 +105,42 @@ struct FormulaBuilder: Sendable {
         return CellAddress.prefix(sheetName: references.sheetNames[target.sheet]) + target.address.name
     }
 
-    /// Sel yang diacu.
+    /// Sel yang diacu. Bila berumus dan rumusnya dapat meleset, yang memakainya ikut meleset.
     func operand(_ reference: CellReference, _ spot: CellSpot) throws(WorkbookError) -> Operand {
-        guard let (target, cell) = cell(at: reference),
-            let operand = Operand(cell.value, at: target, isReached: try isReached(cell, reference, target))
-        else { throw .missingReference(spot.place, table: reference.table.name) }
+        if let known = known(reference) { return known.operand }
+        guard let (place, cell) = cell(at: reference), var operand = Operand(cell.value, at: place) else {
+            throw .missingReference(spot.place, table: reference.table.name)
+        }
+        guard cell.derivation != nil else { return operand }
+        var there = self
+        there.references.ownSheet = place.sheet
+        let openRow = self.openRow.flatMap { $0.holds(reference) ? $0 : nil }
+        there.openRow = openRow
+        let home = CellSpot(sheetName: references.sheetNames[place.sheet], address: place.address)
+        // Salinan sel lain secermat sel itu, dan lebih murah dicari lagi daripada disimpan: setiap baris *Kaitan* memuatnya.
+        if case .same(let source)? = cell.derivation, openRow == nil {
+            operand.drift = try there.operand(source, home).drift
+            return operand
+        }
+        let outcome = try there.outcome(for: cell, at: reference, home)
+        if case .approximate(_, let drift) = outcome { operand.drift = drift }
+        let found = KnownCell(outcome: outcome, operand: operand)
+        if let openRow { openRow.known[reference.column] = found } else { known[reference] = found }
         return operand
     }
 
-    /// Salah bila sel yang diacu berumus dan rumusnya dapat meleset: yang memakainya ikut meleset.
-    private func isReached(_ cell: ReportCell, _ reference: CellReference, _ place: SheetCell) throws(WorkbookError) -> Bool {
-        guard cell.derivation != nil else { return true }
-        var there = self
-        there.references.ownSheet = place.sheet
-        let isOpen = openRow?.index == reference.row && openRow?.table == reference.table
-        if !isOpen { there.openRow = nil }
-        let spot = CellSpot(sheetName: references.sheetNames[place.sheet], address: place.address)
-        let outcome = try there.outcome(for: cell, at: reference, spot)
-        // Baris yang sedang ditulis dihitung lagi: setiap baris mengacu ke selnya sendiri, dan menyimpan semuanya sebesar tabelnya.
-        if !isOpen { known[reference] = outcome }
-        if case .approximate = outcome { return false }
-        return true
+    private func known(_ reference: CellReference) -> KnownCell? {
+        if let openRow, openRow.holds(reference) { return openRow.known[reference.column] }
+        return known[reference]
     }
 
     /// Tempat dan nilai sel yang diacu; `nil` bila tidak ada.
     func cell(at reference: CellReference) -> (SheetCell, ReportCell)? {
-        if let openRow, openRow.index == reference.row, openRow.table == reference.table,
-            openRow.cells.indices.contains(reference.column)
-        {
+        if let openRow, openRow.holds(reference) {
             let address = CellAddress(row: openRow.line, column: reference.column)
             return (SheetCell(sheet: references.ownSheet, address: address), openRow.cells[reference.column])
         }
-        guard let place = layout.place(of: reference), let cell = layout.cell(at: reference) else { return nil }
-        return (place, cell)
+        return layout.placedCell(at: reference)
     }
 
     func number(_ reference: CellReference, _ spot: CellSpot) throws(WorkbookError) -> Operand {

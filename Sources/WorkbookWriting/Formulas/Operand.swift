@@ -4,16 +4,19 @@ import Reporting
 /// Sel yang dipakai sebuah rumus: tempatnya dan isinya sebagai angka.
 struct Operand: Sendable, Hashable {
     let place: SheetCell
+    let value: ReportCell.Value
     /// `nil` bila sel kosong atau teks.
     let number: CellNumber?
     let isText: Bool
-    /// Salah bila isinya sendiri rumus yang dapat meleset di Excel.
-    let isReached: Bool
+    /// Sejauh ini paling banyak isinya di Excel meleset dari nilai tepatnya, bila isinya sendiri rumus: nol bila sampai pada nilai tepatnya, tak
+    /// terhingga bila tidak diketahui.
+    var drift: Double
 
     /// `nil` bila angkanya tidak dapat disimpan; penulisan selnya sendiri yang melaporkannya.
-    init?(_ value: ReportCell.Value, at place: SheetCell, isReached: Bool = true) {
+    init?(_ value: ReportCell.Value, at place: SheetCell, drift: Double = 0) {
         self.place = place
-        self.isReached = isReached
+        self.value = value
+        self.drift = drift
         switch value.reading {
         case .number(let number):
             self.number = number
@@ -31,4 +34,10 @@ struct Operand: Sendable, Hashable {
 
     /// Nilai seperti dilihat Excel.
     var stored: Double { number?.stored ?? 0 }
+
+    /// Salah bila isinya dapat meleset di Excel.
+    var isReached: Bool { drift == 0 }
+
+    /// ``drift`` sebagai bagian dari nilainya.
+    var relativeDrift: Double { isReached ? 0 : drift / abs(stored) }
 }

@@ -4,6 +4,13 @@ struct ReferenceText: Sendable, Hashable {
     var ownSheet: Int
     /// Nama semua lembar.
     let sheetNames: [String]
+    /// Nama-nama itu seperti tertulis di depan acuan.
+    private let prefixes: [String]
+
+    init(ownSheet: Int, sheetNames: [String]) {
+        (self.ownSheet, self.sheetNames) = (ownSheet, sheetNames)
+        prefixes = sheetNames.map { CellAddress.prefix(sheetName: $0) }
+    }
 
     /// Acuan satu sel; nama lembar hanya bila selnya di lembar lain.
     func cell(_ place: SheetCell) -> String {
@@ -32,7 +39,7 @@ struct ReferenceText: Sendable, Hashable {
     }
 
     private func prefix(of sheet: Int) -> String {
-        sheet == ownSheet ? "" : CellAddress.prefix(sheetName: sheetNames[sheet])
+        sheet == ownSheet ? "" : prefixes[sheet]
     }
 
     /// Rentang hanya boleh tumbuh ke bawah atau ke kanan, satu arah, supaya tetap satu garis sel.

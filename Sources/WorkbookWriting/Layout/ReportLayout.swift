@@ -14,6 +14,13 @@ struct ReportLayout: Sendable {
 
         let table: ReportTable
         var parts: [Part]
+
+        /// Alamat sel itu; `nil` bila baris atau kolomnya tidak ada.
+        func place(row: Int, column: Int) -> SheetCell? {
+            guard table.columns.indices.contains(column), let part = parts.first(where: { $0.rows.contains(row) }) else { return nil }
+            let line = part.headerRow + 1 + row - part.rows.lowerBound
+            return SheetCell(sheet: part.sheet, address: CellAddress(row: line, column: column))
+        }
     }
 
     /// Lembar menurut urutan bagian laporan.
@@ -29,7 +36,7 @@ struct ReportLayout: Sendable {
     init(of report: Report, _ surveys: [TableID: TableSurvey], rowLimit: Int = ExcelLimits.rows) throws(WorkbookError) {
         self.surveys = surveys
         hasSen = surveys.values.contains { $0.numbers.contains(where: \.hasSen) }
-        sheets = report.sections.flatMap { SheetLayout.sheets(of: $0, in: report, limit: rowLimit) }
+        sheets = report.sheets(limit: rowLimit)
         var anchors: [TableID: Anchor] = [:]
         for (index, sheet) in sheets.enumerated() {
             for placed in sheet.tables {
@@ -51,16 +58,14 @@ struct ReportLayout: Sendable {
 
     /// Alamat sel yang diacu; `nil` bila tabel, baris, atau kolomnya tidak ada.
     func place(of reference: CellReference) -> SheetCell? {
-        guard let anchor = anchors[reference.table], anchor.table.columns.indices.contains(reference.column),
-            let part = anchor.parts.first(where: { $0.rows.contains(reference.row) })
-        else { return nil }
-        let row = part.headerRow + 1 + reference.row - part.rows.lowerBound
-        return SheetCell(sheet: part.sheet, address: CellAddress(row: row, column: reference.column))
+        anchors[reference.table]?.place(row: reference.row, column: reference.column)
     }
 
-    /// Sel yang diacu; `nil` bila tidak ada.
-    func cell(at reference: CellReference) -> ReportCell? {
-        guard place(of: reference) != nil else { return nil }
-        return anchors[reference.table]?.table.rows.cell(at: reference.row, column: reference.column)
+    /// Alamat dan isi sel yang diacu; `nil` bila tidak ada.
+    func placedCell(at reference: CellReference) -> (SheetCell, ReportCell)? {
+        guard let anchor = anchors[reference.table], let place = anchor.place(row: reference.row, column: reference.column) else {
+            return nil
+        }
+        return (place, anchor.table.rows.cell(at: reference.row, column: reference.column))
     }
 }

@@ -10,6 +10,9 @@ struct TableWriter {
     let sheet: Int
     let heights: RowHeights
     let indents: ColumnIndents
+    private let table: ReportTable
+    private let use: ReportSection.Use
+    private let isForm: Bool
     private let joins: TableJoins
     /// Baris yang langsung keluar tidak dapat digabung.
     private let mergesCells: Bool
@@ -21,13 +24,14 @@ struct TableWriter {
         self.plan = plan
         self.sheet = sheet
         self.heights = heights
+        table = placed.table
+        use = plan.layout.sheets[sheet].use
+        isForm = plan.layout.sheets[sheet].isForm
         indents = ColumnIndents(of: placed.table.columns)
         mergesCells = !plan.isStreamed(sheet)
         joins = mergesCells ? plan.layout.sheets[sheet].joins(of: placed.table) : TableJoins()
         formulas = plan.formulas(on: sheet)
     }
-
-    private var table: ReportTable { placed.table }
 
     /// Menulis tabel ini ke lembarnya.
     mutating func write(into file: inout WorkbookFile, tally: inout WorkbookTally) throws(WorkbookError) {
@@ -74,27 +78,25 @@ struct TableWriter {
                     note.exactText(in: plan.language), at: CellAddress(row: rows.lowerBound, column: cell.column), on: sheet)
             }
         }
-        if layout.use == .data { try setColumns(in: &file) }
+        if use == .data { try setColumns(in: &file) }
         for (index, height) in heights.headerHeights(of: table).enumerated() { try file.setRow(top + index, height: height, on: sheet) }
     }
 
     /// Baris dapat dilipat kecuali di lembar terkunci, yang tombol lipatnya tidak bekerja.
-    private var foldsRows: Bool { survey.hasOutline && !layout.isForm }
-
-    private var layout: SheetLayout { plan.layout.sheets[sheet] }
+    private var foldsRows: Bool { survey.hasOutline && !isForm }
 
     /// Baris lembar yang ditempati isi tabel ini.
     private var body: ClosedRange<Int> { (placed.headerRow + 1)...(placed.headerRow + placed.rows.count) }
 
     /// Baris lembar yang boleh diisi; di lembar data juga semua baris di bawahnya.
     private var entryRows: ClosedRange<Int> {
-        guard layout.use == .data else { return body }
+        guard use == .data else { return body }
         return (body.lowerBound + table.entryRow)...(ExcelLimits.rows - 1)
     }
 
     /// Sel isian kosong di lembar data tidak ditulis: rupanya rupa bawaan kolomnya.
     private func isBare(_ row: ReportRow, _ column: Int) -> Bool {
-        layout.use == .data && row.role == .detail && row.cells[column] == .empty
+        use == .data && row.role == .detail && row.cells[column] == .empty
     }
 
     /// Rupa bawaan kolom-kolom lembar data, yang berlaku juga bagi baris yang kelak ditambahkan, dan kolom-kolom kosong di kanannya.
@@ -110,14 +112,14 @@ struct TableWriter {
     }
 
     private func style(of cell: ReportCell, in index: Int, _ role: ReportRow.Role, level: Int) -> CellStyle {
-        let column = table.columns[index]
-        let isEntry = layout.isForm && role == .detail && column.entry != nil
+        let isEntry = isForm && role == .detail && table.columns[index].entry != nil
         // Di lembar data hampir semua sel isian, jadi yang menonjol hitungannya.
-        let isResult = layout.use == .data && role == .detail && !isEntry
+        let isResult = use == .data && role == .detail && !isEntry
         var style = CellStyle.body(
-            isResult ? .subtotal : role, column.kind, numberFormat: survey.numbers[index].format(for: cell, in: column))
+            isResult ? .subtotal : role, table.columns[index].kind,
+            numberFormat: survey.numbers[index].format(for: cell, in: table.columns[index]))
         style.isUnlocked = isEntry
-        if isEntry, layout.use == .form { style.tint = .entry }
+        if isEntry, use == .form { style.tint = .entry }
         style.indent = indents.indent(of: index, level: level)
         return style
     }

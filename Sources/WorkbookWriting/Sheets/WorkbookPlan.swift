@@ -12,7 +12,7 @@ struct WorkbookPlan: Sendable {
     let lists: EntryLists
     private let limits: SheetLimits
     private let conditions: ConditionIndex
-    private let known = KnownOutcomes()
+    private let known = KnownOutcomes<CellReference>()
 
     /// - Throws: laporan tanpa bagian, tahun di luar batas, tabel yang tidak taat asas.
     init(
@@ -28,7 +28,7 @@ struct WorkbookPlan: Sendable {
         lists = EntryLists(of: layout, in: language)
         conditions = ConditionIndex(of: layout, in: language)
         sheetNames = layout.sheets.map { $0.title.exactText(in: language) }
-        try checkSizes()
+        try layout.sheets.checkSizes(limits, in: language)
     }
 
     /// Menulis seluruh buku kerja ke `path`.
@@ -57,15 +57,6 @@ struct WorkbookPlan: Sendable {
             conditions: conditions,
             language: language,
             known: known)
-    }
-
-    private func checkSizes() throws(WorkbookError) {
-        for (name, sheet) in zip(sheetNames, layout.sheets) {
-            if sheet.rowCount > limits.rows { throw .tooManyRows(sheet: name, count: sheet.rowCount) }
-            if sheet.columnCount > ExcelLimits.columns {
-                throw .tooManyColumns(sheet: name, count: sheet.columnCount)
-            }
-        }
     }
 
     private func documentTitle() throws(WorkbookError) -> String {

@@ -52,10 +52,12 @@ final class LinkContent: Sendable {
         return zip(split.wholes, [lines?.before, lines?.after]).map { ReportCell(.amount($0), derivation: $1) }
     }
 
-    /// Sel-sel pagu sebuah bagian.
-    func origins(of share: ComparisonRow) -> (before: CellReference?, after: CellReference?) {
-        if let place = places[LinkTables.Share(share)] { return (place.amounts[comparison.from], place.amounts[comparison.to]) }
-        guard let row = sideBySide.row(of: share) else { return (nil, nil) }
+    /// Sel-sel pagu bagian yang berdiri di baris perbandingan ke-`share`.
+    func origins(of share: Int) -> (before: CellReference?, after: CellReference?) {
+        if !places.isEmpty, let place = places[LinkTables.Share(comparison.rows[share])] {
+            return (place.amounts[comparison.from], place.amounts[comparison.to])
+        }
+        let row = sideBySide.row(ofShare: share)
         let columns = sideBySide.layout.variance
         func cell(_ column: Int) -> CellReference { CellReference(SideBySideTable.id, row: row, column: column) }
         return (cell(columns.before), cell(columns.after))
@@ -76,7 +78,7 @@ struct LinkRows: ReportRowSource {
     func row(at index: Int) -> ReportRow {
         var row =
             switch lines.lines[index] {
-            case .share(let share, let isAlone): shareRow(content.comparison.rows[Int(share)], isAlone: isAlone)
+            case .share(let share, let isAlone): shareRow(Int(share), isAlone: isAlone)
             case .whole(let whole): wholeRow(lines.wholes[Int(whole)], row: index)
             case .subject(let subject): subjectRow(lines.subjects[Int(subject)])
             case .total: totalRow(index)
@@ -84,6 +86,26 @@ struct LinkRows: ReportRowSource {
         // Baris yang pagunya tidak dibagi tidak punya pagu utuh.
         if lines.hasSplits, row.cells.count <= LinkColumn.after.rawValue + 1 { row.cells += [.empty, .empty] }
         return row
+    }
+
+    func cell(at index: Int, column: Int) -> ReportCell {
+        guard case .share(let share, _) = lines.lines[index], let stage = LinkColumn(rawValue: column) else {
+            return row(at: index).cells[column]
+        }
+        let origins = content.origins(of: Int(share))
+        switch stage {
+        case .before: return before(content.comparison.rows[Int(share)], origins.before)
+        case .after: return after(content.comparison.rows[Int(share)], origins.after)
+        default: return row(at: index).cells[column]
+        }
+    }
+
+    private func before(_ share: ComparisonRow, _ origin: CellReference?) -> ReportCell {
+        ReportCell(.amount(share.variance.before), derivation: origin.map(Derivation.same))
+    }
+
+    private func after(_ share: ComparisonRow, _ origin: CellReference?) -> ReportCell {
+        ReportCell(.amount(share.variance.after), derivation: origin.map(Derivation.same))
     }
 
     func sources(at index: Int) -> [SourceLocation] {
@@ -97,16 +119,16 @@ struct LinkRows: ReportRowSource {
     }
 
     /// Bagian sebuah program; seluruhnya bila hanya satu.
-    private func shareRow(_ share: ComparisonRow, isAlone: Bool) -> ReportRow {
-        let origins = content.origins(of: share)
+    private func shareRow(_ index: Int, isAlone: Bool) -> ReportRow {
+        let share = content.comparison.rows[index]
+        let origins = content.origins(of: index)
         let position = share.position
         var row = ReportRow(
             level: isAlone ? 0 : 1,
             cells: [
                 .verbatim(position.program.name), .text(ReportWords.unit(position.unit)), .text(content.title(of: share.indicator)),
                 share.weight.map { ReportCell(.percent($0)) } ?? .empty,
-                ReportCell(.amount(share.variance.before), derivation: origins.before.map(Derivation.same)),
-                ReportCell(.amount(share.variance.after), derivation: origins.after.map(Derivation.same)),
+                before(share, origins.before), after(share, origins.after),
             ], sources: (isAlone ? [position.location] : []) + links(of: share))
         // Pagu yang tertera di berkas berdiri di baris programnya, bukan di bagian-bagiannya.
         let stages = (content.comparison.from, content.comparison.to)
