@@ -92,10 +92,11 @@ struct GroupedReadingTests {
             "2025,Kota A,Dinas,1.02.02,Program,,,DAU,1.00,2.00,5,0,0,0,x",
             "2025,Kota A,Dinas,,JUMLAH,,,DAU,1.00,2.00,1,0,0,0,x",
         ])
+        let errors = result.findings.filter { $0.severity == .error }
         #expect(
-            result.findings.filter { $0.severity == .error }.map { "\($0.location.text.text(in: .indonesian)): \($0.message.text(in: .indonesian))" }
-                == ["kelompok.csv, baris 3, kolom E: 1 baris yang dijumlahkan bernama \"JUMLAH\"; bila itu jumlah baris lain, uangnya terhitung dua kali."]
-        )
+            errors.map { "\($0.location.text.text(in: .indonesian)): \($0.message.text(in: .indonesian))" } == [
+                "kelompok.csv, baris 3, kolom E: 1 baris yang dijumlahkan bernama \"JUMLAH\"; bila itu jumlah baris lain, uangnya terhitung dua kali."
+            ])
     }
 
     @Test("CSV tanpa kolom tanda bukan hasil kueri")
