@@ -2,11 +2,12 @@ import BudgetModel
 import Diagnostics
 
 /// Nama berkas tanpa folder yang sama bagi semuanya: buku kerja diserahkan kepada orang lain, dan folder di komputer
-/// penyusunnya bukan urusan mereka.
+/// penyusunnya bukan urusan mereka. Alamat basis data tetap utuh: tanpanya angkanya tidak dapat ditelusuri.
 struct FileNames: Sendable {
     private let folder: String
 
     init(_ files: [SourceFile]) {
+        let files = files.filter { !Self.isAddress($0.name) }
         var shared = files.first.map { Self.folder(of: $0.name) } ?? ""
         for file in files {
             while !file.name.hasPrefix(shared) { shared = Self.folder(of: String(shared.dropLast())) }
@@ -18,6 +19,8 @@ struct FileNames: Sendable {
     private static func folder(of path: String) -> String {
         path.lastIndex { $0 == "/" || $0 == "\\" }.map { String(path[...$0]) } ?? ""
     }
+
+    private static func isAddress(_ name: String) -> Bool { name.contains("://") || name.hasPrefix("service=") }
 
     /// Nama pendek sebuah berkas.
     func name(_ file: String) -> String { file.hasPrefix(folder) ? String(file.dropFirst(folder.count)) : file }
