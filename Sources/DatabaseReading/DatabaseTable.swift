@@ -81,18 +81,16 @@ struct DatabaseTable: TableContents {
 
     /// Memastikan setiap baris induk punya rincian, dan membandingkan jumlahnya dengan rinciannya, per daerah dan OPD.
     ///
-    /// - Throws: ``TableReadingRefusal/parentsWithoutLeaves(count:example:segments:)``.
+    /// - Throws: ``TableReadingRefusal/parentsWithoutLeaves(count:example:)``.
     func parentSums(_ plan: QueryPlanner.Plan, _ shape: TableShape) throws -> [ParentDifference] {
-        guard let code = plan.codeColumn else { return [] }
         var found: [ParentDifference] = []
-        for segments in plan.parents {
-            let control = ParentControl(plan: plan, shape: shape, codeColumn: code, segments: segments)
+        for parents in plan.parents {
+            let control = ParentControl(plan: plan, shape: shape, parents: parents)
             let rows = try connection.rows(control.query)
             let orphans = rows.filter { $0[control.leafCount] == "0" }
             if let first = orphans.first {
                 throw TableReadingRefusal.parentsWithoutLeaves(
-                    count: first[control.total].flatMap { Int($0) } ?? orphans.count, example: control.words(of: first),
-                    segments: plan.leafSegments)
+                    count: first[control.total].flatMap { Int($0) } ?? orphans.count, example: control.words(of: first))
             }
             found += try rows.flatMap { try control.differences($0) }
         }

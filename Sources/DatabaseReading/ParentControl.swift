@@ -3,49 +3,49 @@ import Diagnostics
 import ExactNumbers
 import PaperReading
 
-/// Kueri yang membandingkan baris induk sedalam sekian ruas dengan rinciannya; hanya yang berbeda yang datang.
+/// Kueri yang membandingkan baris induk setingkat dengan rinciannya; hanya yang berbeda yang datang.
 ///
 /// Pengelompokannya sama dengan kueri utamanya, jadi pecahan tabel pun menghitungnya sendiri. Induk tanpa jumlah tidak dibandingkan.
 struct ParentControl {
     let plan: QueryPlanner.Plan
     let shape: TableShape
-    let codeColumn: String
-    let segments: Int
+    let parents: ParentRows
 
     private static let shown = 200
 
-    private var keys: [String] { [shape[.year], shape[.region], shape[.office]].compactMap(\.self) }
+    /// Pemilik induknya, lalu kode atau namanya.
+    private var keys: [String] {
+        [shape[.year], shape[.region], shape[.office]].compactMap { $0.map(SQLDialect.postgres.name) } + parents.keys
+    }
     private var stages: [GroupedQuery.Stage] { plan.query.stages }
 
     /// Tempat banyaknya rincian di barisnya.
-    var leafCount: Int { keys.count + 1 }
+    var leafCount: Int { keys.count }
     /// Tempat banyaknya induk tanpa rincian, seluruhnya.
-    var total: Int { keys.count + 2 + 2 * stages.count }
+    var total: Int { keys.count + 1 + 2 * stages.count }
 
     var query: String {
         let dialect = SQLDialect.postgres
-        let depth = LeafRows.segments(of: codeColumn, dialect)
-        let isParent = "\(depth) = \(segments)"
         let leaf = plan.query.leaves.sql(dialect) ?? "true"
-        var items = keys.map { dialect.name($0) } + ["\(LeafRows.prefix(segments, of: codeColumn, dialect))"]
+        var items = keys
         let places = items.indices.map { String($0 + 1) }.joined(separator: ", ")
         items.append("count(*) FILTER (WHERE \(leaf)) AS rincian")
         var differs = ["count(*) FILTER (WHERE \(leaf)) = 0"]
         for stage in stages {
             let amount = dialect.name(stage.column)
             let present = plan.query.condition(of: stage).map { " AND \($0)" } ?? ""
-            let parent = "sum(\(amount)) FILTER (WHERE \(isParent)\(present))"
+            let parent = "sum(\(amount)) FILTER (WHERE \(parents.condition)\(present))"
             let leaves = "sum(\(amount)) FILTER (WHERE \(leaf)\(present))"
             items += [parent, leaves]
             differs.append("\(parent) <> coalesce(\(leaves), 0)")
         }
-        let wanted = ["\(depth) >= \(segments)", plan.query.yearCondition].compactMap(\.self).joined(separator: " AND ")
+        let wanted = [parents.scope, plan.query.yearCondition].compactMap(\.self)
         let body = """
             SELECT \(items.joined(separator: ", "))
             FROM \(plan.query.table.sql(dialect))
-            WHERE \(wanted)
+            \(wanted.isEmpty ? "" : "WHERE \(wanted.joined(separator: " AND "))")
             GROUP BY \(places)
-            HAVING count(*) FILTER (WHERE \(isParent)) > 0 AND (\(differs.joined(separator: " OR ")))
+            HAVING count(*) FILTER (WHERE \(parents.condition)) > 0 AND (\(differs.joined(separator: " OR ")))
             """
         return """
             SELECT beda.*, count(*) FILTER (WHERE rincian = 0) OVER ()
@@ -57,7 +57,7 @@ struct ParentControl {
 
     /// Induknya dengan kata-kata: daerah, OPD, dan kodenya.
     func words(of row: [String?]) -> String {
-        (0...keys.count).compactMap { row[$0] }.filter { !$0.isEmpty }.joined(separator: ", ")
+        keys.indices.compactMap { row[$0] }.filter { !$0.isEmpty }.joined(separator: ", ")
     }
 
     /// Tahapan-tahapan yang jumlah induknya berbeda.
@@ -65,9 +65,9 @@ struct ParentControl {
     /// - Throws: `NumberTextError` bila jumlahnya lebih halus dari sen atau tidak muat.
     func differences(_ row: [String?]) throws -> [ParentDifference] {
         try stages.enumerated().compactMap { index, stage in
-            guard let text = row[keys.count + 2 + 2 * index] else { return nil }
+            guard let text = row[keys.count + 1 + 2 * index] else { return nil }
             let printed = try Self.amount(text)
-            let leaves = try Self.amount(row[keys.count + 3 + 2 * index] ?? "0")
+            let leaves = try Self.amount(row[keys.count + 2 + 2 * index] ?? "0")
             guard printed != leaves else { return nil }
             return ParentDifference(words: words(of: row), stage: stage.stage, printed: printed, leaves: leaves)
         }
@@ -83,4 +83,14 @@ struct ParentDifference: Hashable {
     let stage: BudgetStage
     let printed: Rupiah
     let leaves: Rupiah
+}
+
+/// Baris-baris induk setingkat di tabel yang memuat induk.
+struct ParentRows: Hashable {
+    /// Syarat baris induknya.
+    let condition: String
+    /// Ungkapan yang sama bagi sebuah induk dan rinciannya.
+    let keys: [String]
+    /// Syarat semua baris yang dilihat; `nil` bila semuanya.
+    let scope: String?
 }

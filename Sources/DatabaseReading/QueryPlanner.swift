@@ -12,12 +12,8 @@ struct QueryPlanner {
     /// Kueri yang disusun, dan tingkat-tingkat kode yang ada di tabelnya.
     struct Plan {
         let query: GroupedQuery
-        /// Banyaknya ruas kode baris induk, menaik; kosong bila tabelnya tidak memuat induk.
-        let parents: [Int]
-        /// Kolom kode semua tingkat, bila daunnya dikenali darinya.
-        let codeColumn: String?
-        /// Banyaknya ruas kode daunnya.
-        let leafSegments: Int
+        /// Baris-baris induk setiap tingkat, dari yang terluas; kosong bila tabelnya tidak memuat induk.
+        let parents: [ParentRows]
     }
 
     /// - Throws: ``TableReadingRefusal``, dan kesalahan `contents`.
@@ -45,10 +41,7 @@ struct QueryPlanner {
         let query = GroupedQuery(
             table: request.table, level: level, dialect: dialect, keys: keys, stages: try stages(), stageColumn: shape[.stage],
             leaves: leaves, yearCondition: yearCondition, depthCondition: shallowest, readsParents: readsParents)
-        let hasParents = request.leaves == nil && leaves != .all
-        return Plan(
-            query: query, parents: hasParents ? tree?.segments.filter { $0 < tree?.deepest ?? 0 } ?? [] : [], codeColumn: tree?.column,
-            leafSegments: tree?.deepest ?? 0)
+        return Plan(query: query, parents: try parentRows(leaves, tree))
     }
 
     // MARK: Kolom
@@ -137,7 +130,11 @@ struct QueryPlanner {
 
     private func codeTree() throws -> CodeTree? {
         guard let column = shape[.code(nil)], shape[.code(.program)] == nil else { return nil }
-        let segments = try contents.codeLengths(of: column).compactMap(\.segments).sorted()
+        let lengths = try contents.codeLengths(of: column)
+        if request.leaves == nil, let blank = lengths.first(where: { $0.segments == nil }) {
+            throw TableReadingRefusal.withoutCode(column: column, rows: blank.rows)
+        }
+        let segments = lengths.compactMap(\.segments).sorted()
         guard request.leaves == nil || shape[.name(.program)] == nil else {
             // Baris yang disebut pengguna; kodenya tetap dipakai bila beruas seperti kode program.
             return segments.allSatisfy { [3, 5, 6].contains($0) } && !segments.isEmpty ? CodeTree(column: column, segments: segments) : nil
@@ -161,6 +158,30 @@ struct QueryPlanner {
         }
         guard let tree, tree.segments.count > 1 else { return .all }
         return .depth(column: tree.column, segments: tree.deepest)
+    }
+
+    /// Baris-baris induk di atas daunnya. Yang disebut pengguna tidak diperiksa lagi.
+    private func parentRows(_ leaves: LeafRows, _ tree: CodeTree?) throws -> [ParentRows] {
+        guard request.leaves == nil, leaves != .all else { return [] }
+        if let tree {
+            let depth = LeafRows.segments(of: tree.column, dialect)
+            return tree.segments.filter { $0 < tree.deepest }.map { segments in
+                ParentRows(
+                    condition: "\(depth) = \(segments)", keys: [LeafRows.prefix(segments, of: tree.column, dialect)],
+                    scope: "\(depth) >= \(segments)")
+            }
+        }
+        guard case .level(let column, let leaf) = leaves else { return [] }
+        let values = try contents.values(of: column).compactMap(\.value)
+        return try values.filter { $0 != leaf }.map { value in
+            // Tanpa nama tingkatnya tidak diketahui rincian mana yang miliknya.
+            guard let level = TableWords.level(value) else { throw TableReadingRefusal.unclearLeaves(column: column, values: values) }
+            let keys = GroupLevel.allCases.filter { $0 >= .program && $0 <= level }.compactMap { own in
+                (shape[.code(own)] ?? shape[.name(own)]).map(dialect.name)
+            }
+            guard !keys.isEmpty else { throw TableReadingRefusal.missing(level, found: columnNames) }
+            return ParentRows(condition: "\(dialect.name(column)) = \(dialect.text(value))", keys: keys, scope: nil)
+        }
     }
 
     /// Versi lama dan baris yang dihapus tidak boleh ikut diam-diam; hanya beberapa isi yang dibedakan, misalnya bukan waktu penghapusan.

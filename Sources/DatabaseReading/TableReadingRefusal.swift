@@ -28,7 +28,9 @@ public enum TableReadingRefusal: ExplainedError, Hashable {
     /// Kolom tanda berlaku berisi beberapa nilai; mana yang berlaku tidak dikatakan.
     case unclearValidity(column: String, values: [String])
     /// Baris induk tanpa rincian: jumlahnya akan hilang.
-    case parentsWithoutLeaves(count: Int, example: String, segments: Int)
+    case parentsWithoutLeaves(count: Int, example: String)
+    /// Baris tanpa kode di tabel yang daunnya dikenali dari kodenya: jumlahnya akan hilang.
+    case withoutCode(column: String, rows: Int)
     /// Jenis kolom jumlah tidak tepat.
     case inexact(column: String, type: String)
     /// Kolom jumlah bukan bilangan.
@@ -124,12 +126,19 @@ public enum TableReadingRefusal: ExplainedError, Hashable {
                 en:
                     "Column \"\(column)\" marks the rows in force and holds \(values.joined(separator: ", ")); summing them all would include old versions or deleted rows. Name the rows with --leaves, such as --leaves \"\(column) = '\(values.last ?? "")'\", or --map \"\(column)=abaikan\" if all are in force."
             )
-        case .parentsWithoutLeaves(let number, let example, let segments):
+        case .parentsWithoutLeaves(let number, let example):
             LocalizedText(
                 id:
-                    "\(count: number) baris induk tidak punya rincian beruas \(segments), misalnya \(example); jumlahnya akan hilang. Sebut baris yang dijumlahkan dengan --leaves, atau buat view yang memuat daunnya saja.",
+                    "\(count: number) baris induk tidak punya rincian, misalnya \(example); jumlahnya akan hilang. Sebut baris yang dijumlahkan dengan --leaves, atau buat view yang memuat daunnya saja.",
                 en:
-                    "\(count: number) parent rows have no parts of \(segments) segments, such as \(example); their amounts would be lost. Name the rows to sum with --leaves, or make a view of the leaves only."
+                    "\(count: number) parent rows have no parts, such as \(example); their amounts would be lost. Name the rows to sum with --leaves, or make a view of the leaves only."
+            )
+        case .withoutCode(let column, let rows):
+            LocalizedText(
+                id:
+                    "\(count: rows) baris tidak berkode di kolom \"\(column)\", yang menentukan mana induk dan mana rincian; jumlahnya akan hilang. Lengkapi kodenya, atau sebut baris yang dijumlahkan dengan --leaves.",
+                en:
+                    "\(count: rows) rows have no code in column \"\(column)\", which tells parents from parts; their amounts would be lost. Complete the codes, or name the rows to sum with --leaves."
             )
         case .inexact(let column, let type):
             LocalizedText(

@@ -58,8 +58,23 @@ def main(selisih, work):
         case.table("tanpa_rincian", HEADER, TREE.format(program=600) + ", (2025, 'Dinas', '1.02.03', 'Program lain', 70, 70)")
         case.says(
             "tanpa_rincian",
-            "1 baris induk tidak punya rincian beruas 6, misalnya 2025, Dinas, 1.02.03; jumlahnya akan hilang. Sebut baris yang dijumlahkan "
+            "1 baris induk tidak punya rincian, misalnya 2025, Dinas, 1.02.03; jumlahnya akan hilang. Sebut baris yang dijumlahkan "
             "dengan --leaves, atau buat view yang memuat daunnya saja.", code=2)
+
+        case.table("tanpa_kode", HEADER, TREE.format(program=600) + ", (2025, 'Dinas', NULL, 'Sub tiga', 9, 9)")
+        case.says(
+            "tanpa_kode",
+            '1 baris tidak berkode di kolom "kode", yang menentukan mana induk dan mana rincian; jumlahnya akan hilang. Lengkapi kodenya, '
+            "atau sebut baris yang dijumlahkan dengan --leaves.", code=2)
+
+        # Induk menurut kolom tingkat, tanpa pohon kode: program yang tidak dirinci tidak boleh hilang.
+        levels = "tahun integer, opd text, level text, kode_program text, program text, sub_kegiatan text, murni numeric, perubahan numeric"
+        rows = "(2025, 'Dinas', 'Program', '1.02.02', 'Program A', NULL, 5, 6), (2025, 'Dinas', 'Sub Kegiatan', '1.02.02', 'Program A', 'Satu', 5, 6)"
+        case.table("bertingkat", levels, rows)
+        case.says("bertingkat", "Jumlah APBD 5 6 1 20,00")
+        case.table("bertingkat", levels, rows + ", (2025, 'Dinas', 'Program', '1.02.03', 'Program B', NULL, 7, 8)")
+        case.says(
+            "bertingkat", "1 baris induk tidak punya rincian, misalnya 2025, Dinas, 1.02.03; jumlahnya akan hilang.", code=2)
 
         flat = "tahun integer, opd text, program {kind}, murni numeric, perubahan numeric"
         case.table("berspasi", flat.format(kind="char(20)"), "(2025, 'Dinas', 'Program A', 1, 2), (2025, 'Dinas', 'Program A ', 3, 4)")
