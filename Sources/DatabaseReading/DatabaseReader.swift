@@ -56,7 +56,8 @@ package struct DatabaseReader {
             (source.query, source.plan) = (plan.query.text, steps)
             result.budget.groupedSources = [source]
             let place = SourceLocation(file: name)
-            result.findings += differences.map { $0.finding(at: place) }
+            result.findings += differences.found.map { $0.finding(at: place) }
+            if differences.others > 0 { result.findings.append(ParentDifference.others(differences.others, at: place)) }
             return Reading(result: result, answer: answer)
         }
     }
@@ -81,6 +82,18 @@ extension LooseKey {
 }
 
 extension ParentDifference {
+    /// Induk lain yang juga berbeda, di luar yang disebut satu per satu.
+    fileprivate static func others(_ count: Int, at place: SourceLocation) -> Finding {
+        Finding(
+            rule: "J003", severity: .warning, location: place, facts: [.others: .count(count)],
+            message: LocalizedText(
+                id: "\(count: count) baris induk lain juga tidak sama dengan rinciannya; yang dihitung rinciannya.",
+                en: "\(count: count) more parent rows differ from their parts; the parts are counted."),
+            advice: LocalizedText(
+                id: "Periksa baris-baris induk dan rinciannya di basis datanya.",
+                en: "Check the parent rows and their parts in the database."))
+    }
+
     fileprivate func finding(at place: SourceLocation) -> Finding {
         Finding(
             rule: "J003", severity: .warning, location: place, field: .ceiling(stage), subject: words,

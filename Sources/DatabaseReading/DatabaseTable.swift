@@ -81,9 +81,11 @@ struct DatabaseTable: TableContents {
 
     /// Memastikan setiap baris induk punya rincian, dan membandingkan jumlahnya dengan rinciannya, per daerah dan OPD.
     ///
+    /// - Returns: Yang disebut satu per satu, dan banyaknya induk lain yang juga berbeda.
     /// - Throws: ``TableReadingRefusal/parentsWithoutLeaves(count:example:)``.
-    func parentSums(_ plan: QueryPlanner.Plan, _ shape: TableShape) throws -> [ParentDifference] {
+    func parentSums(_ plan: QueryPlanner.Plan, _ shape: TableShape) throws -> (found: [ParentDifference], others: Int) {
         var found: [ParentDifference] = []
+        var others = 0
         for parents in plan.parents {
             let control = ParentControl(plan: plan, shape: shape, parents: parents)
             let rows = try connection.rows(control.query)
@@ -93,8 +95,9 @@ struct DatabaseTable: TableContents {
                     count: first[control.total].flatMap { Int($0) } ?? orphans.count, example: control.words(of: first))
             }
             found += try rows.flatMap { try control.differences($0) }
+            others += max(0, (rows.first?[control.differing].flatMap { Int($0) } ?? 0) - rows.count)
         }
-        return found
+        return (found, others)
     }
 }
 

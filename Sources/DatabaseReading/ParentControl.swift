@@ -24,6 +24,9 @@ struct ParentControl {
     /// Tempat banyaknya induk tanpa rincian, seluruhnya.
     var total: Int { keys.count + 1 + 2 * stages.count }
 
+    /// Tempat banyaknya induk yang berbeda, seluruhnya.
+    var differing: Int { total + 1 }
+
     var query: String {
         let dialect = SQLDialect.postgres
         let leaf = plan.query.leaves.sql(dialect) ?? "true"
@@ -48,7 +51,7 @@ struct ParentControl {
             HAVING count(*) FILTER (WHERE \(parents.condition)) > 0 AND (\(differs.joined(separator: " OR ")))
             """
         return """
-            SELECT beda.*, count(*) FILTER (WHERE rincian = 0) OVER ()
+            SELECT beda.*, count(*) FILTER (WHERE rincian = 0) OVER (), count(*) OVER ()
             FROM (
             \(body)
             ) AS beda ORDER BY rincian = 0 DESC, \(places) LIMIT \(Self.shown)

@@ -61,6 +61,10 @@ def main(selisih, work):
             "1 baris induk tidak punya rincian, misalnya 2025, Dinas, 1.02.03; jumlahnya akan hilang. Sebut baris yang dijumlahkan "
             "dengan --leaves, atau buat view yang memuat daunnya saja.", code=2)
 
+        case.table("banyak_keliru", HEADER, ", ".join(
+            f"(2025, 'Dinas', '1.02.{number:02}', 'Program {number}', 2, 2), (2025, 'Dinas', '1.02.{number:02}.2.01.0001', 'Sub', 1, 2)"
+            for number in range(1, 251)))
+        case.says("banyak_keliru", "50 baris induk lain juga tidak sama dengan rinciannya; yang dihitung rinciannya.")
         case.table("tanpa_kode", HEADER, TREE.format(program=600) + ", (2025, 'Dinas', NULL, 'Sub tiga', 9, 9)")
         case.says(
             "tanpa_kode",
