@@ -22,7 +22,7 @@ public struct GroupedSource: Sendable, Hashable {
     public var nullCounts: [BudgetStage: Int] = [:]
     /// `true` bila tabelnya tersebar di beberapa peladen, yang tidak punya satu potret bersama.
     public var isSharded = false
-    /// Syarat baris yang dijumlahkan; `nil` bila semua baris.
+    /// Syarat baris yang dijumlahkan; `nil` bila semua baris, atau tidak diketahui karena hasilnya dibaca dari berkas.
     public var leaves: String?
 
     /// Yang perlu diketahui tentang isinya: ejaan yang disatukan basis datanya, nama kosong, nama ganda.
@@ -32,6 +32,9 @@ public struct GroupedSource: Sendable, Hashable {
     public var query = ""
     /// Rencana mesin sesudah menjalankannya, baris demi baris; kosong bila tidak diminta.
     public var plan: [String] = []
+
+    /// `true` bila kuerinya dijalankan di basis data sekarang; `false` bila hasilnya dibaca dari berkas.
+    public var isInDatabase: Bool { !query.isEmpty }
 
     /// Banyaknya baris yang datang dari peladen lain ke peladen yang ditanya, menurut rencananya; `nil` bila tidak ada peladen lain.
     public var shardedRows: Int? {

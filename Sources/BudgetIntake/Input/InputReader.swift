@@ -46,7 +46,7 @@ public struct InputReader: Sendable {
     private func finished(_ result: IntakeResult, forced: ForcedColumns) -> IntakeResult {
         var result = result
         // Arti kolom basis data sudah diperiksa sebelum kuerinya dijalankan.
-        if result.budget.groupedSources.allSatisfy({ $0.query.isEmpty }) {
+        if !result.budget.groupedSources.contains(where: \.isInDatabase) {
             result.findings += forced.findings(titles: result.tables.flatMap { $0.columns.map(\.title) })
         }
         if !result.budget.lines.isEmpty || !result.budget.balanceLines.isEmpty { Self.passOver(&result) }

@@ -43,7 +43,7 @@ public struct ComparisonReport {
         self.doubts = doubts
         self.isChecked = isChecked
         self.toolVersion = toolVersion
-        files = FileNames(comparison.budget.files)
+        files = FileNames(of: comparison.budget)
     }
 
     /// Laporannya; bagian yang tidak diminta tidak disusun.

@@ -6,8 +6,12 @@ import Diagnostics
 struct FileNames: Sendable {
     private let folder: String
 
-    init(_ files: [SourceFile]) {
-        let files = files.filter { !Self.isAddress($0.name) }
+    init(of budget: Budget) { self.init(budget.files, summedAt: budget.groupedSources) }
+
+    /// - Parameter sources: Tabel yang dijumlahkan di tempatnya; yang berdiri di basis data bukan berkas.
+    init(_ files: [SourceFile], summedAt sources: [GroupedSource] = []) {
+        let addresses = Set(sources.filter(\.isInDatabase).map(\.file))
+        let files = files.filter { !addresses.contains($0.name) }
         var shared = files.first.map { Self.folder(of: $0.name) } ?? ""
         for file in files {
             while !file.name.hasPrefix(shared) { shared = Self.folder(of: String(shared.dropLast())) }
@@ -19,8 +23,6 @@ struct FileNames: Sendable {
     private static func folder(of path: String) -> String {
         path.lastIndex { $0 == "/" || $0 == "\\" }.map { String(path[...$0]) } ?? ""
     }
-
-    private static func isAddress(_ name: String) -> Bool { name.contains("://") || name.hasPrefix("service=") }
 
     /// Nama pendek sebuah berkas.
     func name(_ file: String) -> String { file.hasPrefix(folder) ? String(file.dropFirst(folder.count)) : file }

@@ -73,7 +73,7 @@ public struct ProposalForm: Sendable {
         self.reasons = reasons
         self.emptied = emptied
         base = floors.base
-        files = FileNames(annual.budget.files)
+        files = FileNames(of: annual.budget)
         positionOfLines = annual.positionOfLines
         let (stage, positions) = (floors.base, positionOfLines)
         rows = annual.lines.indices.filter { annual.lines.ceilings(at: $0)[stage] != nil }
