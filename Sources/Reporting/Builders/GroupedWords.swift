@@ -81,11 +81,14 @@ enum GroupedWords {
                         en: "\(count: count) rows without an amount; not in the sums")
             )
         }
-        facts.append(
-            (
-                LocalizedText(id: "Baris yang terhitung", en: "Rows counted"),
-                source.leaves.map { LocalizedText(verbatim: $0) } ?? LocalizedText(id: "semua", en: "all")
-            ))
+        // Hasil kueri yang dijalankan mesin lain tidak menyebut syarat barisnya; yang tidak diketahui tidak dikatakan.
+        if source.isInDatabase {
+            facts.append(
+                (
+                    LocalizedText(id: "Baris yang terhitung", en: "Rows counted"),
+                    source.leaves.map { LocalizedText(verbatim: $0) } ?? LocalizedText(id: "semua", en: "all")
+                ))
+        }
         if let engine = source.engine { facts.append((LocalizedText(id: "Mesin", en: "Engine"), LocalizedText(verbatim: engine))) }
         if let time = source.time {
             facts.append((LocalizedText(id: "Waktu kueri", en: "Time of the query"), LocalizedText(verbatim: time)))
