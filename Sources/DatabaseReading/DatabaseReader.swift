@@ -34,11 +34,8 @@ package struct DatabaseReader {
         let connection = try DatabaseConnection(address, access: .reading)
         let table = DatabaseTable(connection: connection, request: request)
         return try connection.inTransaction {
-            let columns = try table.columns()
-            let names = columns.map(\.name)
-            let shape = try TableShape(names: names, meanings: request.meanings)
-            try DatabaseTable.checkExact(shape, columns)
-            let plan = try QueryPlanner(shape: shape, columnNames: names, contents: table, request: request, dialect: .postgres).plan()
+            let (shape, columns) = try table.shape()
+            let plan = try QueryPlanner(shape: shape, contents: table, request: request, dialect: .postgres).plan()
             let differences = try table.parentSums(plan, shape)
             let steps =
                 explains

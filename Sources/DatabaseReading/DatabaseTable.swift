@@ -8,8 +8,15 @@ struct DatabaseTable: TableContents {
 
     private var table: String { request.table.sql(.postgres) }
 
-    /// Kolom-kolomnya dengan jenisnya, dibaca sebelum apa pun dijalankan.
-    func columns() throws(DatabaseError) -> [DatabaseColumn] { try connection.describe("SELECT * FROM \(table)") }
+    /// Susunannya dan jenis kolom-kolomnya, dibaca sebelum apa pun dijalankan.
+    ///
+    /// - Throws: `DatabaseError`, dan ``TableReadingRefusal`` bila susunannya tidak pasti atau jumlahnya tidak tepat.
+    func shape() throws -> (shape: TableShape, columns: [DatabaseColumn]) {
+        let columns = try connection.describe("SELECT * FROM \(table)")
+        let shape = try TableShape(names: columns.map(\.name), meanings: request.meanings)
+        try Self.checkExact(shape, columns)
+        return (shape, columns)
+    }
 
     func values(of column: String) throws -> [(value: String?, rows: Int)] {
         let name = SQLDialect.postgres.name(column)
@@ -31,7 +38,7 @@ struct DatabaseTable: TableContents {
     /// Memastikan jumlahnya dihitung tepat: hanya `numeric` dan bilangan bulat.
     ///
     /// - Throws: ``TableReadingRefusal/inexact(column:type:)``, ``TableReadingRefusal/notANumber(column:type:)``.
-    static func checkExact(_ shape: TableShape, _ columns: [DatabaseColumn]) throws(TableReadingRefusal) {
+    private static func checkExact(_ shape: TableShape, _ columns: [DatabaseColumn]) throws(TableReadingRefusal) {
         for amount in shape.amounts {
             guard let column = columns.first(where: { $0.name == amount.column }) else { continue }
             switch column.typeOID {

@@ -70,10 +70,24 @@ struct GroupedQuery: Hashable {
     var digest: String { TextDigest.sha256(grouped) }
 
     /// Kuerinya dengan kolom tanda yang menyebut tingkat, sidik, tabel, dan waktunya.
-    var text: String {
+    var text: String { text(counting: []) }
+
+    /// Kuerinya dengan kolom tanda dan banyaknya baris yang dilewatinya.
+    ///
+    /// - Parameter passedOver: Ungkapan yang masing-masing menghitung baris yang tidak ikut terjumlah.
+    func text(counting passedOver: [String]) -> String {
         let mark = GroupedColumns.mark(level: level, digest: digest, table: table.text)
-        return
-            "SELECT kelompok.*, CAST(current_timestamp AS \(dialect.textType)) AS \(dialect.name(mark))\nFROM (\n\(grouped)\n) AS kelompok"
+        var items = ["kelompok.*"]
+        if !passedOver.isEmpty { items.append("\(passedOver.joined(separator: " + ")) AS \(dialect.name(GroupedColumns.passedOver))") }
+        items.append("CAST(current_timestamp AS \(dialect.textType)) AS \(dialect.name(mark))")
+        return "SELECT \(items.joined(separator: ", "))\nFROM (\n\(grouped)\n) AS kelompok"
+    }
+
+    /// Banyaknya baris yang memenuhi salah satu syarat ini, di antara baris yang dipilih.
+    func count(of conditions: [String]) -> String {
+        let chosen: String? = if case .condition = leaves { leaves.sql(dialect) } else { nil }
+        let wanted = [yearCondition, chosen, "(\(conditions.joined(separator: " OR ")))"].compactMap(\.self)
+        return "(SELECT count(*) FROM \(table.sql(dialect)) WHERE \(wanted.joined(separator: " AND ")))"
     }
 
     /// Syarat baris-baris sebuah tahapan; `nil` bila tahapannya punya kolom sendiri.
@@ -89,6 +103,8 @@ enum GroupedColumns {
     static let rows = "Baris"
     /// Banyaknya baris tanpa satu jumlah pun.
     static let blankRows = "Baris Kosong"
+    /// Banyaknya baris yang tidak masuk kelompok mana pun; sama di setiap baris hasil.
+    static let passedOver = "Baris Terlewat"
     /// Kelompok yang tidak disebut tabelnya.
     static let assumedGroup = "Kelompok Disimpulkan"
     /// Sumber dana yang tidak disebut tabelnya.

@@ -30,6 +30,7 @@ package enum GroupedReading {
         result.budget.keyedTables.remove(grouped.location)
         result.budget.level = grouped.source.level
         result.budget.groupedSources = [grouped.finished]
+        if grouped.passedOver > 0 { result.findings.append(.rowsPassedOver(grouped.passedOver, at: grouped.location)) }
         result.findings += grouped.totals.map { .groupedTotal($0.name, rows: $0.rows, at: $0.place) }
         if !grouped.assumedGroups.isEmpty {
             func rows(_ group: ProgramGroup) -> Int { grouped.assumedGroups[group] ?? 0 }

@@ -18,6 +18,9 @@ final class GroupedTable: Table {
     /// Kelompok yang namanya nama jumlah, dan banyaknya baris; paling banyak dua puluh.
     private(set) var totals: [(name: String, rows: Int, place: SourceLocation)] = []
 
+    /// Banyaknya baris yang dilewati kuerinya.
+    private(set) var passedOver = 0
+
     private let rows: any Table
     private var header: TableRow?
     private let layout: Layout
@@ -89,6 +92,7 @@ final class GroupedTable: Table {
         source.groupCount += 1
         source.rowCount += count(row, layout.rows)
         for (stage, position) in layout.nulls { source.nullCounts[stage, default: 0] += count(row, position) }
+        if let place = layout.passedOver { passedOver = max(passedOver, count(row, place)) }
         if source.time == nil { source.time = row.text(at: layout.mark) }
         for other in layout.otherNames where row.kind(at: other.position) != .empty {
             otherNames.append((row.text(at: other.name), row.text(at: other.position)))
@@ -186,6 +190,7 @@ extension GroupedTable {
         let unit: Int?
         let rows: Int
         let blankRows: Int
+        let passedOver: Int?
         let group: Int
         let source: Int
         let program: Int
@@ -207,6 +212,7 @@ extension GroupedTable {
             else { return nil }
             (self.mark, self.rows, self.group, self.source, self.program) = (mark, rows, group, source, program)
             self.blankRows = blankRows
+            passedOver = titles.firstIndex(of: GroupedColumns.passedOver)
             (office, unit) = (titles.firstIndex(of: "OPD"), titles.firstIndex(of: "Unit"))
             (assumesGroup, assumesSource) = (statedGroup == nil, statedSource == nil)
             if statedGroup == nil { renamed.append((group, "Kelompok")) }

@@ -15,8 +15,16 @@ struct ParentControl {
 
     /// Pemilik induknya, lalu kode atau namanya.
     private var keys: [String] {
-        [shape[.year], shape[.region], shape[.office]].compactMap { $0.map(SQLDialect.postgres.name) } + parents.keys
+        [shape[.year], shape[.region], shape[.office]].compactMap { $0.map(dialect.name) } + parents.keys
     }
+    private var dialect: SQLDialect { plan.query.dialect }
+    private var leaf: String { plan.query.leaves.sql(dialect) ?? "true" }
+    private var source: String {
+        let wanted = [parents.scope, plan.query.yearCondition].compactMap(\.self)
+        return plan.query.table.sql(dialect) + (wanted.isEmpty ? "" : "\nWHERE \(wanted.joined(separator: " AND "))")
+    }
+    private var hasParents: String { "count(*) FILTER (WHERE \(parents.condition)) > 0" }
+    private var hasNoLeaves: String { "count(*) FILTER (WHERE \(leaf)) = 0" }
     private var stages: [GroupedQuery.Stage] { plan.query.stages }
 
     /// Tempat banyaknya rincian di barisnya.
@@ -28,12 +36,10 @@ struct ParentControl {
     var differing: Int { total + 1 }
 
     var query: String {
-        let dialect = SQLDialect.postgres
-        let leaf = plan.query.leaves.sql(dialect) ?? "true"
         var items = keys
         let places = items.indices.map { String($0 + 1) }.joined(separator: ", ")
         items.append("count(*) FILTER (WHERE \(leaf)) AS rincian")
-        var differs = ["count(*) FILTER (WHERE \(leaf)) = 0"]
+        var differs = [hasNoLeaves]
         for stage in stages {
             let amount = dialect.name(stage.column)
             let present = plan.query.condition(of: stage).map { " AND \($0)" } ?? ""
@@ -42,19 +48,25 @@ struct ParentControl {
             items += [parent, leaves]
             differs.append("\(parent) <> coalesce(\(leaves), 0)")
         }
-        let wanted = [parents.scope, plan.query.yearCondition].compactMap(\.self)
         let body = """
             SELECT \(items.joined(separator: ", "))
-            FROM \(plan.query.table.sql(dialect))
-            \(wanted.isEmpty ? "" : "WHERE \(wanted.joined(separator: " AND "))")
+            FROM \(source)
             GROUP BY \(places)
-            HAVING count(*) FILTER (WHERE \(parents.condition)) > 0 AND (\(differs.joined(separator: " OR ")))
+            HAVING \(hasParents) AND (\(differs.joined(separator: " OR ")))
             """
         return """
             SELECT beda.*, count(*) FILTER (WHERE rincian = 0) OVER (), count(*) OVER ()
             FROM (
             \(body)
             ) AS beda ORDER BY rincian = 0 DESC, \(places) LIMIT \(Self.shown)
+            """
+    }
+
+    /// Ungkapan yang menghitung induk tanpa rincian, bagi kueri yang dicetak.
+    var orphanCount: String {
+        let keys = keys.joined(separator: ", ")
+        return """
+            (SELECT count(*) FROM (SELECT count(*) AS baris FROM \(source) GROUP BY \(keys) HAVING \(hasParents) AND \(hasNoLeaves)) AS induk)
             """
     }
 

@@ -14,15 +14,9 @@ public struct PrintedQuery: Sendable, Hashable {
     public init(database text: String, _ request: TableRequest, _ dialect: SQLDialect) throws {
         let connection = try DatabaseConnection(try DatabaseAddress(text), access: .reading)
         let table = DatabaseTable(connection: connection, request: request)
-        let query = try connection.inTransaction {
-            let columns = try table.columns()
-            let shape = try TableShape(names: columns.map(\.name), meanings: request.meanings)
-            try DatabaseTable.checkExact(shape, columns)
-            return try QueryPlanner(
-                shape: shape, columnNames: columns.map(\.name), contents: table, request: request, dialect: dialect
-            ).plan().query
+        self = try connection.inTransaction {
+            try Self(QueryPlanner(shape: table.shape().shape, contents: table, request: request, dialect: dialect))
         }
-        self.init(query)
     }
 
     /// Menyusunnya dari contoh isi tabelnya.
@@ -32,9 +26,15 @@ public struct PrintedQuery: Sendable, Hashable {
     public init(sample path: String, _ request: TableRequest, _ dialect: SQLDialect, limits: ReadingLimits = .default) throws {
         let sample = try SampleTable(path: path, limits: limits)
         let shape = try TableShape(names: sample.columns, meanings: request.meanings)
-        self.init(
-            try QueryPlanner(shape: shape, columnNames: sample.columns, contents: sample, request: request, dialect: dialect).plan().query)
+        try self.init(
+            QueryPlanner(shape: shape, contents: sample, request: request, dialect: dialect))
     }
 
-    private init(_ query: GroupedQuery) { (statement, digest) = (query.dialect.export(query.text), query.digest) }
+    /// Tabelnya mungkin memuat yang tidak dilihat sekarang, jadi kuerinya menghitung sendiri baris yang dilewatinya.
+    private init(_ planner: QueryPlanner) throws {
+        let plan = try planner.plan()
+        var passedOver = plan.unseen.isEmpty ? [] : [plan.query.count(of: plan.unseen)]
+        passedOver += plan.parents.map { ParentControl(plan: plan, shape: planner.shape, parents: $0).orphanCount }
+        (statement, digest) = (plan.query.dialect.export(plan.query.text(counting: passedOver)), plan.query.digest)
+    }
 }

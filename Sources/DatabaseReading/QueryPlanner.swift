@@ -4,16 +4,17 @@ import PaperReading
 /// Menyusun kueri pengelompokan dari susunan tabel, isinya, dan yang diminta pengguna.
 struct QueryPlanner {
     let shape: TableShape
-    let columnNames: [String]
     let contents: any TableContents
     let request: TableRequest
     let dialect: SQLDialect
 
-    /// Kueri yang disusun, dan tingkat-tingkat kode yang ada di tabelnya.
+    /// Kueri yang disusun, dan yang menjaganya.
     struct Plan {
         let query: GroupedQuery
         /// Baris-baris induk setiap tingkat, dari yang terluas; kosong bila tabelnya tidak memuat induk.
         let parents: [ParentRows]
+        /// Syarat baris yang isinya tidak dilihat ketika kuerinya disusun.
+        let unseen: [String]
     }
 
     /// - Throws: ``TableReadingRefusal``, dan kesalahan `contents`.
@@ -41,7 +42,7 @@ struct QueryPlanner {
         let query = GroupedQuery(
             table: request.table, level: level, dialect: dialect, keys: keys, stages: try stages(), stageColumn: shape[.stage],
             leaves: leaves, yearCondition: yearCondition, depthCondition: shallowest, readsParents: readsParents)
-        return Plan(query: query, parents: try parentRows(leaves, tree))
+        return Plan(query: query, parents: try parentRows(leaves, tree), unseen: try unseenRows(tree))
     }
 
     // MARK: Kolom
@@ -56,7 +57,7 @@ struct QueryPlanner {
 
     private func year() throws(TableReadingRefusal) -> GroupedQuery.Item {
         if let column = shape[.year] { return key("Tahun", column) }
-        guard let year = request.year else { throw .noYear(found: columnNames) }
+        guard let year = request.year else { throw .noYear(found: shape.names) }
         return constant("Tahun", String(year))
     }
 
@@ -67,7 +68,7 @@ struct QueryPlanner {
 
     private func office() throws(TableReadingRefusal) -> GroupedQuery.Item {
         if let column = shape[.office] { return key("OPD", column) }
-        guard let office = request.office else { throw .missing(.office, found: columnNames) }
+        guard let office = request.office else { throw .missing(.office, found: shape.names) }
         return constant("OPD", office)
     }
 
@@ -78,7 +79,7 @@ struct QueryPlanner {
             return GroupedQuery.Item(
                 title: GroupedColumns.assumedGroup, expression: "CAST(NULL AS \(dialect.textType))", isKey: false)
         }
-        guard let program = shape[.name(.program)] else { throw TableReadingRefusal.missing(.program, found: columnNames) }
+        guard let program = shape[.name(.program)] else { throw TableReadingRefusal.missing(.program, found: shape.names) }
         let overhead = try contents.values(of: program).compactMap(\.value).filter { TableWords.isOverhead($0) }
         guard !overhead.isEmpty else { return constant(GroupedColumns.assumedGroup, ProgramGroup.core.rawValue) }
         let list = overhead.map(dialect.text).joined(separator: ", ")
@@ -104,7 +105,7 @@ struct QueryPlanner {
         if let column = shape[.name(level)] { return (items + [key(title, column)], false) }
         guard let column = shape[.name(nil)], let tree, let segments else {
             if level == .program, let column = shape[.name(nil)], tree == nil { return (items + [key(title, column)], false) }
-            throw TableReadingRefusal.missing(level, found: columnNames)
+            throw TableReadingRefusal.missing(level, found: shape.names)
         }
         guard segments < tree.deepest else { return (items + [key(title, column)], false) }
         // Nama di baris induknya: yang terbesar dan terkecil menurut urutan mesinnya, supaya dua nama satu kode tampak.
@@ -179,9 +180,27 @@ struct QueryPlanner {
             let keys = GroupLevel.allCases.filter { $0 >= .program && $0 <= level }.compactMap { own in
                 (shape[.code(own)] ?? shape[.name(own)]).map(dialect.name)
             }
-            guard !keys.isEmpty else { throw TableReadingRefusal.missing(level, found: columnNames) }
+            guard !keys.isEmpty else { throw TableReadingRefusal.missing(level, found: shape.names) }
             return ParentRows(condition: "\(dialect.name(column)) = \(dialect.text(value))", keys: keys, scope: nil)
         }
+    }
+
+    /// Baris bernama tahapan, bertingkat, beruas kode, atau bertanda berlaku yang tidak dilihat: kuerinya melewatinya atau salah memuatnya.
+    private func unseenRows(_ tree: CodeTree?) throws -> [String] {
+        func other(_ expression: String, than seen: [String]) -> String {
+            seen.isEmpty
+                ? "\(expression) IS NOT NULL" : "\(expression) IS NULL OR \(expression) NOT IN (\(seen.joined(separator: ", ")))"
+        }
+        let decided = request.leaves == nil ? [shape[.level], shape[.validity]] : []
+        var unseen = try ([shape[.stage]] + decided).compactMap(\.self).map { column in
+            other(
+                "CAST(\(dialect.name(column)) AS \(dialect.textType))",
+                than: try contents.values(of: column).compactMap(\.value).map(dialect.text))
+        }
+        if let tree, request.leaves == nil {
+            unseen.append(other(LeafRows.segments(of: tree.column, dialect), than: tree.segments.map(String.init)))
+        }
+        return unseen.map { "(\($0))" }
     }
 
     /// Versi lama dan baris yang dihapus tidak boleh ikut diam-diam; hanya beberapa isi yang dibedakan, misalnya bukan waktu penghapusan.
@@ -210,6 +229,10 @@ struct QueryPlanner {
                 throw TableReadingRefusal.unknownStage(column: column, value: value, rows: rows)
             }
             values[stage, default: []].append(value)
+        }
+        // Dua ejaan satu kata boleh; dua kata mungkin dua versi yang masing-masing lengkap.
+        for same in values.values where Set(same.map { NameKey($0) }).count > 1 {
+            throw TableReadingRefusal.oneStage(column: column, values: same.sorted())
         }
         let amount = shape.amounts[0].column
         return values.sorted { $0.key < $1.key }.map { GroupedQuery.Stage(stage: $0.key, column: amount, values: $0.value.sorted()) }

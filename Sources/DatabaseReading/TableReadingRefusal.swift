@@ -13,6 +13,10 @@ public enum TableReadingRefusal: ExplainedError, Hashable {
     case stagesTwice(found: [String])
     /// Tidak ada kolom jumlah; `open` kolom jumlah yang tidak menyebut tahapan.
     case noAmounts(found: [String], open: String?)
+    /// Kolom jumlah dalam ribuan atau juta rupiah.
+    case scaled(column: String)
+    /// Dua isi kolom tahapan berarti satu tahapan.
+    case oneStage(column: String, values: [String])
     /// Kolom yang diperlukan tingkat ini tidak ada.
     case missing(GroupLevel, found: [String])
     /// Tabel tidak menyebut tahun anggaran, dan `--year` juga tidak.
@@ -82,6 +86,20 @@ public enum TableReadingRefusal: ExplainedError, Hashable {
                     "Tidak ada kolom jumlah yang dikenal (kolomnya: \(found.joined(separator: ", "))). Sebut dengan --map \"KOLOM=murni\" dan --map \"KOLOM=perubahan\".",
                 en:
                     "No amount column is known (columns: \(found.joined(separator: ", "))). Name them with --map \"COLUMN=murni\" and --map \"COLUMN=perubahan\"."
+            )
+        case .scaled(let column):
+            LocalizedText(
+                id:
+                    "Kolom \"\(column)\" menyebut ribuan atau jutaan rupiah. Buat view yang mengalikannya menjadi rupiah penuh, dengan nama tanpa satuan.",
+                en:
+                    "Column \"\(column)\" names thousands or millions of rupiah. Make a view that multiplies it to full rupiah, under a name without the unit."
+            )
+        case .oneStage(let column, let values):
+            LocalizedText(
+                id:
+                    "Kolom \"\(column)\": \(values.joined(separator: ", ")) berarti tahapan yang sama; menjumlahkan keduanya dapat menghitung dua kali. Pilih barisnya dengan --leaves, misalnya --leaves \"\(column) <> '\(values.last ?? "")'\", atau satukan namanya di view bila keduanya memang bagian satu tahapan.",
+                en:
+                    "Column \"\(column)\": \(values.joined(separator: ", ")) mean the same stage; summing them all may count twice. Choose the rows with --leaves, such as --leaves \"\(column) <> '\(values.last ?? "")'\", or give them one name in a view if they are parts of one stage."
             )
         case .missing(let level, let found):
             LocalizedText(

@@ -3,6 +3,8 @@ import PaperReading
 
 /// Susunan sebuah tabel: kolom mana berarti apa, menurut perbendaharaan yang sama dengan kertas.
 struct TableShape: Hashable {
+    /// Nama semua kolomnya, menurut urutan.
+    let names: [String]
     /// Kolom setiap arti.
     private let columns: [TableRole: String]
     /// Kolom jumlah setiap tahapan; satu kolom tanpa tahapan bila tahapannya di kolom lain.
@@ -28,7 +30,10 @@ struct TableShape: Hashable {
             guard let role = TableRole(column: name, forced: forced) else { continue }
             if let first = columns[role] { throw .sameMeaning(first, name) }
             columns[role] = name
-            if case .ceiling(let stage) = role { amounts.append(Amount(stage: stage, column: name)) }
+            if case .ceiling(let stage) = role {
+                guard !TableWords.namesAmountUnit(name) else { throw .scaled(column: name) }
+                amounts.append(Amount(stage: stage, column: name))
+            }
         }
         for title in meanings.keys.sorted() where !names.contains(where: { normaliseTitle($0) == normaliseTitle(title) }) {
             throw .noSuchColumn(title, found: names)
@@ -42,6 +47,7 @@ struct TableShape: Hashable {
             self.amounts = staged.sorted { ($0.stage ?? .original) < ($1.stage ?? .original) }
         }
         self.columns = columns
+        self.names = names
     }
 
     /// Kolom berarti ini; `nil` bila tidak ada.

@@ -99,6 +99,24 @@ struct GroupedReadingTests {
             ])
     }
 
+    @Test("kueri yang melewati baris tidak memberi hasil")
+    func passedOver() throws {
+        let package = try TemporaryPackage([
+            "kelompok.csv": """
+            Tahun,OPD,Program,Kelompok,Sumber Dana,Pagu Murni,Baris,Baris Kosong,Kosong Murni,Baris Terlewat,selisih:program:3fa9c1d2e4b5a697:t
+            2025,Dinas,Program,utama,APBD,1.00,5,0,0,3,x
+
+            """
+        ])
+        let result = try #require(
+            try GroupedReading.read(try CSVTable(path: "\(package.path)/kelompok.csv", name: "kelompok.csv"), progress: nil))
+        #expect(
+            result.findings.map { $0.message.text(in: .indonesian) } == [
+                "Kuerinya melewati 3 baris: tahapan, tingkat, kedalaman kode, atau tanda berlakunya tidak ada di contohnya, atau induknya tidak dirinci."
+            ])
+        #expect(result.hasErrors)
+    }
+
     @Test("CSV tanpa kolom tanda bukan hasil kueri")
     func ordinary() throws {
         let package = try TemporaryPackage(["pagu.csv": "Tahun,OPD,Program,Pagu Murni\n2025,Dinas,Program,1\n"])

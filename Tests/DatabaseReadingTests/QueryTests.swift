@@ -31,7 +31,7 @@ struct QueryTests {
         var request = TableRequest(table: try TableSource("keuangan.anggaran"))
         change(&request)
         let shape = try TableShape(names: columns, meanings: request.meanings)
-        return try QueryPlanner(shape: shape, columnNames: columns, contents: contents, request: request, dialect: dialect).plan().query
+        return try QueryPlanner(shape: shape, contents: contents, request: request, dialect: dialect).plan().query
     }
 
     private func refusal(_ columns: [String], contents: KnownContents = contents, _ change: (inout TableRequest) -> Void = { _ in })
@@ -221,6 +221,24 @@ struct QueryTests {
         #expect(
             refusal(Self.tidy, contents: contents)
                 == "Kolom \"tahapan\": \"final\" di 2 baris bukan nama tahapan. Buat view yang menyebutnya murni, pergeseran 1, atau perubahan, atau buang barisnya dengan --leaves."
+        )
+    }
+
+    @Test("dua kata bagi satu tahapan ditanyakan; dua ejaan satu kata tidak")
+    func oneStage() throws {
+        #expect(
+            refusal(Self.tidy, contents: KnownContents(texts: ["tahapan": ["APBD-P", "Perubahan", "murni"]], segments: [3]))
+                == "Kolom \"tahapan\": APBD-P, Perubahan berarti tahapan yang sama; menjumlahkan keduanya dapat menghitung dua kali. Pilih barisnya dengan --leaves, misalnya --leaves \"tahapan <> 'Perubahan'\", atau satukan namanya di view bila keduanya memang bagian satu tahapan."
+        )
+        let spelled = KnownContents(texts: ["tahapan": ["MURNI", "Murni ", "murni"]], segments: [3])
+        #expect(try query(Self.tidy, contents: spelled).stages.map(\.values) == [["MURNI", "Murni ", "murni"]])
+    }
+
+    @Test("jumlah dalam ribuan atau jutaan tidak dibaca sebagai rupiah", arguments: ["pagu_murni_ribuan", "murni (juta)", "murni_jt"])
+    func scaled(_ column: String) {
+        #expect(
+            refusal(["tahun", "opd", "program", column])
+                == "Kolom \"\(column)\" menyebut ribuan atau jutaan rupiah. Buat view yang mengalikannya menjadi rupiah penuh, dengan nama tanpa satuan."
         )
     }
 

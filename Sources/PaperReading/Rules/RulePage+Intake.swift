@@ -10,7 +10,7 @@ extension RulePage {
         .formulaWithoutValue, .errorCell, .missingProgram, .brokenQuote, .codeNotText, .keptRealisation,
         .assumedSpan, .incompleteRealisation, .realisationWithoutCeiling, .outlineParents,
         .repeatedSum, .inheritedProgram, .binaryTail, .repeatedTable, .officeSpelling, .placeholderCode, .duplicateKey, .repeatedUnit,
-        .rowBelowTotal, .documentNote, .repeatedPaper, .indicatorFitsTwo, .linkWithoutIndicator,
+        .rowBelowTotal, .documentNote, .repeatedPaper, .indicatorFitsTwo, .linkWithoutIndicator, .rowsPassedOver,
         .ambiguousNumber, .mixedNotation, .notANumber,
         .tooManyDecimals, .amountTooLarge,
     ]

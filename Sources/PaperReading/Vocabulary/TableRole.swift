@@ -82,6 +82,9 @@ package enum TableWords {
         (RowWords.isTotal(name) || RowWords.isEnumeratedTotal(name)) && RowWords.isPlainTotal(name)
     }
 
+    /// `true` bila nama kolom ini menyebut satuan uang selain rupiah: "pagu_juta", "pagu_murni_ribuan".
+    package static func namesAmountUnit(_ column: String) -> Bool { AmountUnit(header: column) != nil }
+
     /// Tingkat yang disebut sebuah isi kolom tingkat: "Sub Kegiatan", "program"; `nil` bila bukan nama tingkat.
     package static func level(_ text: String) -> GroupLevel? {
         switch ColumnMeaning(title: text) {
