@@ -17,31 +17,62 @@ public struct Phrase: Sendable, Hashable, ExpressibleByStringInterpolation {
         case localized(LocalizedText)
     }
 
-    var pieces: [Piece]
+    /// Satu teks berdiri sendiri tanpa larik: sel teks sebuah buku kerja hampir semuanya begitu, dan jumlahnya jutaan.
+    private enum Content: Sendable, Hashable {
+        case text(String)
+        case foreign(String)
+        case pieces([Piece])
+
+        init(_ pieces: [Piece]) {
+            switch (pieces.count, pieces.first) {
+            case (1, .text(let text)): self = .text(text)
+            case (1, .foreign(let text)): self = .foreign(text)
+            default: self = .pieces(pieces)
+            }
+        }
+    }
+
+    private var content: Content
+
+    private var pieces: [Piece] {
+        switch content {
+        case .text(let text): [.text(text)]
+        case .foreign(let text): [.foreign(text)]
+        case .pieces(let pieces): pieces
+        }
+    }
 
     /// Membentuk nilai ini dari bagian-bagiannya.
     public init(stringLiteral value: String) {
-        pieces = [.text(value)]
+        content = .text(value)
     }
 
     /// Membentuk nilai ini dari bagian-bagiannya.
     public init(stringInterpolation: Interpolation) {
-        pieces = stringInterpolation.pieces
+        content = Content(stringInterpolation.pieces)
     }
 
     /// Kalimat dari teks yang sudah jadi, misalnya isi sel.
     public init(_ text: String) {
-        pieces = [.foreign(text)]
+        content = .foreign(text)
     }
 
     /// Seluruh kalimat bila ia sebuah teks utuh dari kertas, huruf demi huruf; dipakai di tempat yang menyimpan isi, bukan
     /// menampilkannya: sel buku kerja, jati diri temuan.
     package func exactText(in language: Language) -> String {
-        if pieces.count == 1, case .foreign(let text) = pieces[0] { text } else { text(in: language) }
+        if case .foreign(let text) = content { text } else { text(in: language) }
     }
 
     /// Teks kalimat ini dalam suatu bahasa; sisipan asing tampil seluruhnya, sebaris, dan terpotong bila sangat panjang.
     public func text(in language: Language) -> String {
+        switch content {
+        case .text(let text): text
+        case .foreign(let text): ForeignText.shown(text, in: language)
+        case .pieces(let pieces): Self.text(of: pieces, in: language)
+        }
+    }
+
+    private static func text(of pieces: [Piece], in language: Language) -> String {
         let notation = language.notation
         return pieces.map { piece in
             switch piece {

@@ -21,6 +21,11 @@ extension WorkbookError {
                     Part "\(part)" of the workbook was not written completely; the temporary folder may be full. \
                     Free some space or point TMPDIR at another folder, then try again.
                     """)
+        case .tooLarge(let part):
+            LocalizedText(
+                id:
+                    "Bagian \"\(part)\" dari buku kerja melebihi 4 GiB, yang tidak dapat dibuka Excel. Bagi laporan per kantor lalu ulangi.",
+                en: "Part \"\(part)\" of the workbook exceeds 4 GiB, which Excel cannot open. Split the report by office and try again.")
         case .outOfMemory:
             LocalizedText(
                 id: "Memori tidak cukup untuk menyusun buku kerja. Bagi laporan per kantor lalu ulangi.",

@@ -47,6 +47,8 @@ public enum WorkbookError: ExplainedError, Hashable {
     case disagreement(CellPlace)
     /// Bagian buku kerja tidak tertulis utuh, biasanya karena folder sementara penuh.
     case incomplete(part: String)
+    /// Bagian buku kerja lebih besar daripada empat GiB.
+    case tooLarge(part: String)
     /// Memori tidak cukup.
     case outOfMemory
     /// Kegagalan lain dari pustaka penulis buku kerja, dengan kodenya.

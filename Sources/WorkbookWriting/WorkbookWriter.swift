@@ -45,20 +45,34 @@ public struct WorkbookWriter: Sendable, Hashable {
         let listed = report.listing(inexactAmounts)
         let plan = try WorkbookPlan(
             PartialSums.splitting(listed, layout.surveys, in: language), known: layout.surveys, limits, paper: paper, in: language)
-        let output: AtomicFile
-        do { output = try AtomicFile(at: path, replacing: replacing) } catch { throw .file(error) }
+        let pour = PourFile(beside: path)
         let tally: WorkbookTally
         do throws(WorkbookError) {
-            tally = try plan.write(to: output.temporaryPath)
-            try WorkbookPackage.check(output.temporaryPath)
+            let written = try newFile(path)
+            tally = try plan.write(to: written.temporaryPath, pour)
+            try WorkbookPackage.check(written.temporaryPath)
+            if pour.blocks.isEmpty {
+                try commit(written)
+            } else {
+                let whole = try newFile(path)
+                try PackageSplice(of: written.temporaryPath).write(pour, to: whole)
+                try commit(whole)
+            }
         } catch .file(.noSpace) {
             throw .file(.noSpace(path: path))
         }
-        do { try output.commit() } catch { throw .file(error) }
         return WorkbookSummary(
             inexactAmounts: inexactAmounts,
             approximateResults: tally.approximateResults,
             fixedResults: tally.fixedResults,
             formulaCount: tally.formulaCount)
+    }
+
+    private func newFile(_ path: String) throws(WorkbookError) -> AtomicFile {
+        do { return try AtomicFile(at: path, replacing: replacing) } catch { throw .file(error) }
+    }
+
+    private func commit(_ file: consuming AtomicFile) throws(WorkbookError) {
+        do { try file.commit() } catch { throw .file(error) }
     }
 }

@@ -149,7 +149,7 @@ struct DataSheetTests {
         let rows = (0..<30).map { ReportRow(cells: [ReportCell(.code("0\($0)"))]) }
         let report = Self.report([Self.column("A", .code, .choice([LocalizedText(verbatim: "x")]))], rows)
         let whole = try WrittenWorkbook(report)
-        let streamed = try WrittenWorkbook(report, limits: SheetLimits(streamedRows: 5))
+        let streamed = try WrittenWorkbook(report, limits: SheetLimits(pouredRows: 5))
         #expect(try streamed.sheet().contains("inlineStr"))
         #expect(try Self.texts(of: whole.path) == Self.texts(of: streamed.path))
         #expect(try Self.texts(of: streamed.path).count == 31)

@@ -16,7 +16,7 @@ struct HandleTests {
 
     @Test func `Tanpa close tidak ada berkas yang tertulis`() throws {
         do {
-            var file = try WorkbookFile(path: folder.file("a.xlsx"))
+            var file = try WorkbookFile(path: folder.file("a.xlsx"), PourFile(beside: folder.file("a.xlsx")))
             let sheet = try file.addSheet(named: "Satu")
             try file.write(.text("isi"), at: CellAddress(row: 0, column: 0), on: sheet, style: .header)
         }
@@ -24,7 +24,7 @@ struct HandleTests {
     }
 
     @Test func `Sesudah close berkas ada`() throws {
-        var file = try WorkbookFile(path: folder.file("a.xlsx"))
+        var file = try WorkbookFile(path: folder.file("a.xlsx"), PourFile(beside: folder.file("a.xlsx")))
         _ = try file.addSheet(named: "Satu")
         try file.close()
         #expect(try folder.contents == ["a.xlsx"])
@@ -32,7 +32,7 @@ struct HandleTests {
 
     @Test func `Kegagalan menulis menjadi kesalahan, dan buku kerja tetap dilepas`() throws {
         let error = #expect(throws: WorkbookError.self) {
-            var file = try WorkbookFile(path: folder.file("tidak-ada/a.xlsx"))
+            var file = try WorkbookFile(path: folder.file("tidak-ada/a.xlsx"), PourFile(beside: folder.file("tidak-ada/a.xlsx")))
             _ = try file.addSheet(named: "Satu")
             try file.close()
         }
@@ -43,7 +43,7 @@ struct HandleTests {
     }
 
     @Test func `Lembar bernomor menurut urutan penambahan`() throws {
-        var file = try WorkbookFile(path: folder.file("a.xlsx"))
+        var file = try WorkbookFile(path: folder.file("a.xlsx"), PourFile(beside: folder.file("a.xlsx")))
         #expect(try file.addSheet(named: "Satu") == 0)
         #expect(try file.addSheet(named: "Dua") == 1)
         #expect(file.sheetNames == ["Satu", "Dua"])
@@ -54,10 +54,10 @@ struct HandleTests {
         (row: 0, column: 16_384, error: WorkbookError.tooManyColumns(sheet: "Satu", count: 16_385)),
     ])
     func `Alamat di luar lembar ditolak`(row: Int, column: Int, error: WorkbookError) throws {
-        var file = try WorkbookFile(path: folder.file("a.xlsx"))
+        var file = try WorkbookFile(path: folder.file("a.xlsx"), PourFile(beside: folder.file("a.xlsx")))
         let sheet = try file.addSheet(named: "Satu")
         #expect(throws: error) {
-            var file = try WorkbookFile(path: folder.file("b.xlsx"))
+            var file = try WorkbookFile(path: folder.file("b.xlsx"), PourFile(beside: folder.file("b.xlsx")))
             let sheet = try file.addSheet(named: "Satu")
             try file.write(.number(1), at: CellAddress(row: row, column: column), on: sheet, style: .header)
         }
@@ -67,7 +67,7 @@ struct HandleTests {
     }
 
     @Test func `Lembar memuat tautan sebanyak batas Excel; yang berlebih tetap teks`() throws {
-        var file = try WorkbookFile(path: folder.file("a.xlsx"))
+        var file = try WorkbookFile(path: folder.file("a.xlsx"), PourFile(beside: folder.file("a.xlsx")))
         let sheet = try file.addSheet(named: "Satu")
         for row in 0..<65_532 {
             let cell = CellAddress(row: row, column: 0)

@@ -45,7 +45,7 @@ struct LayoutTests {
         #expect(widths.columns == [8, 60, 48])
         let heights = RowHeights(widths: widths, language: .indonesian)
         let height = heights.height(
-            of: table.rows[0], at: 0, in: table, ColumnIndents(of: table.columns), sheet.joins(of: table))
+            of: table.rows[0], at: 0, in: table, ColumnShapes(of: table.columns), sheet.joins(of: table))
         #expect((height ?? 0) > 80)
     }
 
@@ -57,7 +57,7 @@ struct LayoutTests {
             let sheet = SheetLayout(of: SmallReport.section("S", [table]), in: report)
             let widths = try ColumnWidths(of: sheet, report.surveyed(in: .indonesian), in: .indonesian)
             let heights = RowHeights(widths: widths, language: .indonesian)
-            return heights.height(of: table.rows[0], at: 0, in: table, ColumnIndents(of: table.columns), sheet.joins(of: table))
+            return heights.height(of: table.rows[0], at: 0, in: table, ColumnShapes(of: table.columns), sheet.joins(of: table))
         }
         #expect(try height("kertas berbeda: IKU Perubahan") ?? 0 > 30)
         #expect(try height("baru") == nil)

@@ -110,6 +110,25 @@ struct OutputTests {
             let rows = (0..<10_000).map { [ReportCell(.amount(Rupiah($0)))] }
             let report = SmallReport.report(SmallReport.table(kinds: [.amount], rows))
             #expect(throws: WorkbookError.incomplete(part: "xl/worksheets/sheet1.xml")) {
+                try WorkbookWriter(language: .indonesian, replacing: false, SheetLimits(pouredRows: .max)).write(report, to: path)
+            }
+        }
+        #expect(try folder.contents.isEmpty)
+    }
+
+    @Test func `Disk yang penuh selama baris lembar besar dimampatkan dilaporkan dan berkas tidak jadi`() async throws {
+        await #expect(processExitsWith: .success) { [path = path as String] in
+            signal(SIGXFSZ, SIG_IGN)
+            var limit = rlimit(rlim_cur: 100_000, rlim_max: 100_000)
+            #if canImport(Darwin)
+                setrlimit(RLIMIT_FSIZE, &limit)
+            #else
+                setrlimit(__rlimit_resource_t(RLIMIT_FSIZE.rawValue), &limit)
+            #endif
+            var random = SeededGenerator(seed: 3)
+            let rows = (0..<20_000).map { _ in [ReportCell(.amount(Rupiah(Int64.random(in: 0..<1_000_000_000, using: &random))))] }
+            let report = SmallReport.report(SmallReport.table(kinds: [.amount], rows))
+            #expect(throws: WorkbookError.file(.noSpace(path: path))) {
                 try WorkbookWriter(language: .indonesian, replacing: false).write(report, to: path)
             }
         }

@@ -13,7 +13,7 @@ struct SurveyTests {
             var numbers = ColumnNumbers()
             for row in table.rows { numbers.take(row.cells[column].value) }
             return table.rows.map { row in
-                let steps = ColumnIndents(of: table.columns).indent(of: column, level: row.level)
+                let steps = ColumnShapes(of: table.columns).indent(of: column, level: row.level)
                 let text = DisplayedText.text(of: row.cells[column].value, numbers: numbers, in: language)
                 return TextMeasure.width(text, bold: row.role != .detail) + Double(steps) * 1.3
             }.max() ?? 0

@@ -4,6 +4,7 @@ import Diagnostics
 /// Kata yang dipakai beberapa bagian laporan.
 enum ReportWords {
     static let parentOffice = LocalizedText(id: "OPD induk", en: "Office itself")
+    private static let parentWords = Set(Language.allCases.map { NameKey(parentOffice.text(in: $0)) })
     static let regionalTotal = LocalizedText(id: "Jumlah APBD", en: "APBD total")
     static let unlinked = LocalizedText(id: "Belum terkait indikator", en: "Not linked to an indicator")
     static let fundingSource = LocalizedText(id: "Sumber dana", en: "Funding source")
@@ -23,8 +24,7 @@ enum ReportWords {
     /// bersyarat tidak mencampur keduanya.
     static func unit(_ unit: String?) -> LocalizedText {
         guard let unit else { return parentOffice }
-        let isParentWord = Language.allCases.contains { NameKey(parentOffice.text(in: $0)) == NameKey(unit) }
-        return LocalizedText(verbatim: isParentWord ? "\"\(unit)\"" : unit)
+        return LocalizedText(verbatim: parentWords.contains(NameKey(unit)) ? "\"\(unit)\"" : unit)
     }
 
     /// Daerah bagi pembaca.

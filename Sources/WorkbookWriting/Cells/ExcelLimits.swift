@@ -36,12 +36,14 @@ enum ExcelLimits {
     static let years = 1900...9999
 }
 
-/// Kapan sebuah lembar dibagi, dan kapan baris-barisnya langsung ditulis keluar.
+/// Kapan sebuah lembar dibagi, dan kapan baris-barisnya ditulis tanpa pustaka C.
 struct SheetLimits: Sendable, Hashable {
     /// Baris satu lembar.
     var rows = ExcelLimits.rows
-    /// Lembar dengan baris sebanyak ini tidak dipegang pustaka C di memori: barisnya langsung keluar, teksnya di dalam selnya.
-    var streamedRows = 10_000
+    /// Tabel-tabel lembar dengan baris sebanyak ini tidak lewat pustaka C (`SheetPour`): baris-barisnya disusun dan dimampatkan di semua inti.
+    var pouredRows = 1_000
+    /// Lembar dengan baris sebanyak ini dipotong halamannya oleh program yang mencetak: baris-barisnya tidak diukur.
+    var brokenRows = 10_000
     /// Lembar yang sel bertemuannya lebih banyak hanya mewarnainya: Excel memegang setiap catatan sebagai gambar, dan lembar dengan
     /// ratusan ribu catatan tidak dapat dibuka orang.
     var findingNotes = 20_000

@@ -26,6 +26,17 @@ enum ExcelText {
         return text.replacing(/_(?=x[0-9A-Fa-f]{4}_)/, with: "_x005F_")
     }
 
+    /// Teks sebuah sel atau catatan seperti tersimpan di XML.
+    ///
+    /// - Throws: `textTooLong` bila melebihi batas Excel.
+    static func stored(_ text: String, at spot: CellSpot) throws(WorkbookError) -> String {
+        let text = stored(text)
+        guard text.utf8.count <= ExcelLimits.text || text.utf16.count <= ExcelLimits.text else {
+            throw .textTooLong(spot.place, length: text.utf16.count, limit: ExcelLimits.text)
+        }
+        return text
+    }
+
     /// Jalan cepat: tanpa huruf kendali, tanpa garis bawah, dan tanpa bita yang memulai U+FFFE dan U+FFFF.
     private static func isPlain(_ text: String) -> Bool {
         text.utf8.allSatisfy { byte in

@@ -48,7 +48,8 @@ extension Report {
     /// Survei setiap tabel menurut namanya; tabel yang sudah disurvei di `known` tidak dijalani lagi.
     func surveyed(in language: Language, known: [TableID: TableSurvey] = [:]) throws(WorkbookError) -> [TableID: TableSurvey] {
         var surveys = known
-        for table in tables where surveys[table.id] == nil { surveys[table.id] = try TableSurvey(of: table, in: language) }
+        let unknown = tables.filter { known[$0.id] == nil }
+        for (table, survey) in zip(unknown, try TableSurvey.surveys(of: unknown, in: language)) { surveys[table.id] = survey }
         return surveys
     }
 }

@@ -53,30 +53,29 @@ struct ColumnNumbers: Sendable, Hashable {
         }
     }
 
+    /// Mencatat sel-sel lain kolom ini.
+    mutating func take(_ others: ColumnNumbers) {
+        hasSen = hasSen || others.hasSen
+        guard others.hasPercent else { return }
+        percentDecimals = hasPercent ? max(percentDecimals, others.percentDecimals) : others.percentDecimals
+        hasPercent = true
+    }
+
     /// Format untuk sebuah sel kolom ini; sel isian kosong sudah berformat seperti isinya kelak.
-    func format(for cell: ReportCell, in column: ReportColumn) -> NumberFormat {
+    func format(for cell: ReportCell, in column: ColumnShape) -> NumberFormat {
         switch cell.value {
         case .amount: .amount(hasSen: hasSen)
         case .percent(let percent): .percent(decimals: percent.decimals)
-        case .quantity(let quantity): column.kind == .code ? column.entryFormat(of: quantity) : .quantity(decimals: quantity.decimals)
+        case .quantity(let quantity): column.codeFormat ?? .quantity(decimals: quantity.decimals)
         case .empty, .code, .text:
             if cell.isRatio {
                 .percent(decimals: percentDecimals)
-            } else if column.kind == .amount, cell.value == .empty, cell.derivation != nil || column.entry != nil {
+            } else if column.kind == .amount, cell.value == .empty, cell.derivation != nil || column.isEntry {
                 .amount(hasSen: hasSen)
             } else {
-                column.entryFormat(of: nil)
+                column.wordFormat
             }
         }
-    }
-}
-
-extension ReportColumn {
-    /// Format isian kolom kode: teks seperti diketik, kecuali bilangan bulat dan angka yang memang tersimpan sebagai angka.
-    fileprivate func entryFormat(of number: Quantity?) -> NumberFormat {
-        guard kind == .code, let entry else { return .general }
-        if case .integer = entry { return .code("0") }
-        return number == nil ? .code("@") : .general
     }
 }
 

@@ -6,6 +6,9 @@ struct CellArea: Sendable, Hashable {
     let columns: ClosedRange<Int>
 
     var isMerged: Bool { rows.count > 1 || columns.count > 1 }
+
+    /// Sel yang memuat isinya.
+    var first: CellAddress { CellAddress(row: rows.lowerBound, column: columns.lowerBound) }
 }
 
 /// Isi satu sel.
@@ -15,6 +18,17 @@ enum CellContent: Sendable, Hashable {
     case number(Double)
     case numberFormula(String, cached: Double)
     case textFormula(String, cached: String)
+
+    /// Isi yang teksnya seperti tersimpan di XML.
+    ///
+    /// - Throws: teks terlalu panjang.
+    func stored(at spot: CellSpot) throws(WorkbookError) -> CellContent {
+        switch self {
+        case .text(let text): .text(try ExcelText.stored(text, at: spot))
+        case .textFormula(let formula, let cached): .textFormula(formula, cached: try ExcelText.stored(cached, at: spot))
+        case .blank, .number, .numberFormula: self
+        }
+    }
 }
 
 extension WorkbookFile {
@@ -54,15 +68,17 @@ extension WorkbookFile {
 
     /// Satu isi di atas sel-sel gabungan, di bawah rupa yang sama.
     mutating func writeMerged(_ content: CellContent, over area: CellArea, on sheet: Int, style: CellStyle) throws(WorkbookError) {
-        let first = CellAddress(row: area.rows.lowerBound, column: area.columns.lowerBound)
-        if area.isMerged {
-            let format = unsafe try format(style)
-            let (row, column) = try position(of: first, on: sheet)
-            let last = CellAddress(row: area.rows.upperBound, column: area.columns.upperBound)
-            let (lastRow, lastColumn) = try position(of: last, on: sheet)
-            try check(unsafe worksheet_merge_range(sheets[sheet], row, column, lastRow, lastColumn, "", format))
-        }
-        try write(content, at: first, on: sheet, style: style)
+        if area.isMerged { try merge(area, on: sheet, style: style) }
+        try write(content, at: area.first, on: sheet, style: style)
+    }
+
+    /// Menggabung sel-sel, tanpa isi.
+    mutating func merge(_ area: CellArea, on sheet: Int, style: CellStyle) throws(WorkbookError) {
+        let format = unsafe try format(style)
+        let (row, column) = try position(of: area.first, on: sheet)
+        let last = CellAddress(row: area.rows.upperBound, column: area.columns.upperBound)
+        let (lastRow, lastColumn) = try position(of: last, on: sheet)
+        try check(unsafe worksheet_merge_range(sheets[sheet], row, column, lastRow, lastColumn, "", format))
     }
 
     /// Catatan sel, dengan kotak yang cukup besar bagi teksnya.
@@ -102,11 +118,6 @@ extension WorkbookFile {
     }
 
     private func checked(_ text: String, _ cell: CellAddress, _ sheet: Int) throws(WorkbookError) -> String {
-        let text = ExcelText.stored(text)
-        guard text.utf8.count <= ExcelLimits.text || text.utf16.count <= ExcelLimits.text else {
-            let place = CellPlace(sheet: sheetNames[sheet], cell: cell.name)
-            throw .textTooLong(place, length: text.utf16.count, limit: ExcelLimits.text)
-        }
-        return text
+        try ExcelText.stored(text, at: CellSpot(sheetName: sheetNames[sheet], address: cell))
     }
 }

@@ -15,28 +15,25 @@ import Foundation
     /// Banyaknya tautan setiap lembar.
     var linkCounts: [Int] = []
     private var formats: [CellStyle: UnsafeMutablePointer<lxw_format>] = unsafe [:]
+    /// Baris-baris tabel besar, yang disisipkan sesudah berkasnya tertutup.
+    let pour: PourFile
 
     /// Buku kerja baru yang kelak ditulis ke `path`.
-    init(path: String) throws(WorkbookError) {
+    init(path: String, _ pour: PourFile) throws(WorkbookError) {
         let locale = try NumericLocale()
         guard let workbook = unsafe workbook_new(path) else { throw .outOfMemory }
         self.locale = locale
+        self.pour = pour
         unsafe self.workbook = unsafe workbook
     }
 
     deinit {
-        guard let workbook = unsafe workbook else { return }
-        // lxw_workbook_free tidak menutup berkas sementara lembar yang belum dirangkai.
-        for index in unsafe sheets.indices {
-            if let stream = unsafe sheets[index].pointee.optimize_tmpfile { unsafe fclose(stream) }
-        }
-        unsafe lxw_workbook_free(workbook)
+        if let workbook = unsafe workbook { unsafe lxw_workbook_free(workbook) }
     }
 
     /// Menulis berkas dan melepas buku kerja.
     consuming func close() throws(WorkbookError) {
         guard let workbook = unsafe workbook else { return }
-        try checkStreams()
         // workbook_close melepas buku kerja, juga bila gagal.
         unsafe self.workbook = nil
         errno = 0
@@ -46,14 +43,9 @@ import Foundation
     }
 
     /// Menambahkan lembar; nomornya urutan penambahan mulai 0.
-    ///
-    /// - Parameter isStreamed: Benar bila barisnya ditulis berurutan dari atas; setiap baris lalu langsung keluar ke berkas
-    ///   sementara.
-    mutating func addSheet(named name: String, isStreamed: Bool = false) throws(WorkbookError) -> Int {
+    mutating func addSheet(named name: String) throws(WorkbookError) -> Int {
         let used = Set(sheetNames.map { $0.lowercased() })
         if let problem = SheetNameRule.problem(with: name, used: used) { throw .sheetName(name, problem) }
-        // Pilihan buku kerja ini disalin setiap lembar saat dibuat.
-        unsafe workbook?.pointee.options.constant_memory = isStreamed ? 1 : 0
         guard let sheet = unsafe workbook_add_worksheet(workbook, name) else { throw .outOfMemory }
         unsafe sheets.append(sheet)
         sheetNames.append(name)
@@ -106,14 +98,17 @@ import Foundation
         return unsafe format
     }
 
-    /// Baris yang langsung keluar tidak diperiksa pustaka C: folder sementara yang penuh akan menghilangkannya diam-diam.
-    private func checkStreams() throws(WorkbookError) {
-        for index in unsafe sheets.indices {
-            guard let stream = unsafe sheets[index].pointee.optimize_tmpfile else { continue }
-            guard unsafe fflush(stream) == 0, unsafe ferror(stream) == 0 else {
-                throw .incomplete(part: "xl/worksheets/sheet\(index + 1).xml")
-            }
-        }
+    /// Nomor rupa itu di buku kerja.
+    mutating func index(of style: CellStyle) throws(WorkbookError) -> Int {
+        Int(unsafe lxw_format_get_xf_index(try format(style)))
+    }
+
+    /// Menyediakan tempat bagi baris-baris yang disisipkan kelak: pustaka C lalu tahu ukuran lembarnya dan tingkat kerangkanya. Baris-baris
+    /// yang ditulisnya sendiri di sana digantikan.
+    mutating func reserve(rows: ClosedRange<Int>, columns: Int, level: Int, on sheet: Int) throws(WorkbookError) {
+        try setRow(rows.lowerBound, height: RowHeights.standard, level: level, on: sheet)
+        let last = CellAddress(row: rows.upperBound, column: columns - 1)
+        try write(.blank, at: last, on: sheet, style: .text(.paragraph))
     }
 
     /// Setiap kode pustaka menjadi kesalahan, tidak satu pun diabaikan.

@@ -124,7 +124,7 @@ struct PageBreaks {
     }
 
     private mutating func add(_ table: ReportTable, _ rows: Range<Int>, at row: inout Int) {
-        let indents = ColumnIndents(of: table.columns)
+        let shapes = ColumnShapes(of: table.columns)
         let joins = layout.joins(of: table)
         var former: (level: Int, opensGroup: Bool)?
         for index in rows {
@@ -137,7 +137,7 @@ struct PageBreaks {
             let isInside = joins.continuedRows.contains(index)
             let weight = (content.level + (isInside ? 1 : 0)) * 2
             let cost = isGlued || isSum ? nil : weight + (opensGroup || content.level < former?.level ?? 0 ? 1 : 4)
-            append(row: &row, height: heights.height(of: content, at: index, in: table, indents, joins) ?? RowHeights.standard, cost: cost)
+            append(row: &row, height: heights.height(of: content, at: index, in: table, shapes, joins) ?? RowHeights.standard, cost: cost)
             former = (content.level, opensGroup)
         }
     }

@@ -4,8 +4,8 @@ import Reporting
 /// Alamat semua tabel di buku kerja, dihitung sebelum satu sel pun ditulis: rumus boleh mengacu ke
 /// lembar yang belum ditulis.
 struct ReportLayout: Sendable {
-    /// Tempat sebuah tabel: satu lembar, atau beberapa bila tabelnya dibagi.
-    struct Anchor: Sendable {
+    /// Tempat sebuah tabel: satu lembar, atau beberapa bila tabelnya dibagi. Setiap acuan mencarinya, jadi tidak disalin.
+    final class Anchor: Sendable {
         struct Part: Sendable {
             let sheet: Int
             let headerRow: Int
@@ -13,7 +13,11 @@ struct ReportLayout: Sendable {
         }
 
         let table: ReportTable
-        var parts: [Part]
+        let parts: [Part]
+
+        init(table: ReportTable, parts: [Part]) {
+            (self.table, self.parts) = (table, parts)
+        }
 
         /// Alamat sel itu; `nil` bila baris atau kolomnya tidak ada.
         func place(row: Int, column: Int) -> SheetCell? {
@@ -37,18 +41,21 @@ struct ReportLayout: Sendable {
         self.surveys = surveys
         hasSen = surveys.values.contains { $0.numbers.contains(where: \.hasSen) }
         sheets = report.sheets(limit: rowLimit)
-        var anchors: [TableID: Anchor] = [:]
+        var parts: [TableID: [Anchor.Part]] = [:]
+        var tables: [ReportTable] = []
         for (index, sheet) in sheets.enumerated() {
             for placed in sheet.tables {
                 let part = Anchor.Part(sheet: index, headerRow: placed.headerRow, rows: placed.rows)
                 if placed.rows.lowerBound > 0 {
-                    anchors[placed.table.id]?.parts.append(part)
-                } else if anchors.updateValue(Anchor(table: placed.table, parts: [part]), forKey: placed.table.id) != nil {
+                    parts[placed.table.id]?.append(part)
+                } else if parts.updateValue([part], forKey: placed.table.id) != nil {
                     throw .duplicateTable(placed.table.id.name)
+                } else {
+                    tables.append(placed.table)
                 }
             }
         }
-        self.anchors = anchors
+        anchors = Dictionary(uniqueKeysWithValues: tables.map { ($0.id, Anchor(table: $0, parts: parts[$0.id] ?? [])) })
     }
 
     /// Tempat sebuah tabel; `nil` bila tidak ada.

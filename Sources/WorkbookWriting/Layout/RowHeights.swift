@@ -57,11 +57,11 @@ struct RowHeights: Sendable {
     }
 
     /// Tinggi baris tabel; `nil` bila satu baris teks, yang muat di tinggi baku. Sel yang digabung ke bawah membagi barisnya rata.
-    func height(of row: ReportRow, at index: Int, in table: ReportTable, _ indents: ColumnIndents, _ joins: TableJoins) -> Double? {
+    func height(of row: ReportRow, at index: Int, in table: ReportTable, _ shapes: ColumnShapes, _ joins: TableJoins) -> Double? {
         let look = CellStyle.Look.body(row.role)
         var most = 1
-        for column in table.columns.indices where table.columns[column].audience != .hidden {
-            guard table.columns[column].kind.isText || row.cells[column].value.isPhrase(in: language) else { continue }
+        for column in row.cells.indices where !shapes[column].isHidden {
+            guard shapes[column].isText || row.cells[column].value.isPhrase(in: language) else { continue }
             var (cell, size) = (row.cells[column], joins.size(row: index, column: column))
             var top = index
             while cell.join == .above, top > 0 {
@@ -69,7 +69,7 @@ struct RowHeights: Sendable {
                 (cell, size) = (table.rows[top].cells[column], joins.size(row: top, column: column))
             }
             guard let text = cell.value.plainWords(in: language), !text.isEmpty else { continue }
-            let indent = Double(indents.indent(of: column, level: row.level)) * ColumnIndents.width
+            let indent = Double(shapes.indent(of: column, level: row.level)) * ColumnShapes.width
             let width = widths.columns[column..<column + size.columns].reduce(0, +)
             let lines = lines(text, look, within: width - indent - 1)
             most = max(most, (lines + size.rows - 1) / size.rows)

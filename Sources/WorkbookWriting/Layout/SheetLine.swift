@@ -22,6 +22,11 @@ struct SheetLine: Sendable, Hashable {
 
     var row: Int
     var content: Content
+
+    /// Tabelnya, bila isinya tabel.
+    var table: SheetLayout.PlacedTable? {
+        if case .table(let table, let rows) = content { SheetLayout.PlacedTable(headerRow: row, table: table, rows: rows) } else { nil }
+    }
 }
 
 /// Tata letak satu lembar; tidak bergantung pada bahasa, supaya alamat sel sama di semua bahasa.
@@ -80,9 +85,7 @@ struct SheetLayout: Sendable, Hashable {
 
     /// Tabel-tabel lembar.
     var tables: [PlacedTable] {
-        lines.compactMap { line in
-            if case .table(let table, let rows) = line.content { PlacedTable(headerRow: line.row, table: table, rows: rows) } else { nil }
-        }
+        lines.compactMap(\.table)
     }
 
     /// Kolom yang tidak tampak: yang tersembunyi di tabel mana pun di lembar ini.

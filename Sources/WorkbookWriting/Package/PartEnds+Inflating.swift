@@ -4,22 +4,40 @@ import Foundation
 extension PartEnds {
     private static let headSize = 512
     private static let tailSize = 64
-    private static let chunkSize = 65_536
 
     /// Memekarkan satu bagian sambil hanya mengingat kedua ujungnya; `nil` bila datanya rusak.
     init?(of entry: ZipEntry, in bytes: Data) {
-        head = []
-        tail = []
-        let content = bytes[
-            bytes.startIndex + entry.content.lowerBound..<bytes.startIndex + entry.content.upperBound]
-        guard entry.isDeflated else {
-            keep([UInt8](content))
-            return
-        }
-        guard unsafe content.withUnsafeBytes({ source in unsafe inflate(source) }) else { return nil }
+        var ends = PartEnds(head: [], tail: [])
+        guard entry.inflate(in: bytes, { ends.keep($0) }) else { return nil }
+        self = ends
     }
 
-    private mutating func inflate(_ source: UnsafeRawBufferPointer) -> Bool {
+    private mutating func keep(_ bytes: ArraySlice<UInt8>) {
+        if head.count < Self.headSize { head += bytes.prefix(Self.headSize - head.count) }
+        tail = Array((tail + bytes.suffix(Self.tailSize)).suffix(Self.tailSize))
+    }
+}
+
+extension ZipEntry {
+    private static let chunkSize = 65_536
+
+    /// Isi bagian ini seluruhnya; `nil` bila datanya rusak.
+    func inflated(in bytes: Data) -> [UInt8]? {
+        var content: [UInt8] = []
+        return inflate(in: bytes) { content += $0 } ? content : nil
+    }
+
+    /// Memekarkan bagian ini sepotong demi sepotong; salah bila datanya rusak.
+    func inflate(in bytes: Data, _ take: (ArraySlice<UInt8>) -> Void) -> Bool {
+        let content = bytes[bytes.startIndex + content.lowerBound..<bytes.startIndex + content.upperBound]
+        guard isDeflated else {
+            take([UInt8](content)[...])
+            return true
+        }
+        return unsafe content.withUnsafeBytes { source in unsafe Self.inflate(source, take) }
+    }
+
+    private static func inflate(_ source: UnsafeRawBufferPointer, _ take: (ArraySlice<UInt8>) -> Void) -> Bool {
         var stream = unsafe z_stream()
         let size = unsafe Int32(MemoryLayout<z_stream>.size)
         guard unsafe inflateInit2_(&stream, -MAX_WBITS, ZLIB_VERSION, size) == Z_OK else { return false }
@@ -36,13 +54,8 @@ extension PartEnds {
                 code = unsafe CXlsxWriter.inflate(&stream, Z_NO_FLUSH)
                 return unsafe buffer.count - Int(stream.avail_out)
             }
-            keep(chunk.prefix(produced))
+            take(chunk.prefix(produced))
         }
         return code == Z_STREAM_END
-    }
-
-    private mutating func keep(_ bytes: some Collection<UInt8>) {
-        if head.count < Self.headSize { head += bytes.prefix(Self.headSize - head.count) }
-        tail = Array((tail + bytes.suffix(Self.tailSize)).suffix(Self.tailSize))
     }
 }

@@ -3,15 +3,19 @@ import Foundation
 /// Satu bagian di dalam buku kerja.
 struct ZipEntry: Sendable, Hashable {
     var name: String
+    /// Tempat kepalanya, tepat di depan isinya.
+    var header: Range<Int>
     /// Tempat isi terkompresi.
     var content: Range<Int>
+    /// Tempat catatannya di daftar isi.
+    var record: Range<Int>
     /// Benar bila isinya dimampatkan (deflate).
     var isDeflated: Bool
 }
 
 /// Daftar isi zip, sebanyak yang ditulis libxlsxwriter: tanpa komentar, tanpa zip64.
 enum ZipDirectory {
-    private static let endSize = 22
+    static let endSize = 22
     private static let centralSize = 46
     private static let localSize = 30
 
@@ -45,10 +49,11 @@ enum ZipDirectory {
         else { return nil }
         let start = local + localSize + localName + localExtra
         guard start + size <= bytes.count else { return nil }
+        let next = offset + centralSize + nameLength + extraLength + commentLength
         let entry = ZipEntry(
-            name: String(decoding: name, as: UTF8.self), content: start..<start + size,
+            name: String(decoding: name, as: UTF8.self), header: local..<start, content: start..<start + size, record: offset..<next,
             isDeflated: method == 8)
-        return (entry, offset + centralSize + nameLength + extraLength + commentLength)
+        return (entry, next)
     }
 }
 

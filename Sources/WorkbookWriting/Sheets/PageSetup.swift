@@ -38,9 +38,9 @@ struct PageSetup {
         }
     }
 
-    /// Baris yang mulai di halaman baru. Lembar yang barisnya langsung keluar dipotong programnya sendiri: baris-barisnya tidak diukur.
+    /// Baris yang mulai di halaman baru. Lembar tabel besar dipotong programnya sendiri: baris-barisnya tidak diukur.
     private var breaks: [Int] {
-        guard !writer.plan.isStreamed(writer.sheet) else { return writer.layout.pageBreaks }
+        guard writer.plan.breaksPages(writer.sheet) else { return writer.layout.pageBreaks }
         let frame = PageFrame(writer.plan.paper, isUpright: writer.layout.isUpright)
         let repeated = onlyTable.map { writer.heights.headerHeight(of: $0.table) } ?? 0
         return PageBreaks(writer.layout, writer.heights).rows(room: frame.room(forWidth: writer.widths.pixels), repeated: repeated)

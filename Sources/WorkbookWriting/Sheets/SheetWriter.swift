@@ -2,7 +2,7 @@ import Diagnostics
 import Reporting
 
 /// Menulis satu lembar: judul, isi, lalu setelan halamannya.
-struct SheetWriter {
+struct SheetWriter: Sendable {
     let plan: WorkbookPlan
     let sheet: Int
     let layout: SheetLayout
@@ -29,7 +29,12 @@ struct SheetWriter {
                 try file.setWidth(width, ofColumn: index, on: sheet)
             }
         }
-        for line in layout.lines {
+        let blocks = plan.isPoured(sheet) ? SheetPour.blocks(of: layout.lines) : []
+        for (index, line) in layout.lines.enumerated() {
+            if let block = blocks.first(where: { $0.contains(index) }) {
+                if index == block.lowerBound { try SheetPour(self, layout.lines[block]).pour(into: &file, tally: &tally) }
+                continue
+            }
             switch line.content {
             case .text(let look, let text): try write(text, look, on: line.row, into: &file)
             case .sentence(let text, let formula): try write(text, formula, on: line.row, into: &file, tally: &tally)
@@ -44,13 +49,9 @@ struct SheetWriter {
             case .link(let text, let look, let section): try write(text, look, linkedTo: section, on: line.row, into: &file)
             case .charts(let charts, let rows):
                 try ChartWriter(plan: plan, sheet: sheet, widths: widths).write(charts, at: line.row, rows: rows, into: file)
-            case .table(let table, let rows):
-                guard let survey = plan.layout.surveys[table.id] else {
-                    let cell = CellAddress(row: line.row, column: 0).name
-                    throw .missingReference(CellPlace(sheet: plan.sheetNames[sheet], cell: cell), table: table.id.name)
-                }
-                let placed = SheetLayout.PlacedTable(headerRow: line.row, table: table, rows: rows)
-                var writer = TableWriter(placed, survey, plan: plan, sheet: sheet, heights: heights)
+            case .table:
+                guard let table = line.table else { continue }
+                var writer = try tableWriter(of: table)
                 try writer.write(into: &file, tally: &tally)
             }
         }
@@ -58,6 +59,25 @@ struct SheetWriter {
         try PageSetup(writer: self).apply(to: file)
         if layout.isForm { file.protect(sheet) }
         if layout.isHidden { file.hide(sheet) }
+    }
+
+    func tableWriter(of placed: SheetLayout.PlacedTable) throws(WorkbookError) -> TableWriter {
+        guard let survey = plan.layout.surveys[placed.table.id] else {
+            let cell = CellAddress(row: placed.headerRow, column: 0).name
+            throw .missingReference(CellPlace(sheet: plan.sheetNames[sheet], cell: cell), table: placed.table.id.name)
+        }
+        return TableWriter(placed, survey, plan: plan, sheet: sheet, heights: heights)
+    }
+
+    /// Menambahkan satu baris teks tanpa pustaka C.
+    func pour(_ text: LocalizedText, _ look: CellStyle.Look, on row: Int, into rows: inout PouredRows) throws(WorkbookError) {
+        let style = CellStyle.text(look)
+        let columns = 0...max(widths.textSpan - 1, 0)
+        let cells = columns.map { column in
+            SheetRowCell(column: column, content: column == 0 ? .text(text.exactText(in: plan.language)) : .blank, style: style)
+        }
+        try rows.add(cells, row: row, height: heights.height(of: text, look))
+        rows.merge(CellArea(rows: row...row, columns: columns), style: style)
     }
 
     private func write(

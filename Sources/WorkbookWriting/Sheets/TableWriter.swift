@@ -3,19 +3,17 @@ import ExactNumbers
 import Reporting
 
 /// Menulis satu tabel: tajuk, baris, rumus, catatan.
-struct TableWriter {
+struct TableWriter: Sendable {
     let placed: SheetLayout.PlacedTable
     let survey: TableSurvey
     let plan: WorkbookPlan
     let sheet: Int
     let heights: RowHeights
-    let indents: ColumnIndents
+    let shapes: ColumnShapes
     private let table: ReportTable
     private let use: ReportSection.Use
     private let isForm: Bool
     private let joins: TableJoins
-    /// Baris yang langsung keluar tidak dapat digabung.
-    private let mergesCells: Bool
     var formulas: FormulaBuilder
 
     init(_ placed: SheetLayout.PlacedTable, _ survey: TableSurvey, plan: WorkbookPlan, sheet: Int, heights: RowHeights) {
@@ -27,33 +25,30 @@ struct TableWriter {
         table = placed.table
         use = plan.layout.sheets[sheet].use
         isForm = plan.layout.sheets[sheet].isForm
-        indents = ColumnIndents(of: placed.table.columns)
-        mergesCells = !plan.isStreamed(sheet)
-        joins = mergesCells ? plan.layout.sheets[sheet].joins(of: placed.table) : TableJoins()
+        shapes = ColumnShapes(of: placed.table.columns)
+        joins = plan.isPoured(sheet) ? TableJoins() : plan.layout.sheets[sheet].joins(of: placed.table)
         formulas = plan.formulas(on: sheet)
     }
 
-    /// Menulis tabel ini ke lembarnya.
+    /// Menulis tabel ini ke lembarnya lewat pustaka C.
     mutating func write(into file: inout WorkbookFile, tally: inout WorkbookTally) throws(WorkbookError) {
-        try writeHeader(into: &file)
-        for index in placed.rows {
-            let row = table.rows[index]
-            let line = placed.line(of: index)
-            formulas.openRow = FormulaBuilder.OpenRow(table: table.id, index: index, line: line, cells: row.cells)
-            let height = heights.height(of: row, at: index, in: table, indents, joins)
-            if height != nil || foldsRows {
-                try file.setRow(line, height: height ?? RowHeights.standard, level: foldsRows ? row.level : 0, on: sheet)
-            }
-            // Lanjutan sel lain tidak ditulis: rupanya rupa sel gabungannya.
-            for column in row.cells.indices where !isBare(row, column) && !(row.cells[column].join != nil && mergesCells) {
-                let size = joins.size(row: index, column: column)
-                let area = CellArea(rows: line...(line + size.rows - 1), columns: column...(column + size.columns - 1))
-                try write(row.cells[column], of: row, index, over: area, into: &file, tally: &tally)
-            }
+        for cell in headerCells() {
+            try file.writeMerged(cell.content, over: cell.area, on: sheet, style: cell.style)
+            if let note = cell.note { try file.writeNote(note, at: cell.area.first, on: sheet) }
         }
+        for (index, height) in heights.headerHeights(of: table).enumerated() {
+            try file.setRow(headerTop + index, height: height, on: sheet)
+        }
+        for index in placed.rows { try write(index, into: &file, tally: &tally) }
+        try finish(in: &file)
+    }
+
+    /// Yang berlaku bagi kolom-kolomnya seluruhnya.
+    func finish(in file: inout WorkbookFile) throws(WorkbookError) {
+        if use == .data { try setColumns(in: &file) }
         if !placed.rows.isEmpty {
             for (index, column) in table.columns.enumerated() {
-                let top = CellSpot(sheetName: plan.sheetNames[sheet], address: CellAddress(row: entryRows.lowerBound, column: index))
+                let top = spot(of: CellAddress(row: entryRows.lowerBound, column: index))
                 guard let rule = try plan.rule(of: column, at: top) else { continue }
                 try file.setRule(rule, column: index, rows: entryRows, on: sheet)
             }
@@ -62,28 +57,101 @@ struct TableWriter {
         if foldsRows { file.setOutlineAbove(on: sheet) }
     }
 
-    private mutating func writeHeader(into file: inout WorkbookFile) throws(WorkbookError) {
+    /// Menulis satu baris lewat pustaka C.
+    private mutating func write(_ index: Int, into file: inout WorkbookFile, tally: inout WorkbookTally) throws(WorkbookError) {
+        let row = table.rows[index]
+        let line = open(row, at: index)
+        let height = heights.height(of: row, at: index, in: table, shapes, joins)
+        if height != nil || foldsRows {
+            try file.setRow(line, height: height ?? RowHeights.standard, level: foldsRows ? row.level : 0, on: sheet)
+        }
+        // Lanjutan sel lain tidak ditulis: rupanya rupa sel gabungannya.
+        for column in row.cells.indices where !isBare(row, column) && row.cells[column].join == nil {
+            let size = joins.size(row: index, column: column)
+            let area = CellArea(rows: line...(line + size.rows - 1), columns: column...(column + size.columns - 1))
+            let cell = try prepared(row, index, at: area.first, tally: &tally)
+            try file.writeMerged(cell.content, over: area, on: sheet, style: cell.style)
+            if let target = cell.target, case .text(let text) = cell.content {
+                try file.writeLink(to: target, text: text, at: area.first, on: sheet, style: cell.style)
+            }
+            if let note = cell.note { try file.writeNote(note, at: area.first, on: sheet) }
+        }
+    }
+
+    /// Menambahkan baris-baris `indexes` tanpa pustaka C. Sel-selnya tidak digabung.
+    func pour(_ indexes: Range<Int>, into rows: inout PouredRows) throws(WorkbookError) {
+        var writer = self
+        for index in indexes {
+            let row = table.rows[index]
+            let line = writer.open(row, at: index)
+            var cells: [SheetRowCell] = []
+            cells.reserveCapacity(row.cells.count)
+            for column in row.cells.indices where !isBare(row, column) {
+                cells.append(try writer.prepared(row, index, at: CellAddress(row: line, column: column), tally: &rows.tally))
+            }
+            let height = heights.height(of: row, at: index, in: table, shapes, joins)
+            try rows.add(cells, row: line, height: height, level: foldsRows ? row.level : 0)
+        }
+    }
+
+    /// Menambahkan baris-baris tajuk tanpa pustaka C.
+    func pourHeader(into rows: inout PouredRows) throws(WorkbookError) {
+        let cells = headerCells()
+        for (index, height) in heights.headerHeights(of: table).enumerated() {
+            let row = headerTop + index
+            let here = cells.filter { $0.area.rows.contains(row) }.flatMap { cell in
+                cell.area.columns.map { column in
+                    let isFirst = CellAddress(row: row, column: column) == cell.area.first
+                    return SheetRowCell(
+                        column: column, content: isFirst ? cell.content : .blank, style: cell.style, note: isFirst ? cell.note : nil)
+                }
+            }
+            try rows.add(here.sorted { $0.column < $1.column }, row: row, height: height)
+        }
+        for cell in cells { rows.merge(cell.area, style: cell.style) }
+    }
+
+    private struct HeaderCell {
+        let area: CellArea
+        let content: CellContent
+        let style: CellStyle
+        let note: String?
+    }
+
+    private var headerTop: Int { placed.headerRow - ReportHeader(of: table.columns).rowCount + 1 }
+
+    private func headerCells() -> [HeaderCell] {
         let header = ReportHeader(of: table.columns)
-        let top = placed.headerRow - header.rowCount + 1
-        for cell in header.cells {
+        let top = headerTop
+        return header.cells.map { cell in
             let isNumber = header.hasNumbers && cell.row == header.rowCount - 1
             var style = isNumber ? CellStyle.columnNumber : .header
             let isTitle = !isNumber && cell.row == table.columns[cell.column].groups.count
             if isTitle, table.columns[cell.column].isRequired { style.tint = .attention }
             let rows = (top + cell.row)...(top + cell.row + cell.rows - 1)
-            let area = CellArea(rows: rows, columns: cell.column...(cell.column + cell.columns - 1))
-            try file.writeMerged(.text(cell.text.exactText(in: plan.language)), over: area, on: sheet, style: style)
-            if isTitle, let note = table.columns[cell.column].note {
-                try file.writeNote(
-                    note.exactText(in: plan.language), at: CellAddress(row: rows.lowerBound, column: cell.column), on: sheet)
-            }
+            return HeaderCell(
+                area: CellArea(rows: rows, columns: cell.column...(cell.column + cell.columns - 1)),
+                content: .text(cell.text.exactText(in: plan.language)), style: style,
+                note: isTitle ? table.columns[cell.column].note?.exactText(in: plan.language) : nil)
         }
-        if use == .data { try setColumns(in: &file) }
-        for (index, height) in heights.headerHeights(of: table).enumerated() { try file.setRow(top + index, height: height, on: sheet) }
     }
 
+    /// Membuka sebuah baris bagi rumus-rumusnya.
+    ///
+    /// - Returns: baris lembarnya.
+    private mutating func open(_ row: ReportRow, at index: Int) -> Int {
+        let line = placed.line(of: index)
+        formulas.openRow = FormulaBuilder.OpenRow(table: table.id, index: index, line: line, cells: row.cells)
+        return line
+    }
+
+    private func spot(of address: CellAddress) -> CellSpot { CellSpot(sheetName: plan.sheetNames[sheet], address: address) }
+
     /// Baris dapat dilipat kecuali di lembar terkunci, yang tombol lipatnya tidak bekerja.
-    private var foldsRows: Bool { survey.hasOutline && !isForm }
+    private var foldsRows: Bool { survey.deepestLevel > 0 && !isForm }
+
+    /// Tingkat kerangka terdalam yang ditulis.
+    var outlineLevel: Int { foldsRows ? survey.deepestLevel : 0 }
 
     /// Baris lembar yang ditempati isi tabel ini.
     private var body: ClosedRange<Int> { (placed.headerRow + 1)...(placed.headerRow + placed.rows.count) }
@@ -112,15 +180,15 @@ struct TableWriter {
     }
 
     private func style(of cell: ReportCell, in index: Int, _ role: ReportRow.Role, level: Int) -> CellStyle {
-        let isEntry = isForm && role == .detail && table.columns[index].entry != nil
+        let isEntry = isForm && role == .detail && shapes[index].isEntry
         // Di lembar data hampir semua sel isian, jadi yang menonjol hitungannya.
         let isResult = use == .data && role == .detail && !isEntry
         var style = CellStyle.body(
-            isResult ? .subtotal : role, table.columns[index].kind,
-            numberFormat: survey.numbers[index].format(for: cell, in: table.columns[index]))
+            isResult ? .subtotal : role, shapes[index].kind,
+            numberFormat: survey.numbers[index].format(for: cell, in: shapes[index]))
         style.isUnlocked = isEntry
         if isEntry, use == .form { style.tint = .entry }
-        style.indent = indents.indent(of: index, level: level)
+        style.indent = shapes.indent(of: index, level: level)
         return style
     }
 
@@ -137,14 +205,14 @@ struct TableWriter {
         try file.highlight(alert.severity, where: "=" + condition, column: alert.column, rows: body, on: sheet)
     }
 
-    private func write(
-        _ cell: ReportCell, of row: ReportRow, _ index: Int, over area: CellArea, into file: inout WorkbookFile,
-        tally: inout WorkbookTally
-    ) throws(WorkbookError) {
-        let address = CellAddress(row: area.rows.lowerBound, column: area.columns.lowerBound)
-        let spot = CellSpot(sheetName: plan.sheetNames[sheet], address: address)
+    /// Isi, rupa, dan catatan satu sel baris yang terbuka.
+    private func prepared(
+        _ row: ReportRow, _ index: Int, at address: CellAddress, tally: inout WorkbookTally
+    ) throws(WorkbookError) -> SheetRowCell {
+        let cell = row.cells[address.column]
+        let spot = spot(of: address)
         var style = style(of: cell, in: address.column, row.role, level: row.level)
-        if cell.value.isPhrase(in: plan.language) { style.wraps = true }
+        if !style.wraps, cell.value.isPhrase(in: plan.language) { style.wraps = true }
         var notes: [LocalizedText] = []
         if let exact = cell.value.inexactText {
             style.tint = .attention
@@ -172,14 +240,9 @@ struct TableWriter {
         if let severity = cell.marks.compactMap(\.severity).max() ?? cell.tint { style.tint = .finding(severity) }
         if !cell.marks.isEmpty, table.notesFindings { notes.append(CellNotes.findings(cell.marks)) }
         style.isLink = cell.link != nil
-        let content = try CellContent(cell.value, formula: formula, in: plan.language, at: spot)
-        try file.writeMerged(content, over: area, on: sheet, style: style)
-        if let link = cell.link, case .text(let text) = content {
-            try file.writeLink(to: try formulas.target(of: link, at: spot), text: text, at: address, on: sheet, style: style)
-        }
-        if !notes.isEmpty {
-            let text = notes.map { $0.exactText(in: plan.language) }.joined(separator: "\n\n")
-            try file.writeNote(text, at: address, on: sheet)
-        }
+        return SheetRowCell(
+            column: address.column, content: try CellContent(cell.value, formula: formula, in: plan.language, at: spot), style: style,
+            note: notes.isEmpty ? nil : notes.map { $0.exactText(in: plan.language) }.joined(separator: "\n\n"),
+            target: try cell.link.map { (link) throws(WorkbookError) in try formulas.target(of: link, at: spot) })
     }
 }

@@ -31,11 +31,11 @@ struct WorkbookPlan: Sendable {
         try layout.sheets.checkSizes(limits, in: language)
     }
 
-    /// Menulis seluruh buku kerja ke `path`.
-    func write(to path: String) throws(WorkbookError) -> WorkbookTally {
-        var file = try WorkbookFile(path: path)
+    /// Menulis seluruh buku kerja ke `path`, kecuali baris-baris tabel besar, yang ditulis ke `pour`.
+    func write(to path: String, _ pour: PourFile) throws(WorkbookError) -> WorkbookTally {
+        var file = try WorkbookFile(path: path, pour)
         var tally = WorkbookTally()
-        for (index, name) in sheetNames.enumerated() { _ = try file.addSheet(named: name, isStreamed: isStreamed(index)) }
+        for name in sheetNames { _ = try file.addSheet(named: name) }
         for index in layout.sheets.indices {
             try SheetWriter(plan: self, sheet: index).write(into: &file, tally: &tally)
         }
@@ -46,8 +46,13 @@ struct WorkbookPlan: Sendable {
         return tally
     }
 
-    /// Benar bila baris-baris lembar ini langsung keluar ke berkas.
-    func isStreamed(_ sheet: Int) -> Bool { layout.sheets[sheet].rowCount >= limits.streamedRows }
+    /// Benar bila baris-baris tabel lembar ini tidak lewat pustaka C; kertas resmi selalu, karena sel-selnya digabung.
+    func isPoured(_ sheet: Int) -> Bool {
+        layout.sheets[sheet].rowCount >= limits.pouredRows && layout.sheets[sheet].paperOrientation == nil
+    }
+
+    /// Benar bila halaman-halaman lembar ini dipotong di antara kelompoknya.
+    func breaksPages(_ sheet: Int) -> Bool { layout.sheets[sheet].rowCount < limits.brokenRows }
 
     /// Pembuat rumus dilihat dari satu lembar.
     func formulas(on sheet: Int) -> FormulaBuilder {
