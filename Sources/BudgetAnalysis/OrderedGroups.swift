@@ -1,6 +1,6 @@
 extension Sequence {
     /// Kelompok menurut kunci; kelompok dan anggotanya tetap menurut urutan pertama kali muncul.
-    package func inGroups<Key: Hashable>(by key: (Element) throws -> Key) rethrows -> [(key: Key, members: [Element])] {
+    @inlinable package func inGroups<Key: Hashable>(by key: (Element) throws -> Key) rethrows -> [(key: Key, members: [Element])] {
         var places: [Key: Int] = [:]
         var groups: [(key: Key, members: [Element])] = []
         for element in self {
@@ -18,5 +18,5 @@ extension Sequence {
 
 extension Sequence where Element: Hashable {
     /// Setiap nilai satu kali, menurut urutan pertama kali muncul.
-    package var distinct: [Element] { inGroups { $0 }.map(\.key) }
+    @inlinable package var distinct: [Element] { inGroups { $0 }.map(\.key) }
 }

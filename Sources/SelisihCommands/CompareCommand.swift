@@ -118,6 +118,7 @@ struct CompareCommand: ParsableCommand {
         try session.certain(or: Self.refused, showsAll: true, in: language)
         let detail: ComparisonReport.Detail = isFolder ? .flat : output == nil && format == .terminal ? .summary : .complete
         let report = try session.comparisonReport(from: from, to: to, detail: detail, toolVersion: ToolVersion.current)
+        ProcessEnd.keep((session, report))
         if let output {
             guard !isFolder else { return try write(report, toFolder: output, of: session) }
             try write(report, to: output, of: session)

@@ -89,6 +89,13 @@ struct WorkbookErrorTests {
             """
         ),
         (
+            error: .tooLarge(part: "xl/worksheets/sheet2.xml"),
+            id: """
+            Bagian "xl/worksheets/sheet2.xml" dari buku kerja melebihi 4 GiB, yang tidak dapat dibuka Excel. \
+            Bagi laporan per kantor lalu ulangi.
+            """
+        ),
+        (
             error: .outOfMemory,
             id: "Memori tidak cukup untuk menyusun buku kerja. Bagi laporan per kantor lalu ulangi."
         ),
@@ -211,6 +218,13 @@ struct WorkbookErrorEnglishTests {
             en: """
             Part "xl/styles.xml" of the workbook was not written completely; the temporary folder may be \
             full. Free some space or point TMPDIR at another folder, then try again.
+            """
+        ),
+        (
+            error: .tooLarge(part: "xl/worksheets/sheet2.xml"),
+            en: """
+            Part "xl/worksheets/sheet2.xml" of the workbook exceeds 4 GiB, which Excel cannot open. \
+            Split the report by office and try again.
             """
         ),
         (

@@ -36,8 +36,18 @@ extension UInt128 {
     static func greatestCommonDivisor(_ left: UInt128, _ right: UInt128) -> UInt128 {
         var (larger, smaller) = (left, right)
         while smaller != 0 {
+            // Uang hampir selalu muat di 64 bit, yang sisa baginya belasan kali lebih cepat.
+            if let larger = UInt64(exactly: larger), let smaller = UInt64(exactly: smaller) {
+                return UInt128(greatestCommonDivisor(larger, smaller))
+            }
             (larger, smaller) = (smaller, larger % smaller)
         }
+        return larger
+    }
+
+    private static func greatestCommonDivisor(_ left: UInt64, _ right: UInt64) -> UInt64 {
+        var (larger, smaller) = (left, right)
+        while smaller != 0 { (larger, smaller) = (smaller, larger % smaller) }
         return larger
     }
 }

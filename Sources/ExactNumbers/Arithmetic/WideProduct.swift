@@ -17,6 +17,10 @@ struct WideProduct {
     ) throws(ArithmeticError) -> (quotient: UInt128, remainder: UInt128) {
         guard divisor != 0 else { throw .divisionByZero }
         guard high < divisor else { throw .overflow }
+        if high == 0, let low = UInt64(exactly: low), let divisor = UInt64(exactly: divisor) {
+            let (quotient, remainder) = low.quotientAndRemainder(dividingBy: divisor)
+            return (UInt128(quotient), UInt128(remainder))
+        }
         return high == 0
             ? low.quotientAndRemainder(dividingBy: divisor)
             : divisor.dividingFullWidth((high, low))

@@ -50,6 +50,7 @@ extension Quantity {
         _ left: Quantity,
         _ right: Quantity
     ) throws(ArithmeticError) -> (Quantity, Quantity) {
+        if left.decimals == right.decimals { return (left, right) }
         let decimals = max(left.decimals, right.decimals)
         return (try left.rescaled(to: decimals), try right.rescaled(to: decimals))
     }

@@ -31,6 +31,10 @@ public struct Ratio: Hashable, Sendable {
     /// - Throws: `divisionByZero` bila `whole` nol.
     public init(_ part: Quantity, over whole: Quantity) throws(ArithmeticError) {
         let digits = try Ratio(part.coefficient, over: whole.coefficient)
+        if part.decimals == whole.decimals {
+            self = digits
+            return
+        }
         let shift = whole.decimals - part.decimals
         let power = PowerOfTen.power(abs(shift))
         self = try digits * (shift < 0 ? Ratio(1, over: power) : Ratio(power, over: 1))

@@ -6,17 +6,23 @@ struct CellAddress: Sendable, Hashable {
     var column: Int
 
     /// Alamat menurut Excel: baris 4 kolom 3 menjadi `D5`.
-    var name: String {
-        SourceLocation.columnName(column + 1) + String(row + 1)
+    var name: String { columnName + String(row + 1) }
+
+    /// Kolomnya menurut Excel: kolom 3 menjadi `D`.
+    var columnName: String {
+        Self.columnNames.indices.contains(column) ? Self.columnNames[column] : SourceLocation.columnName(column + 1)
     }
+
+    /// Kolom-kolom berhuruf satu dan dua, yang memuat hampir semua tabel.
+    private static let columnNames = (1...702).map(SourceLocation.columnName)
 }
 
 extension CellAddress {
     /// Alamat yang tidak bergeser bila disalin: `$D$5`.
-    var absoluteName: String { "$\(SourceLocation.columnName(column + 1))$\(row + 1)" }
+    var absoluteName: String { "$\(columnName)$\(row + 1)" }
 
     /// Alamat yang barisnya bergeser dan kolomnya tetap: `$D5`.
-    var columnAbsoluteName: String { "$\(SourceLocation.columnName(column + 1))\(row + 1)" }
+    var columnAbsoluteName: String { "$\(columnName)\(row + 1)" }
 }
 
 /// Sel yang sedang ditulis; namanya baru disusun bila harus disebut.

@@ -40,7 +40,7 @@ enum ExcelLimits {
 struct SheetLimits: Sendable, Hashable {
     /// Baris satu lembar.
     var rows = ExcelLimits.rows
-    /// Tabel-tabel lembar dengan baris sebanyak ini tidak lewat pustaka C (`SheetPour`): baris-barisnya disusun dan dimampatkan di semua inti.
+    /// Tabel-tabel lembar dengan baris berisi sebanyak ini tidak lewat pustaka C (`SheetPour`): baris-barisnya disusun dan dimampatkan di semua inti.
     var pouredRows = 1_000
     /// Lembar dengan baris sebanyak ini dipotong halamannya oleh program yang mencetak: baris-barisnya tidak diukur.
     var brokenRows = 10_000

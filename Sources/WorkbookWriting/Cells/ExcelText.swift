@@ -39,8 +39,11 @@ enum ExcelText {
 
     /// Jalan cepat: tanpa huruf kendali, tanpa garis bawah, dan tanpa bita yang memulai U+FFFE dan U+FFFF.
     private static func isPlain(_ text: String) -> Bool {
-        text.utf8.allSatisfy { byte in
-            (byte >= 0x20 && byte != UInt8(ascii: "_") && byte != 0xEF) || byte == UInt8(ascii: "\t") || byte == UInt8(ascii: "\n")
+        var text = text
+        return text.withUTF8 { utf8 in
+            unsafe utf8.allSatisfy { byte in
+                (byte >= 0x20 && byte != UInt8(ascii: "_") && byte != 0xEF) || byte == UInt8(ascii: "\t") || byte == UInt8(ascii: "\n")
+            }
         }
     }
 

@@ -37,13 +37,13 @@ struct ConditionIndex: Sendable {
         }
     }
 
-    private var texts: [Key: Texts] = [:]
+    private let texts: [Key: Texts]
 
-    /// Membaca kolom-kolom yang disebut syarat mana pun dalam laporan.
+    /// Membaca kolom-kolom yang disebut syarat mana pun dalam laporan, di semua inti.
     init(of layout: ReportLayout, in language: Language) {
-        for survey in layout.surveys.values {
-            for key in survey.conditionColumns { add(key, layout, language) }
-        }
+        let keys = Array(layout.surveys.values.reduce(into: Set<Key>()) { $0.formUnion($1.conditionColumns) })
+        let columns = Parallel.map(keys.count) { Self.texts(of: keys[$0], layout, language) }
+        texts = Dictionary(uniqueKeysWithValues: zip(keys, columns)).compactMapValues(\.self)
     }
 
     /// Teks kolom itu; `nil` bila tabel atau kolomnya tidak ada.
@@ -51,14 +51,12 @@ struct ConditionIndex: Sendable {
         texts[Key(table: table, column: column)]
     }
 
-    private mutating func add(_ key: Key, _ layout: ReportLayout, _ language: Language) {
-        guard texts[key] == nil, let table = layout.anchor(of: key.table)?.table,
-            table.columns.indices.contains(key.column)
-        else { return }
+    private static func texts(of key: Key, _ layout: ReportLayout, _ language: Language) -> Texts? {
+        guard let table = layout.anchor(of: key.table)?.table, table.columns.indices.contains(key.column) else { return nil }
         var column = Texts()
         for index in table.rows.indices {
             column.add(ExcelText.visible(table.rows.cell(at: index, column: key.column).value.words(in: language)), row: index)
         }
-        texts[key] = column
+        return column
     }
 }

@@ -8,27 +8,10 @@ enum ExactCheck {
         (try? after.exact - before.exact) == result.exact
     }
 
-    /// Jumlah sel-sel.
-    static func sum(_ result: CellNumber, of operands: [Operand]) -> Bool {
-        var total = Quantity.zero
-        for operand in operands {
-            guard let next = try? total + operand.exact else { return false }
-            total = next
-        }
-        return total == result.exact
-    }
-
-    /// Hasil bagi yang dibulatkan satu kali; penyebut nol menuntut `word`.
-    static func ratio(
-        _ value: ReportCell.Value,
-        part: Quantity,
-        whole: Quantity,
-        word: ReportCell.Value
-    ) -> Bool {
-        guard !whole.isZero else { return value == word }
-        guard case .percent(let percent) = value, let ratio = try? Ratio(part, over: whole) else {
-            return false
-        }
+    /// Hasil bagi yang dibulatkan satu kali; `nil` (penyebut nol) menuntut `word`.
+    static func ratio(_ value: ReportCell.Value, _ ratio: Ratio?, word: ReportCell.Value) -> Bool {
+        guard let ratio else { return value == word }
+        guard case .percent(let percent) = value else { return false }
         return (try? ratio.percent(decimals: percent.decimals)) == percent
     }
 }

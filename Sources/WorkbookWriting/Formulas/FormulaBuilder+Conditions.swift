@@ -24,12 +24,10 @@ extension FormulaBuilder {
         let criteria = try conditions.map { (condition) throws(WorkbookError) in
             try criterion(condition, in: table, rows, spot)
         }
-        var operands: [Operand] = []
-        for row in matching(criteria, rows) { operands.append(try operand(row, column, in: anchor, spot)) }
-        guard case .number(let result) = cell.value.reading, ExactCheck.sum(result, of: operands) else {
-            throw .disagreement(spot.place)
-        }
-        let decimals = operands.map(\.exact.decimals).reduce(max(result.exact.decimals, leastDecimals(of: cell)), max)
+        var sum = OperandSum()
+        for row in matching(criteria, rows) { sum.add(try operand(row, column, in: anchor, spot)) }
+        guard case .number(let result) = cell.value.reading, sum.exact == result.exact else { throw .disagreement(spot.place) }
+        let decimals = max(sum.decimals, result.exact.decimals, leastDecimals(of: cell))
         guard !rows.isEmpty, !criteria.isEmpty else { return .fixedValue }
         let suitsSumIfs = criteria.allSatisfy(\.suitsSumIfs)
         let sums = parts(of: anchor, holding: rows).map { rows, part in
@@ -38,8 +36,8 @@ extension FormulaBuilder {
             return suitsSumIfs ? FormulaText.sumIfs(amounts, criteria: pairs) : FormulaText.sumExact(amounts, criteria: pairs)
         }
         return Outcome(
-            FormulaText.total(of: sums, decimals: decimals), isReached: BinaryCheck.sum(result, of: operands, decimals: decimals),
-            drift: BinaryCheck.drift(ofSum: operands))
+            FormulaText.total(of: sums, decimals: decimals), isReached: BinaryCheck.sum(result, of: sum, decimals: decimals),
+            drift: sum.drift)
     }
 
     /// Sel tabel itu; yang tidak berumus tidak dicari di antara yang sudah dihitung, karena sebuah rekap menjalani seluruh tabelnya.
@@ -65,19 +63,14 @@ extension FormulaBuilder {
         guard let anchor = layout.anchor(of: table), runs.allSatisfy({ $0.upperBound <= anchor.table.rows.count }) else {
             throw .missingReference(spot.place, table: table.name)
         }
-        var operands: [Operand] = []
+        var sum = OperandSum()
         for run in runs {
-            for row in run { operands.append(try operand(row, column, in: anchor, spot)) }
+            for row in run { sum.add(try operand(row, column, in: anchor, spot)) }
         }
-        guard case .number(let result) = cell.value.reading, ExactCheck.sum(result, of: operands) else {
-            throw .disagreement(spot.place)
+        return try outcome(of: sum, cell, spot) { decimals in
+            let ranges = runs.flatMap { run in parts(of: anchor, holding: run).map { range(of: column, $0, $1) } }
+            return FormulaText.sum(ranges, decimals: decimals)
         }
-        let decimals = operands.map(\.exact.decimals).reduce(max(result.exact.decimals, leastDecimals(of: cell)), max)
-        guard !operands.isEmpty else { return .fixedValue }
-        let ranges = runs.flatMap { run in parts(of: anchor, holding: run).map { range(of: column, $0, $1) } }
-        return Outcome(
-            FormulaText.sum(ranges, decimals: decimals), isReached: BinaryCheck.sum(result, of: operands, decimals: decimals),
-            drift: BinaryCheck.drift(ofSum: operands))
     }
 
     private func criterion(

@@ -25,7 +25,7 @@ extension FormulaBuilder {
         return Outcome(
             FormulaText.difference(after: references.cell(after.place), before: references.cell(before.place), decimals: decimals),
             isReached: BinaryCheck.difference(result, after: after, before: before, decimals: decimals),
-            drift: BinaryCheck.drift(ofSum: [after, before]))
+            drift: BinaryCheck.drift(ofDifference: after, before))
     }
 
     func lesser(_ first: Operand, _ second: Operand, _ cell: ReportCell, _ spot: CellSpot) throws(WorkbookError) -> Outcome {
@@ -54,49 +54,64 @@ extension FormulaBuilder {
     func sum(
         _ parts: [CellReference], _ cell: ReportCell, _ spot: CellSpot
     ) throws(WorkbookError) -> Outcome {
-        var operands: [Operand] = []
-        for part in parts { operands.append(try operand(part, spot)) }
-        guard case .number(let result) = cell.value.reading, ExactCheck.sum(result, of: operands) else {
-            throw .disagreement(spot.place)
+        var sum = OperandSum()
+        var places: [SheetCell] = []
+        places.reserveCapacity(parts.count)
+        for part in parts {
+            let operand = try operand(part, spot)
+            sum.add(operand)
+            places.append(operand.place)
         }
-        let decimals = operands.map(\.exact.decimals).reduce(max(result.exact.decimals, leastDecimals(of: cell)), max)
-        guard !operands.isEmpty else { return .fixedValue }
-        return Outcome(
-            FormulaText.sum(references.ranges(operands.map(\.place)), decimals: decimals),
-            isReached: BinaryCheck.sum(result, of: operands, decimals: decimals), drift: BinaryCheck.drift(ofSum: operands))
+        return try outcome(of: sum, cell, spot) { FormulaText.sum(references.ranges(places), decimals: $0) }
+    }
+
+    /// Rumus sebuah jumlah, yang teksnya `text` bagi banyaknya desimal.
+    func outcome(
+        of sum: OperandSum, _ cell: ReportCell, _ spot: CellSpot, _ text: (Int) -> String
+    ) throws(WorkbookError) -> Outcome {
+        guard case .number(let result) = cell.value.reading, sum.exact == result.exact else { throw .disagreement(spot.place) }
+        guard sum.count > 0 else { return .fixedValue }
+        let decimals = max(sum.decimals, result.exact.decimals, leastDecimals(of: cell))
+        return Outcome(text(decimals), isReached: BinaryCheck.sum(result, of: sum, decimals: decimals), drift: sum.drift)
     }
 
     func change(
         _ after: Operand, _ before: Operand, _ cell: ReportCell, _ percentDecimals: Int, _ spot: CellSpot
     ) throws(WorkbookError) -> Outcome {
         let word = after.exact.isZero ? Derivation.noneWord : Derivation.newWord
-        guard let rise = try? after.exact - before.exact,
-            ExactCheck.ratio(cell.value, part: rise, whole: before.exact, word: .text(word))
-        else { throw .disagreement(spot.place) }
+        guard let rise = try? after.exact - before.exact else { throw .disagreement(spot.place) }
+        let ratio = try Self.ratio(rise, over: before.exact, spot)
+        guard ExactCheck.ratio(cell.value, ratio, word: .text(word)) else { throw .disagreement(spot.place) }
         let decimals = decimals(of: cell, percentDecimals)
         return Outcome(
             FormulaText.change(
                 after: references.cell(after.place), before: references.cell(before.place),
                 decimals: decimals, newWord: Derivation.newWord.text(in: language)),
-            isReached: BinaryCheck.change(after, from: before, decimals: decimals))
+            isReached: BinaryCheck.change(ratio, after: after, from: before, decimals: decimals))
     }
 
     func share(
         _ part: Operand, _ whole: Operand, _ cell: ReportCell, _ percentDecimals: Int, _ spot: CellSpot
     ) throws(WorkbookError) -> Outcome {
         let word = ReportCell.Value.text(Derivation.noneWord)
-        guard ExactCheck.ratio(cell.value, part: part.exact, whole: whole.exact, word: word) else {
-            throw .disagreement(spot.place)
-        }
+        let ratio = try Self.ratio(part.exact, over: whole.exact, spot)
+        guard ExactCheck.ratio(cell.value, ratio, word: word) else { throw .disagreement(spot.place) }
         let decimals = decimals(of: cell, percentDecimals)
         return Outcome(
             FormulaText.share(part: references.cell(part.place), whole: references.cell(whole.place), decimals: decimals),
-            isReached: BinaryCheck.ratio(part, over: whole, decimals: decimals))
+            isReached: BinaryCheck.ratio(ratio, part, over: whole, decimals: decimals))
+    }
+
+    /// Hasil bagi tepat; `nil` bila penyebutnya nol.
+    private static func ratio(_ part: Quantity, over whole: Quantity, _ spot: CellSpot) throws(WorkbookError) -> Ratio? {
+        if whole.isZero { return nil }
+        guard let ratio = try? Ratio(part, over: whole) else { throw .disagreement(spot.place) }
+        return ratio
     }
 
     /// Bila ada uang bersen di buku kerjanya, sel mana pun dapat menjadi bersen ketika angkanya diubah.
     func leastDecimals(of cell: ReportCell) -> Int {
-        if case .amount = cell.value { layout.hasSen || layout.sheets[references.ownSheet].isForm ? 2 : 0 } else { 0 }
+        if case .amount = cell.value { layout.hasSen || layout.isForm(references.ownSheet) ? 2 : 0 } else { 0 }
     }
 
     /// Desimal pecahan: dua lebih banyak daripada desimal persennya.

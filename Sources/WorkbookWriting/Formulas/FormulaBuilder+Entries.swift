@@ -4,7 +4,7 @@ import Reporting
 /// Selisih dan perubahan dua sel isian, yang boleh masih kosong.
 extension FormulaBuilder {
     func areEntries(_ first: CellReference, _ second: CellReference) -> Bool {
-        layout.sheets[references.ownSheet].isForm && isEntry(first) && isEntry(second)
+        layout.isForm(references.ownSheet) && isEntry(first) && isEntry(second)
     }
 
     private func isEntry(_ reference: CellReference) -> Bool {

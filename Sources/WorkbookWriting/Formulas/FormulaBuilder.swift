@@ -108,6 +108,11 @@ struct FormulaBuilder: Sendable {
     /// Sel yang diacu. Bila berumus dan rumusnya dapat meleset, yang memakainya ikut meleset.
     func operand(_ reference: CellReference, _ spot: CellSpot) throws(WorkbookError) -> Operand {
         if let known = known(reference) { return known.operand }
+        if let openRow, openRow.holds(reference), openRow.cells[reference.column].derivation == nil,
+            let operand = Operand(openRow.cells[reference.column].value, at: place(of: reference.column, in: openRow))
+        {
+            return operand
+        }
         guard let (place, cell) = cell(at: reference), var operand = Operand(cell.value, at: place) else {
             throw .missingReference(spot.place, table: reference.table.name)
         }
@@ -137,10 +142,13 @@ struct FormulaBuilder: Sendable {
     /// Tempat dan nilai sel yang diacu; `nil` bila tidak ada.
     func cell(at reference: CellReference) -> (SheetCell, ReportCell)? {
         if let openRow, openRow.holds(reference) {
-            let address = CellAddress(row: openRow.line, column: reference.column)
-            return (SheetCell(sheet: references.ownSheet, address: address), openRow.cells[reference.column])
+            return (place(of: reference.column, in: openRow), openRow.cells[reference.column])
         }
         return layout.placedCell(at: reference)
+    }
+
+    private func place(of column: Int, in openRow: OpenRow) -> SheetCell {
+        SheetCell(sheet: references.ownSheet, address: CellAddress(row: openRow.line, column: column))
     }
 
     func number(_ reference: CellReference, _ spot: CellSpot) throws(WorkbookError) -> Operand {

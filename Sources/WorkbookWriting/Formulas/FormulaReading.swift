@@ -165,7 +165,7 @@ struct FormulaReading {
         guard degree > 1 else {
             guard let exact = try? quotient.rounded(to: decimals) else { return .beyond }
             let isReached =
-                partBinary != nil && wholeBinary != nil && BinaryCheck.ratio(part: part, whole: whole, decimals: decimals)
+                partBinary != nil && wholeBinary != nil && BinaryCheck.ratio(quotient, decimals: decimals)
             return .number(exact, binary: isReached ? CellNumber(exact)?.stored : nil)
         }
         let factors = [quotient] + Array(repeating: one, count: degree - 1)

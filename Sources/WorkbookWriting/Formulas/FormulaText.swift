@@ -10,7 +10,7 @@ enum FormulaText {
 
     /// Selisih; dibulatkan bila ada desimal, karena bilangan biner tidak mengenal sen.
     static func difference(after: String, before: String, decimals: Int) -> String {
-        "=" + rounded("\(after)-\(before)", decimals: decimals)
+        decimals == 0 ? "=\(after)-\(before)" : "=ROUND(\(after)-\(before),\(decimals))"
     }
 
     /// Yang terkecil dari dua sel.

@@ -34,6 +34,7 @@ struct ReportLayout: Sendable {
     /// Benar bila ada uang bersen di tabel mana pun.
     let hasSen: Bool
     private let anchors: [TableID: Anchor]
+    private let forms: Set<Int>
 
     /// - Parameter rowLimit: Baris satu lembar; tabel yang lebih panjang dibagi.
     /// - Throws: tabel bernama ganda.
@@ -41,6 +42,7 @@ struct ReportLayout: Sendable {
         self.surveys = surveys
         hasSen = surveys.values.contains { $0.numbers.contains(where: \.hasSen) }
         sheets = report.sheets(limit: rowLimit)
+        forms = Set(sheets.indices.filter { [sheets] in sheets[$0].isForm })
         var parts: [TableID: [Anchor.Part]] = [:]
         var tables: [ReportTable] = []
         for (index, sheet) in sheets.enumerated() {
@@ -56,6 +58,14 @@ struct ReportLayout: Sendable {
             }
         }
         anchors = Dictionary(uniqueKeysWithValues: tables.map { ($0.id, Anchor(table: $0, parts: parts[$0.id] ?? [])) })
+    }
+
+    /// Benar bila lembar itu terkunci kecuali sel isiannya.
+    func isForm(_ sheet: Int) -> Bool { forms.contains(sheet) }
+
+    /// Banyaknya baris tabel lembar ini, yang disediakan kosong tidak termasuk.
+    func filledRows(of sheet: Int) -> Int {
+        sheets[sheet].tables.reduce(0) { $0 + $1.rows.clamped(to: 0..<(surveys[$1.table.id]?.filledRows ?? 0)).count }
     }
 
     /// Tempat sebuah tabel; `nil` bila tidak ada.

@@ -13,10 +13,12 @@ struct PouredRows: Sendable {
         self.sheetName = sheetName
     }
 
-    /// Satu baris dari sel-selnya, yang berurutan menurut kolom.
+    /// Satu baris lembar dari sel-selnya, yang berurutan menurut kolom.
     ///
     /// - Throws: teks yang terlalu panjang.
     mutating func add(_ cells: [SheetRowCell], row: Int, height: Double?, level: Int = 0) throws(WorkbookError) {
+        // Baris yang disediakan bagi isian tidak perlu disebut.
+        if cells.isEmpty, level == 0, height == nil || height == RowHeights.standard { return }
         text.open(row: row, height: height, level: level)
         for cell in cells { try add(cell, row: row) }
         text.close()

@@ -18,13 +18,13 @@ struct RowText: Sendable {
     private var numbers: [CellStyle: Int] = [:]
     /// Rupa terakhir setiap kolom: sel-sel sebuah kolom hampir semua serupa.
     private var latest: [(style: CellStyle, number: Int)?]
-    private let columnNames: [[UInt8]]
-    private var rowName: [UInt8] = []
+    private let columnNames: [String]
+    private var rowName = ""
 
     /// Teks bagi baris-baris yang kolomnya sebanyak ini.
     init(columns: Int) {
         latest = Array(repeating: nil, count: columns)
-        columnNames = (0..<columns).map { Array(CellAddress(row: 0, column: $0).name.utf8.dropLast()) }
+        columnNames = (0..<columns).map { CellAddress(row: 0, column: $0).columnName }
     }
 
     /// Membuka baris lembar ke-`row`, mulai 0.
@@ -33,10 +33,9 @@ struct RowText: Sendable {
     ///   - height: Tinggi dalam poin; `nil` berarti baku.
     ///   - level: Tingkat kerangka.
     mutating func open(row: Int, height: Double?, level: Int) {
-        rowName.removeAll(keepingCapacity: true)
-        rowName.append(contentsOf: String(row + 1).utf8)
+        rowName = String(row + 1)
         add("<row r=\"")
-        bytes += rowName
+        add(rowName)
         if let height, height != RowHeights.standard {
             add("\" ht=\"")
             add(number: min(height, ExcelLimits.rowHeight))
@@ -55,8 +54,8 @@ struct RowText: Sendable {
     /// Satu sel baris yang terbuka; teksnya sudah seperti tersimpan (``ExcelText/stored(_:)``).
     mutating func add(_ content: CellContent, column: Int, style: CellStyle) {
         add("<c r=\"")
-        bytes += columnNames[column]
-        bytes += rowName
+        add(columnNames[column])
+        add(rowName)
         add("\" s=\"")
         slots.append(Slot(offset: bytes.count, style: number(of: style, column: column)))
         switch content {
@@ -64,7 +63,7 @@ struct RowText: Sendable {
         case .text(let text):
             let keepsSpace = text.utf8.first.map(Self.isSpace) ?? false || text.utf8.last.map(Self.isSpace) ?? false
             add(keepsSpace ? "\" t=\"inlineStr\"><is><t xml:space=\"preserve\">" : "\" t=\"inlineStr\"><is><t>")
-            add(escaping: text.utf8)
+            add(escaping: text)
             add("</t></is></c>")
         case .number(let number):
             add("\"><v>")
@@ -72,15 +71,15 @@ struct RowText: Sendable {
             add("</v></c>")
         case .numberFormula(let formula, let cached):
             add("\"><f>")
-            add(escaping: formula.utf8.dropFirst())
+            add(escaping: formula, dropping: 1)
             add("</f><v>")
             add(number: cached)
             add("</v></c>")
         case .textFormula(let formula, let cached):
             add("\" t=\"str\"><f>")
-            add(escaping: formula.utf8.dropFirst())
+            add(escaping: formula, dropping: 1)
             add("</f><v>")
-            add(escaping: cached.utf8)
+            add(escaping: cached)
             add("</v></c>")
         }
     }
@@ -118,25 +117,36 @@ struct RowText: Sendable {
     /// Bilangan biner sebagai angka terpendek yang terbaca kembali sama.
     private mutating func add(number: Double) {
         if let whole = Int(exactly: number), whole.magnitude < 1 << 53 {
-            bytes.append(contentsOf: String(whole).utf8)
+            add(String(whole))
         } else {
-            bytes.append(contentsOf: number.description.utf8)
+            add(number.description)
         }
     }
 
-    private mutating func add(escaping text: some Collection<UInt8>) {
-        let isPlain = text.allSatisfy { $0 != UInt8(ascii: "&") && $0 != UInt8(ascii: "<") && $0 != UInt8(ascii: ">") }
-        guard !isPlain else {
-            bytes.append(contentsOf: text)
-            return
-        }
-        for byte in text {
-            switch byte {
-            case UInt8(ascii: "&"): add("&amp;")
-            case UInt8(ascii: "<"): add("&lt;")
-            case UInt8(ascii: ">"): add("&gt;")
-            default: bytes.append(byte)
+    private mutating func add(_ text: String) {
+        var text = text
+        text.withUTF8 { unsafe bytes.append(contentsOf: $0) }
+    }
+
+    /// Teks yang tanda XML-nya disamarkan, tanpa `count` bita pertamanya.
+    private mutating func add(escaping text: String, dropping count: Int = 0) {
+        var text = text
+        text.withUTF8 { utf8 in
+            let rest = unsafe UnsafeBufferPointer(rebasing: utf8.dropFirst(count))
+            var start = 0
+            for index in rest.indices {
+                let escaped: StaticString
+                switch unsafe rest[index] {
+                case UInt8(ascii: "&"): escaped = "&amp;"
+                case UInt8(ascii: "<"): escaped = "&lt;"
+                case UInt8(ascii: ">"): escaped = "&gt;"
+                default: continue
+                }
+                unsafe bytes.append(contentsOf: rest[start..<index])
+                add(escaped)
+                start = index + 1
             }
+            unsafe bytes.append(contentsOf: rest[start...])
         }
     }
 

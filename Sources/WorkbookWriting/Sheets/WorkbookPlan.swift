@@ -11,6 +11,7 @@ struct WorkbookPlan: Sendable {
     let paper: PaperSize
     let lists: EntryLists
     private let limits: SheetLimits
+    private let pouredSheets: Set<Int>
     private let conditions: ConditionIndex
     private let known = KnownOutcomes<CellReference>()
 
@@ -25,6 +26,11 @@ struct WorkbookPlan: Sendable {
         self.limits = limits
         self.paper = paper
         layout = try ReportLayout(of: report, report.surveyed(in: language, known: surveys), rowLimit: limits.rows)
+        pouredSheets = Set(
+            layout.sheets.indices.filter { [layout] sheet in
+                // Sel-sel kertas resmi digabung.
+                layout.sheets[sheet].paperOrientation == nil && layout.filledRows(of: sheet) >= limits.pouredRows
+            })
         lists = EntryLists(of: layout, in: language)
         conditions = ConditionIndex(of: layout, in: language)
         sheetNames = layout.sheets.map { $0.title.exactText(in: language) }
@@ -46,10 +52,8 @@ struct WorkbookPlan: Sendable {
         return tally
     }
 
-    /// Benar bila baris-baris tabel lembar ini tidak lewat pustaka C; kertas resmi selalu, karena sel-selnya digabung.
-    func isPoured(_ sheet: Int) -> Bool {
-        layout.sheets[sheet].rowCount >= limits.pouredRows && layout.sheets[sheet].paperOrientation == nil
-    }
+    /// Benar bila baris-baris tabel lembar ini tidak lewat pustaka C.
+    func isPoured(_ sheet: Int) -> Bool { pouredSheets.contains(sheet) }
 
     /// Benar bila halaman-halaman lembar ini dipotong di antara kelompoknya.
     func breaksPages(_ sheet: Int) -> Bool { layout.sheets[sheet].rowCount < limits.brokenRows }
