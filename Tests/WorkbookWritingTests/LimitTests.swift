@@ -186,4 +186,23 @@ struct LimitTests {
         #expect(styles.contains("indent=\"15\""))
         #expect(!styles.contains("indent=\"16\""))
     }
+
+    /// Baris yang tidak boleh diminta.
+    private struct UnaskedRows: ReportRowSource {
+        let count: Int
+
+        func row(at index: Int) -> ReportRow {
+            Issue.record("Baris \(index) diminta sebelum ukuran lembarnya diperiksa")
+            return ReportRow(cells: [.empty])
+        }
+    }
+
+    @Test func `Laporan yang tidak muat ditolak sebelum satu baris pun dibuat`() throws {
+        func table(_ id: TableID) -> ReportTable {
+            ReportTable(
+                id: id, columns: [ReportColumn(LocalizedText(verbatim: "Kode"), .code)], rows: ReportRows(UnaskedRows(count: 600_000)))
+        }
+        let report = SmallReport.report(table("satu"), table("dua"))
+        #expect(throws: WorkbookError.tooManyRows(sheet: "Lembar", count: 1_200_007)) { try WrittenWorkbook(report) }
+    }
 }
