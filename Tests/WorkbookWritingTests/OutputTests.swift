@@ -96,17 +96,22 @@ struct OutputTests {
         #expect(!xml.contains("0,"))
     }
 
+    /// Membuat proses ini tidak dapat menulis berkas yang lebih panjang, seperti disk yang penuh.
+    private static func limitFiles(to bytes: rlim_t) {
+        signal(SIGXFSZ, SIG_IGN)
+        var limit = rlimit(rlim_cur: bytes, rlim_max: bytes)
+        #if canImport(Darwin)
+            setrlimit(RLIMIT_FSIZE, &limit)
+        #else
+            setrlimit(__rlimit_resource_t(RLIMIT_FSIZE.rawValue), &limit)
+        #endif
+    }
+
     @Test func `Bagian yang terpotong karena disk penuh ditemukan dan berkas tidak jadi`() async throws {
         // Batas 300 kB memotong XML lembar di folder sementara, tetapi zip yang dimampatkan tetap muat:
         // libxlsxwriter melaporkan sukses.
         await #expect(processExitsWith: .success) { [path = path as String] in
-            signal(SIGXFSZ, SIG_IGN)
-            var limit = rlimit(rlim_cur: 300_000, rlim_max: 300_000)
-            #if canImport(Darwin)
-                setrlimit(RLIMIT_FSIZE, &limit)
-            #else
-                setrlimit(__rlimit_resource_t(RLIMIT_FSIZE.rawValue), &limit)
-            #endif
+            Self.limitFiles(to: 300_000)
             let rows = (0..<10_000).map { [ReportCell(.amount(Rupiah($0)))] }
             let report = SmallReport.report(SmallReport.table(kinds: [.amount], rows))
             #expect(throws: WorkbookError.incomplete(part: "xl/worksheets/sheet1.xml")) {
@@ -118,13 +123,7 @@ struct OutputTests {
 
     @Test func `Disk yang penuh selama baris lembar besar dimampatkan dilaporkan dan berkas tidak jadi`() async throws {
         await #expect(processExitsWith: .success) { [path = path as String] in
-            signal(SIGXFSZ, SIG_IGN)
-            var limit = rlimit(rlim_cur: 100_000, rlim_max: 100_000)
-            #if canImport(Darwin)
-                setrlimit(RLIMIT_FSIZE, &limit)
-            #else
-                setrlimit(__rlimit_resource_t(RLIMIT_FSIZE.rawValue), &limit)
-            #endif
+            Self.limitFiles(to: 100_000)
             var random = SeededGenerator(seed: 3)
             let rows = (0..<20_000).map { _ in [ReportCell(.amount(Rupiah(Int64.random(in: 0..<1_000_000_000, using: &random))))] }
             let report = SmallReport.report(SmallReport.table(kinds: [.amount], rows))

@@ -27,7 +27,7 @@ struct SurveyTests {
     func `Lebar angka acak`(random: RandomReport) throws {
         for language in Language.allCases {
             for table in try random.report().tables {
-                #expect(try TableSurvey(of: table, in: language).contentWidths == Self.slowWidths(table, in: language))
+                #expect(try TableSurvey.surveys(of: [table], in: language)[0].contentWidths == Self.slowWidths(table, in: language))
             }
         }
     }
@@ -35,7 +35,9 @@ struct SurveyTests {
     @Test func `Lebar laporan contoh, dengan inden, teks, dan baris tebal`() throws {
         for language in Language.allCases {
             for table in try SampleReport.report().tables {
-                #expect(try TableSurvey(of: table, in: language).contentWidths == Self.slowWidths(table, in: language), "\(table.id.name)")
+                #expect(
+                    try TableSurvey.surveys(of: [table], in: language)[0].contentWidths == Self.slowWidths(table, in: language),
+                    "\(table.id.name)")
             }
         }
     }

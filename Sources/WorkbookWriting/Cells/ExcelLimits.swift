@@ -42,8 +42,8 @@ struct SheetLimits: Sendable, Hashable {
     var rows = ExcelLimits.rows
     /// Tabel-tabel lembar dengan baris berisi sebanyak ini tidak lewat pustaka C (`SheetPour`): baris-barisnya disusun dan dimampatkan di semua inti.
     var pouredRows = 1_000
-    /// Lembar dengan baris sebanyak ini dipotong halamannya oleh program yang mencetak: baris-barisnya tidak diukur.
-    var brokenRows = 10_000
+    /// Halaman lembar dengan baris kurang dari ini dipotong di antara kelompoknya; yang lebih panjang oleh program yang mencetak.
+    var measuredRows = 10_000
     /// Lembar yang sel bertemuannya lebih banyak hanya mewarnainya: Excel memegang setiap catatan sebagai gambar, dan lembar dengan
     /// ratusan ribu catatan tidak dapat dibuka orang.
     var findingNotes = 20_000

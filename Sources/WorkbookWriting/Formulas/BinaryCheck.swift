@@ -10,9 +10,9 @@ enum BinaryCheck {
 
     /// Selisih dua sel.
     static func difference(_ result: CellNumber, after: Operand, before: Operand, decimals: Int) -> Bool {
-        guard after.isReached, before.isReached else { return false }
-        let areHeld = after.number?.isHeldExactly ?? true && before.number?.isHeldExactly ?? true
-        return lands(after.stored - before.stored, on: result, areHeld: areHeld, decimals: decimals)
+        let areHeld = after.isHeldExactly && before.isHeldExactly
+        return after.isReached && before.isReached
+            && lands(after.stored - before.stored, on: result, areHeld: areHeld, decimals: decimals)
     }
 
     /// Jumlah sel-sel.

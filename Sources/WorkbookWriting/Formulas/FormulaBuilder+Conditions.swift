@@ -26,18 +26,16 @@ extension FormulaBuilder {
         }
         var sum = OperandSum()
         for row in matching(criteria, rows) { sum.add(try operand(row, column, in: anchor, spot)) }
-        guard case .number(let result) = cell.value.reading, sum.exact == result.exact else { throw .disagreement(spot.place) }
-        let decimals = max(sum.decimals, result.exact.decimals, leastDecimals(of: cell))
-        guard !rows.isEmpty, !criteria.isEmpty else { return .fixedValue }
-        let suitsSumIfs = criteria.allSatisfy(\.suitsSumIfs)
-        let sums = parts(of: anchor, holding: rows).map { rows, part in
-            let amounts = range(of: column, rows, part)
-            let pairs = criteria.map { (range: range(of: $0.column, rows, part), text: $0.text) }
-            return suitsSumIfs ? FormulaText.sumIfs(amounts, criteria: pairs) : FormulaText.sumExact(amounts, criteria: pairs)
+        return try outcome(of: sum, cell, spot) { decimals in
+            guard !rows.isEmpty, !criteria.isEmpty else { return nil }
+            let suitsSumIfs = criteria.allSatisfy(\.suitsSumIfs)
+            let sums = parts(of: anchor, holding: rows).map { rows, part in
+                let amounts = range(of: column, rows, part)
+                let pairs = criteria.map { (range: range(of: $0.column, rows, part), text: $0.text) }
+                return suitsSumIfs ? FormulaText.sumIfs(amounts, criteria: pairs) : FormulaText.sumExact(amounts, criteria: pairs)
+            }
+            return FormulaText.total(of: sums, decimals: decimals)
         }
-        return Outcome(
-            FormulaText.total(of: sums, decimals: decimals), isReached: BinaryCheck.sum(result, of: sum, decimals: decimals),
-            drift: sum.drift)
     }
 
     /// Sel tabel itu; yang tidak berumus tidak dicari di antara yang sudah dihitung, karena sebuah rekap menjalani seluruh tabelnya.
@@ -69,7 +67,7 @@ extension FormulaBuilder {
         }
         return try outcome(of: sum, cell, spot) { decimals in
             let ranges = runs.flatMap { run in parts(of: anchor, holding: run).map { range(of: column, $0, $1) } }
-            return FormulaText.sum(ranges, decimals: decimals)
+            return ranges.isEmpty ? nil : FormulaText.sum(ranges, decimals: decimals)
         }
     }
 

@@ -62,17 +62,17 @@ extension FormulaBuilder {
             sum.add(operand)
             places.append(operand.place)
         }
-        return try outcome(of: sum, cell, spot) { FormulaText.sum(references.ranges(places), decimals: $0) }
+        return try outcome(of: sum, cell, spot) { places.isEmpty ? nil : FormulaText.sum(references.ranges(places), decimals: $0) }
     }
 
-    /// Rumus sebuah jumlah, yang teksnya `text` bagi banyaknya desimal.
+    /// Rumus sebuah jumlah, yang teksnya `text` bagi banyaknya desimal; `nil` bila tidak dapat menjadi rumus.
     func outcome(
-        of sum: OperandSum, _ cell: ReportCell, _ spot: CellSpot, _ text: (Int) -> String
+        of sum: OperandSum, _ cell: ReportCell, _ spot: CellSpot, _ text: (Int) -> String?
     ) throws(WorkbookError) -> Outcome {
         guard case .number(let result) = cell.value.reading, sum.exact == result.exact else { throw .disagreement(spot.place) }
-        guard sum.count > 0 else { return .fixedValue }
         let decimals = max(sum.decimals, result.exact.decimals, leastDecimals(of: cell))
-        return Outcome(text(decimals), isReached: BinaryCheck.sum(result, of: sum, decimals: decimals), drift: sum.drift)
+        guard let text = text(decimals) else { return .fixedValue }
+        return Outcome(text, isReached: BinaryCheck.sum(result, of: sum, decimals: decimals), drift: sum.drift)
     }
 
     func change(

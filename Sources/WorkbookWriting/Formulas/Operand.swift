@@ -38,6 +38,9 @@ struct Operand: Sendable, Hashable {
     /// Salah bila isinya dapat meleset di Excel.
     var isReached: Bool { drift == 0 }
 
+    /// Benar bila Excel menyimpan angkanya tanpa mengubahnya.
+    var isHeldExactly: Bool { number?.isHeldExactly ?? true }
+
     /// ``drift`` sebagai bagian dari nilainya.
     var relativeDrift: Double { isReached ? 0 : drift / abs(stored) }
 }

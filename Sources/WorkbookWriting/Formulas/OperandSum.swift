@@ -27,7 +27,7 @@ struct OperandSum: Sendable {
         count += 1
         decimals = max(decimals, operand.exact.decimals)
         if !operand.isReached { isReached = false }
-        if let number = operand.number, !number.isHeldExactly { areHeld = false }
+        if !operand.isHeldExactly { areHeld = false }
     }
 
     /// Sejauh ini jumlahnya paling banyak meleset: kesalahan setiap penjumlahan dan pembulatannya, dan yang dibawa sel-selnya.

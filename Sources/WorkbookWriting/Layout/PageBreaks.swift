@@ -84,8 +84,8 @@ struct PageBreaks {
         }
         for line in layout.lines {
             let isSigning = if case .signature = line.content { true } else { false }
-            if case .table(let table, _) = line.content {
-                blank(until: line.row - ReportHeader(of: table.columns).rowCount + 1)
+            if let table = line.table {
+                blank(until: table.headerTop)
             } else {
                 blank(until: line.row, isCuttable: !isSigning)
             }

@@ -38,6 +38,9 @@ struct SheetLayout: Sendable, Hashable {
         /// Baris tabel yang berdiri di lembar ini; seluruhnya, kecuali bila tabelnya dibagi.
         let rows: Range<Int>
 
+        /// Baris tajuk teratas.
+        var headerTop: Int { headerRow + 1 - ReportHeader(of: table.columns).rowCount }
+
         /// Baris lembar tempat baris tabel ke-`index` berdiri.
         func line(of index: Int) -> Int { headerRow + 1 + index - rows.lowerBound }
     }

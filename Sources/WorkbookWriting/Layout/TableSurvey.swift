@@ -22,11 +22,6 @@ struct TableSurvey: Sendable {
     /// Kolom yang dibandingkan jumlah bersyarat mana pun di tabel ini.
     let conditionColumns: Set<ConditionIndex.Key>
 
-    /// - Throws: baris yang selnya tidak sebanyak kolom.
-    init(of table: ReportTable, in language: Language) throws(WorkbookError) {
-        self.init([try PartialSurvey(of: table, table.rows.indices, in: language)], in: language)
-    }
-
     /// - Parameter parts: Bagian-bagian sebuah tabel dari atas; paling sedikit satu.
     private init(_ parts: [PartialSurvey], in language: Language) {
         var whole = parts[0]
@@ -41,7 +36,7 @@ struct TableSurvey: Sendable {
 
     /// Survei tabel-tabel itu, dijalani di semua inti.
     ///
-    /// - Throws: kesalahan pertama menurut urutan tabel dan barisnya.
+    /// - Throws: baris yang selnya tidak sebanyak kolom, yang pertama menurut urutan tabel dan barisnya.
     static func surveys(of tables: [ReportTable], in language: Language) throws(WorkbookError) -> [TableSurvey] {
         var parts: [(table: Int, rows: Range<Int>)] = []
         for (index, table) in tables.enumerated() {

@@ -25,17 +25,20 @@ enum Parallel {
 
 /// Pekerjaan bernomor yang diambil utas-utas satu per satu.
 private final class WorkQueue<Result: Sendable>: Sendable {
+    private struct Progress: Sendable {
+        var results: [Result?]
+        var unfinished: Int
+    }
+
     private let count: Int
     private let work: @Sendable (Int) -> Result
     private let next = Atomic(0)
-    private let finished: Mutex<[Result?]>
+    private let progress: Mutex<Progress>
     private let isFinished = DispatchSemaphore(value: 0)
-    private let unfinished: Atomic<Int>
 
     init(_ count: Int, _ work: @escaping @Sendable (Int) -> Result) {
         (self.count, self.work) = (count, work)
-        finished = Mutex(Array(repeating: nil, count: count))
-        unfinished = Atomic(count)
+        progress = Mutex(Progress(results: Array(repeating: nil, count: count), unfinished: count))
     }
 
     /// Mengerjakan yang belum diambil sampai habis.
@@ -44,14 +47,18 @@ private final class WorkQueue<Result: Sendable>: Sendable {
             let index = next.add(1, ordering: .relaxed).oldValue
             guard index < count else { return }
             let result = work(index)
-            finished.withLock { $0[index] = result }
-            if unfinished.subtract(1, ordering: .acquiringAndReleasing).newValue == 0 { isFinished.signal() }
+            let isLast = progress.withLock { progress in
+                progress.results[index] = result
+                progress.unfinished -= 1
+                return progress.unfinished == 0
+            }
+            if isLast { isFinished.signal() }
         }
     }
 
     /// Menunggu yang masih dikerjakan utas lain.
     func results() -> [Result] {
         if count > 0 { isFinished.wait() }
-        return finished.withLock { $0.compactMap(\.self) }
+        return progress.withLock { $0.results.compactMap(\.self) }
     }
 }

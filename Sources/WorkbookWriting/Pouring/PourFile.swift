@@ -7,7 +7,8 @@ final class PourFile {
     private(set) var blocks: [PouredBlock] = []
     private let path: String
     private var file: AtomicFile?
-    private var size = 0
+
+    private var size: Int { blocks.last?.content.upperBound ?? 0 }
 
     /// - Parameter path: Buku kerja yang di sampingnya berkas ini berdiri.
     init(beside path: String) {
@@ -28,9 +29,8 @@ final class PourFile {
     /// Menyambung potongan berikutnya bagian yang dibuka terakhir.
     func append(_ piece: DeflatedPiece) throws(WorkbookError) {
         do { try file?.append(piece.bytes) } catch { throw .file(error) }
-        size += piece.bytes.count
         let last = blocks.count - 1
-        blocks[last].content = blocks[last].content.lowerBound..<size
+        blocks[last].content = blocks[last].content.lowerBound..<size + piece.bytes.count
         blocks[last].sum.append(piece.sum)
     }
 

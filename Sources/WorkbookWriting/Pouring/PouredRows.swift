@@ -27,7 +27,7 @@ struct PouredRows: Sendable {
     private mutating func add(_ cell: SheetRowCell, row: Int) throws(WorkbookError) {
         let address = CellAddress(row: row, column: cell.column)
         text.add(try cell.content.stored(at: CellSpot(sheetName: sheetName, address: address)), column: cell.column, style: cell.style)
-        if let target = cell.target, case .text(let text) = cell.content { links.append((address, text, target, cell.style)) }
+        if let link = cell.link { links.append((address, link.text, link.target, cell.style)) }
         if let note = cell.note { notes.append((address, note)) }
     }
 
@@ -43,6 +43,6 @@ struct SheetRowCell: Sendable {
     var content: CellContent
     var style: CellStyle
     var note: String?
-    /// Alamat yang ditunjuk tautannya.
-    var target: String?
+    /// Teksnya dan alamat yang ditunjuknya, bila sel teks yang menaut.
+    var link: (text: String, target: String)?
 }

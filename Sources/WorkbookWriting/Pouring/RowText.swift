@@ -66,22 +66,32 @@ struct RowText: Sendable {
             add(escaping: text)
             add("</t></is></c>")
         case .number(let number):
-            add("\"><v>")
-            add(number: number)
-            add("</v></c>")
+            add("\">")
+            add(value: number)
         case .numberFormula(let formula, let cached):
-            add("\"><f>")
-            add(escaping: formula, dropping: 1)
-            add("</f><v>")
-            add(number: cached)
-            add("</v></c>")
+            add("\">")
+            add(formula: formula)
+            add(value: cached)
         case .textFormula(let formula, let cached):
-            add("\" t=\"str\"><f>")
-            add(escaping: formula, dropping: 1)
-            add("</f><v>")
+            add("\" t=\"str\">")
+            add(formula: formula)
+            add("<v>")
             add(escaping: cached)
             add("</v></c>")
         }
+    }
+
+    /// Rumus, di berkas tanpa tanda sama dengan di depannya.
+    private mutating func add(formula: String) {
+        add("<f>")
+        add(escaping: formula, dropping: 1)
+        add("</f>")
+    }
+
+    private mutating func add(value: Double) {
+        add("<v>")
+        add(number: value)
+        add("</v></c>")
     }
 
     /// Teksnya dengan nomor setiap rupa di buku kerja, menurut urutan ``styles``.

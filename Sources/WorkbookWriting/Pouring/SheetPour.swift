@@ -31,7 +31,7 @@ struct SheetPour: Sendable {
         self.writer = writer
         self.lines = lines
         let tables = lines.compactMap(\.table)
-        let top = tables.first.map { $0.headerRow + 1 - ReportHeader(of: $0.table.columns).rowCount } ?? 0
+        let top = tables.first?.headerTop ?? 0
         rows = top...(tables.last.map { $0.headerRow + $0.rows.count } ?? top)
         columns = max(writer.layout.columnCount, writer.widths.textSpan)
     }
@@ -139,9 +139,7 @@ struct SheetPour: Sendable {
     private func take(
         _ rows: PouredRows, into file: inout WorkbookFile, tally: inout WorkbookTally
     ) throws(WorkbookError) -> (text: RowText, indexes: [Int]) {
-        tally.formulaCount += rows.tally.formulaCount
-        tally.approximateResults += rows.tally.approximateResults
-        tally.fixedResults += rows.tally.fixedResults
+        tally.add(rows.tally)
         for merge in rows.merges { try file.merge(merge.area, on: writer.sheet, style: merge.style) }
         for note in rows.notes { try file.writeNote(note.text, at: note.cell, on: writer.sheet) }
         for link in rows.links {

@@ -26,7 +26,7 @@ struct TableWriter: Sendable {
         use = plan.layout.sheets[sheet].use
         isForm = plan.layout.sheets[sheet].isForm
         shapes = ColumnShapes(of: placed.table.columns)
-        joins = plan.isPoured(sheet) ? TableJoins() : plan.layout.sheets[sheet].joins(of: placed.table)
+        joins = plan.layout.sheets[sheet].joins(of: placed.table)
         formulas = plan.formulas(on: sheet)
     }
 
@@ -37,7 +37,7 @@ struct TableWriter: Sendable {
             if let note = cell.note { try file.writeNote(note, at: cell.area.first, on: sheet) }
         }
         for (index, height) in heights.headerHeights(of: table).enumerated() {
-            try file.setRow(headerTop + index, height: height, on: sheet)
+            try file.setRow(placed.headerTop + index, height: height, on: sheet)
         }
         for index in placed.rows { try write(index, into: &file, tally: &tally) }
         try finish(in: &file)
@@ -71,8 +71,8 @@ struct TableWriter: Sendable {
             let area = CellArea(rows: line...(line + size.rows - 1), columns: column...(column + size.columns - 1))
             let cell = try prepared(row, index, at: area.first, tally: &tally)
             try file.writeMerged(cell.content, over: area, on: sheet, style: cell.style)
-            if let target = cell.target, case .text(let text) = cell.content {
-                try file.writeLink(to: target, text: text, at: area.first, on: sheet, style: cell.style)
+            if let link = cell.link {
+                try file.writeLink(to: link.target, text: link.text, at: area.first, on: sheet, style: cell.style)
             }
             if let note = cell.note { try file.writeNote(note, at: area.first, on: sheet) }
         }
@@ -96,9 +96,9 @@ struct TableWriter: Sendable {
 
     /// Menambahkan baris-baris tajuk tanpa pustaka C.
     func pourHeader(into rows: inout PouredRows) throws(WorkbookError) {
-        let cells = headerCells()
+        let (cells, top) = (headerCells(), placed.headerTop)
         for (index, height) in heights.headerHeights(of: table).enumerated() {
-            let row = headerTop + index
+            let row = top + index
             let here = cells.filter { $0.area.rows.contains(row) }.flatMap { cell in
                 cell.area.columns.map { column in
                     let isFirst = CellAddress(row: row, column: column) == cell.area.first
@@ -118,11 +118,9 @@ struct TableWriter: Sendable {
         let note: String?
     }
 
-    private var headerTop: Int { placed.headerRow - ReportHeader(of: table.columns).rowCount + 1 }
-
     private func headerCells() -> [HeaderCell] {
         let header = ReportHeader(of: table.columns)
-        let top = headerTop
+        let top = placed.headerTop
         return header.cells.map { cell in
             let isNumber = header.hasNumbers && cell.row == header.rowCount - 1
             var style = isNumber ? CellStyle.columnNumber : .header
@@ -240,9 +238,10 @@ struct TableWriter: Sendable {
         if let severity = cell.marks.compactMap(\.severity).max() ?? cell.tint { style.tint = .finding(severity) }
         if !cell.marks.isEmpty, table.notesFindings { notes.append(CellNotes.findings(cell.marks)) }
         style.isLink = cell.link != nil
-        return SheetRowCell(
-            column: address.column, content: try CellContent(cell.value, formula: formula, in: plan.language, at: spot), style: style,
-            note: notes.isEmpty ? nil : notes.map { $0.exactText(in: plan.language) }.joined(separator: "\n\n"),
-            target: try cell.link.map { (link) throws(WorkbookError) in try formulas.target(of: link, at: spot) })
+        let content = try CellContent(cell.value, formula: formula, in: plan.language, at: spot)
+        var prepared = SheetRowCell(column: address.column, content: content, style: style)
+        if !notes.isEmpty { prepared.note = notes.map { $0.exactText(in: plan.language) }.joined(separator: "\n\n") }
+        if let link = cell.link, case .text(let text) = content { prepared.link = (text, try formulas.target(of: link, at: spot)) }
+        return prepared
     }
 }

@@ -56,7 +56,7 @@ struct WorkbookPlan: Sendable {
     func isPoured(_ sheet: Int) -> Bool { pouredSheets.contains(sheet) }
 
     /// Benar bila halaman-halaman lembar ini dipotong di antara kelompoknya.
-    func breaksPages(_ sheet: Int) -> Bool { layout.sheets[sheet].rowCount < limits.brokenRows }
+    func breaksPages(_ sheet: Int) -> Bool { layout.sheets[sheet].rowCount < limits.measuredRows }
 
     /// Pembuat rumus dilihat dari satu lembar.
     func formulas(on sheet: Int) -> FormulaBuilder {
@@ -102,4 +102,11 @@ struct WorkbookTally: Sendable, Hashable {
     var formulaCount = 0
     var approximateResults: [CellPlace] = []
     var fixedResults: [CellPlace] = []
+
+    /// Menyambung catatan baris-baris di bawahnya.
+    mutating func add(_ next: WorkbookTally) {
+        formulaCount += next.formulaCount
+        approximateResults += next.approximateResults
+        fixedResults += next.fixedResults
+    }
 }
