@@ -98,6 +98,7 @@ struct AccountBook {
         entry.isSoft = place.isSoft
         entry.group = row.purse.group ?? row.purse.section
         entry.isHead = mayBeTotal || RowWords.isHead(row.name)
+        entry.isProgramHead = place.isProgramHead
         entry.outline = RowLedger.OutlineSpot(
             depth: Int16(row.depth), indent: Int16(clamping: row.outline?.indent ?? 0), isBold: row.outline?.isBold ?? false)
         entry.claimsFrom = Int32(claimsFrom ?? -1)

@@ -94,12 +94,16 @@ struct ColumnAccounts {
         let spending = settlement.claimed.filter { claim in
             forest.ledger.amount(claim.entry, slot) != nil && claim.parts.contains { forest.kind(of: $0) == .spending }
         }
-        let roots = forest.roots(of: .spending)
+        let roots = forest.roots(of: .spending).filter { forest.value($0)[slot] != nil }
         if let widest = spending.max(by: { $0.parts.count < $1.parts.count }), let amount = forest.ledger.amount(widest.entry, slot) {
             let label = forest.ledger.entries[widest.entry].role == .nameless ? "" : facts.name(widest.entry)
             return whole(label, amount, widest.entry, position)
         }
-        guard roots.count == 1, let root = roots.first, forest.parts[root] != nil, let amount = forest.ledger.amount(root, slot) else {
+        // "BELANJA" menamai keseluruhannya, juga bila satu baris berkode salah cetak berdiri di sampingnya.
+        let parents = roots.filter { forest.parts[$0] != nil }
+        guard parents.count == 1, let root = parents.first, roots.count == 1 || forest.ledger.entries[root].isProgramHead,
+            let amount = forest.ledger.amount(root, slot)
+        else {
             return nil
         }
         return whole(facts.name(root), amount, root, position)

@@ -54,6 +54,8 @@ struct RowLedger {
         var isInsideTotal: Bool { group?.isInsideTotal ?? true }
         /// Namanya nama keseluruhan: "Belanja Daerah".
         var isHead = false
+        /// Kepala rekening yang menaungi program: "1.10.1.10.01.01.01.5.2 BELANJA LANGSUNG".
+        var isProgramHead = false
         /// Yang dikatakan tanda urutannya.
         var outline = OutlineSpot()
         /// Catatan pertama yang kodenya di bawah kode baris ini, bila barisnya berdiri di bawah bagian-bagiannya.

@@ -36,6 +36,7 @@ struct AsideDoubt {
         { facts, settlement, table in RowsBelowTotal(settlement, facts: facts).doubt(facts, table: table) },
         { facts, settlement, table in RepeatedBlock(settlement, facts: facts, table: table)?.doubt },
         { facts, settlement, _ in RepeatedList(settlement, facts: facts)?.doubt },
+        { facts, settlement, _ in EmptyHead(in: settlement.forest, facts: facts)?.doubt },
         { facts, settlement, _ in CountedTwice(in: settlement.forest, facts: facts)?.doubt },
     ]
 }

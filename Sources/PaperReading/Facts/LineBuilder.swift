@@ -161,7 +161,11 @@ extension LineBuilder {
             return
         }
         if let combined = code.single?.combined {
-            levels[.subActivity] = levels[.subActivity] ?? CodedName(code: combined.program.text, name: combined.program.text)
+            // Akun teratas di atas program-programnya bukan rekening baris di bawahnya.
+            guard isLeaf || combined.account.segments.count > AccountHead.maximumSegments else { return }
+            if !combined.program.isZeroActivity, levels[.subActivity] == nil, levels[combined.program.level ?? .subActivity] == nil {
+                levels[.subActivity] = CodedName(code: combined.program.text, name: combined.program.text)
+            }
             levels[.account] = CodedName(code: combined.account.text, name: row.name)
             return
         }

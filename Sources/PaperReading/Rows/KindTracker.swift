@@ -8,11 +8,17 @@ struct KindTracker {
     /// `true` bila semua kode tabel ini kode akun, jadi `4.1.1` bukan nomor urut.
     let hasOnlyAccounts: Bool
     private var roots: Set<String> = []
-    /// Akar pendapatan dan pembiayaan yang kodenya memuat urusan, perangkat daerah, dan kegiatan: "1.10.1.10.01.00.00.4 PENDAPATAN".
-    /// Menurut ruas-ruasnya, supaya setiap baris hanya melihat akar yang mungkin di atasnya.
-    private var combined: [ArraySlice<String>: (code: BudgetCode, kind: AccountKind)] = [:]
+    /// Akar yang artinya dari namanya, karena kodenya bukan kode akun: "1 PENDAPATAN" di ringkasan yang bernomor, "3.1 Penerimaan
+    /// Pembiayaan", "9 BEBAN". Menurut ruas-ruasnya, supaya setiap baris hanya melihat akar yang mungkin di atasnya.
+    private var named: [ArraySlice<String>: NamedRoot] = [:]
     /// Bagian yang sedang terbuka; baris tanpa kode mengikuti baris di atasnya.
     private(set) var open = AccountKind.spending
+
+    private struct NamedRoot {
+        let code: BudgetCode
+        /// `nil` bila yang di bawahnya akun laporan operasional: pendapatan dan beban akrual, bukan anggaran.
+        let kind: AccountKind?
+    }
 
     init(hasOnlyAccounts: Bool) { self.hasOnlyAccounts = hasOnlyAccounts }
 
@@ -36,7 +42,7 @@ struct KindTracker {
         if words.count > 1, let first = words.first, first.utf8.count <= ShortWord.longestNumber, first != "sub" { words.removeFirst() }
         if RowWords.spendingStarts.value(startOf: words.prefix(1)) != nil {
             open = .spending
-        } else if let kind = RowWords.sectionKinds.value(of: words.filter { $0 != "daerah" }) {
+        } else if let kind = RowWords.sectionKinds.value(of: RowWords.withoutRegion(words)) {
             open = kind
         } else if let kind = RowWords.otherStarts.value(startOf: words), open == .spending || kind == .revenue {
             open = kind
@@ -59,6 +65,8 @@ struct KindTracker {
         guard let account = code.account, let kind = AccountKind(account: account), kind != .spending, let root = account.segments.first,
             let word = Self.rootNames[root]
         else { return .spending }
+        // Di belakang kode lama ruas satu angka pertama selalu akar akun.
+        if code.deepest.isLongForm { return kind }
         if account.segments.count == 1, RowWords.spendingStarts.value(startOf: name.letterWords.prefix(1)) == nil,
             name.mentions(word)
         {
@@ -70,19 +78,54 @@ struct KindTracker {
         return parts.count > 2 && parts[2].utf8.count == 2 && parts[2].hasPrefix("0") ? kind : .spending
     }
 
+    /// `true` bila baris ini akun laporan operasional ("8 PENDAPATAN - LO", "9 BEBAN") atau berdiri di bawahnya: ukuran lain bagi uang
+    /// yang sama, jadi tidak dihitung di samping anggarannya.
+    mutating func isAccrual(_ code: RowCode, name: String) -> Bool {
+        guard code.account == nil else { return false }
+        let code = code.deepest
+        if code.segments.last.map(Self.accrualSegments.contains) == true, RowWords.accruals.mayStart(name),
+            RowWords.accruals.value(of: RowWords.withoutRegion(name.letterWords)) != nil
+        {
+            named[code.segments[...]] = NamedRoot(code: code, kind: nil)
+        }
+        guard let root = root(of: code), root.kind == nil else { return false }
+        guard root.code == code, RowWords.accruals.mayStart(name) == false else { return true }
+        named[code.segments[...]] = nil
+        return false
+    }
+
+    private static let accrualSegments: Set = ["8", "9"]
+
     /// Jenis baris yang kode akunnya tidak berdiri sendiri: menurut nama akarnya, seluruhnya, dan kode yang berawal kode akar itu.
     private mutating func combinedKind(_ code: BudgetCode, name: String) -> AccountKind {
-        if RowWords.sectionKinds.mayStart(name), code.segments.count > 1,
-            let kind = RowWords.sectionKinds.value(of: name.letterWords.filter { $0 != "daerah" })
-        {
-            combined[code.segments[...]] = (code, kind)
+        if let kind = Self.rootKind(code, name: name) {
+            named[code.segments[...]] = NamedRoot(code: code, kind: kind)
+            return kind
         }
-        guard !combined.isEmpty else { return .spending }
+        // "2 Belanja" di tempat "2 Dana Perimbangan": akarnya berganti.
+        if code.segments.count == 1 { named[code.segments[...]] = nil }
+        guard let root = root(of: code), let kind = root.kind else { return .spending }
+        // Di bawah "3 Pembiayaan" tidak ada program: `3.30.02` lalu kode urusan, bukan nomornya.
+        return root.code.segments.count == 1 && RowWords.spendingStarts.mayStart(name) ? .spending : kind
+    }
+
+    /// Jenis akar yang dikatakan namanya; di puncak juga "2 Dana Perimbangan".
+    private static func rootKind(_ code: BudgetCode, name: String) -> AccountKind? {
+        if RowWords.sectionKinds.mayStart(name), let kind = RowWords.sectionKinds.value(of: RowWords.withoutRegion(name.letterWords)) {
+            return kind
+        }
+        guard code.segments.count == 1, RowWords.otherStarts.value(startOf: name) == .revenue else { return nil }
+        return .revenue
+    }
+
+    /// Akar bernama terdalam yang kodenya awal kode ini.
+    private func root(of code: BudgetCode) -> NamedRoot? {
+        guard !named.isEmpty else { return nil }
         for count in stride(from: code.segments.count, to: 0, by: -1) {
-            guard let root = combined[code.segments.prefix(count)] else { continue }
-            if count == code.segments.count || root.code.isStart(of: code) { return root.kind }
+            guard let root = named[code.segments.prefix(count)] else { continue }
+            if count == code.segments.count || root.code.isStart(of: code) { return root }
         }
-        return .spending
+        return nil
     }
 
     /// Hitungan di antara pendapatan, belanja, dan pembiayaan yang disebut sebuah nama; `nil` bila bukan.
@@ -106,6 +149,6 @@ struct KindTracker {
     /// Jenis yang dijumlahkan sebuah baris jumlah: "Jumlah Pendapatan"; `nil` bila namanya tidak mengatakannya.
     static func totalKind(_ name: String) -> AccountKind? {
         let name = OutlineMark.nameAfterNumber(name).map(String.init) ?? name
-        return RowWords.totalKinds.value(startOf: name.letterWords.dropFirst().filter { $0 != "daerah" })
+        return RowWords.totalKinds.value(startOf: RowWords.withoutRegion(Array(name.letterWords.dropFirst())))
     }
 }

@@ -58,6 +58,10 @@ struct RowClassifier {
             details.close()
             return hasAmount ? .balance(balance, label: name) : .furniture(.otherThanSpending)
         }
+        if let code, let name = columns.label(row), kinds.isAccrual(code, name: name) {
+            details.close()
+            return hasAmount ? .otherMeasure : .furniture(.otherMeasure)
+        }
         guard code == nil else { return detail(row, code: code, hasAmount: hasAmount, above) ?? .content(code: code, mark: mark) }
         return uncoded(row, cells, mark: mark, hasAmount: hasAmount, above)
     }

@@ -104,7 +104,9 @@ enum SkipReason: Hashable {
                 id: "triwulan atau bulan yang lebih awal: yang dihitung yang terakhir",
                 en: "an earlier quarter or month: the last one is counted")
         case .otherMeasure:
-            LocalizedText(id: "ukuran lain, misalnya realisasi: bukan pagu", en: "another measure, such as realisation: not a ceiling")
+            LocalizedText(
+                id: "ukuran lain, misalnya realisasi atau beban akrual: bukan pagu",
+                en: "another measure, such as realisation or accrual: not a ceiling")
         case .cashPlan:
             LocalizedText(id: "rencana kas per bulan: bukan pagu", en: "cash plan of a month: not a ceiling")
         case .plan: LocalizedText(id: "rencana: pagunya di tabel lain", en: "a plan: its ceiling is in another table")

@@ -105,7 +105,7 @@ struct BudgetCode: Hashable {
     /// Kode baris bernama ini: `4`, `5`, atau `6` sendirian adalah akun hanya bila namanya nama akun; "4 UNSUR PENDUKUNG
     /// URUSAN PEMERINTAHAN" adalah urusan di atas `4.01`.
     func named(_ name: String) -> BudgetCode {
-        guard segments.count == 1, tree == .account, !Self.accountNames.contains(where: name.mentions) else { return self }
+        guard segments.count == 1, tree == .account, !Self.isAccountNamed(name) else { return self }
         var code = self
         code.tree = .program
         return code
@@ -117,9 +117,12 @@ struct BudgetCode: Hashable {
     }
 
     /// `true` bila kodenya sendiri juga kode akar itu: `5 BELANJA`, `1 URUSAN WAJIB`; "1 Belanja Daerah" nomor urut.
-    func isCodeRoot(named name: String) -> Bool { isRoot(named: name) && named(name).tree == (isAccountNamed(name) ? .account : .program) }
+    func isCodeRoot(named name: String) -> Bool {
+        isRoot(named: name) && named(name).tree == (Self.isAccountNamed(name) ? .account : .program)
+    }
 
-    private func isAccountNamed(_ name: String) -> Bool { Self.accountNames.contains(where: name.mentions) }
+    /// `true` bila nama ini menyebut akun teratas: pendapatan, belanja, pembiayaan.
+    static func isAccountNamed(_ name: String) -> Bool { accountNames.contains(where: name.mentions) }
 
     private static let accountNames = ["pendapatan", "belanja", "pembiayaan"]
 
@@ -137,17 +140,27 @@ struct BudgetCode: Hashable {
     }
 
     /// Kode lama yang mengulang bidang dan perangkat daerahnya di depan program: `1.01.1.01.01.02.05`.
-    private var isLongForm: Bool {
-        guard partCount > 4 else { return false }
-        return text.split(separator: ".").prefix(5).map(\.utf8.count) == [1, 2, 1, 2, 2]
+    var isLongForm: Bool {
+        guard partCount >= Self.oldOfficeParts else { return false }
+        let widths = text.split(separator: ".").prefix(Self.oldOfficeParts).map(\.utf8.count)
+        return widths.dropLast() == [1, 2, 1, 2] && (2...3).contains(widths[Self.oldOfficeParts - 1])
     }
 
-    /// Kode gabungan sub kegiatan dan akun (`3.30.02.1.01.0001.5.1.02.01.01.0024`) dipisahkan.
+    /// Banyaknya ruas perangkat daerah di kode lama: bidang, bidang perangkat daerah, nomornya.
+    static let oldOfficeParts = 5
+
+    /// `true` bila di belakang perangkat daerah kode lama tidak ada program: `1.10.1.10.01`, `1.10.1.10.01.00.00`.
+    var isZeroActivity: Bool { isLongForm && (segments.count <= Self.oldOfficeParts || segments[Self.oldOfficeParts] == "0") }
+
+    /// Kode gabungan kegiatan atau sub kegiatan dan akun (`3.30.02.1.01.0001.5.1.02.01.01.0024`, di bagan lama
+    /// `1.10.1.10.01.01.01.5.2.2`) dipisahkan.
     var combined: (program: BudgetCode, account: BudgetCode)? {
-        guard tree == .program, partCount > 6, !isOrganisationShaped else { return nil }
+        guard tree == .program, partCount > 5, !isOrganisationShaped else { return nil }
         let parts = text.split(separator: ".")
-        guard let program = BudgetCode(parts[..<6].joined(separator: ".")),
-            let account = BudgetCode(parts[6...].joined(separator: ".")), account.tree == .account
+        // Di bagan lama program dan kegiatan dua atau tiga angka; ruas satu angka pertama di belakangnya akar akun.
+        guard let start = isLongForm ? parts.dropFirst(5).firstIndex(where: { $0.utf8.count == 1 }) : partCount > 6 ? 6 : nil,
+            let program = BudgetCode(parts[..<start].joined(separator: ".")),
+            let account = BudgetCode(parts[start...].joined(separator: ".")), account.tree == .account
         else { return nil }
         return (program, account)
     }

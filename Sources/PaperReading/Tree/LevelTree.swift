@@ -6,7 +6,10 @@ struct LevelTree {
     private struct Node {
         var row: PaperRow
         let entry: Int
+        /// Kepala rekening kode gabungan yang kegiatannya tidak dicetak di atasnya.
+        let head: AccountHead?
         var hasChildren = false
+        var hasPrograms = false
     }
 
     /// Tempat sebuah baris di pohon.
@@ -17,6 +20,8 @@ struct LevelTree {
         let isSoft: Bool
         /// Baris-baris di atasnya, dari luar ke dalam.
         let ancestors: [PaperRow]
+        /// `true` bila barisnya kepala rekening yang menaungi program.
+        let isProgramHead: Bool
     }
 
     private var path: [Node] = []
@@ -42,8 +47,9 @@ struct LevelTree {
     /// Menaruh baris berikutnya, yang catatannya nomor `entry`.
     mutating func open(_ row: PaperRow, entry: Int) -> Place {
         var isSoft = false
+        let head = AccountHead(row).flatMap { head in path.contains { head.isPart(of: $0.row) } ? nil : head }
         while let top = path.last {
-            let hold = endsInside(top.row, row) || isForeign(row, to: top.row) ? .none : top.row.hold(on: row)
+            let hold = hold(of: top, on: row, head: head)
             if hold != .none {
                 isSoft = hold == .ifSumAgrees
                 break
@@ -54,15 +60,26 @@ struct LevelTree {
         if let interrupted = interruptedParent(of: row), interrupted.count > path.count { path = interrupted }
         let ancestors = path.map(\.row)
         let parent = path.last?.entry
-        if !path.isEmpty { path[path.count - 1].hasChildren = true }
-        path.append(Node(row: row, entry: entry))
-        return Place(parent: parent, isSoft: isSoft, ancestors: ancestors)
+        if !path.isEmpty {
+            path[path.count - 1].hasChildren = true
+            if head == nil, row.code?.single?.combined == nil { path[path.count - 1].hasPrograms = true }
+        }
+        path.append(Node(row: row, entry: entry, head: head))
+        return Place(parent: parent, isSoft: isSoft, ancestors: ancestors, isProgramHead: head?.mayHoldPrograms == true)
+    }
+
+    private func hold(of top: Node, on row: PaperRow, head: AccountHead?) -> PaperRow.Hold {
+        if let holder = top.head { return holder.holds(row, head: head, hasPrograms: top.hasPrograms) ? .certain : .none }
+        if let head { return head.isUnder(top.row) ? .certain : .none }
+        return endsInside(top.row, row) || isForeign(row, to: top.row) ? .none : top.row.hold(on: row)
     }
 
     /// `true` bila OPD berdiri di dalam urusan, atau "5 BELANJA" di dalam program, sehingga urusan atau program berikutnya bukan
     /// bagiannya; di kertas lain keduanya berdiri di atasnya.
     private func endsInside(_ top: PaperRow, _ row: PaperRow) -> Bool {
-        if let zero = top.code?.single, path.dropLast().last?.row.code?.single.map({ zero.isZeroPart(of: $0) }) == true {
+        if let zero = top.code?.single, let above = path.dropLast().last,
+            above.head?.isZeroUnit(top) == true || above.row.code?.single.map({ zero.isZeroPart(of: $0) }) == true
+        {
             return row.code?.single?.text.hasPrefix(zero.text + ".") == false
         }
         if top.isOrganisation { return row.isFunction && path.contains { $0.row.isFunction } }

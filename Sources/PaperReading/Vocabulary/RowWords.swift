@@ -111,6 +111,12 @@ enum RowWords {
         ("penerimaan pembiayaan", .receipt), ("pengeluaran pembiayaan", .outlay), ("revenue", .revenue), ("financing", .financing),
     ])
 
+    /// Akun laporan operasional: uang yang sama menurut akrual.
+    static let accruals = Phrases(["pendapatan lo", "beban", "beban lo"])
+
+    /// Kata-kata sebuah nama tanpa "daerah" atau "desa": "Pendapatan Daerah", "PENDAPATAN DESA".
+    static func withoutRegion(_ words: [String]) -> [String] { words.filter { $0 != "daerah" && $0 != "desa" } }
+
     /// Apa yang dijumlahkan sebuah baris "Jumlah ...".
     static let totalKinds = Phrases<AccountKind>([
         ("penerimaan pembiayaan", .receipt), ("pengeluaran pembiayaan", .outlay), ("pembiayaan", .financing), ("penerimaan", .receipt),

@@ -70,7 +70,7 @@ struct RowRoleTests {
             Program Y;Realisasi;40
             """, options: FlatPage.year2024)
         #expect(page.totals == "Murni 150")
-        #expect(page.understanding.contains("3: ukuran lain, misalnya realisasi: bukan pagu"))
+        #expect(page.understanding.contains("3: ukuran lain, misalnya realisasi atau beban akrual: bukan pagu"))
     }
 
     @Test("Baris yang hanya berbeda di kolom tak dikenal ditanyakan")
