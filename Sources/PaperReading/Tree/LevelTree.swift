@@ -1,4 +1,5 @@
 import BudgetModel
+import ExactNumbers
 
 /// Menyusun baris demi baris menurut bukti yang tertulis; yang dipegang hanya satu jalur pohon, dan induk-induk akun yang
 /// tertutup di dalam satu program, karena akun dapat terpotong dan disambung lagi.
@@ -8,8 +9,15 @@ struct LevelTree {
         let entry: Int
         /// Kepala rekening kode gabungan yang kegiatannya tidak dicetak di atasnya.
         let head: AccountHead?
+        /// Urusan atau bidang urusan.
+        let isFunction: Bool
         var hasChildren = false
         var hasPrograms = false
+        /// Jumlah bagian-bagian sebuah urusan sejauh ini.
+        var held = StageAmounts()
+
+        /// `true` bila bagian-bagian urusan ini sudah tepat sebanyak yang dicetaknya.
+        var isComplete: Bool { isFunction && hasChildren && !row.ceilings.stages.isEmpty && held == row.ceilings }
     }
 
     /// Tempat sebuah baris di pohon.
@@ -60,17 +68,31 @@ struct LevelTree {
         if let interrupted = interruptedParent(of: row), interrupted.count > path.count { path = interrupted }
         let ancestors = path.map(\.row)
         let parent = path.last?.entry
-        if !path.isEmpty {
-            path[path.count - 1].hasChildren = true
-            if head == nil, row.code?.single?.combined == nil { path[path.count - 1].hasPrograms = true }
-        }
-        path.append(Node(row: row, entry: entry, head: head))
+        if !path.isEmpty { note(row, isProgram: head == nil && row.code?.single?.combined == nil, in: &path[path.count - 1]) }
+        path.append(Node(row: row, entry: entry, head: head, isFunction: row.isFunction))
         return Place(parent: parent, isSoft: isSoft, ancestors: ancestors, isProgramHead: head?.mayHoldPrograms == true)
     }
 
+    private func note(_ row: PaperRow, isProgram: Bool, in parent: inout Node) {
+        parent.hasChildren = true
+        if isProgram { parent.hasPrograms = true }
+        guard parent.isFunction else { return }
+        for stage in row.ceilings.stages {
+            if let amount = row.ceilings[stage] { parent.held[stage] = try? (parent.held[stage] ?? .zero) + amount }
+        }
+    }
+
     private func hold(of top: Node, on row: PaperRow, head: AccountHead?) -> PaperRow.Hold {
-        if let holder = top.head { return holder.holds(row, head: head, hasPrograms: top.hasPrograms) ? .certain : .none }
-        if let head { return head.isUnder(top.row) ? .certain : .none }
+        if let holder = top.head {
+            // Di atas akun teratas yang paling luar tidak ada urusan, jadi urusan di bawahnya merincinya.
+            if head == nil, row.isFunction { return path[0].head != nil && holder.mayHoldPrograms ? .certain : .none }
+            return holder.holds(row, head: head, hasPrograms: top.hasPrograms) ? .certain : .none
+        }
+        if let head {
+            guard head.isUnder(top.row), !top.isComplete else { return .none }
+            let above = path.last { $0.head != nil }
+            return above?.head?.holds(row, head: head, hasPrograms: true) ?? true ? .certain : .none
+        }
         return endsInside(top.row, row) || isForeign(row, to: top.row) ? .none : top.row.hold(on: row)
     }
 

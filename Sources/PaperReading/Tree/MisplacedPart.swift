@@ -2,7 +2,8 @@ import BudgetModel
 import ExactNumbers
 
 /// Bagian yang hilang dari sebuah induk tetapi berdiri di tempat lain: kekurangan induk itu tepat sama, di semua tahapannya, dengan sebuah
-/// baris terhitung di luar bagian-bagiannya. Satu salah cetak tidak menghasilkannya; susunan yang salah terbaca menghasilkannya.
+/// baris terhitung di luar bagian-bagiannya. Begitu pula bagian yang berdiri dua kali: tanpa salah satu dari dua bagian yang sama
+/// jumlahnya, induknya tepat cocok. Satu salah cetak tidak menghasilkannya; susunan yang salah terbaca menghasilkannya.
 enum MisplacedPart {
     /// Induk yang ditimbang; susunan yang salah tampak di induk-induk pertamanya.
     private static let maximumParents = 50
@@ -16,6 +17,7 @@ enum MisplacedPart {
         let ledger = forest.ledger
         return differing.prefix(maximumParents).contains { parent in
             let own = forest.countedParts(of: parent)
+            if isDoubled(own, under: parent, in: forest) { return true }
             guard let missing = missing(from: parent, own, in: forest) else { return false }
             let inside = Set(own)
             return ledger.entries.indices.contains { index in
@@ -24,6 +26,17 @@ enum MisplacedPart {
                     && missing.allSatisfy { ledger.amount(index, $0.slot)?.sen == $0.sen }
             }
         }
+    }
+
+    private static func isDoubled(_ own: [Int], under parent: Int, in forest: Forest) -> Bool {
+        guard own.count > 2 else { return false }
+        let (ledger, sums) = (forest.ledger, forest.sum(own))
+        let slots = ledger.ceilingSlots.filter { ledger.amount(parent, $0) != nil }
+        let excess = slots.map { slot in (sums[slot]?.sen ?? 0) - (ledger.amount(parent, slot)?.sen ?? 0) }
+        guard areTelling(excess, in: forest) else { return false }
+        let equal = own.filter { part in zip(slots, excess).allSatisfy { ledger.amount(part, $0)?.sen == $1 } }
+        // Dua daun yang sama baris yang tersalin dua kali, bukan susunan lain.
+        return equal.count > 1 && equal.contains { forest.parts[$0] != nil }
     }
 
     private static func missing(from parent: Int, _ own: [Int], in forest: Forest) -> [(slot: Int, sen: Int128)]? {

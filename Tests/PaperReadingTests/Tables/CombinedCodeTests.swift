@@ -134,6 +134,55 @@ struct CombinedCodeTests {
         #expect(page.result.doubts.map(\.rule) == [])
     }
 
+    @Test("Urusan di bawah kepala rekening merincinya, dan urusan yang sudah genap tidak menaungi kepala berikutnya")
+    func functionsUnderHeads() throws {
+        let page = try FlatPage(Self.functions)
+        #expect(page.result.doubts.map(\.rule) == [])
+        #expect(page.sums.split(separator: "\n").allSatisfy { $0.hasSuffix("cocok") })
+        #expect(
+            page.lines == """
+                1.17.1.17.01.00.00.5 BELANJA > 5.1 BELANJA TIDAK LANGSUNG | utama | APBD | Murni 100.000.000
+                1.17.1.17.01.15 Program Nilai Budaya | utama | APBD | Murni 150.000.000
+                1.06.1.17.01.21 Program Perencanaan | utama | APBD | Murni 50.000.000
+                """)
+    }
+
+    private static let functions = """
+        TAHUN 2014
+        DINAS X
+        Kode Rekening,Uraian,Anggaran
+        1.17.1.17.01.00.00.5,BELANJA,300000000
+        1,URUSAN WAJIB,100000000
+        1.17,Kebudayaan,100000000
+        1.17.1.17.01.00.00.5.1,BELANJA TIDAK LANGSUNG,100000000
+        1.17.1.17.01.00.00.5.2,BELANJA LANGSUNG,200000000
+        1,URUSAN WAJIB,200000000
+        1.17,Kebudayaan,150000000
+        1.17.1.17.01.15,Program Nilai Budaya,150000000
+        1.06,Perencanaan Pembangunan,50000000
+        1.06.1.17.01.21,Program Perencanaan,50000000
+
+        """
+
+    @Test("Urusan yang tidak dikenal dari kodenya: bagian yang berdiri dua kali ditanyakan")
+    func doubledPart() throws {
+        // Excel menghilangkan nol di ujung: bidang 1.20 menjadi 1.2.
+        let page = try FlatPage(
+            """
+            TAHUN 2014
+            DINAS X
+            Kode Rekening,Uraian,Anggaran
+            1.20.1.20.01.00.00.5,BELANJA,300000000
+            1,URUSAN WAJIB,100000000
+            1.2,Otonomi Daerah,100000000
+            1.20.1.20.01.00.00.5.1,BELANJA TIDAK LANGSUNG,100000000
+            1.20.1.20.01.00.00.5.2,BELANJA LANGSUNG,200000000
+            1.20.1.20.01.15,Program Otonomi,200000000
+
+            """)
+        #expect(page.result.doubts.map(\.rule) == [RulePage.repeatedSum.id])
+    }
+
     @Test("Program yang tidak ternaungi kepala rekeningnya: ditanyakan, karena uangnya hampir pasti terhitung dua kali")
     func emptyHead() throws {
         let page = try FlatPage(
@@ -144,9 +193,9 @@ struct CombinedCodeTests {
             1.17.1.17.01.00.00.5,BELANJA,300
             1.17.1.17.01.00.00.5.1,BELANJA TIDAK LANGSUNG,100
             1.17.1.17.01.00.00.5.2,BELANJA LANGSUNG,200
-            1,URUSAN WAJIB,200
-            1.17.1.17.01.15,Program Nilai Budaya,150
-            1.17.1.17.01.16,Program Kekayaan Budaya,40
+            2.1,Pariwisata,200
+            2.1.15,Program Nilai Budaya,150
+            2.1.16,Program Kekayaan Budaya,40
 
             """)
         let doubt = try #require(page.result.doubts.first)
