@@ -66,7 +66,7 @@ extension BudgetLines: RandomAccessCollection, MutableCollection, RangeReplaceab
         set {
             let numbers = numbers(of: newValue)
             (owners[row], levels[row], tables[row]) = (numbers.owner, numbers.levels, numbers.table)
-            rows[row] = newValue.location.lowRow
+            rows[row] = Self.lowRow(newValue.location.row)
             set(LineDictionary.Note(newValue), at: row)
             setCeilings(newValue.ceilings, at: row)
         }
@@ -76,13 +76,19 @@ extension BudgetLines: RandomAccessCollection, MutableCollection, RangeReplaceab
     public mutating func append(_ line: BudgetLine) {
         let row = count
         let numbers = numbers(of: line)
-        owners.append(numbers.owner)
-        levels.append(numbers.levels)
-        tables.append(numbers.table)
-        rows.append(line.location.lowRow)
+        appendNumbers(owner: numbers.owner, levels: numbers.levels, table: numbers.table, fileRow: line.location.row)
         set(LineDictionary.Note(line), at: row)
-        for stage in line.ceilings.stages { amounts[column(of: stage)].column[row] = line.ceilings[stage] }
+        for stage in line.ceilings.stages { setCeiling(line.ceilings[stage], at: row, in: stage) }
     }
+
+    mutating func appendNumbers(owner: Int32, levels: SIMD4<Int32>, table: Int32, fileRow: Int?) {
+        owners.append(owner)
+        self.levels.append(levels)
+        tables.append(table)
+        rows.append(Self.lowRow(fileRow))
+    }
+
+    mutating func setCeiling(_ amount: Rupiah?, at row: Int, in stage: BudgetStage) { amounts[column(of: stage)].column[row] = amount }
 
     /// Menambahkan baris-baris di akhir; dari simpanan lain setiap nama dinomori satu kali, bukan setiap baris.
     public mutating func append(contentsOf lines: some Sequence<BudgetLine>) {
@@ -203,6 +209,9 @@ extension BudgetLines {
         return lines
     }
 
+    /// Nomor baris tanpa bagian di atas 31 bit; `-1` bila tidak disebut.
+    private static func lowRow(_ row: Int?) -> Int32 { row.map { Int32($0 & 0x7FFF_FFFF) } ?? LineDictionary.none }
+
     func note(at row: Int) -> LineDictionary.Note {
         row < notes.count && notes[row] >= 0 ? names.notes[notes[row]] : LineDictionary.Note()
     }
@@ -296,7 +305,4 @@ extension SourceLocation {
     fileprivate func isExactlyInTable(of other: SourceLocation) -> Bool {
         file.hasBytes(of: other.file) && sheet.hasBytes(of: other.sheet)
     }
-
-    /// Nomor baris tanpa bagian di atas 31 bit; `-1` bila tidak disebut.
-    fileprivate var lowRow: Int32 { row.map { Int32($0 & 0x7FFF_FFFF) } ?? LineDictionary.none }
 }

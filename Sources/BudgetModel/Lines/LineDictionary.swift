@@ -80,10 +80,13 @@ struct LineDictionary: Sendable {
         tables.number(of: SIMD2(text(place.file), text(place.sheet)))
     }
 
-    mutating func level(_ level: CodedName) -> Int32 {
-        let spelling = SIMD2(text(level.code), text(level.name))
+    mutating func level(_ level: CodedName) -> Int32 { self.level(SIMD2(text(level.code), text(level.name))) }
+
+    /// Nomor tingkat yang kode dan namanya bernomor ini.
+    mutating func level(_ spelling: SIMD2<Int32>) -> Int32 {
         let number = levels.number(of: spelling)
         if number == levelKeys.count {
+            let level = CodedName(code: text(at: spelling.x), name: name(at: spelling.y))
             let name = key(ofText: spelling.y)
             let code = level.comparableCode.map { LineDictionary.none - 1 - keys.number(of: $0) }
             levelKeys.append(LevelKeys(own: code ?? name, name: name))

@@ -97,10 +97,11 @@ extension PackageSession {
         understanding.columns = header.understood
         understanding.stages = header.stages.map(\.stage).sorted()
         var rows = TableRows(header, of: schema, at: place, log: log)
-        let csv = sumsPrograms && isLines ? source as? CSVTable : nil
-        rows.stream = csv.flatMap { _ in LineStream(header) }
+        let csv = isLines ? source as? CSVTable : nil
+        if csv != nil, sumsPrograms { rows.stream = LineStream(header) }
+        if csv != nil, !sumsPrograms { rows.known = KnownLines(header) }
         while true {
-            if let csv { try readKnown(csv, into: &rows.stream) }
+            if let csv { try readKnown(csv, into: &rows) }
             guard !rows.needsRows, try source.readRow(into: &row) else { break }
             guard !row.isBlank else { continue }
             rows.reader.log.noteBrokenQuote(row, of: place)
@@ -122,15 +123,22 @@ extension PackageSession {
     }
 
     /// Baris-baris berikutnya yang artinya sudah diketahui.
-    private mutating func readKnown(_ source: CSVTable, into stream: inout LineStream?) throws(TableReadingError) {
-        guard var known = stream.take() else { return }
-        let first = source.nextRow
-        var count = 0
-        let taken = try source.readPlainRows { row in
-            defer { count += 1 }
-            return known.take(row, at: first + count)
+    private mutating func readKnown<Row>(_ source: CSVTable, into rows: inout TableRows<Row>) throws(TableReadingError) {
+        var place = source.nextRow
+        var taken = 0
+        if var stream = rows.stream.take() {
+            taken = try source.readPlainRows { row in
+                defer { place += 1 }
+                return stream.take(row, at: place)
+            }
+            rows.stream = stream
+        } else if var known = rows.known.take() {
+            taken = try source.readPlainRows { row in
+                defer { place += 1 }
+                return known.take(row, at: place, into: &budget.lines)
+            }
+            rows.known = known
         }
-        stream = known
         rowCount += taken
         let former = totalRows / Self.progressInterval
         totalRows += taken
@@ -173,6 +181,8 @@ private struct TableRows<Row: Sendable> {
     var reader: RowReader
     /// Jumlah per program yang menggantikan baris-barisnya; hanya bagi `pagu`.
     var stream: LineStream?
+    /// Baris `pagu` CSV yang artinya sudah pernah dibaca.
+    var known: KnownLines?
     /// `true` bila jumlahnya tidak dapat dipercaya tanpa membaca baris demi baris.
     var needsRows: Bool { stream?.isSound == false }
 
@@ -196,9 +206,17 @@ private struct TableRows<Row: Sendable> {
         }
         reader.start(row)
         if stream != nil { return addSum(of: row) }
-        guard !figures.isEmpty else { return add(to: &budget) }
+        guard !figures.isEmpty else { return addLine(of: row, to: &budget) }
         for position in figures { reader.observe(position) }
         waiting.append(row)
+    }
+
+    /// Membaca baris ini, dan mengingat artinya bila tabelnya `pagu` CSV.
+    private mutating func addLine(of row: TableRow, to budget: inout Budget) {
+        let (findings, lines) = (reader.log.count, budget.lines.count)
+        add(to: &budget)
+        guard budget.lines.count == lines + 1 else { return }
+        known?.note(row, line: lines, isPlain: reader.log.count == findings, reader: reader)
     }
 
     /// Membaca baris ini dan menjumlahkannya ke programnya; barisnya sendiri tidak disimpan.
