@@ -1,7 +1,7 @@
 /// Kunci baris pendapatan dan pembiayaan; berarti hanya di antara baris-baris yang dikuncikan satu `BalanceKeys`.
 package struct BalanceKeys {
     private var names = LineDictionary()
-    private var paths = Interned<SIMD2<Int32>>()
+    private var paths = Interned<NumberPair>()
 
     /// Tanpa baris.
     package init() {}
@@ -16,7 +16,7 @@ package struct BalanceKeys {
         switch basis {
         case .equal:
             var path = LineDictionary.none
-            for level in line.path { path = paths.number(of: SIMD2(path, names.level(level))) }
+            for level in line.path { path = paths.number(of: NumberPair(path, names.level(level))) }
             return key(line, owner: owner.spelling, path: path)
         case .code:
             guard let deepest = line.path.last, deepest.code != nil else { return nil }
@@ -28,7 +28,7 @@ package struct BalanceKeys {
 
     private mutating func key(_ line: BalanceLine, owner: Int32, step: (LineDictionary.LevelKeys) -> Int32) -> LineKey {
         var path = LineDictionary.none
-        for level in line.path { path = paths.number(of: SIMD2(path, step(keys(of: level)))) }
+        for level in line.path { path = paths.number(of: NumberPair(path, step(keys(of: level)))) }
         return key(line, owner: owner, path: path)
     }
 

@@ -9,7 +9,7 @@ extension BudgetLines {
     package mutating func textNumber(_ text: String) -> Int32 { names.text(text) }
 
     /// Nomor tingkat yang kode dan namanya bernomor ini; kode yang tidak tertera ``none``.
-    package mutating func levelNumber(code: Int32, name: Int32) -> Int32 { names.level(SIMD2(code, name)) }
+    package mutating func levelNumber(code: Int32, name: Int32) -> Int32 { names.level(NumberPair(code, name)) }
 
     /// Menambahkan satu baris tanpa pagu: pemilik, program, tabel, dan catatannya seperti baris `model`.
     ///

@@ -53,10 +53,10 @@ struct LineDictionary: Sendable {
     }
 
     private(set) var texts = Interned<ExactText>()
-    private(set) var levels = Interned<SIMD2<Int32>>()
+    private(set) var levels = Interned<NumberPair>()
     private(set) var owners = Interned<Owner>()
     /// Berkas dan lembar.
-    private(set) var tables = Interned<SIMD2<Int32>>()
+    private(set) var tables = Interned<NumberPair>()
     private(set) var notes = Interned<Note>()
     private(set) var sources: [FundingSource] = []
     private(set) var levelKeys: [LevelKeys] = []
@@ -77,13 +77,13 @@ struct LineDictionary: Sendable {
     mutating func note(_ note: Note) -> Int32 { notes.number(of: note) }
 
     mutating func table(of place: SourceLocation) -> Int32 {
-        tables.number(of: SIMD2(text(place.file), text(place.sheet)))
+        tables.number(of: NumberPair(text(place.file), text(place.sheet)))
     }
 
-    mutating func level(_ level: CodedName) -> Int32 { self.level(SIMD2(text(level.code), text(level.name))) }
+    mutating func level(_ level: CodedName) -> Int32 { self.level(NumberPair(text(level.code), text(level.name))) }
 
     /// Nomor tingkat yang kode dan namanya bernomor ini.
-    mutating func level(_ spelling: SIMD2<Int32>) -> Int32 {
+    mutating func level(_ spelling: NumberPair) -> Int32 {
         let number = levels.number(of: spelling)
         if number == levelKeys.count {
             let level = CodedName(code: text(at: spelling.x), name: name(at: spelling.y))

@@ -10,6 +10,16 @@ struct KnownLines {
     private let stages: [BudgetStage]
     /// Nomor kode dan nama tingkat-tingkat di kamus baris-barisnya.
     private var (codes, names) = (CellMemo(), CellMemo())
+    /// Tingkat-tingkat baris terakhir: baris berikutnya sering setingkat dengannya.
+    private var last = [Known](repeating: Known(), count: 3)
+
+    private struct Known {
+        var (code, name) = (BudgetLines.none, BudgetLines.none)
+        var number = BudgetLines.none
+    }
+
+    /// Kunci terbanyak yang diingat sekaligus, supaya memorinya tidak bergantung pada banyaknya kunci.
+    private static let maximumKeys = 1 << 14
 
     /// `nil` bila tahapannya terlalu banyak.
     init?(_ header: Header) {
@@ -22,12 +32,8 @@ struct KnownLines {
     /// Menambahkan sebuah baris yang artinya sudah pernah dibaca; `false` bila pembaca yang biasa harus membacanya.
     mutating func take(_ row: PlainRow, at place: Int, into lines: inout BudgetLines) -> Bool {
         guard let model = rows.number(of: row), blanks.allSatisfy({ row[$0].isEmpty }) else { return false }
-        let levels = rows.levels
-        let numbers = (
-            number(of: levels[0], in: row, of: &lines), number(of: levels[1], in: row, of: &lines),
-            number(of: levels[2], in: row, of: &lines)
-        )
-        lines.append(like: model, activity: numbers.0, subActivity: numbers.1, account: numbers.2, fileRow: place)
+        for index in last.indices { see(rows.levels[index], at: index, in: row, of: &lines) }
+        lines.append(like: model, activity: last[0].number, subActivity: last[1].number, account: last[2].number, fileRow: place)
         for (index, stage) in stages.enumerated() where rows.has(index) { lines.setLast(sen: rows.amounts[index], in: stage) }
         return true
     }
@@ -36,16 +42,18 @@ struct KnownLines {
     ///
     /// - Parameter isPlain: `true` bila barisnya dibaca tanpa temuan, sehingga artinya boleh diingat.
     mutating func note(_ row: TableRow, line: Int, isPlain: Bool, reader: RowReader) {
+        rows.forget(beyond: Self.maximumKeys)
         let isModel = isPlain && blanks.allSatisfy { row.kind(at: $0) == .empty }
         rows.note(row, as: isModel ? line : nil, reader: reader)
     }
 
-    /// Nomor tingkat sebuah baris; nama yang kosong digantikan kodenya, seperti pada ``Field/code(_:_:_:is:_:example:)``.
-    private mutating func number(of level: KnownRows.Level, in row: PlainRow, of lines: inout BudgetLines) -> Int32 {
+    /// Mencari nomor satu tingkat; nama yang kosong digantikan kodenya, seperti pada ``Field/code(_:_:_:is:_:example:)``.
+    private mutating func see(_ level: KnownRows.Level, at index: Int, in row: PlainRow, of lines: inout BudgetLines) {
         let code = level.code.map { Self.number(of: row[$0], &codes, &lines) } ?? BudgetLines.none
         let name = level.name.map { Self.number(of: row[$0], &names, &lines) } ?? BudgetLines.none
-        if code < 0, name < 0 { return BudgetLines.none }
-        return lines.levelNumber(code: code, name: name < 0 ? code : name)
+        if (last[index].code, last[index].name) == (code, name) { return }
+        let number = code < 0 && name < 0 ? BudgetLines.none : lines.levelNumber(code: code, name: name < 0 ? code : name)
+        last[index] = Known(code: code, name: name, number: number)
     }
 
     private static func number(of cell: UnsafeBufferPointer<UInt8>, _ memo: inout CellMemo, _ lines: inout BudgetLines) -> Int32 {

@@ -96,4 +96,7 @@ struct KnownRows {
         }
         if let number { memo.remember(row, group: number) }
     }
+
+    /// Melupakan kunci-kuncinya bila sudah sebanyak ini; baris sekunci biasanya berdekatan.
+    mutating func forget(beyond limit: Int) { if memo.count >= limit { memo.forget() } }
 }

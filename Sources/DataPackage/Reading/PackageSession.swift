@@ -171,8 +171,23 @@ private struct TableRows<Row: Sendable> {
     private let schema: TableSchema<Row>
     private let header: Header
     private let place: SourceLocation
-    /// Kolom yang ada di tabel ini; pagu lebih dahulu.
-    private let fields: [(field: Field<Row>, position: Int)]
+    /// Membaca satu kolom yang ada di tabel ini; hanya yang diperlukan setiap sel, karena dipakai jutaan kali.
+    private struct Step {
+        let title: String
+        let isOutcome: Bool
+        let position: Int
+        let read: @Sendable (inout Row, inout RowReader) -> Void
+
+        init(_ field: Field<Row>, at position: Int) {
+            title = field.column.title
+            isOutcome = if case .outcome = field.column.kind { true } else { false }
+            self.position = position
+            read = field.read
+        }
+    }
+
+    /// Kolom-kolomnya; pagu lebih dahulu.
+    private let steps: [Step]
     private let figures: [Int]
     private var extras: [ExtraColumn]
     private var codes = CodeCells()
@@ -193,7 +208,8 @@ private struct TableRows<Row: Sendable> {
         let present = schema.fields(header.stages.map(\.stage)).compactMap { field in
             header.positions[field.column.normalisedTitle].map { (field: field, position: $0) }
         }
-        fields = present.filter(\.field.column.isCeiling) + present.filter { !$0.field.column.isCeiling }
+        let ordered = present.filter(\.field.column.isCeiling) + present.filter { !$0.field.column.isCeiling }
+        steps = ordered.map { Step($0.field, at: $0.position) }
         figures = present.filter(\.field.column.isFigure).map(\.position)
         extras = header.extras.map { ExtraColumn(file: place.file, sheet: place.sheet, title: $0.title) }
         reader = RowReader(header, table: place, log: log)
@@ -231,9 +247,9 @@ private struct TableRows<Row: Sendable> {
     /// Membaca baris yang sedang dihadapi pembacanya.
     private mutating func add(to budget: inout Budget) {
         var item = schema.blank(reader.rowPlace)
-        for (field, position) in fields {
-            reader.move(to: field.column, at: position)
-            field.read(&item, &reader)
+        for step in steps {
+            reader.move(to: step.title, isOutcome: step.isOutcome, at: step.position)
+            step.read(&item, &reader)
         }
         if !reader.isBroken { schema.add(item, &budget, &reader) }
     }

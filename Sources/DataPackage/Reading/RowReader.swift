@@ -35,9 +35,11 @@ package struct RowReader {
         isBroken = false
     }
 
-    mutating func move(to column: PackageColumn, at position: Int) {
-        (title, self.position, known) = (column.title, position, log.count)
-        isOutcome = if case .outcome = column.kind { true } else { false }
+    /// Pindah ke sel kolom bertajuk ini.
+    ///
+    /// - Parameter isOutcome: `true` bila kolomnya target atau capaian.
+    mutating func move(to title: String, isOutcome: Bool, at position: Int) {
+        (self.title, self.isOutcome, self.position, known) = (title, isOutcome, position, log.count)
     }
 
     /// Mencatat bentuk angka di satu sel; notasi sebuah kertas baru pasti setelah semua angkanya dilihat.

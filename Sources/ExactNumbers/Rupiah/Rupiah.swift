@@ -32,7 +32,12 @@ public struct Rupiah: Hashable, Sendable {
     ///
     /// Excel menyimpan 15 angka penting; jumlah yang lebih panjang tidak tepat di dalam selnya.
     public var significantDigits: Int {
-        var rest = sen.magnitude
+        if let short = UInt64(exactly: sen.magnitude) { return Self.significantDigits(of: short) }
+        return Self.significantDigits(of: sen.magnitude)
+    }
+
+    private static func significantDigits(of whole: some UnsignedInteger) -> Int {
+        var rest = whole
         while rest != 0 && rest % 10 == 0 { rest /= 10 }
         var count = 1
         while rest >= 10 {

@@ -19,6 +19,12 @@ package struct KeyMemo {
 
     package init(columns: [Int]) { self.columns = columns }
 
+    /// Banyaknya kunci yang diingat.
+    package var count: Int { entries.count }
+
+    /// Melupakan semuanya.
+    package mutating func forget() { self = KeyMemo(columns: columns) }
+
     /// Kelompok baris ini; `nil` bila kuncinya belum pernah dibaca.
     package mutating func group(of row: PlainRow) -> Int? {
         if let last, holds(row, at: entries[last].start) { return entries[last].group }
