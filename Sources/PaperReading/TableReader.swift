@@ -20,6 +20,7 @@ struct TableReader {
     /// Judul-judul sesudah baris isi terakhir; tajuk di bawahnya dapat membuka tabel lain.
     private var titles: [[String]] = []
     private let forced: [String: ColumnMeaning]
+    private var stageTexts = StageMemo()
     /// Tabel yang dibuka baris terakhir, di bawah judul yang menyebut tahapan, tahun, atau satuan lain.
     private(set) var next: Opened?
 
@@ -92,7 +93,7 @@ struct TableReader {
         guard owner.year != nil || owner.stage != nil || owner.period != nil else { return }
         var lane = lanes.key
         if let year = row.cell(owner.year).flatMap({ YearText.year($0) }) { lane.year = year }
-        if let stage = row.cell(owner.stage).flatMap({ StageText.stage($0) }) { lane.stage = stage }
+        if let stage = row.cell(owner.stage).flatMap({ stageTexts.stage($0) }) { lane.stage = stage }
         if let period = owner.period(of: row) { lane.period = period }
         lanes.choose(lane)
     }
@@ -310,7 +311,7 @@ extension TableReader {
 
     /// Sel tahapan yang tidak dikenal: barisnya tidak boleh ikut tahapan baris di atasnya diam-diam.
     private mutating func noteStage(_ row: TableRow) {
-        guard let position = classifier.columns.owner.stage, let text = row.cell(position), StageText.stage(text) == nil else { return }
+        guard let position = classifier.columns.owner.stage, let text = row.cell(position), stageTexts.stage(text) == nil else { return }
         journal.log.add(.unknownRowStage(text, at: table.at(row: row.number, column: position + 1)))
     }
 
@@ -422,11 +423,11 @@ extension TableReader {
         return PlainList.Leaf(line: facts.lines[number], assumed: assumed, section: Int(own.section))
     }
 
-    private func statesOwner(_ row: TableRow) -> Bool {
+    private mutating func statesOwner(_ row: TableRow) -> Bool {
         let (owner, names) = (classifier.columns.owner, classifier.columns.names)
         return row.cell(owner.office) != nil && row.cell(names.levelNames[.program]) != nil
             && (owner.year == nil || row.cell(owner.year).flatMap { YearText.year($0) } != nil)
-            && (owner.stage == nil || row.cell(owner.stage).flatMap { StageText.stage($0) } != nil)
+            && (owner.stage == nil || row.cell(owner.stage).flatMap { stageTexts.stage($0) } != nil)
     }
 
     /// Menutup daftarnya; `nil` bila harus dibaca baris demi baris.

@@ -1,4 +1,5 @@
 import BudgetModel
+import SeededRandom
 import Testing
 
 @Suite("Nama dan kode yang disamakan")
@@ -61,6 +62,19 @@ struct NameKeyTests {
         ])
     func codes(code: String, comparable: String) {
         #expect(CodedName(code: code, name: "Program").comparableCode == comparable)
+    }
+
+    @Test("Kode acak: sama dengan ruas-ruasnya yang dibuang nolnya satu demi satu")
+    func randomCodes() {
+        var random = SeededGenerator(seed: 1)
+        for _ in 0..<2_000 {
+            let code = String((0..<Int.random(in: 0...12, using: &random)).map { _ in "00.1A".randomElement(using: &random) ?? "0" })
+            let parts = code.split(separator: ".").map { part in
+                let digits = part.drop { $0 == "0" }
+                return digits.isEmpty ? "0" : String(digits)
+            }
+            #expect(CodedName(code: code, name: "Program").comparableCode == parts.joined(separator: "."), "\(code)")
+        }
     }
 
     @Test("Nama tanpa kode tidak punya kode pembanding")

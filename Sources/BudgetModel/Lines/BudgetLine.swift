@@ -17,10 +17,49 @@ public struct CodedName: Sendable, Hashable {
     /// Kode dengan setiap ruas tanpa nol di depan, supaya `3.30.02` sama dengan `3.30.2`.
     public var comparableCode: String? {
         code.map { code in
-            code.split(separator: ".").map { part in
-                let digits = part.drop { $0 == "0" }
-                return digits.isEmpty ? "0" : String(digits)
-            }.joined(separator: ".")
+            guard code.utf8.allSatisfy({ $0 < 0x80 }) else {
+                return code.split(separator: ".").map { part in
+                    let digits = part.drop { $0 == "0" }
+                    return digits.isEmpty ? "0" : String(digits)
+                }.joined(separator: ".")
+            }
+            return Self.comparable(ofASCII: code)
+        }
+    }
+
+    /// Hampir semua kode ASCII, dan disamakan bita demi bita: dibandingkan bagi ratusan ribu baris.
+    private static func comparable(ofASCII code: String) -> String {
+        let (dot, zero) = (UInt8(ascii: "."), UInt8(ascii: "0"))
+        return String(unsafeUninitializedCapacity: code.utf8.count) { buffer in
+            var count = 0
+            // Nol di depan ruas ditahan sampai ruasnya ternyata hanya nol.
+            var (isOpen, hasZero) = (false, false)
+            for byte in code.utf8 {
+                if byte == dot {
+                    if hasZero, !isOpen { put(zero) }
+                    (isOpen, hasZero) = (false, false)
+                } else if byte == zero, !isOpen {
+                    hasZero = true
+                } else {
+                    if !isOpen { separate() }
+                    isOpen = true
+                    buffer[count] = byte
+                    count += 1
+                }
+            }
+            if hasZero, !isOpen { put(zero) }
+            return count
+
+            func separate() {
+                guard count > 0 else { return }
+                buffer[count] = dot
+                count += 1
+            }
+            func put(_ byte: UInt8) {
+                separate()
+                buffer[count] = byte
+                count += 1
+            }
         }
     }
 }

@@ -19,6 +19,20 @@ enum StageText {
     private static let companions: Set<String> = ["skpd", "sipd", "anggaran", "dokumen", "pagu", "belanja"]
 }
 
+/// Tahapan yang disebut sel-sel sebuah kolom: setiap baris menyebut salah satu dari beberapa tulisan yang sama.
+struct StageMemo {
+    private var known: [String: BudgetStage?] = [:]
+    private static let maximumTexts = 256
+
+    /// Seperti ``StageText/stage(_:)``.
+    mutating func stage(_ text: String) -> BudgetStage? {
+        if let stage = known[text] { return stage }
+        let stage = StageText.stage(text)
+        if known.count < Self.maximumTexts { known[text] = .some(stage) }
+        return stage
+    }
+}
+
 /// Ukuran yang disebut sebuah sel di tabel panjang: "Anggaran" atau "Realisasi".
 enum MeasureText {
     case ceiling
