@@ -147,6 +147,11 @@ extension BudgetLines {
         levels.contains { $0.y >= 0 || $0.z >= 0 || $0.w >= 0 }
     }
 
+    /// Baris-baris yang salah satu pagunya memenuhi syarat.
+    package func rows(withCeiling isWanted: (Rupiah) -> Bool) -> [Int] {
+        indices.filter { row in amounts.contains { $0.column[row].map(isWanted) ?? false } }
+    }
+
     /// Jarak terjauh setiap pagu sebuah baris dari yang sebenarnya.
     package func rounding(at row: Int) -> Rupiah { note(at: row).rounding }
 

@@ -10,6 +10,8 @@ struct AccountHead {
     private let carrier: [Substring]
     /// Akunnya: satu atau dua ruas.
     private let account: BudgetCode
+    /// `true` bila kegiatan di depan akunnya kegiatan nol: tidak ada.
+    private let hasNoProgram: Bool
 
     /// Banyaknya ruas akun terbanyak di kepala rekening.
     static let maximumSegments = 2
@@ -37,14 +39,11 @@ struct AccountHead {
         return parts[..<((parts.lastIndex { !Self.isZero($0) } ?? -1) + 1)]
     }
 
-    /// `true` bila kegiatan di depan akunnya kegiatan nol: tidak ada.
-    private let hasNoProgram: Bool
-
     private static func isZero(_ part: Substring) -> Bool { part.allSatisfy { $0 == "0" } }
 
     /// `true` bila baris ini berdiri di atas kepala rekening: urusan, bidang, atau perangkat daerahnya.
     func isUnder(_ row: PaperRow) -> Bool {
-        guard let code = row.code?.single, code.tree == .program else { return row.code == nil }
+        guard let code = row.code?.single, code.tree == .program else { return false }
         let parts = code.text.split(separator: ".")
         return parts.count <= Self.officeParts && carrier.starts(with: parts)
     }

@@ -16,6 +16,8 @@ struct BudgetCode: Hashable {
     private(set) var tree: Tree
     /// `true` bila bentuknya kode perangkat daerah.
     let isOrganisationShaped: Bool
+    /// `true` bila barisnya bernama program atau kegiatan, jadi ruas satu angka di kode lamanya nomor program: `1.20.1.20.03.5`.
+    private var isLevelNamed = false
 
     /// Banyaknya ruas sebelum nol di ujung dibuang.
     let partCount: Int
@@ -105,6 +107,11 @@ struct BudgetCode: Hashable {
     /// Kode baris bernama ini: `4`, `5`, atau `6` sendirian adalah akun hanya bila namanya nama akun; "4 UNSUR PENDUKUNG
     /// URUSAN PEMERINTAHAN" adalah urusan di atas `4.01`.
     func named(_ name: String) -> BudgetCode {
+        if isLongForm, LineLevel(startOf: name) != nil {
+            var code = self
+            code.isLevelNamed = true
+            return code
+        }
         guard segments.count == 1, tree == .account, !Self.isAccountNamed(name) else { return self }
         var code = self
         code.tree = .program
@@ -130,7 +137,7 @@ struct BudgetCode: Hashable {
     /// penanda provinsi/kabupaten.
     var level: LineLevel? {
         guard tree == .program else { return .account }
-        if isLongForm { return [6: .program, 7: .activity][segments.count] }
+        if isLongForm { return combined == nil ? [6: .program, 7: .activity][segments.count] : nil }
         return switch segments.count {
         case 3: .program
         case 5: .activity
@@ -155,7 +162,7 @@ struct BudgetCode: Hashable {
     /// Kode gabungan kegiatan atau sub kegiatan dan akun (`3.30.02.1.01.0001.5.1.02.01.01.0024`, di bagan lama
     /// `1.10.1.10.01.01.01.5.2.2`) dipisahkan.
     var combined: (program: BudgetCode, account: BudgetCode)? {
-        guard tree == .program, partCount > 5, !isOrganisationShaped else { return nil }
+        guard tree == .program, partCount > 5, !isOrganisationShaped, !isLevelNamed else { return nil }
         let parts = text.split(separator: ".")
         // Di bagan lama program dan kegiatan dua atau tiga angka; ruas satu angka pertama di belakangnya akar akun.
         guard let start = isLongForm ? parts.dropFirst(5).firstIndex(where: { $0.utf8.count == 1 }) : partCount > 6 ? 6 : nil,

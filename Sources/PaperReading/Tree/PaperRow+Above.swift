@@ -34,7 +34,7 @@ extension PaperRow {
         if let own = code.single, let zero = below.single, zero.isZeroPart(of: own) { return .certain }
         if isFunction, other.isOrganisation { return code.deepest.isFunction(of: below.deepest) ? .certain : .none }
         // "5 BELANJA" di atas urusan atau bidang.
-        if isAccountRoot, below.account == nil { return kind == other.kind ? .certain : .none }
+        if isAccountRoot, below.account == nil || below.single?.isLongForm == true { return kind == other.kind ? .certain : .none }
         if isOrganisation {
             if other.isOrganisation { return code.deepest.isUnitOrSame(below.deepest) ? .ifSumAgrees : .none }
             if other.isFunction { return .ifSumAgrees }

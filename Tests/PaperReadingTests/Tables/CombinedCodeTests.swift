@@ -206,6 +206,26 @@ struct CombinedCodeTests {
         #expect(doubt.answers.map { "\($0.word) \(FlatPage.text($0.totals[.original]))" } == ["induk 290", "baris 490"])
     }
 
+    @Test("Nomor program satu angka bukan akun")
+    func shortProgramNumbers() throws {
+        let page = try FlatPage(
+            """
+            TAHUN 2014
+            DINAS X
+            Kode,Uraian,Anggaran
+            1.20.1.20.03.4,Program Pelayanan,100
+            1.20.1.20.03.4.01,Kegiatan Surat,100
+            1.20.1.20.03.5,Program Sarana,50
+            1.20.1.20.03.5.01,Kegiatan Gedung,50
+
+            """)
+        #expect(
+            page.lines == """
+                1.20.1.20.03.4 Program Pelayanan > 1.20.1.20.03.4.01 Kegiatan Surat | utama | APBD | Murni 100
+                1.20.1.20.03.5 Program Sarana > 1.20.1.20.03.5.01 Kegiatan Gedung | utama | APBD | Murni 50
+                """)
+    }
+
     @Test("Beban dan pendapatan akrual di samping anggarannya ukuran lain, bukan pagu")
     func accruals() throws {
         let page = try FlatPage(

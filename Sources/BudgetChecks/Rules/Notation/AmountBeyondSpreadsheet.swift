@@ -61,11 +61,9 @@ extension Budget {
     /// Semua jumlah uang di masukan yang lebih panjang dari yang disimpan Excel, dengan tempatnya, menurut urutan berkas.
     fileprivate var longAmounts: [(amount: Rupiah, place: SourceLocation)] {
         var amounts: [(amount: Rupiah, place: SourceLocation)] = []
-        for row in lines.indices {
+        for row in lines.rows(withCeiling: { $0.isBeyondSpreadsheet }) {
             let ceilings = lines.ceilings(at: row)
-            for case let amount? in ceilings.stages.map({ ceilings[$0] }) where amount.significantDigits > 15 {
-                amounts.append((amount, lines.location(at: row)))
-            }
+            for case let amount? in ceilings.stages.map({ ceilings[$0] }) { amounts.append((amount, lines.location(at: row))) }
         }
         for line in balanceLines {
             for stage in line.amounts.stages { line.amounts[stage].map { amounts.append(($0, line.location)) } }
@@ -77,6 +75,14 @@ extension Budget {
         for realisation in moneyRealisations {
             if case .amount(let amount) = realisation.evidence { amounts.append((amount, realisation.location)) }
         }
-        return amounts.filter { $0.amount.significantDigits > 15 }
+        return amounts.filter(\.amount.isBeyondSpreadsheet)
     }
+}
+
+extension Rupiah {
+    /// Sen mulai mana angkanya dapat lebih dari lima belas; di bawahnya pasti muat.
+    private static let shortest: UInt128 = 1_000_000_000_000_000
+
+    /// `true` bila angka pentingnya lebih dari yang disimpan Excel.
+    fileprivate var isBeyondSpreadsheet: Bool { sen.magnitude >= Self.shortest && significantDigits > 15 }
 }
