@@ -30,6 +30,17 @@ struct AsideDoubt {
 
     private static let shownPlaces = 20
 
+    /// Baris yang mungkin jumlah baris-baris sesudahnya: ia disisihkan.
+    static let total: Choice = (
+        FoldDoubt.treeWord,
+        LocalizedText(
+            id: "baris itu jumlahnya; yang dihitung baris-baris sesudahnya", en: "it is their total; the rows after it are counted")
+    )
+    /// Baris yang mungkin jumlah baris-baris sesudahnya: ia uang sendiri.
+    static let otherMoney: Choice = (
+        FoldDoubt.flatWord, LocalizedText(id: "uangnya memang lain; semuanya dihitung", en: "it is other money; all of it is counted")
+    )
+
     /// Yang dicari di setiap tabel, menurut urutan.
     static let all: [@Sendable (TableFacts, Settlement, SourceLocation) -> AsideDoubt?] = [
         { facts, settlement, table in RepeatedUnits(facts, in: settlement.forest).doubt },

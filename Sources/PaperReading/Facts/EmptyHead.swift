@@ -36,14 +36,6 @@ struct EmptyHead {
                 en:
                     "\"\(name)\" is a head account, but by its code it does not hold the \(count: count) rows after it; if they are its parts, the money counts twice."
             ),
-            aside: (
-                FoldDoubt.treeWord,
-                LocalizedText(
-                    id: "baris itu jumlahnya; yang dihitung baris-baris sesudahnya", en: "it is their total; the rows after it are counted")
-            ),
-            kept: (
-                FoldDoubt.flatWord,
-                LocalizedText(id: "uangnya memang lain; semuanya dihitung", en: "it is other money; all of it is counted")
-            ))
+            aside: AsideDoubt.total, kept: AsideDoubt.otherMoney)
     }
 }
