@@ -33,13 +33,10 @@ struct KnownRows {
     /// Tahapan yang disebut baris itu, satu bit setiap tahapan.
     private(set) var present: UInt8 = 0
 
-    /// Tahapan terbanyak.
-    private static let maximumStages = UInt8.bitWidth
-
     /// `nil` bila tahapannya terlalu banyak.
     init?(_ header: Header) {
         let stages = header.stages.sorted { $0.stage < $1.stage }
-        guard stages.count <= Self.maximumStages else { return nil }
+        guard stages.count <= RowIdentities.maximumStages else { return nil }
         width = header.count
         let columns = Schema.lines.columns([])
         func position(_ meaning: FiscalMeaning) -> Int? {

@@ -23,7 +23,7 @@ struct LineStream {
 
     /// `nil` bila tahapannya terlalu banyak.
     init?(_ header: Header) {
-        guard let rows = KnownRows(header), rows.stages.count <= RowIdentities.maximumStages else { return nil }
+        guard let rows = KnownRows(header) else { return nil }
         self.rows = rows
         groups = ProgramSums(stages: rows.stages)
     }

@@ -125,19 +125,9 @@ extension PackageSession {
     /// Baris-baris berikutnya yang artinya sudah diketahui.
     private mutating func readKnown<Row>(_ source: CSVTable, into rows: inout TableRows<Row>) throws(TableReadingError) {
         var place = source.nextRow
-        var taken = 0
-        if var stream = rows.stream.take() {
-            taken = try source.readPlainRows { row in
-                defer { place += 1 }
-                return stream.take(row, at: place)
-            }
-            rows.stream = stream
-        } else if var known = rows.known.take() {
-            taken = try source.readPlainRows { row in
-                defer { place += 1 }
-                return known.take(row, at: place, into: &budget.lines)
-            }
-            rows.known = known
+        let taken = try source.readPlainRows { row in
+            defer { place += 1 }
+            return rows.takeKnown(row, at: place, into: &budget.lines)
         }
         rowCount += taken
         let former = totalRows / Self.progressInterval
@@ -225,6 +215,11 @@ private struct TableRows<Row: Sendable> {
         guard !figures.isEmpty else { return addLine(of: row, to: &budget) }
         for position in figures { reader.observe(position) }
         waiting.append(row)
+    }
+
+    /// Memakai sebuah baris `pagu` CSV yang artinya sudah diketahui; `false` bila harus dibaca ``take(_:into:)``.
+    mutating func takeKnown(_ row: PlainRow, at place: Int, into lines: inout BudgetLines) -> Bool {
+        stream?.take(row, at: place) ?? known?.take(row, at: place, into: &lines) ?? false
     }
 
     /// Membaca baris ini, dan mengingat artinya bila tabelnya `pagu` CSV.

@@ -47,6 +47,13 @@ public struct Rupiah: Hashable, Sendable {
         return count
     }
 
+    /// `true` bila sel angka Excel, yang menyimpan 15 angka penting, menyimpannya tanpa mengubah satu angka pun.
+    package var isHeldByCells: Bool { sen.magnitude < Self.shortest || significantDigits <= Self.cellDigits }
+
+    private static let cellDigits = 15
+    /// Sen mulai mana angkanya dapat lebih dari lima belas; hampir semua jumlah di bawahnya, jadi angkanya tidak perlu dihitung.
+    private static let shortest: UInt128 = 1_000_000_000_000_000
+
     /// Jumlah tanpa tandanya.
     public var magnitude: Rupiah {
         get throws(ArithmeticError) { isNegative ? try negated() : self }

@@ -16,8 +16,13 @@ struct KindTracker {
 
     private struct NamedRoot {
         let code: BudgetCode
-        /// `nil` bila yang di bawahnya akun laporan operasional: pendapatan dan beban akrual, bukan anggaran.
-        let kind: AccountKind?
+        let meaning: Meaning
+    }
+
+    private enum Meaning: Equatable {
+        case kind(AccountKind)
+        /// Akun laporan operasional: pendapatan dan beban akrual, bukan anggaran.
+        case accrual
     }
 
     init(hasOnlyAccounts: Bool) { self.hasOnlyAccounts = hasOnlyAccounts }
@@ -81,42 +86,43 @@ struct KindTracker {
     /// `true` bila baris ini akun laporan operasional ("8 PENDAPATAN - LO", "9 BEBAN") atau berdiri di bawahnya: ukuran lain bagi uang
     /// yang sama, jadi tidak dihitung di samping anggarannya.
     mutating func isAccrual(_ code: RowCode, name: String) -> Bool {
-        guard code.account == nil else { return false }
-        let code = code.deepest
-        if code.segments.last.map(Self.accrualSegments.contains) == true, RowWords.accruals.mayStart(name),
-            RowWords.accruals.value(of: RowWords.withoutRegion(name.letterWords)) != nil
-        {
-            named[code.segments[...]] = NamedRoot(code: code, kind: nil)
-        }
-        guard let root = root(of: code), root.kind == nil else { return false }
-        guard root.code == code, RowWords.accruals.mayStart(name) == false else { return true }
-        named[code.segments[...]] = nil
-        return false
+        code.account == nil && root(of: code.deepest, named: name)?.meaning == .accrual
     }
-
-    private static let accrualSegments: Set = ["8", "9"]
 
     /// Jenis baris yang kode akunnya tidak berdiri sendiri: menurut nama akarnya, seluruhnya, dan kode yang berawal kode akar itu.
     private mutating func combinedKind(_ code: BudgetCode, name: String) -> AccountKind {
-        if let kind = Self.rootKind(code, name: name) {
-            named[code.segments[...]] = NamedRoot(code: code, kind: kind)
-            return kind
-        }
-        // "2 Belanja" di tempat "2 Dana Perimbangan": akarnya berganti.
-        if code.segments.count == 1 { named[code.segments[...]] = nil }
-        guard let root = root(of: code), let kind = root.kind else { return .spending }
+        guard let root = root(of: code, named: name), case .kind(let kind) = root.meaning else { return .spending }
         // Di bawah "3 Pembiayaan" tidak ada program: `3.30.02` lalu kode urusan, bukan nomornya.
-        return root.code.segments.count == 1 && RowWords.spendingStarts.mayStart(name) ? .spending : kind
+        let isOwn = root.code == code
+        return !isOwn && root.code.segments.count == 1 && RowWords.spendingStarts.mayStart(name) ? .spending : kind
     }
 
-    /// Jenis akar yang dikatakan namanya; di puncak juga "2 Dana Perimbangan".
-    private static func rootKind(_ code: BudgetCode, name: String) -> AccountKind? {
-        if RowWords.sectionKinds.mayStart(name), let kind = RowWords.sectionKinds.value(of: RowWords.withoutRegion(name.letterWords)) {
-            return kind
+    /// Akar sebuah baris, yang dibuka baris ini sendiri bila namanya nama akar.
+    private mutating func root(of code: BudgetCode, named name: String) -> NamedRoot? {
+        let key = code.segments[...]
+        if let meaning = Self.meaning(of: code, name: name) {
+            named[key] = NamedRoot(code: code, meaning: meaning)
+        } else if let own = named[key], own.meaning == .accrual ? !RowWords.accruals.mayStart(name) : key.count == 1 {
+            // "2 Belanja" di tempat "2 Dana Perimbangan": akarnya berganti.
+            named[key] = nil
         }
-        guard code.segments.count == 1, RowWords.otherStarts.value(startOf: name) == .revenue else { return nil }
-        return .revenue
+        return root(of: code)
     }
+
+    /// Arti akar yang dikatakan namanya; di puncak juga "2 Dana Perimbangan".
+    private static func meaning(of code: BudgetCode, name: String) -> Meaning? {
+        if RowWords.accruals.mayStart(name), code.segments.last.map(accrualSegments.contains) == true,
+            RowWords.accruals.value(of: RowWords.withoutRegion(name.letterWords)) != nil
+        {
+            return .accrual
+        }
+        if RowWords.sectionKinds.mayStart(name), let kind = RowWords.sectionKinds.value(of: RowWords.withoutRegion(name.letterWords)) {
+            return .kind(kind)
+        }
+        return code.segments.count == 1 && RowWords.otherStarts.value(startOf: name) == .revenue ? .kind(.revenue) : nil
+    }
+
+    private static let accrualSegments: Set = ["8", "9"]
 
     /// Akar bernama terdalam yang kodenya awal kode ini.
     private func root(of code: BudgetCode) -> NamedRoot? {

@@ -6,8 +6,11 @@ import BudgetModel
 /// kegiatan: kegiatan nol, atau kegiatan pertama di bawahnya. Menurut awalan kode program-program itu tidak di bawahnya; yang
 /// berlaku jenis kodenya: akun teratas sebuah perangkat daerah menaungi programnya.
 struct AccountHead {
-    /// Ruas-ruas di depan akun.
+    /// Kode di depan akun, dan ruas-ruasnya.
+    private let text: String
     private let carrier: [Substring]
+    /// Ruas-ruas perangkat daerahnya, tanpa nol di ujung.
+    private let office: ArraySlice<Substring>
     /// Akunnya: satu atau dua ruas.
     private let account: BudgetCode
     /// `true` bila kegiatan di depan akunnya kegiatan nol: tidak ada.
@@ -25,21 +28,16 @@ struct AccountHead {
         guard let code = row.code?.single, let combined = code.combined, combined.account.segments.count <= Self.maximumSegments,
             code.partCount - combined.account.partCount == combined.program.partCount, BudgetCode.isAccountNamed(row.name)
         else { return nil }
-        carrier = combined.program.text.split(separator: ".")
+        text = combined.program.text
+        carrier = text.split(separator: ".")
+        let parts = carrier.prefix(Self.officeParts)
+        office = parts[..<((parts.lastIndex { part in part.contains { $0 != "0" } } ?? -1) + 1)]
         account = combined.account
         hasNoProgram = combined.program.isZeroActivity
     }
 
     /// `true` bila programnya berdiri di bawah akun ini: belanja, atau belanja langsung.
     var mayHoldPrograms: Bool { account.segments.first == "5" && account.segments != Self.withoutPrograms }
-
-    /// Perangkat daerahnya, tanpa nol di ujung.
-    private var office: ArraySlice<Substring> {
-        let parts = carrier.prefix(Self.officeParts)
-        return parts[..<((parts.lastIndex { !Self.isZero($0) } ?? -1) + 1)]
-    }
-
-    private static func isZero(_ part: Substring) -> Bool { part.allSatisfy { $0 == "0" } }
 
     /// `true` bila baris ini berdiri di atas kepala rekening: urusan, bidang, atau perangkat daerahnya.
     func isUnder(_ row: PaperRow) -> Bool {
@@ -56,7 +54,7 @@ struct AccountHead {
 
     /// `true` bila `row` kegiatan nol di depan akun ini: "1.10.1.10.01.00.00 Non Kegiatan".
     func isZeroUnit(_ row: PaperRow) -> Bool {
-        hasNoProgram && carrier.count > Self.officeParts && row.code?.single?.text == carrier.joined(separator: ".")
+        hasNoProgram && carrier.count > Self.officeParts && row.code?.single?.text == text
     }
 
     /// `true` bila kepala ini menaungi `row`.
@@ -81,7 +79,6 @@ struct AccountHead {
 
     /// `true` bila kode ini milik perangkat daerah yang sama; programnya dapat berawal bidang lain ("1.06.1.17.01.21" milik 1.17.01).
     private func sharesOffice(_ parts: [Substring]) -> Bool {
-        let office = office
         if parts.starts(with: office) { return true }
         let own = office.dropFirst(2)
         guard own.count > 1 else { return false }

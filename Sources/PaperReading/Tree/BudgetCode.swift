@@ -16,6 +16,8 @@ struct BudgetCode: Hashable {
     private(set) var tree: Tree
     /// `true` bila bentuknya kode perangkat daerah.
     let isOrganisationShaped: Bool
+    /// `true` bagi kode lama yang mengulang bidang dan perangkat daerahnya di depan program: `1.01.1.01.01.02.05`.
+    let isLongForm: Bool
     /// `true` bila barisnya bernama program atau kegiatan, jadi ruas satu angka di kode lamanya nomor program: `1.20.1.20.03.5`.
     private var isLevelNamed = false
 
@@ -30,6 +32,7 @@ struct BudgetCode: Hashable {
         let isAccount = Self.isAccount(parts)
         tree = isAccount ? .account : .program
         isOrganisationShaped = !isAccount && Self.isOrganisation(parts)
+        isLongForm = Self.isLongForm(parts)
         // "5.1.00.00": tingkat di bawahnya ditulis nol. Kode perangkat daerah berakhir 0000 karena itulah nomornya.
         let last = isOrganisationShaped ? partCount - 1 : parts.ranges.indices.last { !parts.isZero($0) } ?? 0
         segments = (0...last).map(parts.segment)
@@ -64,6 +67,7 @@ struct BudgetCode: Hashable {
         partCount = 0
         tree = .program
         isOrganisationShaped = false
+        isLongForm = false
     }
 
     /// Kode perangkat daerah: sampai tiga pasang bidang urusan, lalu nomor perangkat daerah dan nomor unitnya
@@ -73,6 +77,11 @@ struct BudgetCode: Hashable {
         guard widths.count >= 7 else { return false }
         let isPaired = widths.count >= 8 && widths[7] == 4 && widths[6] == 2
         return isPaired || widths == [1, 2, 1, 2, 1, 2, 2]
+    }
+
+    private static func isLongForm(_ parts: CodeParts) -> Bool {
+        let widths = parts.ranges.prefix(oldOfficeParts).map(\.count)
+        return widths.count == oldOfficeParts && widths.dropLast() == [1, 2, 1, 2] && (2...3).contains(widths[oldOfficeParts - 1])
     }
 
     /// Akun: 4 pendapatan, 5 belanja, 6 pembiayaan, dengan ruas kedua satu angka 1-4; urusan 4-6 menulis
@@ -146,13 +155,6 @@ struct BudgetCode: Hashable {
         }
     }
 
-    /// Kode lama yang mengulang bidang dan perangkat daerahnya di depan program: `1.01.1.01.01.02.05`.
-    var isLongForm: Bool {
-        guard partCount >= Self.oldOfficeParts else { return false }
-        let widths = text.split(separator: ".").prefix(Self.oldOfficeParts).map(\.utf8.count)
-        return widths.dropLast() == [1, 2, 1, 2] && (2...3).contains(widths[Self.oldOfficeParts - 1])
-    }
-
     /// Banyaknya ruas perangkat daerah di kode lama: bidang, bidang perangkat daerah, nomornya.
     static let oldOfficeParts = 5
 
@@ -165,7 +167,9 @@ struct BudgetCode: Hashable {
         guard tree == .program, partCount > 5, !isOrganisationShaped, !isLevelNamed else { return nil }
         let parts = text.split(separator: ".")
         // Di bagan lama program dan kegiatan dua atau tiga angka; ruas satu angka pertama di belakangnya akar akun.
-        guard let start = isLongForm ? parts.dropFirst(5).firstIndex(where: { $0.utf8.count == 1 }) : partCount > 6 ? 6 : nil,
+        guard
+            let start = isLongForm
+                ? parts.dropFirst(Self.oldOfficeParts).firstIndex(where: { $0.utf8.count == 1 }) : partCount > 6 ? 6 : nil,
             let program = BudgetCode(parts[..<start].joined(separator: ".")),
             let account = BudgetCode(parts[start...].joined(separator: ".")), account.tree == .account
         else { return nil }

@@ -12,6 +12,7 @@ struct LevelTree {
         /// Urusan atau bidang urusan.
         let isFunction: Bool
         var hasChildren = false
+        /// Di bawah kepala rekening ini sudah ada program.
         var hasPrograms = false
         /// Jumlah bagian-bagian sebuah urusan sejauh ini.
         var held = StageAmounts()
@@ -68,14 +69,14 @@ struct LevelTree {
         if let interrupted = interruptedParent(of: row), interrupted.count > path.count { path = interrupted }
         let ancestors = path.map(\.row)
         let parent = path.last?.entry
-        if !path.isEmpty { note(row, isProgram: head == nil && row.code?.single?.combined == nil, in: &path[path.count - 1]) }
+        if !path.isEmpty { note(row, isHead: head != nil, in: &path[path.count - 1]) }
         path.append(Node(row: row, entry: entry, head: head, isFunction: row.isFunction))
         return Place(parent: parent, isSoft: isSoft, ancestors: ancestors, isProgramHead: head?.mayHoldPrograms == true)
     }
 
-    private func note(_ row: PaperRow, isProgram: Bool, in parent: inout Node) {
+    private func note(_ row: PaperRow, isHead: Bool, in parent: inout Node) {
         parent.hasChildren = true
-        if isProgram { parent.hasPrograms = true }
+        if parent.head != nil, !isHead, row.code?.single?.combined == nil { parent.hasPrograms = true }
         guard parent.isFunction else { return }
         for stage in row.ceilings.stages {
             if let amount = row.ceilings[stage] { parent.held[stage] = try? (parent.held[stage] ?? .zero) + amount }

@@ -30,10 +30,7 @@ struct CellNumber: Sendable, Hashable {
     private static let powersOfTen = (0...22).map { Double("1E\($0)") ?? .nan }
 
     /// Benar bila Excel menyimpannya tanpa mengubah satu angka pun.
-    var isHeldExactly: Bool {
-        exact.coefficient.magnitude < 1_000_000_000_000_000
-            || Rupiah(sen: exact.coefficient).significantDigits <= ExcelLimits.significantDigits
-    }
+    var isHeldExactly: Bool { Rupiah(sen: exact.coefficient).isHeldByCells }
 }
 
 extension ReportCell.Value {

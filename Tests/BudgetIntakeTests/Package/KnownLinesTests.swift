@@ -45,6 +45,29 @@ struct KnownLinesTests {
                 """)
     }
 
+    @Test("Pengodean lain: bitanya sudah UTF-8 sebelum dibandingkan")
+    func otherEncodings() throws {
+        let table = """
+            Tahun,OPD,Program,Rekening,Kelompok,Sumber Dana,Pagu Murni
+            2024,Dinas É,Program é,Kertas é,utama,APBD,1
+            2024,Dinas É,Program é,Tinta ü,utama,APBD,2
+            2024,Dinas É,Program é,Kertas é lagi,utama,APBD,3
+
+            """
+        let latin = table.unicodeScalars.map { UInt8($0.value) }
+        let wide: [UInt8] = [0xFF, 0xFE] + table.utf16.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }
+        for bytes in [Array(table.utf8), latin, wide] {
+            let package = try TemporaryPackage(bytes: ["pagu.csv": bytes])
+            let lines = try DataPackageReader().read(package.path).budget.lines
+            #expect(
+                lines.map { "\($0.office) | \($0.program.name) | \($0.account?.name ?? "-") | \($0.ceilings[.original]?.plainText ?? "-")" }
+                    == [
+                        "Dinas É | Program é | Kertas é | 1", "Dinas É | Program é | Tinta ü | 2",
+                        "Dinas É | Program é | Kertas é lagi | 3",
+                    ])
+        }
+    }
+
     @Test("Tabel acak, baris rusak juga: sama dengan setiap baris dibaca lengkap", arguments: 0..<120 as Range<UInt64>)
     func agrees(seed: UInt64) throws {
         // Kolom yang tidak dikenal dan berisi memaksa pembaca lengkap membaca setiap baris.

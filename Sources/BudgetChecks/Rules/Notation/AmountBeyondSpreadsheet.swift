@@ -61,7 +61,7 @@ extension Budget {
     /// Semua jumlah uang di masukan yang lebih panjang dari yang disimpan Excel, dengan tempatnya, menurut urutan berkas.
     fileprivate var longAmounts: [(amount: Rupiah, place: SourceLocation)] {
         var amounts: [(amount: Rupiah, place: SourceLocation)] = []
-        for row in lines.rows(withCeiling: { $0.isBeyondSpreadsheet }) {
+        for row in lines.rows(withCeiling: { !$0.isHeldByCells }) {
             let ceilings = lines.ceilings(at: row)
             for case let amount? in ceilings.stages.map({ ceilings[$0] }) { amounts.append((amount, lines.location(at: row))) }
         }
@@ -75,14 +75,6 @@ extension Budget {
         for realisation in moneyRealisations {
             if case .amount(let amount) = realisation.evidence { amounts.append((amount, realisation.location)) }
         }
-        return amounts.filter(\.amount.isBeyondSpreadsheet)
+        return amounts.filter { !$0.amount.isHeldByCells }
     }
-}
-
-extension Rupiah {
-    /// Sen mulai mana angkanya dapat lebih dari lima belas; di bawahnya pasti muat.
-    private static let shortest: UInt128 = 1_000_000_000_000_000
-
-    /// `true` bila angka pentingnya lebih dari yang disimpan Excel.
-    fileprivate var isBeyondSpreadsheet: Bool { sen.magnitude >= Self.shortest && significantDigits > 15 }
 }

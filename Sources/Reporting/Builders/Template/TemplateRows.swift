@@ -104,8 +104,3 @@ extension Quantity {
     /// `true` bila sel angka menyimpannya tanpa mengubah satu angka pun.
     fileprivate var isHeldByCells: Bool { decimals <= 15 && Rupiah(sen: coefficient).isHeldByCells }
 }
-
-extension Rupiah {
-    /// `true` bila sel angka, yang menyimpan 15 angka penting, menyimpannya tanpa mengubah satu angka pun.
-    var isHeldByCells: Bool { sen.magnitude < 1_000_000_000_000_000 || significantDigits <= 15 }
-}
