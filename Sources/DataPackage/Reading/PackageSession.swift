@@ -98,10 +98,9 @@ extension PackageSession {
         understanding.stages = header.stages.map(\.stage).sorted()
         var rows = TableRows(header, of: schema, at: place, log: log)
         let csv = isLines ? source as? CSVTable : nil
-        if csv != nil, sumsPrograms { rows.stream = LineStream(header) }
-        if csv != nil, !sumsPrograms { rows.known = KnownLines(header) }
+        if csv != nil { rows.shortcut = LineShortcut(header, sumsPrograms: sumsPrograms) }
         while true {
-            if let csv { try readKnown(csv, into: &rows) }
+            if let csv { try readKnown(csv, by: &rows.shortcut) }
             guard !rows.needsRows, try source.readRow(into: &row) else { break }
             guard !row.isBlank else { continue }
             rows.reader.log.noteBrokenQuote(row, of: place)
@@ -113,7 +112,7 @@ extension PackageSession {
             rows.take(row, into: &budget)
         }
         rows.finish(into: &budget)
-        if let sums = rows.stream?.finish() {
+        if let sums = rows.shortcut.sums?.finish() {
             mustReadRows = mustReadRows || rows.needsRows
             budget.lines += sums.lines
             spans.merge(sums.spans) { first, _ in first }
@@ -123,11 +122,11 @@ extension PackageSession {
     }
 
     /// Baris-baris berikutnya yang artinya sudah diketahui.
-    private mutating func readKnown<Row>(_ source: CSVTable, into rows: inout TableRows<Row>) throws(TableReadingError) {
+    private mutating func readKnown(_ source: CSVTable, by shortcut: inout LineShortcut) throws(TableReadingError) {
         var place = source.nextRow
         let taken = try source.readPlainRows { row in
             defer { place += 1 }
-            return rows.takeKnown(row, at: place, into: &budget.lines)
+            return shortcut.take(row, at: place, into: &budget.lines)
         }
         rowCount += taken
         let former = totalRows / Self.progressInterval
@@ -184,12 +183,9 @@ private struct TableRows<Row: Sendable> {
     /// Baris tabel berangka tertera menunggu, karena notasinya baru pasti setelah semua angkanya dilihat.
     private var waiting: [TableRow] = []
     var reader: RowReader
-    /// Jumlah per program yang menggantikan baris-barisnya; hanya bagi `pagu`.
-    var stream: LineStream?
-    /// Baris `pagu` CSV yang artinya sudah pernah dibaca.
-    var known: KnownLines?
+    var shortcut = LineShortcut()
     /// `true` bila jumlahnya tidak dapat dipercaya tanpa membaca baris demi baris.
-    var needsRows: Bool { stream?.isSound == false }
+    var needsRows: Bool { shortcut.sums?.isSound == false }
 
     init(_ header: Header, of schema: TableSchema<Row>, at place: SourceLocation, log: FindingLog) {
         self.schema = schema
@@ -207,19 +203,14 @@ private struct TableRows<Row: Sendable> {
 
     mutating func take(_ row: TableRow, into budget: inout Budget) {
         for position in header.codes { codes.observe(row, at: position, of: place, log: &reader.log) }
-        for (index, extra) in header.extras.enumerated() where stream == nil && row.kind(at: extra.position) != .empty {
+        for (index, extra) in header.extras.enumerated() where shortcut.sums == nil && row.kind(at: extra.position) != .empty {
             extras[index].cells[row.number] = ForeignText.unguarded(row.text(at: extra.position))
         }
         reader.start(row)
-        if stream != nil { return addSum(of: row) }
+        if shortcut.sums != nil { return addSum(of: row) }
         guard !figures.isEmpty else { return addLine(of: row, to: &budget) }
         for position in figures { reader.observe(position) }
         waiting.append(row)
-    }
-
-    /// Memakai sebuah baris `pagu` CSV yang artinya sudah diketahui; `false` bila harus dibaca ``take(_:into:)``.
-    mutating func takeKnown(_ row: PlainRow, at place: Int, into lines: inout BudgetLines) -> Bool {
-        stream?.take(row, at: place) ?? known?.take(row, at: place, into: &lines) ?? false
     }
 
     /// Membaca baris ini, dan mengingat artinya bila tabelnya `pagu` CSV.
@@ -227,26 +218,28 @@ private struct TableRows<Row: Sendable> {
         let (findings, lines) = (reader.log.count, budget.lines.count)
         add(to: &budget)
         guard budget.lines.count == lines + 1 else { return }
-        known?.note(row, line: lines, isPlain: reader.log.count == findings, reader: reader)
+        shortcut.lines?.note(row, line: lines, isPlain: reader.log.count == findings, reader: reader)
     }
 
     /// Membaca baris ini dan menjumlahkannya ke programnya; barisnya sendiri tidak disimpan.
     private mutating func addSum(of row: TableRow) {
         let known = reader.log.count
-        var own = Budget()
-        add(to: &own)
-        guard let line = own.lines.first else { return }
-        stream?.add(line, from: row, isPlain: reader.log.count == known, reader: reader)
+        guard let item = read() as? LineRow, let line = item.checked(&reader) else { return }
+        shortcut.sums?.add(line, from: row, isPlain: reader.log.count == known, reader: reader)
     }
 
-    /// Membaca baris yang sedang dihadapi pembacanya.
     private mutating func add(to budget: inout Budget) {
+        if let item = read() { schema.add(item, &budget, &reader) }
+    }
+
+    /// Membaca baris yang sedang dihadapi pembacanya; `nil` bila sel wajibnya tidak terbaca.
+    private mutating func read() -> Row? {
         var item = schema.blank(reader.rowPlace)
         for step in steps {
             reader.move(to: step.title, isOutcome: step.isOutcome, at: step.position)
             step.read(&item, &reader)
         }
-        if !reader.isBroken { schema.add(item, &budget, &reader) }
+        return reader.isBroken ? nil : item
     }
 
     mutating func finish(into budget: inout Budget) {

@@ -9,16 +9,7 @@ extension Schema {
             id: "Baris anggaran dan pagunya pada setiap tahapan. Satu baris satu program di satu unit, atau lebih rinci.",
             en: "Budget lines and their ceiling in each stage. One row is one program of one unit, or finer."),
         fiscal: .spending, blank: { LineRow(BudgetLine(blankAt: $0)) }, rows: { $0.lines.map { LineRow($0) } }, at: { $0.line.location },
-        add: { row, budget, reader in
-            var line = row.line
-            do {
-                try line.pay(from: row.source, as: row.group)
-                budget.lines.append(line)
-            } catch {
-                let place = reader.place(of: fundingSource)
-                reader.log.add(.groupContradiction(group: row.group.rawValue, source: row.source.name, at: place))
-            }
-        },
+        add: { row, budget, reader in if let line = row.checked(&reader) { budget.lines.append(line) } },
         fields: { stages in
             owner + levels
                 + ceilings(
@@ -31,7 +22,7 @@ extension Schema {
                     }, example: { $0 == .original ? 790_236_963 : 503_909_700 }) + notes
         })
 
-    private static let fundingSource = "Sumber Dana"
+    fileprivate static let fundingSource = "Sumber Dana"
 
     private static let owner: [Field<LineRow>] = [
         .required("Tahun", "year", \.line.year, is: .year, LocalizedText(id: "Tahun anggaran.", en: "Budget year."), example: .year(2024)),
@@ -133,5 +124,18 @@ package struct LineRow: Sendable {
         self.line = line
         group = line.group
         source = line.fundingSource
+    }
+
+    /// Baris anggarannya; `nil`, dan dicatat, bila sumber dananya bertentangan dengan kelompoknya.
+    func checked(_ reader: inout RowReader) -> BudgetLine? {
+        var line = line
+        do {
+            try line.pay(from: source, as: group)
+            return line
+        } catch {
+            reader.log.add(
+                .groupContradiction(group: group.rawValue, source: source.name, at: reader.place(of: Schema.fundingSource)))
+            return nil
+        }
     }
 }

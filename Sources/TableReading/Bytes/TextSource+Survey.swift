@@ -1,8 +1,7 @@
 extension TextSource {
     /// Membaca berkas sampai pengodeannya pasti, sebelum satu sel pun diserahkan; yang sudah pasti ditolak tidak dibaca terus.
-    static func survey(_ file: StoredFile, through buffer: inout [UInt8]) throws(TableReadingError)
-        -> TextEncoding
-    {
+    static func survey(_ file: StoredFile) throws(TableReadingError) -> TextEncoding {
+        var buffer = [UInt8](repeating: 0, count: chunkSize)
         var length = try file.fill(&buffer, at: 0)
         var offset = 0
         let marked = TextEncoding.marked(by: buffer.prefix(length))

@@ -5,67 +5,50 @@ final class TextSource {
 
     /// Pengodean berkas, sudah dipastikan dari seluruh isinya.
     let encoding: TextEncoding
-    /// `true` bila potongan sekarang yang terakhir.
+    /// `true` bila potongan yang terakhir diambil menutup berkasnya.
     private(set) var isLast = false
 
     private let file: StoredFile
     /// Byte berikutnya di berkas.
     private var offset: Int
-    private var bytes: [UInt8] = []
-    private var count = 0
-    private var raw: [UInt8]
+    /// Byte berkas dan hurufnya, bila pengodeannya bukan UTF-8.
+    private var (raw, decoded): ([UInt8], [UInt8]) = ([], [])
     private var transcoder: UTF8Transcoder?
 
     /// Memeriksa seluruh berkas, kecuali pengodeannya sudah diketahui, lalu kembali ke awal isi.
     init(_ file: StoredFile, encoding known: TextEncoding? = nil) throws(TableReadingError) {
         self.file = file
-        raw = [UInt8](repeating: 0, count: Self.chunkSize)
-        if let known { encoding = known } else { encoding = try Self.survey(file, through: &raw) }
+        encoding = if let known { known } else { try Self.survey(file) }
         offset = encoding.markLength
-        if encoding != .utf8, encoding != .utf8WithMark {
-            transcoder = UTF8Transcoder(from: encoding, offset: encoding.markLength)
-            bytes.reserveCapacity(UTF8Transcoder.capacity(for: Self.chunkSize))
-        } else {
-            swap(&bytes, &raw)
-        }
+        guard encoding != .utf8, encoding != .utf8WithMark else { return }
+        transcoder = UTF8Transcoder(from: encoding, offset: encoding.markLength)
+        raw = [UInt8](repeating: 0, count: Self.chunkSize)
+        decoded.reserveCapacity(UTF8Transcoder.capacity(for: Self.chunkSize))
     }
 
-    /// Mengambil potongan berikutnya; `false` bila berkas habis.
-    func advance() throws(TableReadingError) -> Bool {
+    /// Menambahkan potongan berikutnya di akhir `text`; `false` bila berkas habis.
+    func append(to text: inout ScratchBuffer<UInt8>) throws(TableReadingError) -> Bool {
         guard !isLast else { return false }
-        if transcoder == nil {
-            count = try file.fill(&bytes, at: offset)
-            offset += count
-            isLast = count < Self.chunkSize
-        } else {
-            let length = try file.fill(&raw, at: offset)
-            offset += length
-            isLast = length < Self.chunkSize
-            try transcode(length)
-        }
-        return count > 0
+        let former = text.count
+        let length =
+            if transcoder == nil { try file.read(at: offset, into: text.reserve(Self.chunkSize)) } else { try file.fill(&raw, at: offset) }
+        offset += length
+        isLast = length < Self.chunkSize
+        if transcoder == nil { text.extend(by: length) } else { try transcode(length, to: &text) }
+        return text.count > former
     }
 
-    /// Potongan sekarang.
-    func withChunk<Result, Failure: Error>(
-        _ body: (UnsafeBufferPointer<UInt8>) throws(Failure) -> Result
-    ) throws(Failure) -> Result {
-        try bytes.withUnsafeBufferPointer { (all) throws(Failure) in
-            try body(UnsafeBufferPointer(rebasing: all[..<count]))
-        }
-    }
-
-    private func transcode(_ length: Int) throws(TableReadingError) {
-        bytes.removeAll(keepingCapacity: true)
+    private func transcode(_ length: Int, to text: inout ScratchBuffer<UInt8>) throws(TableReadingError) {
+        decoded.removeAll(keepingCapacity: true)
         do throws(UTF8Transcoder.Failure) {
             try raw.withUnsafeBufferPointer { (all) throws(UTF8Transcoder.Failure) in
-                try transcoder?.append(UnsafeBufferPointer(rebasing: all[..<length]), to: &bytes)
+                try transcoder?.append(UnsafeBufferPointer(rebasing: all[..<length]), to: &decoded)
             }
             if isLast { try transcoder?.finish() }
         } catch {
             throw try Self.fault(error, in: file, encoding: encoding)
         }
-        count = bytes.count
+        decoded.withUnsafeBufferPointer { text.append($0) }
     }
 }
 

@@ -12,12 +12,12 @@ struct CSVOpening {
 
     private static let sampleSize = 64 << 10
 
-    init(of source: TextSource, separator requested: CSVDialect.Separator?) {
-        self = source.withChunk { chunk in
-            let isWhole = source.isLast && chunk.count <= Self.sampleSize
-            let sample = UnsafeBufferPointer(rebasing: chunk.prefix(Self.sampleSize))
-            return CSVOpening(sample, isWhole: isWhole, separator: requested)
-        }
+    /// - Parameters:
+    ///   - start: Awal isi berkas.
+    ///   - isWhole: `true` bila itu seluruh isinya.
+    init(of start: UnsafeBufferPointer<UInt8>, isWhole: Bool, separator requested: CSVDialect.Separator?) {
+        let sample = UnsafeBufferPointer(rebasing: start.prefix(Self.sampleSize))
+        self.init(sample, isWhole: isWhole && start.count <= Self.sampleSize, separator: requested)
     }
 
     init(_ sample: UnsafeBufferPointer<UInt8>, isWhole: Bool, separator requested: CSVDialect.Separator?) {

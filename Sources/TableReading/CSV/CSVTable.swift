@@ -16,14 +16,12 @@ public final class CSVTable: Table {
 
     /// Berkas yang dibaca; sidiknya dihitung lewat deskriptor yang sama.
     package let stored: StoredFile
-    let source: TextSource
-    let limits: ReadingLimits
-    let budget: ReadingBudget
-    var scanner: CSVScanner
-    var position: Int
-    var rowNumber = 0
-    /// Tempat sel-sel baris yang diserahkan di tempatnya; baris yang lebih lebar disalin seperti biasa.
-    var plainCells = [PlainRow.Cell](repeating: PlainRow.Cell(start: 0, end: 0), count: 256)
+    private let limits: ReadingLimits
+    private let budget: ReadingBudget
+    private let pieces: CSVPieces
+    /// Baris berikutnya di potongan sekarang.
+    private var next = 0
+    private var rowNumber = 0
 
     /// Membuka berkas dan mengenali caranya ditulis.
     ///
@@ -64,14 +62,10 @@ public final class CSVTable: Table {
     ) throws(TableReadingError) {
         location = SourceLocation(file: stored.name)
         self.stored = stored
-        self.source = source
         self.budget = budget
         limits = budget.limits
-        guard try source.advance() else { throw .empty(file: stored.name) }
-
-        let opening = CSVOpening(of: source, separator: separator)
-        scanner = CSVScanner(separator: opening.separator, firstLine: opening.firstLine, limits: limits)
-        position = opening.length
+        pieces = try CSVPieces(of: source, named: stored.name, separator: separator, limits: limits)
+        let opening = pieces.opening
         dialect = CSVDialect(
             separator: opening.separator,
             encoding: source.encoding,
@@ -86,37 +80,52 @@ public final class CSVTable: Table {
     /// Baris berikutnya; baris kosong datang sebagai baris tanpa sel.
     public func readRow(into row: inout TableRow) throws(TableReadingError) -> Bool {
         row.clear()
-        row.number = rowNumber + 1
-        guard try fill(&row) else { return false }
-        rowNumber += 1
-        guard rowNumber <= limits.maximumRows else {
-            throw .limitExceeded(.rows, maximum: limits.maximumRows, at: location)
-        }
+        guard try findRow() else { return false }
+        pieces.current.take(next, into: &row)
+        try pass()
+        row.number = rowNumber
         try budget.deliver(row)
         return true
     }
 
-    private func fill(_ row: inout TableRow) throws(TableReadingError) -> Bool {
-        while true {
-            if try scanChunk(into: &row) { return true }
-            guard try source.advance() else { break }
-            position = 0
+    /// Menyerahkan baris-baris berikutnya di tempatnya, sampai sebuah baris yang tidak sederhana, atau yang tidak diterima `take`. Baris itu
+    /// belum terbaca: ``readRow(into:)`` membacanya dengan arti yang sama bagi setiap baris.
+    ///
+    /// - Returns: Banyaknya baris yang diterima.
+    package func readPlainRows(_ take: (PlainRow) -> Bool) throws(TableReadingError) -> Int {
+        var count = 0
+        while rowNumber < limits.maximumRows, try findRow() {
+            let first = next
+            let last = min(pieces.current.count, next + limits.maximumRows - rowNumber)
+            next = try pieces.current.readPlainRows(first..<last, budget: budget, take)
+            rowNumber += next - first
+            count += next - first
+            if next < last { break }
         }
-        do throws(CSVScanner.Fault) {
-            return try scanner.finish(into: &row)
-        } catch {
-            throw explained(error, inRow: row.number)
-        }
+        return count
     }
 
-    private func scanChunk(into row: inout TableRow) throws(TableReadingError) -> Bool {
-        do throws(CSVScanner.Fault) {
-            return try source.withChunk { (bytes) throws(CSVScanner.Fault) in
-                try scanner.scan(bytes, from: &position, into: &row)
+    /// Nomor baris yang akan dibaca berikutnya.
+    package var nextRow: Int { rowNumber + 1 }
+
+    private func pass() throws(TableReadingError) {
+        next += 1
+        rowNumber += 1
+        guard rowNumber <= limits.maximumRows else { throw .limitExceeded(.rows, maximum: limits.maximumRows, at: location) }
+    }
+
+    /// Maju sampai ada baris di ``next``; `false` bila berkas habis. Kegagalan baru berlaku sesudah semua baris di depannya.
+    private func findRow() throws(TableReadingError) -> Bool {
+        while next == pieces.current.count {
+            switch pieces.current.end {
+            case nil: pieces.advance()
+            case .over: return false
+            case .failed(let error): throw error
+            case .fault(let fault): throw explained(fault, inRow: rowNumber + 1)
             }
-        } catch {
-            throw explained(error, inRow: row.number)
+            next = 0
         }
+        return true
     }
 
     private func explained(_ fault: CSVScanner.Fault, inRow number: Int) -> TableReadingError {

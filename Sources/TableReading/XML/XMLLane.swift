@@ -1,20 +1,11 @@
-import Dispatch
-import Synchronization
-
-/// Satu pengurai dengan masukan dan penampungnya sendiri, yang boleh bekerja di utas lain.
-///
-/// Sesudah ``start()`` isinya milik siapa pun yang lebih dahulu mengambilnya: utas pembantu, atau pemanggil
-/// ``finish()``. Pemanggil tidak pernah menunggu pekerjaan yang belum dimulai, jadi satu inti saja, atau kolam
-/// utas yang sedang penuh, tetap maju. Tidak ada utas yang menunggu pembaca: setiap pekerjaan berakhir sendiri
-/// sesudah satu potong, juga bila tabelnya sudah dibuang.
+/// Satu pengurai dengan masukan dan penampungnya sendiri, yang boleh bekerja di utas lain: lihat ``Errand``.
 final class XMLLane<Sink: XMLSink>: @unchecked Sendable {
     let parser: XMLPushParser
     let sink: Sink
     var input = ScratchBuffer<UInt8>(capacity: 0)
     /// `true` bila sesudah masukan ini tidak ada apa-apa lagi.
     var isLast = false
-    private let isTaken = Atomic(true)
-    private let done = DispatchSemaphore(value: 0)
+    private let errand = Errand()
 
     /// `nil` bila libxml2 kehabisan memori.
     init?(limits: ReadingLimits, sink: Sink) {
@@ -29,26 +20,11 @@ final class XMLLane<Sink: XMLSink>: @unchecked Sendable {
     }
 
     /// Menyerahkan masukan kepada utas pembantu.
-    func start() {
-        isTaken.store(false, ordering: .releasing)
-        DispatchQueue.global().async { [self] in
-            guard take() else { return }
-            parse(inputOf: self)
-            done.signal()
-        }
-    }
+    func start() { errand.start { [self] in parse(inputOf: self) } }
 
-    /// Penampungnya siap dibaca; yang belum dimulai utas pembantu dikerjakan di sini.
-    func finish() {
-        if take() { parse(inputOf: self) } else { done.wait() }
-    }
+    /// Penampungnya siap dibaca.
+    func finish() { errand.finish { parse(inputOf: self) } }
 
     /// Tidak seorang pun lagi mengurai masukannya; isi penampungnya tidak berarti.
-    func abandon() {
-        if !take() { done.wait() }
-    }
-
-    private func take() -> Bool {
-        !isTaken.exchange(true, ordering: .acquiringAndReleasing)
-    }
+    func abandon() { errand.finish {} }
 }
