@@ -6,17 +6,13 @@ package enum ByteHash {
     package static func hash(_ bytes: UnsafeBufferPointer<UInt8>, seed: UInt64) -> UInt64 {
         let raw = UnsafeRawBufferPointer(bytes)
         var hash = seed ^ UInt64(truncatingIfNeeded: raw.count)
+        guard raw.count >= 8 else { return mixed(hash, short(raw)) }
         var index = 0
-        while index + 8 <= raw.count {
-            hash = mixed(hash, raw.loadUnaligned(fromByteOffset: index, as: UInt64.self))
+        while index + 8 < raw.count {
+            hash = mixed(hash, word(raw, at: index))
             index += 8
         }
-        var rest: UInt64 = 0
-        while index < raw.count {
-            rest = rest << 8 | UInt64(raw[index])
-            index += 1
-        }
-        return mixed(hash, rest)
+        return mixed(hash, word(raw, at: raw.count - 8))
     }
 
     /// Mencampur satu kata ke dalam sidik.
@@ -31,17 +27,30 @@ package enum ByteHash {
     package static func equal(_ left: UnsafeBufferPointer<UInt8>, _ right: UnsafeBufferPointer<UInt8>) -> Bool {
         guard left.count == right.count else { return false }
         let (first, second) = (UnsafeRawBufferPointer(left), UnsafeRawBufferPointer(right))
+        guard first.count >= 8 else { return short(first) == short(second) }
         var index = 0
-        while index + 8 <= first.count {
-            guard
-                first.loadUnaligned(fromByteOffset: index, as: UInt64.self) == second.loadUnaligned(fromByteOffset: index, as: UInt64.self)
-            else { return false }
+        while index + 8 < first.count {
+            guard word(first, at: index) == word(second, at: index) else { return false }
             index += 8
         }
-        while index < first.count {
-            guard first[index] == second[index] else { return false }
-            index += 1
+        return word(first, at: first.count - 8) == word(second, at: first.count - 8)
+    }
+
+    /// Delapan bita mulai `index`; kata terakhir boleh bertindihan dengan yang sebelumnya.
+    @inlinable
+    package static func word(_ raw: UnsafeRawBufferPointer, at index: Int) -> UInt64 {
+        raw.loadUnaligned(fromByteOffset: index, as: UInt64.self)
+    }
+
+    /// Paling banyak tujuh bita sebagai satu kata; isi yang sama panjangnya dan berlainan memberi kata yang berlainan.
+    @inlinable
+    package static func short(_ raw: UnsafeRawBufferPointer) -> UInt64 {
+        if raw.count >= 4 {
+            let first = raw.loadUnaligned(as: UInt32.self)
+            let last = raw.loadUnaligned(fromByteOffset: raw.count - 4, as: UInt32.self)
+            return UInt64(first) << 32 | UInt64(last)
         }
-        return true
+        guard raw.count > 0 else { return 0 }
+        return UInt64(raw[0]) << 16 | UInt64(raw[raw.count / 2]) << 8 | UInt64(raw[raw.count - 1])
     }
 }
