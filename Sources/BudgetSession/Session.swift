@@ -70,7 +70,7 @@ public struct Session: Sendable {
         }
         var options = request.options
         options.answers = answers.all
-        options.sumsPrograms = !request.isChecked
+        if !request.isChecked { options.lists = .summed }
         options.level = request.level
         var reading = try InputReader(options: options, limits: request.limits).read(request.inputs, progress: progress)
         try answers.check(reading.doubts, keptMayFail: isDeciding)

@@ -10,9 +10,8 @@ public struct IntakeOptions: Sendable, Hashable {
     public var office: String?
     /// Jawaban atas keraguan bacaan.
     public var answers: [DoubtAnswer] = []
-    /// Baris anggaran cukup dijumlahkan per program. Satu tabel CSV yang sederhana lalu dibaca tanpa menyimpan barisnya; masukan lain
-    /// tetap dibaca baris demi baris.
-    public var sumsPrograms = false
+    /// Cara membaca satu tabel CSV yang panjang dan sederhana; masukan lain selalu dibaca baris demi baris.
+    public var lists = ListReading.known
     /// Tabel basis data; `nil` bila masukannya berkas.
     public var table: String?
     /// Syarat SQL baris yang dijumlahkan di basis data.
@@ -31,4 +30,14 @@ public struct IntakeOptions: Sendable, Hashable {
 
     /// Tanpa ketentuan: semua harus dikatakan berkas.
     public init() {}
+}
+
+/// Cara membaca tabel CSV yang semua barisnya daun.
+public enum ListReading: Sendable, Hashable {
+    /// Setiap baris dibaca lengkap. Lambat, dan acuan bagi kedua cara lain.
+    case complete
+    /// Baris yang artinya sudah pernah dibaca ditambahkan menurut nomor kamusnya; hasilnya sama.
+    case known
+    /// Baris-barisnya dijumlahkan per program selagi dibaca, tanpa disimpan.
+    case summed
 }

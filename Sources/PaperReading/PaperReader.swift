@@ -18,13 +18,13 @@ package struct PaperReader {
     }
 
     private let options: IntakeOptions
-    private let sumsPrograms: Bool
+    private let lists: ListReading
     private let forced: [String: ColumnMeaning]
 
-    /// - Parameter sumsPrograms: Baris daftar CSV dijumlahkan per program selagi dibaca; lihat ``IntakeResult/mustReadRows``.
-    package init(options: IntakeOptions, sumsPrograms: Bool = false, forced: ForcedColumns) {
+    /// - Parameter lists: Cara membaca daftar CSV; lihat ``IntakeResult/mustReadRows``.
+    package init(options: IntakeOptions, lists: ListReading = .complete, forced: ForcedColumns) {
         self.options = options
-        self.sumsPrograms = sumsPrograms
+        self.lists = lists
         self.forced = forced.meanings
     }
 
@@ -61,7 +61,10 @@ package struct PaperReader {
         layout.fit(to: leading.filter { $0.number > layout.rows.upperBound })
         var reading = TableReader(
             layout: layout, leading: leading, table: table.location, headings: table.headings, options: options, forced: forced)
-        if sumsPrograms { return try sums(of: table, by: &reading, leading: leading, isPlain: others.isEmpty && shape.isPlain, progress) }
+        if let csv = table as? CSVTable, others.isEmpty, shape.isPlain, let list = reading.list(lists) {
+            return try read(list, of: csv, by: &reading, leading: leading, progress)
+        }
+        guard lists != .summed else { return Self.unread }
         var done = TablesOfSheet(options: options)
         func take(_ row: TableRow) {
             reading.take(row)
@@ -82,14 +85,11 @@ package struct PaperReader {
         return Outcome(result: done.result, isUnderstood: done.isUnderstood)
     }
 
-    /// Menjumlahkan daftar CSV per program selagi dibaca. Tabel lain, dan daftar yang satu barisnya saja bukan daun, harus dibaca dari awal
-    /// baris demi baris.
-    private func sums(
-        of table: any Table, by reading: inout TableReader, leading: [TableRow], isPlain: Bool, _ progress: ((Int) -> Void)?
+    /// Membaca daftar CSV; yang satu barisnya saja bukan daun harus dibaca dari awal baris demi baris.
+    private func read(
+        _ list: PlainList, of csv: CSVTable, by reading: inout TableReader, leading: [TableRow], _ progress: ((Int) -> Void)?
     ) throws(TableReadingError) -> Outcome {
-        var unread = IntakeResult()
-        unread.mustReadRows = true
-        guard isPlain, let csv = table as? CSVTable, var list = reading.list else { return Outcome(result: unread, isUnderstood: true) }
+        var list = list
         for row in leading {
             if reading.isBelowHeader(row) { list.add(reading.takeLeaf(row), from: row, money: reading.money) } else { reading.take(row) }
         }
@@ -107,10 +107,17 @@ package struct PaperReader {
             if list.count / 8192 > told { progress?(list.count) }
             told = list.count / 8192
         }
-        guard let result = reading.finish(list) else { return Outcome(result: unread, isUnderstood: true) }
+        guard let result = reading.finish(list) else { return Self.unread }
         var done = TablesOfSheet(options: options)
         done.add(result, otherYear: reading.otherYear)
         return Outcome(result: done.result, isUnderstood: done.isUnderstood)
+    }
+
+    /// Tabel yang harus dibaca dari awal baris demi baris.
+    private static var unread: Outcome {
+        var result = IntakeResult()
+        result.mustReadRows = true
+        return Outcome(result: result, isUnderstood: true)
     }
 
     private func header(in leading: [TableRow], of table: any Table) throws(TableReadingError) -> HeaderLayout? {

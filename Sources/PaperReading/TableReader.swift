@@ -399,10 +399,12 @@ extension TableReader {
     }
 }
 
-/// Daftar yang dijumlahkan selagi dibaca.
+/// Daftar yang semua barisnya daun.
 extension TableReader {
-    /// Penjumlahnya; `nil` bila tabel ini bukan daftar seperti itu.
-    var list: PlainList? { PlainList(classifier.layout, classifier.columns) }
+    /// Pembacanya; `nil` bila tabel ini bukan daftar seperti itu.
+    func list(_ reading: ListReading) -> PlainList? {
+        reading == .complete ? nil : PlainList(classifier.layout, classifier.columns, keepsLines: reading == .known)
+    }
 
     /// Kolom-kolom uangnya, dengan yang sudah terlihat di sana.
     var money: MoneyColumns { classifier.columns.money }

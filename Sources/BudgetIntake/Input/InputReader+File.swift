@@ -10,7 +10,9 @@ extension InputReader {
     ) throws(IntakeError) -> IntakeResult {
         let (file, opening) = try open(path)
         do throws(TableReadingError) {
-            let result = try read(file, opening: opening, sumsPrograms: false, forced: forced, progress: progress)
+            var result = try read(
+                file, opening: opening, lists: options.lists == .complete ? .complete : .known, forced: forced, progress: progress)
+            if result.mustReadRows { result = try read(file, opening: opening, lists: .complete, forced: forced, progress: progress) }
             return finished(result, of: file, try FileDigest(of: file.stored))
         } catch {
             throw .table(file.stored.cause(of: error))
@@ -23,21 +25,21 @@ extension InputReader {
         guard let file = try? TableFile.open(path: path, name: path, limits: limits), file.assumesUTF8() else { return nil }
         let witness = FileWitness(of: file.stored)
         guard let opening = try? Self.opening(of: file), !OwnReport.isWritten(in: file, opening: opening),
-            let result = try? read(file, opening: opening, sumsPrograms: true, forced: forced, progress: progress), !result.mustReadRows,
+            let result = try? read(file, opening: opening, lists: .summed, forced: forced, progress: progress), !result.mustReadRows,
             let verdict = try? witness.verdict(), verdict.isUTF8
         else { return nil }
         return finished(result, of: file, verdict.digest)
     }
 
     private func read(
-        _ file: TableFile, opening: TableRow?, sumsPrograms: Bool, forced: ForcedColumns, progress: ((Int) -> Void)?
+        _ file: TableFile, opening: TableRow?, lists: ListReading, forced: ForcedColumns, progress: ((Int) -> Void)?
     ) throws(TableReadingError) -> IntakeResult {
         let proposals = try proposalTables(of: file)
         guard proposals.isEmpty else { return try readProposals(file, proposals, progress: progress) }
         let tables = try packageTables(of: file, opening: opening)
         return tables.isEmpty
-            ? try readFlatSheets(file, sumsPrograms: sumsPrograms, forced: forced, progress: progress)
-            : try readPackageFile(file, tables: tables, sumsPrograms: sumsPrograms, progress: progress)
+            ? try readFlatSheets(file, lists: lists, forced: forced, progress: progress)
+            : try readPackageFile(file, tables: tables, lists: lists, progress: progress)
     }
 
     private func finished(_ result: IntakeResult, of file: TableFile, _ digest: FileDigest) -> IntakeResult {
@@ -83,9 +85,9 @@ extension InputReader {
     }
 
     private func readFlatSheets(
-        _ file: TableFile, sumsPrograms: Bool, forced: ForcedColumns, progress: ((Int) -> Void)?
+        _ file: TableFile, lists: ListReading, forced: ForcedColumns, progress: ((Int) -> Void)?
     ) throws(TableReadingError) -> IntakeResult {
-        let reader = PaperReader(options: options, sumsPrograms: sumsPrograms, forced: forced)
+        let reader = PaperReader(options: options, lists: lists, forced: forced)
         var result = IntakeResult()
         var refusals: [Finding] = []
         let papers = try PapersOfFile(file)

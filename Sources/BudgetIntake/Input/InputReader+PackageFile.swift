@@ -35,10 +35,10 @@ extension InputReader {
     /// Baris contoh, kolom rumus, dan lembar petunjuk buku kerja isian dilewati. Tanggal yang diketik sebagai
     /// tanggal Excel menjadi teks ISO (`2024-01-09`), karena bentuk cetaknya tidak tersimpan di sel.
     func readPackageFile(
-        _ file: TableFile, tables: [String: Int], sumsPrograms: Bool, progress: ((Int) -> Void)?
+        _ file: TableFile, tables: [String: Int], lists: ListReading, progress: ((Int) -> Void)?
     ) throws(TableReadingError) -> IntakeResult {
         if file.format == .csv, let grouped = try GroupedReading.read(try file.table(at: 0), progress: progress) { return grouped }
-        var session = PackageSession(isForm: file.format != .csv, sumsPrograms: sumsPrograms, progress: progress)
+        var session = PackageSession(isForm: file.format != .csv, sumsPrograms: lists == .summed, progress: progress)
         for table in Schema.tables {
             guard let index = tables[table.name] else { continue }
             try table.read(try file.table(at: index), into: &session)

@@ -35,7 +35,7 @@ public struct InputReader: Sendable {
     public func read(_ paths: [String], progress: ((Int) -> Void)? = nil) throws(IntakeError) -> IntakeResult {
         let forced = ForcedColumns(options.columnMeanings)
         try checkDatabaseOptions(paths)
-        if options.sumsPrograms, paths.count == 1, let sums = try readSums(paths[0], forced: forced, progress: progress) {
+        if options.lists == .summed, paths.count == 1, let sums = try readSums(paths[0], forced: forced, progress: progress) {
             return finished(sums, forced: forced)
         }
         var consolidation = Consolidation(answers: options.answers)

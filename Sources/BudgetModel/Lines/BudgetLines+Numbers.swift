@@ -11,6 +11,9 @@ extension BudgetLines {
     /// Nomor tingkat yang kode dan namanya bernomor ini; kode yang tidak tertera ``none``.
     package mutating func levelNumber(code: Int32, name: Int32) -> Int32 { names.level(NumberPair(code, name)) }
 
+    /// Nomor sebuah tingkat.
+    package mutating func levelNumber(of level: CodedName) -> Int32 { names.level(level) }
+
     /// Menambahkan satu baris tanpa pagu: pemilik, program, tabel, dan catatannya seperti baris `model`.
     ///
     /// - Parameters:

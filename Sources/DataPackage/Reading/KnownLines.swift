@@ -8,15 +8,7 @@ struct KnownLines {
     /// Kolom yang harus kosong: catatan, dan kolom yang tidak dikenal.
     private let blanks: [Int]
     private let stages: [BudgetStage]
-    /// Nomor kode dan nama tingkat-tingkat di kamus baris-barisnya.
-    private var (codes, names) = (CellMemo(), CellMemo())
-    /// Tingkat-tingkat baris terakhir: baris berikutnya sering setingkat dengannya.
-    private var last = [Known](repeating: Known(), count: 3)
-
-    private struct Known {
-        var (code, name) = (BudgetLines.none, BudgetLines.none)
-        var number = BudgetLines.none
-    }
+    private var levels = LevelNumbers(text: { RowReader.text(of: $0) }, named: { CodedName(name: $0) })
 
     /// Kunci terbanyak yang diingat sekaligus, supaya memorinya tidak bergantung pada banyaknya kunci.
     private static let maximumKeys = 1 << 14
@@ -32,8 +24,10 @@ struct KnownLines {
     /// Menambahkan sebuah baris yang artinya sudah pernah dibaca; `false` bila pembaca yang biasa harus membacanya.
     mutating func take(_ row: PlainRow, at place: Int, into lines: inout BudgetLines) -> Bool {
         guard let model = rows.number(of: row), blanks.allSatisfy({ row[$0].isEmpty }) else { return false }
-        for index in last.indices { see(rows.levels[index], at: index, in: row, of: &lines) }
-        lines.append(like: model, activity: last[0].number, subActivity: last[1].number, account: last[2].number, fileRow: place)
+        let (activity, subActivity, account) = (
+            number(at: 0, in: row, &lines), number(at: 1, in: row, &lines), number(at: 2, in: row, &lines)
+        )
+        lines.append(like: model, activity: activity, subActivity: subActivity, account: account, fileRow: place)
         for (index, stage) in stages.enumerated() where rows.has(index) { lines.setLast(sen: rows.amounts[index], in: stage) }
         return true
     }
@@ -47,20 +41,8 @@ struct KnownLines {
         rows.note(row, as: isModel ? line : nil, reader: reader)
     }
 
-    /// Mencari nomor satu tingkat; nama yang kosong digantikan kodenya, seperti pada ``Field/code(_:_:_:is:_:example:)``.
-    private mutating func see(_ level: KnownRows.Level, at index: Int, in row: PlainRow, of lines: inout BudgetLines) {
-        let code = level.code.map { Self.number(of: row[$0], &codes, &lines) } ?? BudgetLines.none
-        let name = level.name.map { Self.number(of: row[$0], &names, &lines) } ?? BudgetLines.none
-        if (last[index].code, last[index].name) == (code, name) { return }
-        let number = code < 0 && name < 0 ? BudgetLines.none : lines.levelNumber(code: code, name: name < 0 ? code : name)
-        last[index] = Known(code: code, name: name, number: number)
-    }
-
-    private static func number(of cell: UnsafeBufferPointer<UInt8>, _ memo: inout CellMemo, _ lines: inout BudgetLines) -> Int32 {
-        guard !cell.isEmpty else { return BudgetLines.none }
-        let number = memo.number(of: cell) { cell in
-            UInt64(bitPattern: Int64(RowReader.text(of: cell).map { lines.textNumber($0) } ?? BudgetLines.none))
-        }
-        return Int32(truncatingIfNeeded: Int64(bitPattern: number))
+    private mutating func number(at level: Int, in row: PlainRow, _ lines: inout BudgetLines) -> Int32 {
+        let level = rows.levels[level]
+        return levels.number(code: row[optional: level.code], name: row[optional: level.name], in: &lines)
     }
 }

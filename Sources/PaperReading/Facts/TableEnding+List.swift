@@ -1,9 +1,9 @@
 import BudgetModel
 import Diagnostics
 
-/// Menutup sebuah daftar yang sudah dijumlahkan selagi dibaca.
+/// Menutup sebuah daftar yang semua barisnya daun.
 extension TableEnding {
-    /// Hasil yang sama dengan ``result(_:_:_:_:)`` bagi tabel yang semua barisnya daun, dengan baris dijumlahkan per program; `nil` bila
+    /// Hasil yang sama dengan ``result(_:_:_:_:)`` bagi tabel yang semua barisnya daun; barisnya boleh dijumlahkan per program. `nil` bila
     /// hanya pembaca baris demi baris yang dapat memutuskannya.
     func result(_ list: PlainList, _ journal: ReadingJournal) -> IntakeResult? {
         var list = list
@@ -12,7 +12,7 @@ extension TableEnding {
             !list.assumptions.fileAsOffice, list.assumptions.withoutProgram == 0
         else { return nil }
         var (journal, budget) = (journal, Budget())
-        budget.lines = BudgetLines(lines)
+        budget.lines = lines
         journal.finishDocuments()
         note(list.assumptions, &journal)
         var understanding = TableUnderstanding(

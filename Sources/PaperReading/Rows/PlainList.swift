@@ -3,8 +3,8 @@ import Diagnostics
 import ExactNumbers
 import TableReading
 
-/// Tabel datar yang semua barisnya daun, dijumlahkan per program selagi dibaca: setiap baris menyebut OPD dan semua tingkatnya di
-/// kolom masing-masing, jadi tidak ada induk, jumlah, atau warisan dari baris di atasnya.
+/// Tabel datar yang semua barisnya daun: setiap baris menyebut OPD dan semua tingkatnya di kolom masing-masing, jadi tidak ada induk,
+/// jumlah, atau warisan dari baris di atasnya. Barisnya dijumlahkan per program selagi dibaca, atau disimpan menurut nomor kamusnya.
 ///
 /// Arti sebuah baris selalu ditentukan ``TableReader``; di sini artinya diingat menurut sel-sel yang menentukannya, dan jumlahnya dibaca
 /// langsung dari bitanya bila tulisannya lazim. Pada baris pertama yang bukan daun seperti itu ``isSound`` menjadi `false`, dan tabelnya
@@ -51,6 +51,8 @@ struct PlainList {
         let section: Int
         let assumed: LineBuilder.Assumptions
         let program: UInt64
+        /// Baris pertamanya di ``kept``.
+        let model: Int
         /// Banyaknya baris.
         var count = 0
     }
@@ -63,6 +65,10 @@ struct PlainList {
     private var kinds: ContiguousArray<Kind> = []
     /// Nomor tahapan setiap kolom uang, golongan demi golongan.
     private var stages: ContiguousArray<Int> = []
+    /// Baris-barisnya, bila tidak hanya dijumlahkan.
+    private let keepsLines: Bool
+    private var kept = BudgetLines()
+    private var numbers = LevelNumbers(text: { PlainList.text(of: $0) }, named: { CodedName(fullCodeBefore: $0) })
     private var groups = ProgramSums(stages: [], room: RowIdentities.maximumStages)
     private var identities = RowIdentities()
     private var amounts: [Int64]
@@ -78,7 +84,9 @@ struct PlainList {
     var isSound: Bool { isPlain && !identities.mayRepeat }
 
     /// `nil` bila tabelnya mungkin bukan daftar seperti itu.
-    init?(_ layout: HeaderLayout, _ table: TableColumns) {
+    ///
+    /// - Parameter keepsLines: Baris-barisnya disimpan, tidak hanya dijumlahkan.
+    init?(_ layout: HeaderLayout, _ table: TableColumns, keepsLines: Bool) {
         let (names, owner, money) = (table.names, table.owner, table.money)
         guard names.levelNames[.program] != nil, names.codes.isEmpty, names.numbers.isEmpty, !names.listsOffices, owner.office != nil,
             owner.period == nil, owner.measure == nil, owner.amountUnit == nil, owner.remark == nil, table.documents == nil,
@@ -97,6 +105,7 @@ struct PlainList {
         codeMemos = levels.map { _ in CellMemo() }
         nameMemos = codeMemos
         amounts = [Int64](repeating: 0, count: columns.count)
+        self.keepsLines = keepsLines
     }
 
     /// Menambahkan sebuah baris yang artinya sudah diketahui; `false` bila ``TableReader`` harus membacanya.
@@ -121,6 +130,7 @@ struct PlainList {
             isPlain = groups.add(sen, at: stage, to: group) && isPlain
             columns[index].add(sen, at: number)
         }
+        if keepsLines { keep(row, at: number, like: kind, present) }
         note(kind, identity, stages: own, filled: ownFilled)
         groups.note(RowSpan(last: number, count: 1), in: group)
         return true
@@ -152,8 +162,21 @@ struct PlainList {
             if !amount.isZero { ownFilled |= bit }
             columns[index].add(amount.sen, at: row.number)
         }
+        if keepsLines { kept.append(leaf.line) }
         note(kind, identity, stages: own, filled: ownFilled)
         memo.remember(row, group: kind)
+    }
+
+    /// Menyimpan baris yang artinya sudah diketahui.
+    private mutating func keep(_ row: PlainRow, at number: Int, like kind: Int, _ present: Int) {
+        var below = SIMD4(repeating: BudgetLines.none)
+        for level in levels {
+            below[level.level.rawValue] = numbers.number(code: row[optional: level.code], name: row[level.name], in: &kept)
+        }
+        kept.append(like: kinds[kind].model, activity: below.y, subActivity: below.z, account: below.w, fileRow: number)
+        for index in columns.indices where present & (1 << index) != 0 {
+            kept.setLast(sen: amounts[index], in: groups.stages[stages[kind * columns.count + index]])
+        }
     }
 
     private mutating func note(_ kind: Int, _ identity: UInt64, stages: UInt8, filled own: UInt8) {
@@ -175,7 +198,7 @@ struct PlainList {
         kinds.append(
             Kind(
                 group: groups.group(of: leaf.line), section: leaf.section, assumed: leaf.assumed,
-                program: identities.number(ofProgram: leaf.line)))
+                program: identities.number(ofProgram: leaf.line), model: kept.count))
         return kinds.count - 1
     }
 }
@@ -185,8 +208,7 @@ extension PlainList {
     private mutating func identity(of row: PlainRow, under program: UInt64) -> UInt64? {
         var identity = program
         for (index, level) in levels.enumerated() {
-            let code = level.code.map { row[$0] } ?? UnsafeBufferPointer(start: nil, count: 0)
-            guard let next = mark(of: row[level.name], code: code, at: index, identity) else { return nil }
+            guard let next = mark(of: row[level.name], code: row[optional: level.code], at: index, identity) else { return nil }
             identity = next
         }
         return identity
@@ -208,17 +230,21 @@ extension PlainList {
     private static let other = UInt64.max
 
     private static func mark(of cell: UnsafeBufferPointer<UInt8>, _ level: Level) -> UInt64 {
-        let name = String(decoding: cell, as: UTF8.self).trimmedName
-        guard !name.isEmpty, RowClassifier.isPlainName(name, isLabel: level.isDeepest) else { return other }
+        guard let name = text(of: cell), RowClassifier.isPlainName(name, isLabel: level.isDeepest) else { return other }
         let coded = CodedName(fullCodeBefore: name)
         guard level.code == nil || coded.code == nil, !isOtherAccount(coded.code, level) else { return other }
         return LevelMark.of(coded)
     }
 
     private static func mark(ofCode cell: UnsafeBufferPointer<UInt8>, _ level: Level) -> UInt64 {
-        let code = String(decoding: cell, as: UTF8.self).trimmedName
-        guard !code.isEmpty, !SectionHeading.mayBe(in: [code]), !isOtherAccount(code, level) else { return other }
+        guard let code = text(of: cell), !SectionHeading.mayBe(in: [code]), !isOtherAccount(code, level) else { return other }
         return LevelMark.of(CodedName(code: code, name: code))
+    }
+
+    /// Isi sel dengan spasi dirapikan; `nil` bila kosong.
+    private static func text(of cell: UnsafeBufferPointer<UInt8>) -> String? {
+        let text = String(decoding: cell, as: UTF8.self).trimmedName
+        return text.isEmpty ? nil : text
     }
 
     /// Akun pendapatan atau pembiayaan.
@@ -230,12 +256,12 @@ extension PlainList {
 
 /// Hasilnya, sesudah baris terakhir.
 extension PlainList {
-    /// Baris-baris jumlah dan yang diwakilinya; `nil` bila hanya pembaca baris demi baris yang dapat memutuskan tabelnya.
+    /// Baris-barisnya, dan yang diwakilinya bila dijumlahkan; `nil` bila hanya pembaca baris demi baris yang dapat memutuskan tabelnya.
     ///
     /// Pohon menurut hitungan tidak dicari di daftar yang panjang (``FoldReview``); daftar pendek dapat berinduk.
     ///
     /// - Parameter levelRows: Daftar yang lebih panjang tidak dicari susunannya.
-    mutating func finish(levelRows: Int) -> (lines: [BudgetLine], spans: [SourceLocation: RowSpan])? {
+    mutating func finish(levelRows: Int) -> (lines: BudgetLines, spans: [SourceLocation: RowSpan])? {
         identities.settle()
         let heads = groups.heads
         let isMixed = heads.contains { $0.unit == nil } && heads.contains { $0.unit != nil }
@@ -243,7 +269,8 @@ extension PlainList {
         guard isSound, count > 0, !isMixed, filled.allSatisfy({ $0 > levelRows || $0 <= 1 }),
             groups.stages.count < 2 || first.map({ filledStages & (1 << UInt8(truncatingIfNeeded: $0)) != 0 }) == true
         else { return nil }
-        return (groups.lines, groups.spansByPlace)
+        if keepsLines { return (kept, [:]) }
+        return (BudgetLines(groups.lines), groups.spansByPlace)
     }
 
     /// Yang disimpulkan bagi semua barisnya.

@@ -23,6 +23,11 @@ package struct PlainRow {
         return UnsafeBufferPointer(rebasing: bytes[Int(cell.start)..<Int(cell.end)])
     }
 
+    /// Isi sel; kosong bila kolomnya tidak ada.
+    @inlinable package subscript(optional column: Int?) -> UnsafeBufferPointer<UInt8> {
+        column.map { self[$0] } ?? UnsafeBufferPointer(start: nil, count: 0)
+    }
+
     /// Baris yang sama sebagai salinan.
     func copy(to row: inout TableRow) {
         guard let first = cells.first, let last = cells.last else { return }

@@ -59,7 +59,7 @@ struct SummedPackageTests {
         let package = try TemporaryPackage(["pagu.csv": text])
         var options = IntakeOptions()
         let whole = Result { () throws(IntakeError) in try InputReader(options: options).read(package.path) }
-        options.sumsPrograms = true
+        options.lists = .summed
         let summed = Result { () throws(IntakeError) in try InputReader(options: options).read(package.path) }
         #expect(summed == whole)
     }
@@ -70,7 +70,7 @@ struct SummedPackageTests {
         let package = try TemporaryPackage(bytes: ["pagu.csv": start + bytes + Array(",Program A,utama,APBD,1\n".utf8)])
         var options = IntakeOptions()
         let whole = Result { () throws(IntakeError) in try InputReader(options: options).read(package.path) }
-        options.sumsPrograms = true
+        options.lists = .summed
         #expect(Result { () throws(IntakeError) in try InputReader(options: options).read(package.path) } == whole)
     }
 

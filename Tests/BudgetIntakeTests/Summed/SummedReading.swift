@@ -4,8 +4,9 @@ import BudgetModel
 import PaperReading
 import Testing
 
-/// Satu masukan yang dibaca dengan kedua jalan. Acuannya pembacaan baris demi baris yang dijumlahkan sesudahnya; semua yang lain pun
-/// harus sama: temuan, keraguan, yang dimengerti, sidik berkas.
+/// Satu masukan yang dibaca dengan ketiga jalan. Acuannya pembacaan setiap baris secara lengkap: jalan yang memakai baris yang sudah
+/// diketahui harus memberi hasil yang sama, dan jalan yang menjumlahkan jumlah yang sama. Semua yang lain pun harus sama: temuan,
+/// keraguan, yang dimengerti, sidik berkas.
 struct SummedReading {
     /// Isi menurut jalan yang menjumlahkan.
     let summed: Budget
@@ -18,8 +19,11 @@ struct SummedReading {
 
     init(of path: String, options: IntakeOptions = IntakeOptions()) throws {
         var options = options
+        options.lists = .complete
         whole = try InputReader(options: options).read(path)
-        options.sumsPrograms = true
+        options.lists = .known
+        #expect(try InputReader(options: options).read(path) == whole)
+        options.lists = .summed
         let result = try InputReader(options: options).read(path)
         isSummed = !result.spans.isEmpty
         #expect(result.findings == whole.findings)
