@@ -18,12 +18,13 @@ public struct BudgetCheck: Sendable {
     ///     dijalankan, supaya lubang di tabel tidak menjadi tuduhan palsu.
     ///   - rules: Aturan yang dijalankan; bawaan semuanya.
     ///   - years: Semua tahun anggaran `budget` bila sudah disusun bagi perbandingannya.
+    ///   - stops: Hasil ``StopCheck`` atas `budget` bila sudah ada.
     public init(
         _ budget: Budget, settings: CheckSettings = CheckSettings(), isComplete: Bool = true,
-        rules: [Rule] = RuleCatalogue.rules, years: [BudgetYear]? = nil
+        rules: [Rule] = RuleCatalogue.rules, years: [BudgetYear]? = nil, stops: StopCheck? = nil
     ) {
         let judged = rules.filter { $0.isJudged(at: budget.level) }
-        let stops = StopCheck(budget, isComplete: isComplete)
+        let stops = stops ?? StopCheck(budget, isComplete: isComplete)
         let listed = Set(rules.map(\.id))
         var findings = stops.findings.filter { listed.contains($0.rule) }
         var skipped = stops.skippedRules.filter(listed.contains)

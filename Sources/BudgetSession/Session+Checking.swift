@@ -20,7 +20,7 @@ extension Session {
     func check(years: [BudgetYear]?, where includes: (RuleID) -> Bool = { _ in true }) -> Outcome {
         let check = BudgetCheck(
             reading.budget, settings: request.settings, isComplete: !reading.hasErrors,
-            rules: RuleCatalogue.rules.filter { includes($0.id) }, years: years
+            rules: RuleCatalogue.rules.filter { includes($0.id) }, years: years, stops: stops
         )
         let findings = reading.allFindings.filter { includes($0.rule) } + check.findings
         return Outcome(findings: judged(findings), skippedRules: check.skippedRules)

@@ -49,6 +49,7 @@ public struct Session: Sendable {
     /// Hasil pembacaan; temuan pemeriksaan belum ada di dalamnya.
     public let reading: IntakeResult
     let sources: [DecisionSource]
+    private let stopCheck = Once<StopCheck>()
 
     /// Membuka masukan: berkas keputusan dahulu, lalu kertas-kertasnya, dengan jawaban dari keduanya.
     ///
@@ -87,9 +88,12 @@ public struct Session: Sendable {
     /// Hasil pembacaan bersama temuan aturan yang kesalahannya menghentikan perbandingan dan ekspor.
     public var stopped: IntakeResult {
         var result = reading
-        result.findings += reading.stops
+        result.findings += stops.findings
         return result
     }
+
+    /// Aturan yang kesalahannya menghentikan perbandingan dan ekspor, dijalankan satu kali atas hasil pembacaannya.
+    var stops: StopCheck { stopCheck.value { reading.stops } }
 
     /// Perbandingan dua tahapan beserta laporannya.
     ///
@@ -122,7 +126,7 @@ public struct Session: Sendable {
 
 extension IntakeResult {
     /// Temuan aturan yang kesalahannya menghentikan perbandingan dan ekspor.
-    fileprivate var stops: [Finding] { StopCheck(budget, isComplete: !hasErrors, isSummed: !spans.isEmpty).findings }
+    fileprivate var stops: StopCheck { StopCheck(budget, isComplete: !hasErrors, isSummed: !spans.isEmpty) }
 
     /// Mengelompokkan barisnya di tingkat yang diminta atau tingkat masukannya, mana yang lebih luas.
     ///
@@ -131,7 +135,7 @@ extension IntakeResult {
     /// - Throws: ``SessionError/levelNotInInput(_:input:)``, ``/BudgetAnalysis/AnalysisError/overflow``.
     fileprivate mutating func group(at wanted: GroupLevel?) throws {
         if let wanted, let own = budget.level, wanted > own { throw SessionError.levelNotInInput(wanted, input: own) }
-        guard let level = wanted ?? budget.level, !hasErrors, !stops.contains(where: { $0.severity == .error }) else { return }
+        guard let level = wanted ?? budget.level, !hasErrors, !stops.findings.contains(where: { $0.severity == .error }) else { return }
         do { try budget.group(at: level) } catch { throw AnalysisError.overflow }
     }
 }

@@ -165,7 +165,7 @@ extension BudgetLines {
     func fileRow(at row: Int) -> Int { rows[row] < 0 ? 0 : note(at: row).highRow << 31 | Int(rows[row]) }
 
     /// Nomor tabel sebuah baris; berarti hanya di dalam simpanan ini.
-    func tableNumber(at row: Int) -> Int32 { tables[row] }
+    package func tableNumber(at row: Int) -> Int32 { tables[row] }
 
     /// `true` bila suatu baris punya catatan.
     var hasNotes: Bool { !notes.isEmpty }
@@ -188,6 +188,12 @@ extension BudgetLines {
     package func haveSameStages(_ first: Int, _ second: Int) -> Bool {
         amounts.allSatisfy { $0.column.has(first) == $0.column.has(second) }
     }
+
+    /// Banyaknya tahapan yang memuat sebuah baris.
+    package func stageCount(at row: Int) -> Int { amounts.count { $0.column.has(row) } }
+
+    /// Tahapan pertama yang memuat sebuah baris.
+    package func firstStage(at row: Int) -> BudgetStage? { amounts.first { $0.column.has(row) }?.stage }
 
     /// Menetapkan pagu sebuah baris; tahapan yang tidak disebut dikosongkan.
     package mutating func setCeilings(_ ceilings: StageAmounts, at row: Int) {

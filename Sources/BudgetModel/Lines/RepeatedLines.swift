@@ -7,6 +7,31 @@ extension BudgetLines {
     /// Nomor-nomor baris senama, dua atau lebih, berkode apa pun.
     package var namesakes: [[Int]] { indices.sharing { nameKey(at: $0) } }
 
+    /// Baris-baris setabel, dua atau lebih, yang tingkat terdalamnya berkode sama dan senama, bagaimanapun jalurnya.
+    ///
+    /// - Parameter includes: Nomor tabel yang dicari.
+    package func deepestNamesakes(inTables includes: (Int32) -> Bool) -> [[Int]] {
+        struct Name: Hashable {
+            let table: Int32
+            let code: Int32
+            let name: Int32
+        }
+        var groups: [Name: [Int]] = [:]
+        for row in indices where includes(tableNumber(at: row)) {
+            guard let level = deepestLevel(at: row) else { continue }
+            let name = Name(table: tableNumber(at: row), code: names.levels[level].x, name: names.levelKeys[Int(level)].name)
+            groups[name, default: []].append(row)
+        }
+        return groups.values.filter { $0.count > 1 }
+    }
+
+    /// Banyaknya tingkat di bawah program, ditambah satu bila programnya berkode.
+    package func depth(at row: Int) -> Int {
+        let own = levels[row]
+        let isCoded = own.x >= 0 && names.levels[own.x].x >= 0
+        return (own.y >= 0 ? 1 : 0) + (own.z >= 0 ? 1 : 0) + (own.w >= 0 ? 1 : 0) + (isCoded ? 1 : 0)
+    }
+
     /// Pasangan baris yang sama pada tahapan yang sama: nomor baris pertama dan nomor ulangannya.
     package var twins: [(first: Int, second: Int)] { equalRows.twins { ceilings(at: $0).stages } }
 

@@ -1,0 +1,16 @@
+import Synchronization
+
+/// Nilai yang dihitung paling banyak satu kali, ketika pertama kali diminta.
+final class Once<Value: Sendable>: Sendable {
+    private let held = Mutex<Value?>(nil)
+
+    /// Nilainya; `compute` hanya dipanggil bila belum ada, dan selalu harus berarti sama.
+    func value(_ compute: () -> Value) -> Value {
+        held.withLock { held in
+            if let held { return held }
+            let value = compute()
+            held = value
+            return value
+        }
+    }
+}
