@@ -44,6 +44,8 @@ struct SharedSpelling {
     /// - Parameter rows: Nomor baris-baris yang ejaannya disamakan.
     init(_ lines: BudgetLines, rows: some Sequence<Int>) {
         self.lines = lines
+        // Kode dicari menurut nama hanya bagi program yang ditulis tanpa kode.
+        if lines.allProgramsHaveCodes { return }
         for row in rows {
             let line = lines[row]
             guard let code = line.program.comparableCode else { continue }

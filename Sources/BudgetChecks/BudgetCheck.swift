@@ -73,13 +73,13 @@ extension Examination {
 extension [Finding] {
     /// Urutan tetap: yang terberat dahulu, lalu kode aturan, lalu tempat; yang sama tetap menurut urutan ditemukan.
     public var inReadingOrder: [Finding] {
-        map { (severity: $0.severity, rule: $0.rule, location: $0.location) }.enumerated().sorted { left, right in
+        enumerated().sorted { left, right in
             let (first, second) = (left.element, right.element)
             if first.severity != second.severity { return first.severity > second.severity }
             if first.rule != second.rule { return first.rule < second.rule }
             if first.location != second.location { return first.location.precedes(second.location) }
             return left.offset < right.offset
-        }.map { self[$0.offset] }
+        }.map(\.element)
     }
 }
 

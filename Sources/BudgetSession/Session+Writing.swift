@@ -108,9 +108,17 @@ extension Session {
 
     /// Menulis teks ke sebuah berkas, utuh atau tidak sama sekali.
     public func write(_ text: String, to path: String, replacing: Bool = false) throws {
+        try write(to: path, replacing: replacing) { append in try append(text) }
+    }
+
+    /// Menulis sebuah berkas sepotong demi sepotong, utuh atau tidak sama sekali; `body` memanggil `append` bagi setiap potongnya.
+    public func write<Result>(
+        to path: String, replacing: Bool = false, _ body: (_ append: (String) throws -> Void) throws -> Result
+    ) throws -> Result {
         try checkOutput(path)
         let file = try AtomicFile(at: path, replacing: replacing)
-        try file.append(text)
+        let result = try body { try file.append($0) }
         try file.commit()
+        return result
     }
 }

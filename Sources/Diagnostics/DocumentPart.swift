@@ -44,8 +44,9 @@ extension SourceLocation {
     /// Bagian dokumen yang dimaksud; `nil` bagi lembar buku kerja, walaupun lembarnya dinamai serupa.
     var documentPart: DocumentPart? {
         let workbooks = [".xlsx", ".xlsm", ".xltx", ".xls", ".ods", ".fods"]
+        guard let sheet else { return nil }
         let file = file.lowercased()
-        guard let sheet, !workbooks.contains(where: file.hasSuffix) else { return nil }
+        guard !workbooks.contains(where: file.hasSuffix) else { return nil }
         return DocumentPart(name: sheet)
     }
 

@@ -19,27 +19,85 @@ public struct Finding: Sendable, Hashable {
         }
     }
 
-    /// Kode aturan yang menemukan.
-    public var rule: RuleID
-    /// Bobot.
-    public var severity: Severity
-    /// Tempat utama masalah.
-    public var place: Place
-    /// Tempat lain yang ikut memberi sebab: angka pembanding, baris yang sama, kertas yang bertentangan.
-    public var related: [Place]
-    /// Yang dibicarakan, seperti tertera: nama program, label jumlah, nama indikator.
-    public var subject: String?
-    /// Kutipan isi sel yang bermasalah, bila ada.
-    public var excerpt: String?
-    /// Fakta bernama: angka yang membuatnya temuan.
-    public var facts: Facts
-    /// Apa masalahnya, satu kalimat. Setiap angkanya juga sebuah fakta.
-    public var message: LocalizedText
-    /// Apa yang harus dilakukan, satu kalimat.
-    public var advice: LocalizedText
+    /// Isinya; pesan dan nasihat disusun setiap kali diminta.
+    private struct Content: Sendable {
+        var rule: RuleID
+        var severity: Severity
+        var place: Place
+        var related: [Place]
+        var subject: String?
+        var excerpt: String?
+        var facts: Facts
+        var message: @Sendable () -> LocalizedText
+        var advice: @Sendable () -> LocalizedText
+        var identity: String?
+    }
 
+    /// Berdiri satu kali di memori: daftar ratusan ribu temuan disalin, disaring, dan diurutkan beberapa kali.
+    private final class Storage: Sendable {
+        let content: Content
+
+        init(_ content: Content) { self.content = content }
+    }
+
+    private var storage: Storage
+
+    private mutating func change(_ body: (inout Content) -> Void) {
+        var content = storage.content
+        body(&content)
+        storage = Storage(content)
+    }
+
+    /// Kode aturan yang menemukan.
+    public var rule: RuleID {
+        get { storage.content.rule }
+        set { change { $0.rule = newValue } }
+    }
+    /// Bobot.
+    public var severity: Severity {
+        get { storage.content.severity }
+        set { change { $0.severity = newValue } }
+    }
+    /// Tempat utama masalah.
+    public var place: Place {
+        get { storage.content.place }
+        set { change { $0.place = newValue } }
+    }
+    /// Tempat lain yang ikut memberi sebab: angka pembanding, baris yang sama, kertas yang bertentangan.
+    public var related: [Place] {
+        get { storage.content.related }
+        set { change { $0.related = newValue } }
+    }
+    /// Yang dibicarakan, seperti tertera: nama program, label jumlah, nama indikator.
+    public var subject: String? {
+        get { storage.content.subject }
+        set { change { $0.subject = newValue } }
+    }
+    /// Kutipan isi sel yang bermasalah, bila ada.
+    public var excerpt: String? {
+        get { storage.content.excerpt }
+        set { change { $0.excerpt = newValue } }
+    }
+    /// Fakta bernama: angka yang membuatnya temuan.
+    public var facts: Facts {
+        get { storage.content.facts }
+        set { change { $0.facts = newValue } }
+    }
+    /// Apa masalahnya, satu kalimat. Setiap angkanya juga sebuah fakta.
+    public var message: LocalizedText {
+        get { storage.content.message() }
+        set { change { $0.message = { newValue } } }
+    }
+    /// Apa yang harus dilakukan, satu kalimat.
+    public var advice: LocalizedText {
+        get { storage.content.advice() }
+        set { change { $0.advice = { newValue } } }
+    }
     /// Jati diri sebuah keraguan bacaan, dengan nama setiap faktanya; `nil` bagi temuan lain.
-    public var identity: String?
+    public var identity: String? {
+        get { storage.content.identity }
+        set { change { $0.identity = newValue } }
+    }
 
     /// Membentuk temuan.
     ///
@@ -47,6 +105,7 @@ public struct Finding: Sendable, Hashable {
     ///   - field: Isian di `location` yang bermasalah; `nil` bila seluruh barisnya.
     ///   - related: Tempat lain yang ikut memberi sebab.
     ///   - facts: Angka menurut urutan yang tetap; ``evidence`` disusun darinya.
+    ///   - message: Disusun saat diminta, jadi yang disimpan hanya nilai-nilai yang disebutnya; `advice` juga.
     public init(
         rule: RuleID,
         severity: Severity,
@@ -56,18 +115,29 @@ public struct Finding: Sendable, Hashable {
         subject: String? = nil,
         excerpt: String? = nil,
         facts: Facts = [:],
-        message: LocalizedText,
-        advice: LocalizedText
+        message: @autoclosure @escaping @Sendable () -> LocalizedText,
+        advice: @autoclosure @escaping @Sendable () -> LocalizedText
     ) {
-        self.rule = rule
-        self.severity = severity
-        place = Place(location, field)
-        self.related = related
-        self.subject = subject
-        self.excerpt = excerpt
-        self.facts = facts
-        self.message = message
-        self.advice = advice
+        storage = Storage(
+            Content(
+                rule: rule, severity: severity, place: Place(location, field), related: related, subject: subject, excerpt: excerpt,
+                facts: facts, message: message, advice: advice))
+    }
+
+    /// Sama bila semua isinya sama, juga kata-katanya.
+    public static func == (left: Finding, right: Finding) -> Bool {
+        left.storage === right.storage
+            || left.rule == right.rule && left.severity == right.severity && left.place == right.place && left.related == right.related
+                && left.subject == right.subject && left.excerpt == right.excerpt && left.facts == right.facts
+                && left.identity == right.identity && left.message == right.message && left.advice == right.advice
+    }
+
+    /// Sama isi, sama nilai.
+    public func hash(into hasher: inout Hasher) {
+        hasher.combine(rule)
+        hasher.combine(place)
+        hasher.combine(subject)
+        hasher.combine(facts)
     }
 
     /// Baris, sel, atau tabel utama masalah.
@@ -115,7 +185,7 @@ public enum FindingFigure: Sendable, Hashable {
     /// Banyaknya baris, tabel, atau hal lain.
     case count(Int)
     /// Bukan angka: nama, hari, tanggal, predikat.
-    case word(LocalizedText)
+    indirect case word(LocalizedText)
 
     /// Kata dari kertas: nama program, label jumlah.
     public static func verbatim(_ text: String) -> FindingFigure { .word(LocalizedText(verbatim: text)) }

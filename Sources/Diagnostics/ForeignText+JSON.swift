@@ -2,6 +2,7 @@ extension ForeignText {
     /// JSON yang sama dengan setiap huruf kendali dan huruf tak tampak sebagai `\u202E`: nilainya tetap, bitanya tidak dapat
     /// mengubah terminal atau penyunting yang menampilkannya. Ganti baris di luar teksnya tetap.
     package static func json(_ json: String) -> String {
+        if json.utf8.allSatisfy({ 0x20..<0x7F ~= $0 || $0 == UInt8(ascii: "\n") }) { return json }
         guard json.unicodeScalars.contains(where: { isHidden($0) && $0 != "\n" }) else { return json }
         var result = ""
         for scalar in json.unicodeScalars {

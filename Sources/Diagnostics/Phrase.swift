@@ -14,7 +14,7 @@ public struct Phrase: Sendable, Hashable, ExpressibleByStringInterpolation {
         case quantity(Quantity)
         case percent(Quantity)
         case count(Int)
-        case localized(LocalizedText)
+        indirect case localized(LocalizedText)
     }
 
     /// Satu teks berdiri sendiri tanpa larik: sel teks sebuah buku kerja hampir semuanya begitu, dan jumlahnya jutaan.
@@ -74,18 +74,20 @@ public struct Phrase: Sendable, Hashable, ExpressibleByStringInterpolation {
 
     private static func text(of pieces: [Piece], in language: Language) -> String {
         let notation = language.notation
-        return pieces.map { piece in
+        return pieces.reduce(into: "") { text, piece in
             switch piece {
-            case .text(let text): text
-            case .foreign(let text): ForeignText.shown(text, in: language)
-            case .amount(let amount): notation.text(amount, style: .running)
-            case .amountInWords(let amount): language.numberWords.text(amount)
-            case .quantity(let quantity): notation.text(quantity)
-            case .percent(let quantity): notation.text(quantity) + (language == .indonesian ? " %" : "%")
-            case .count(let count): notation.text(Quantity(Int64(count)))
-            case .localized(let text): text.text(in: language)
+            case .text(let part): text += part
+            case .foreign(let part): text += ForeignText.shown(part, in: language)
+            case .amount(let amount): text += notation.text(amount, style: .running)
+            case .amountInWords(let amount): text += language.numberWords.text(amount)
+            case .quantity(let quantity): text += notation.text(quantity)
+            case .percent(let quantity):
+                text += notation.text(quantity)
+                text += language == .indonesian ? " %" : "%"
+            case .count(let count): text += notation.text(Quantity(Int64(count)))
+            case .localized(let part): text += part.text(in: language)
             }
-        }.joined()
+        }
     }
 
     /// Semua angka bertipe di dalam kalimat sebagai teks mesin, menurut urutan; sama selama angkanya sama, apa

@@ -126,10 +126,9 @@ struct CompareCommand: ParsableCommand {
         switch format {
         case .terminal: try Console.write(TerminalText(language: language, width: ScreenWidth.output).summary(of: report))
         case .csv:
-            let csv = CSVReport(language: language).written(report)
-            try Console.write(csv.text)
-            GuardedCells(count: csv.guardedCells).say(in: language)
-        case .json: try Console.write(JSONReport(language: language).text(of: report))
+            let guarded = try CSVReport(language: language).write(report) { try Console.write($0) }
+            GuardedCells(count: guarded).say(in: language)
+        case .json: try JSONReport(language: language).write(report) { try Console.write($0) }
         }
     }
 

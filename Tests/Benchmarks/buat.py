@@ -4,8 +4,10 @@ Pemakaian: python3 buat.py FOLDER --baris 300000 --bentuk lebar datar rapi --ber
 
 Bentuk: *lebar* (folder paket data `lebar/`, atau satu berkas bila bukan CSV), *datar* (tabel kantor berjudul, tajuk dua baris, jumlah
 tertera), dan *rapi* (satu baris setiap tahapan) memuat baris anggaran yang sama. *daerah* dan *wilayah* tabel banyak daerah yang sudah
-dikelompokkan per program: sebagai tabel pagu paket data, dan seperti diekspor orang dari basis datanya. `benar.json` dan `benar-daerah.json` memegang jumlahnya dalam sen. Baris dibuat satu demi satu, jadi besarnya tidak
-menambah memori. Benih yang sama memberi byte yang sama.
+dikelompokkan per program: sebagai tabel pagu paket data, dan seperti diekspor orang dari basis datanya. *temuan* tabel yang setiap
+barisnya sebuah program yang pagunya menjadi tujuh kali lipat, jadi temuannya sebanyak barisnya. `benar.json`, `benar-daerah.json`, dan
+`benar-temuan.json` memegang jumlahnya dalam sen. Baris dibuat satu demi satu, jadi besarnya tidak menambah memori. Benih yang sama
+memberi byte yang sama.
 """
 
 import argparse
@@ -92,6 +94,18 @@ def grouped(rows, seed):
         yield (*owner, code, name, source, None if kind == 0 else before, None if kind == 1 else after)
 
 
+PROGRAMS_PER_OFFICE = 500
+
+
+def raised(rows):
+    """Satu baris setiap program: OPD, kode, nama, lalu pagu murni dan perubahan dalam sen; tanpa undian, jadi tanpa benih."""
+    for number in range(rows):
+        office, program = divmod(number, PROGRAMS_PER_OFFICE)
+        before = (1_000_000 + 1_000 * number) * 100
+        yield (f"Dinas Urusan {office + 1:04d}", f"1.{(office + 1) % 99 + 1:02d}.{program + 1:03d}",
+               f"Program Pelayanan Nomor {office + 1}.{program + 1}", before, 7 * before)
+
+
 GROUPED = ["Tahun", "Daerah", "OPD", "Kode Program", "Program", "Kelompok", "Sumber Dana", "Pagu Murni", "Pagu Perubahan"]
 EXPORTED = ["Tahun", "Wilayah", *GROUPED[2:5], *GROUPED[6:]]
 
@@ -106,6 +120,12 @@ def exported(rows, seed):
     yield EXPORTED
     for row in grouped(rows, seed):
         yield ["2024", *row]
+
+
+def spotted(rows, _):
+    yield [GROUPED[0], *GROUPED[2:]]
+    for office, code, name, before, after in raised(rows):
+        yield ["2024", office, code, name, "utama", "PAD", before, after]
 
 
 def printed(sen):
@@ -157,7 +177,7 @@ def tidy(lines, seed):
 
 
 FORMS = {"lebar": (wide, printed), "datar": (flat, printed), "rapi": (tidy, decimal), "daerah": (regional, printed),
-         "wilayah": (exported, printed)}
+         "wilayah": (exported, printed), "temuan": (spotted, decimal)}
 REGIONAL = ("daerah", "wilayah")
 
 
@@ -285,6 +305,9 @@ def subjects(lines, seed, form):
     if form in REGIONAL:
         for region, office, code, _, _, before, after in grouped(lines, seed):
             yield f"{office} ({region})", code, before, after
+    elif form == "temuan":
+        for office, code, _, before, after in raised(lines):
+            yield office, code, before, after
     else:
         for line in budget(lines, seed):
             yield line[0], line[3], *line[-2:]
@@ -303,7 +326,7 @@ def truth(lines, seed, form="lebar"):
 
 def truth_file(folder, form):
     """Berkas jumlah yang benar; bentuk-bentuk yang isinya sama memakai satu."""
-    return folder / ("benar-daerah.json" if form in REGIONAL else "benar.json")
+    return folder / ("benar-daerah.json" if form in REGIONAL else "benar-temuan.json" if form == "temuan" else "benar.json")
 
 
 def place(folder, form, kind):

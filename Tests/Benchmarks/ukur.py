@@ -114,7 +114,7 @@ def inputs(folder, lines, forms):
 
 def kinds(lines, form):
     """Bentuk berkas yang diukur; di atas setengah juta baris hanya CSV."""
-    if lines > 500_000 or form in buat.REGIONAL:
+    if lines > 500_000 or form in buat.REGIONAL or form == "temuan":
         return ["csv"]
     return ["csv", "xlsx", "ods"] if form == "datar" else ["csv", "xlsx"]
 

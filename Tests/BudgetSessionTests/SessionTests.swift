@@ -85,4 +85,27 @@ struct SessionTests {
         let copy = try Session(Session.Request(inputs: ["\(folder.path)/paket"]))
         #expect(copy.reading.budget.lines.map(\.ceilings) == session.reading.budget.lines.map(\.ceilings))
     }
+
+    @Test("Berkas yang ditulis sepotong demi sepotong muncul utuh, atau tidak sama sekali bila terhenti di tengahnya")
+    func writesInPieces() throws {
+        struct Stop: Error {}
+        let package = try TemporaryPackage(Self.papers)
+        let folder = try TemporaryPackage([:])
+        let session = try Session(Session.Request(inputs: [package.path]))
+        let file = "\(folder.path)/temuan.txt"
+        #expect(throws: Stop.self) {
+            try session.write(to: file) { append in
+                try append("setengah")
+                throw Stop()
+            }
+        }
+        #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path) == [])
+        let count = try session.write(to: file) { append in
+            try append("utuh, ")
+            try append("dua potong\n")
+            return 2
+        }
+        #expect(count == 2)
+        #expect(try String(contentsOfFile: file, encoding: .utf8) == "utuh, dua potong\n")
+    }
 }

@@ -7,39 +7,18 @@ public struct JudgedFinding: Sendable, Hashable {
         /// Belum ada keputusan.
         case open
         /// Diterima seseorang, dan angkanya masih sama.
-        case accepted(Decision)
+        indirect case accepted(Decision)
         /// Pernah diterima, tetapi angkanya sudah berubah; terbuka lagi.
-        case returned(Decision)
+        indirect case returned(Decision)
     }
 
     /// Temuan.
-    public var finding: Finding { content.finding }
+    public let finding: Finding
     /// Kedudukannya.
-    public var status: Status { content.status }
-
-    /// Dipakai bersama oleh setiap salinan: daftar ratusan ribu temuan disusun menurut beberapa urutan.
-    private final class Content: Sendable {
-        let finding: Finding
-        let status: Status
-
-        init(_ finding: Finding, _ status: Status) { (self.finding, self.status) = (finding, status) }
-    }
-
-    private let content: Content
+    public let status: Status
 
     /// Membentuk nilai ini dari bagian-bagiannya.
-    public init(_ finding: Finding, status: Status = .open) { content = Content(finding, status) }
-
-    /// Sama bila temuan dan kedudukannya sama.
-    public static func == (left: JudgedFinding, right: JudgedFinding) -> Bool {
-        left.content === right.content || (left.finding == right.finding && left.status == right.status)
-    }
-
-    /// Sama isi, sama nilai.
-    public func hash(into hasher: inout Hasher) {
-        hasher.combine(finding)
-        hasher.combine(status)
-    }
+    public init(_ finding: Finding, status: Status = .open) { (self.finding, self.status) = (finding, status) }
 
     /// `true` bila masih harus diurus: belum diterima, atau angkanya berubah sesudah diterima.
     public var isOpen: Bool {

@@ -147,6 +147,11 @@ extension BudgetLines {
         levels.contains { $0.y >= 0 || $0.z >= 0 || $0.w >= 0 }
     }
 
+    /// `true` bila program setiap baris berkode.
+    package var allProgramsHaveCodes: Bool {
+        levels.allSatisfy { $0.x >= 0 && names.levelKeys[Int($0.x)].own < LineDictionary.none }
+    }
+
     /// Baris-baris yang salah satu pagunya memenuhi syarat.
     package func rows(withCeiling isWanted: (Rupiah) -> Bool) -> [Int] {
         indices.filter { row in amounts.contains { $0.column[row].map(isWanted) ?? false } }

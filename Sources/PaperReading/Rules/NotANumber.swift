@@ -45,16 +45,17 @@ extension Finding {
             case .overflow: RulePage.amountTooLarge.id
             default: RulePage.notANumber.id
             }
-        var message = LocalizedText(
-            id: "\"\(text)\" di kolom \"\(title)\" bukan jumlah uang.",
-            en: "\"\(text)\" in column \"\(title)\" is not an amount of money."
-        )
-        if let reason {
-            message = LocalizedText(
-                id: "\"\(text)\" di kolom \"\(title)\" bukan jumlah uang: \(reason).",
-                en: "\"\(text)\" in column \"\(title)\" is not an amount of money: \(reason)."
+        let message =
+            reason.map { reason in
+                LocalizedText(
+                    id: "\"\(text)\" di kolom \"\(title)\" bukan jumlah uang: \(reason).",
+                    en: "\"\(text)\" in column \"\(title)\" is not an amount of money: \(reason)."
+                )
+            }
+            ?? LocalizedText(
+                id: "\"\(text)\" di kolom \"\(title)\" bukan jumlah uang.",
+                en: "\"\(text)\" in column \"\(title)\" is not an amount of money."
             )
-        }
         return Finding(
             rule: rule, severity: .error, location: place, excerpt: text, message: message,
             advice: LocalizedText(

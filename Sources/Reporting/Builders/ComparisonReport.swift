@@ -9,7 +9,7 @@ import Diagnostics
 public struct ComparisonReport {
     /// Seberapa banyak laporan disusun.
     public enum Detail: Sendable, Hashable {
-        /// Bagi layar: hanya *Ringkasan*.
+        /// Bagi layar: hanya *Ringkasan*, tanpa tanda temuan di sel-selnya.
         case summary
         /// Semua bagian.
         case complete
@@ -79,7 +79,7 @@ public struct ComparisonReport {
                 findings: findings
             )
             report.names = names(in: report.tables)
-            return detail == .flat ? report : report.marking(findings, in: tables)
+            return detail == .complete ? report.marking(findings, in: tables) : report
         } catch let error as AnalysisError {
             throw error
         } catch {

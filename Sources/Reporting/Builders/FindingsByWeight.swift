@@ -6,12 +6,13 @@ extension [JudgedFinding] {
     /// Bagi orang yang membaca dari atas: bobot terberat dahulu, yang terbuka sebelum yang diterima, lalu uang terbesar yang
     /// dipertaruhkan; yang sama menurut urutan semula.
     package var byWeight: [JudgedFinding] {
-        map { (severity: $0.finding.severity, isOpen: $0.isOpen, stake: $0.finding.stake ?? .zero) }.enumerated().sorted { left, right in
-            let (first, second) = (left.element, right.element)
-            if first.severity != second.severity { return first.severity > second.severity }
+        let stakes = map { $0.finding.stake ?? .zero }
+        return indices.sorted { left, right in
+            let (first, second) = (self[left], self[right])
+            if first.finding.severity != second.finding.severity { return first.finding.severity > second.finding.severity }
             if first.isOpen != second.isOpen { return first.isOpen }
-            return first.stake == second.stake ? left.offset < right.offset : first.stake > second.stake
-        }.map { self[$0.offset] }
+            return stakes[left] == stakes[right] ? left < right : stakes[left] > stakes[right]
+        }.map { self[$0] }
     }
 }
 

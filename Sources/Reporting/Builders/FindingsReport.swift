@@ -53,11 +53,9 @@ public struct FindingsReport: Sendable {
 
     /// Hitungan dalam satu kalimat: "1 kesalahan, 2 peringatan; 1 temuan diterima."
     public var counts: LocalizedText {
-        let open = findings.filter(\.isOpen)
+        let open = findings.filter(\.isOpen).map(\.finding)
         let accepted = findings.count - open.count
-        let counts = LocalizedText(
-            id: Phrase(open.map(\.finding).counts(in: .indonesian)), en: Phrase(open.map(\.finding).counts(in: .english))
-        )
+        let counts = LocalizedText(id: Phrase(open.counts(in: .indonesian)), en: Phrase(open.counts(in: .english)))
         switch (open.isEmpty, accepted) {
         case (true, 0): return Self.clean
         case (true, _):

@@ -53,13 +53,22 @@ extension ReportTable {
         guard shown.count < columns.count else { return self }
         var table = self
         table.columns = shown.map { columns[$0] }
-        table.rows = ReportRows(
-            rows.map { row in
-                var row = row
-                row.cells = shown.map { row.cells[$0] }
-                return row
-            })
+        table.rows = ReportRows(ShownColumns(rows: rows, shown: shown))
         return table
+    }
+
+    /// Baris yang sama dengan sebagian kolomnya.
+    private struct ShownColumns: ReportRowSource {
+        let rows: ReportRows
+        let shown: [Int]
+
+        var count: Int { rows.count }
+
+        func row(at index: Int) -> ReportRow {
+            var row = rows[index]
+            row.cells = shown.map { row.cells[$0] }
+            return row
+        }
     }
 }
 

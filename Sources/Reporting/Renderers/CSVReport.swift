@@ -21,16 +21,28 @@ public struct CSVReport {
 
     /// Seluruh laporan, dan banyaknya sel yang diberi apostrof supaya tidak dijalankan sebagai rumus.
     public func written(_ report: Report) -> (text: String, guardedCells: Int) {
+        var text = ""
+        let guarded = write(report) { text += $0 }
+        return (text, guarded)
+    }
+
+    /// Menulis seluruh laporan sepotong demi sepotong; `append` menerima potongan berikutnya.
+    ///
+    /// - Returns: Banyaknya sel yang diberi apostrof supaya tidak dijalankan sebagai rumus.
+    public func write<Failure: Error>(_ report: Report, to append: (String) throws(Failure) -> Void) throws(Failure) -> Int {
         var csv = CSVText(separator: .list(of: language), guardsFormulas: true)
         for (index, table) in report.shown.tables.lazy.map(\.visible).enumerated() {
             if index > 0 { csv.append(row: [] as [String]) }
             csv.append(row: ["[\(table.id.name)]"])
             csv.append(row: table.columns.map { $0.fullTitle.text(in: language) })
-            for row in table.rows { csv.append(row: row.cells.map { $0.plainText(in: language) }) }
+            for row in table.rows {
+                csv.append(row: row.cells.map { $0.plainText(in: language) })
+                if TextPiece.isFull(csv.text) { try append(csv.take()) }
+            }
         }
-        return (csv.text, csv.guardedCells)
+        try append(csv.take())
+        return csv.guardedCells
     }
-
 }
 
 extension ReportCell {

@@ -17,46 +17,52 @@ public struct FindingsText {
         self.width = min(width, TerminalText.widestSentence)
     }
 
-    /// Seluruh laporan.
+    /// Menulis seluruh laporan sepotong demi sepotong: sebuah negeri bertemuan ratusan ribu.
     ///
-    /// - Parameter hints: Kalimat penutup, misalnya perintah berikutnya.
-    public func text(of report: FindingsReport, hints: [LocalizedText] = []) -> String {
-        var text = Self.text(([FindingsReport.title] + report.budget.subtitles).flatMap { wrapped($0) })
+    /// - Parameters:
+    ///   - hints: Kalimat penutup, misalnya perintah berikutnya.
+    ///   - append: Menerima potongan berikutnya.
+    public func write<Failure: Error>(
+        _ report: FindingsReport, hints: [LocalizedText] = [], to append: (String) throws(Failure) -> Void
+    ) throws(Failure) {
+        var text = ""
+        for title in [FindingsReport.title] + report.budget.subtitles { add(title.text(in: language), to: &text) }
         var former: Finding?
         for judged in report.findings {
-            text += "\n" + Self.text(lines(of: judged, after: former))
+            text += "\n"
+            add(judged, after: former, to: &text)
             former = judged.isOpen ? judged.finding : nil
+            try TextPiece.pass(&text, to: append)
         }
-        return text + "\n" + Self.text(closing(of: report) + hints.flatMap { wrapped($0) })
+        text += "\n"
+        addClosing(of: report, to: &text)
+        for hint in hints { add(hint.text(in: language), to: &text) }
+        try append(text)
     }
 
     /// Hitungan dan aturan yang tidak dijalankan, sebagai teks sendiri.
     public func summary(of report: FindingsReport) -> String {
-        Self.text(closing(of: report))
+        var text = ""
+        addClosing(of: report, to: &text)
+        return text
     }
 
-    private static func text(_ lines: [String]) -> String {
-        lines.reduce(into: "") { $0 += $1 + "\n" }
+    private func addClosing(of report: FindingsReport, to text: inout String) {
+        for sentence in [report.counts, report.skipped, report.unjudged].compactMap(\.self) { add(sentence.text(in: language), to: &text) }
     }
 
-    private func closing(of report: FindingsReport) -> [String] {
-        [report.counts, report.skipped, report.unjudged].compactMap(\.self).flatMap { wrapped($0) }
-    }
-
-    private func lines(of judged: JudgedFinding, after former: Finding?) -> [String] {
+    private func add(_ judged: JudgedFinding, after former: Finding?, to text: inout String) {
         let finding = judged.finding
-        let severity = finding.severity.label
-        var lines = wrapped(
-            LocalizedText(
-                id: "\(severity) \(finding.rule.code): \(finding.location.text)",
-                en: "\(severity) \(finding.rule.code): \(finding.location.text)"))
-        if let excerpt = finding.markedExcerpt(in: language) { lines += indented(excerpt) }
-        lines += indented(finding.message.text(in: language))
-        if !finding.related.isEmpty { lines += indented(related(finding.related).text(in: language)) }
-        if let decision = judged.decisionSentence { lines += indented(decision.text(in: language)) }
-        let isRepeated = former.map { $0.rule == finding.rule && $0.advice == finding.advice } ?? false
-        if judged.isOpen, !isRepeated { lines += indented(finding.advice.text(in: language)) }
-        return lines
+        let severity = finding.severity.label.text(in: language)
+        add("\(severity) \(finding.rule.code): \(finding.location.text.text(in: language))", to: &text)
+        if let excerpt = finding.markedExcerpt(in: language) { add(excerpt, indent: Self.indent, to: &text) }
+        add(finding.message.text(in: language), indent: Self.indent, to: &text)
+        if !finding.related.isEmpty { add(related(finding.related).text(in: language), indent: Self.indent, to: &text) }
+        if let decision = judged.decisionSentence { add(decision.text(in: language), indent: Self.indent, to: &text) }
+        guard judged.isOpen else { return }
+        let advice = finding.advice
+        let isRepeated = former.map { $0.rule == finding.rule && $0.advice == advice } ?? false
+        if !isRepeated { add(advice.text(in: language), indent: Self.indent, to: &text) }
     }
 
     private func related(_ places: [Finding.Place]) -> LocalizedText {
@@ -69,11 +75,14 @@ public struct FindingsText {
         )
     }
 
-    private func wrapped(_ text: LocalizedText) -> [String] {
-        TextWrapping.lines(of: ForeignText.lines(text.text(in: language)), width: width)
-    }
-
-    private func indented(_ text: String) -> [String] {
-        TextWrapping.lines(of: ForeignText.lines(text), width: width - Self.indent.count).map { $0.isEmpty ? "" : Self.indent + $0 }
+    /// Menambahkan satu kalimat sebagai baris-baris selebar tempatnya.
+    private func add(_ sentence: String, indent: String = "", to text: inout String) {
+        for line in TextWrapping.lines(of: ForeignText.lines(sentence), width: width - indent.count) {
+            if !line.isEmpty {
+                text += indent
+                text += line
+            }
+            text += "\n"
+        }
     }
 }

@@ -61,30 +61,20 @@ public struct FlatCSV {
 }
 
 extension FlatCSV.File {
-    /// Banyaknya baris yang disusun sebelum diserahkan.
-    private static var batch: Int { 1000 }
-
     /// Menyusun isinya sepotong demi sepotong.
     public func write<Failure: Error>(_ append: (String) throws(Failure) -> Void) throws(Failure) -> FlatCSV.Counts {
         var counts = FlatCSV.Counts()
         try append("\u{FEFF}")
-        var csv = empty
+        var csv = CSVText(separator: .list(of: language), lineEnd: .carriageReturnLineFeed, guardsFormulas: true)
         csv.append(row: (content.columns.map(\.title) + [FlatCSV.markTitle]).map { $0.text(in: language) })
-        for (index, row) in content.rows.enumerated() {
+        for row in content.rows {
             csv.append(cells: row.cells.map(cell) + [.text(label)])
             counts.longFigures += row.cells.count(where: \.isLongFigure)
-            guard index % Self.batch == Self.batch - 1 else { continue }
-            try append(csv.text)
-            counts.guardedCells += csv.guardedCells
-            csv = empty
+            if TextPiece.isFull(csv.text) { try append(csv.take()) }
         }
-        try append(csv.text)
-        counts.guardedCells += csv.guardedCells
+        try append(csv.take())
+        counts.guardedCells = csv.guardedCells
         return counts
-    }
-
-    private var empty: CSVText {
-        CSVText(separator: .list(of: language), lineEnd: .carriageReturnLineFeed, guardsFormulas: true)
     }
 
     private func cell(_ cell: ReportCell) -> CSVText.Cell {

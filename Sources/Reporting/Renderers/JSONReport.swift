@@ -16,38 +16,24 @@ public struct JSONReport {
     ///
     /// - Throws: kesalahan `JSONEncoder`; tidak terjadi untuk laporan yang dibentuk `ComparisonReport`.
     public func text(of report: Report) throws -> String {
-        let encoder = JSONEncoder()
-        encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-        let content = Content(
-            title: report.title.text(in: language),
-            subtitles: report.subtitles.map { $0.text(in: language) },
-            year: report.year,
-            sections: report.shown.sections.map(section),
-            findings: report.findings?.map { FindingContent($0, in: language) }
-        )
-        return ForeignText.json(String(decoding: try encoder.encode(content), as: UTF8.self)) + "\n"
+        var text = ""
+        try write(report) { text += $0 }
+        return text
     }
 
-    private struct Content: Encodable {
-        var title: String
-        var subtitles: [String]
-        var year: Int
-        var sections: [Section]
-        var findings: [FindingContent]?
-    }
-
-    private struct Section: Encodable {
-        var id: String
-        var title: String
-        var paragraphs: [String]
-        var tables: [Table]
-    }
-
-    private struct Table: Encodable {
-        var id: String
-        var caption: String?
-        var columns: [Column]
-        var rows: [Row]
+    /// Menulis seluruh laporan sepotong demi sepotong; `append` menerima potongan berikutnya.
+    ///
+    /// - Throws: kesalahan `append`, dan kesalahan ``text(of:)``.
+    public func write(_ report: Report, to append: (String) throws -> Void) throws {
+        let language = language
+        let content: [String: JSONNode?] = [
+            "title": .value(report.title.text(in: language)),
+            "subtitles": .value(report.subtitles.map { $0.text(in: language) }),
+            "year": .value(report.year),
+            "sections": .list(report.shown.sections, section),
+            "findings": report.findings.map { .list($0) { .value(FindingContent($0, in: language)) } },
+        ]
+        try JSONNode.object(content).write(to: append)
     }
 
     private struct Column: Encodable {
@@ -71,23 +57,23 @@ public struct JSONReport {
         var findings: [String]?
     }
 
-    private func section(_ section: ReportSection) -> Section {
-        var content = Section(id: section.id, title: section.title.text(in: language), paragraphs: [], tables: [])
-        for block in section.blocks {
-            if case .table(let table) = block { content.tables.append(self.table(table.visible)) }
-            content.paragraphs += block.sentences.map { $0.text(in: language) }
-        }
-        return content
+    private func section(_ section: ReportSection) -> JSONNode {
+        let tables = section.blocks.compactMap { block in if case .table(let table) = block { table.visible } else { nil } }
+        return .object([
+            "id": .value(section.id), "title": .value(section.title.text(in: language)),
+            "paragraphs": .value(section.blocks.flatMap(\.sentences).map { $0.text(in: language) }), "tables": .list(tables, table),
+        ])
     }
 
-    private func table(_ table: ReportTable) -> Table {
-        Table(
-            id: table.id.name, caption: table.caption?.text(in: language),
-            columns: table.columns.map { Column(title: $0.fullTitle.text(in: language), kind: $0.kind.rawValue) },
-            rows: table.rows.map { row in
-                Row(role: row.role.rawValue, level: row.level, cells: row.cells.map(cell))
-            }
-        )
+    private func table(_ table: ReportTable) -> JSONNode {
+        .object([
+            "id": .value(table.id.name), "caption": table.caption.map { .value($0.text(in: language)) },
+            "columns": .value(table.columns.map { Column(title: $0.fullTitle.text(in: language), kind: $0.kind.rawValue) }),
+            "rows": .list(table.rows.count) { index in
+                let row = table.rows[index]
+                return .value(Row(role: row.role.rawValue, level: row.level, cells: row.cells.map(cell)))
+            },
+        ])
     }
 
     private func cell(_ cell: ReportCell) -> Cell {

@@ -94,15 +94,18 @@ struct CheckCommand: ParsableCommand {
         if let output { try session.checkOutput(output) }
         if intake.showMapping { intake.writeMapping(of: session.reading) }
         let result = session.check(where: filter.includes)
+        ProcessEnd.keep((session, result))
         let report = FindingsReport(result.findings, budget: session.reading.budget, skippedRules: result.skippedRules)
         let hints = hints(for: result.findings, of: session)
         let width = output == nil ? ScreenWidth.output : TerminalText.standardWidth
-        let (text, guarded) = try format.written(report, hints: hints, in: language, width: width)
+        let guarded: Int
         if let output {
-            try session.write(text, to: output, replacing: force)
+            guarded = try session.write(to: output, replacing: force) { append in
+                try format.write(report, hints: hints, in: language, width: width, to: append)
+            }
             try Console.write(FindingsText(language: language, width: ScreenWidth.output).summary(of: report))
         } else {
-            try Console.write(text)
+            guarded = try format.write(report, hints: hints, in: language, width: width) { try Console.write($0) }
         }
         GuardedCells(count: guarded).say(in: language)
         let isClean = !result.findings.contains { $0.isOpen && $0.finding.severity >= severity.severity }

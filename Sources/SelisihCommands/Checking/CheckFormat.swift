@@ -12,17 +12,20 @@ enum CheckFormat: String, ExpressibleByArgument, CaseIterable {
     case markdown
     case sarif
 
-    /// Laporan dalam bentuk ini, bentuk terminal selebar `width`, dan banyaknya sel yang diberi apostrof supaya tidak dijalankan sebagai rumus.
-    func written(
-        _ report: FindingsReport, hints: [LocalizedText], in language: Language, width: Int
-    ) throws -> (text: String, guardedCells: Int) {
+    /// Menulis laporan dalam bentuk ini, bentuk terminal selebar `width`; `append` menerima potongan berikutnya.
+    ///
+    /// - Returns: Banyaknya sel yang diberi apostrof supaya tidak dijalankan sebagai rumus.
+    func write(
+        _ report: FindingsReport, hints: [LocalizedText], in language: Language, width: Int, to append: (String) throws -> Void
+    ) throws -> Int {
         switch self {
-        case .terminal: (FindingsText(language: language, width: width).text(of: report, hints: hints), 0)
-        case .json: (try JSONReport(language: language).text(of: report.report()), 0)
-        case .csv: CSVReport(language: language).written(report.report())
-        case .markdown: (MarkdownReport(language: language).text(of: report.report()), 0)
+        case .terminal: try FindingsText(language: language, width: width).write(report, hints: hints, to: append)
+        case .json: try JSONReport(language: language).write(report.report(), to: append)
+        case .csv: return try CSVReport(language: language).write(report.report(), to: append)
+        case .markdown: try append(MarkdownReport(language: language).text(of: report.report()))
         case .sarif:
-            (try SarifReport(language: language, rules: RulePages.all, toolVersion: ToolVersion.current).text(of: report.findings), 0)
+            try SarifReport(language: language, rules: RulePages.all, toolVersion: ToolVersion.current).write(report.findings, to: append)
         }
+        return 0
     }
 }

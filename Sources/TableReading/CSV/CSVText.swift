@@ -48,6 +48,12 @@ public struct CSVText: Sendable {
         text += lineEnd.rawValue
     }
 
+    /// Teks yang sudah ditulis, yang lalu dikosongkan supaya barisnya dapat ditambahkan sepotong demi sepotong.
+    public mutating func take() -> String {
+        defer { text = "" }
+        return text
+    }
+
     private mutating func append(_ content: String) {
         let cell = guardsFormulas ? ForeignText.guarded(content) : content
         if cell.utf8.count != content.utf8.count { guardedCells += 1 }

@@ -71,6 +71,21 @@ struct FindingsTextTests {
         #expect(advices([open, JudgedFinding(other)]) == 2)
     }
 
+    @Test("Ditulis sepotong demi sepotong, dan potongannya bersambung menjadi laporannya")
+    func pieces() {
+        let one = FindingsText(language: .indonesian).text(of: FindingsReport([JudgedFinding(FindingSamples.total)]))
+        var pieces: [String] = []
+        FindingsText(language: .indonesian).write(
+            FindingsReport(Array(repeating: JudgedFinding(FindingSamples.total), count: 3000))
+        ) { pieces.append($0) }
+        let advice = "  Periksa jumlahnya.\n"
+        let start = one.components(separatedBy: advice)[0]
+        let finding = start.dropFirst("Temuan pemeriksaan\n".count)
+        #expect(pieces.joined() == start + advice + String(repeating: String(finding), count: 2999) + "\n3000 kesalahan.\n")
+        #expect(pieces.count == 8)
+        #expect(pieces.allSatisfy { $0.utf8.count < 1 << 16 + 200 })
+    }
+
     @Test("Hitungan penutup", arguments: Language.allCases)
     func closing(language: Language) {
         let accepted = JudgedFinding(FindingSamples.total, status: .accepted(FindingSamples.decision))

@@ -120,7 +120,7 @@ private struct Pace {
         let realisation = record.realisation
         let name = realisation.subject.words(in: examination.budget)
         let elapsed = try clock.share.percent(decimals: 0)
-        let (change, absorbed) = (try ceilings.words, try absorbed)
+        let (change, absorbed) = (try ceilings.changeWords.worded, try absorbed)
         return Finding(
             rule: "P008", severity: .warning, location: realisation.location, field: .realised(against: base.stage),
             related: places.places(.ceiling(changed)) + [Finding.Place(clock.paper.location)], subject: name,

@@ -76,7 +76,7 @@ extension [ProgramPosition] {
 private func finding(
     _ raised: ProgramPosition, related: [SourceLocation], cut: Variance, rise: Variance, from: BudgetStage, to: BudgetStage
 ) throws -> Finding {
-    let (fall, growth) = (try cut.words, try rise.words)
+    let (fall, growth) = (try cut.changeWords.worded, try rise.changeWords.worded)
     return Finding(
         rule: "P007", severity: .warning, location: raised.location, field: .ceiling(to), related: related.places(.ceiling(to)),
         subject: raised.office,

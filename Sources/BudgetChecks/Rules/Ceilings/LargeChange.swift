@@ -57,21 +57,28 @@ extension Rule {
 private func finding(
     _ position: ProgramPosition, _ variance: Variance, from first: BudgetStage, to last: BudgetStage, threshold: Quantity
 ) throws -> Finding {
-    let words = try variance.words
-    let group = position.group.label
+    let change = try variance.changeWords
     return Finding(
         rule: "P005", severity: .warning, location: position.location, field: .ceiling(last), subject: position.words,
-        facts: words.facts
+        facts: change.facts
             + [.before: .amount(variance.before), .printed: .amount(variance.after), .threshold: .percent(threshold)],
-        message: LocalizedText(
-            id:
-                "Pagu \"\(position.words)\" \(words), dari \(first.label) \(variance.before) menjadi \(last.label) \(variance.after); ambang untuk \(group) ialah \(percent: threshold).",
-            en:
-                "The ceiling of \"\(position.words)\" is \(words), from \(first.label) \(variance.before) to \(last.label) \(variance.after); the threshold for \(group) is \(percent: threshold)."
-        ),
+        message: message(position, change, variance, from: first, to: last, threshold: threshold),
         advice: LocalizedText(
             id: "Pastikan angkanya benar, dan sertakan penjelasan perubahannya di naskah.",
             en: "Make sure the figure is right, and give the reason for the change in the paper."
         )
+    )
+}
+
+private func message(
+    _ position: ProgramPosition, _ change: ChangeWords, _ variance: Variance, from first: BudgetStage, to last: BudgetStage,
+    threshold: Quantity
+) -> LocalizedText {
+    let (words, group) = (change.worded, position.group.label)
+    return LocalizedText(
+        id:
+            "Pagu \"\(position.words)\" \(words), dari \(first.label) \(variance.before) menjadi \(last.label) \(variance.after); ambang untuk \(group) ialah \(percent: threshold).",
+        en:
+            "The ceiling of \"\(position.words)\" is \(words), from \(first.label) \(variance.before) to \(last.label) \(variance.after); the threshold for \(group) is \(percent: threshold)."
     )
 }

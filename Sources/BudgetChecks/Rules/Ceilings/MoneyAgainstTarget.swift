@@ -109,7 +109,7 @@ private struct Movement {
         let direction =
             indicator.direction == .positive
             ? LocalizedText.nothing : LocalizedText(id: " (makin rendah makin baik)", en: " (lower is better)")
-        let (change, step) = (try money.words, try targetWords)
+        let (change, step) = (try money.changeWords.worded, try targetWords)
         return Finding(
             rule: "P006", severity: severity, location: after.target.figure.location,
             related: [Finding.Place(before.target.figure.location)] + shares.map(\.position.location).places(.ceiling(to)),
@@ -140,7 +140,7 @@ private struct Movement {
             guard before.value > .zero else {
                 return Worded(after.value > before.value ? LocalizedText(id: "naik", en: "up") : LocalizedText(id: "turun", en: "down"))
             }
-            return try Ratio(try after.value - before.value, over: before.value).percent().changeWords
+            return try Ratio(try after.value - before.value, over: before.value).percent().changeWords.worded
         }
     }
 }

@@ -110,7 +110,7 @@ private func wrong(_ reading: PercentReading) throws -> Finding {
     let text = reading.figure.text
     let why =
         try reading.expected.map { expected in
-            let change = try expected.changeWords
+            let change = try expected.changeWords.worded
             return Worded(
                 LocalizedText(
                     id: "\(printed.from.label) \(row.before) menjadi \(printed.to.label) \(row.after) adalah \(change)",

@@ -119,9 +119,9 @@ extension Examination {
         func like(_ scope: TotalScope) throws -> Worded {
             try Variance(
                 before: year.sum(of: scope, at: before, in: total.offices), after: year.sum(of: scope, at: after, in: total.offices)
-            ).words
+            ).changeWords.worded
         }
-        let naive = try Variance(before: former.total.amount, after: total.amount).words
+        let naive = try Variance(before: former.total.amount, after: total.amount).changeWords.worded
         let (own, other) = (try like(total.scope), try like(fit))
         return Worded(
             LocalizedText(

@@ -64,15 +64,16 @@ private struct QuarterTargets {
     }
 
     func finding(name: String) throws(ArithmeticError) -> Finding? {
-        var sum = Quantity.zero
+        var total = Quantity.zero
         var (lower, upper) = (Quantity.zero, Quantity.zero)
         for quarter in quarters {
             let interval = try quarter.value.printedInterval
-            sum = try sum + quarter.value
+            total = try total + quarter.value
             lower = try lower + interval.lowerBound
             upper = try upper + interval.upperBound
         }
         let yearInterval = try year.value.printedInterval
+        let sum = total
         guard sum != year.value, let last = quarters.last, try !isCumulative(last.value, within: yearInterval) else { return nil }
         let isRounding = (lower...upper).overlaps(yearInterval) && hasDecimals
         let (ending, englishEnding): (Phrase, Phrase) =

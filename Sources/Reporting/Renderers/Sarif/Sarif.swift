@@ -1,20 +1,7 @@
 /// Bagian SARIF 2.1.0 yang dipakai; nama sifatnya nama di standar itu.
-struct Sarif: Encodable {
-    enum CodingKeys: String, CodingKey {
-        case schema = "$schema"
-        case version
-        case runs
-    }
-
-    var schema = "https://json.schemastore.org/sarif-2.1.0.json"
-    var version = "2.1.0"
-    var runs: [Run]
-
-    struct Run: Encodable {
-        var tool: Tool
-        var language: String
-        var results: [Result]
-    }
+enum Sarif {
+    static let schema = "https://json.schemastore.org/sarif-2.1.0.json"
+    static let version = "2.1.0"
 
     struct Tool: Encodable {
         var driver: Driver

@@ -1,6 +1,5 @@
 public import BudgetChecks
 public import Diagnostics
-import Foundation
 
 /// Temuan sebagai SARIF 2.1.0, bentuk hasil pemeriksaan yang dibaca GitHub, GitLab, dan penyunting teks.
 ///
@@ -20,23 +19,20 @@ public struct SarifReport {
         self.toolVersion = toolVersion
     }
 
-    /// Seluruh laporan.
+    /// Menulis seluruh laporan sepotong demi sepotong; `append` menerima potongan berikutnya.
     ///
-    /// - Throws: kesalahan `JSONEncoder`; tidak terjadi untuk temuan.
-    public func text(of findings: [JudgedFinding]) throws -> String {
+    /// - Throws: kesalahan `append`, dan kesalahan `JSONEncoder`; yang ini tidak terjadi untuk temuan.
+    public func write(_ findings: [JudgedFinding], to append: (String) throws -> Void) throws {
         let indices = Dictionary(rules.enumerated().map { ($1.id, $0) }) { first, _ in first }
         let driver = Sarif.Driver(name: "Selisih", version: toolVersion, rules: rules.map(rule))
-        let log = Sarif(
-            runs: [
-                Sarif.Run(
-                    tool: Sarif.Tool(driver: driver), language: language.rawValue,
-                    results: findings.map { result($0, ruleIndex: indices[$0.finding.rule]) }
-                )
-            ]
-        )
-        let encoder = JSONEncoder()
-        encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-        return ForeignText.json(String(decoding: try encoder.encode(log), as: UTF8.self)) + "\n"
+        let run = JSONNode.object([
+            "tool": .value(Sarif.Tool(driver: driver)), "language": .value(language.rawValue),
+            "results": .list(findings) { .value(result($0, ruleIndex: indices[$0.finding.rule])) },
+        ])
+        let log: [String: JSONNode?] = [
+            "$schema": .value(Sarif.schema), "version": .value(Sarif.version), "runs": .list([run], \.self),
+        ]
+        try JSONNode.object(log).write(to: append)
     }
 
     private func rule(_ page: RulePage) -> Sarif.Rule {
