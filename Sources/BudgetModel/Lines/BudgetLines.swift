@@ -198,7 +198,7 @@ extension BudgetLines {
     /// Pagu sebuah baris pada setiap tahapan yang memuatnya.
     package func ceilings(at row: Int) -> StageAmounts {
         var ceilings = StageAmounts()
-        for (stage, column) in amounts { if let amount = column[row] { ceilings[stage] = amount } }
+        for (stage, column) in amounts { if let amount = column[row] { ceilings.append(amount, at: stage) } }
         return ceilings
     }
 
@@ -264,7 +264,7 @@ extension BudgetLines {
         return place
     }
 
-    private mutating func numbers(of line: BudgetLine) -> (owner: Int32, levels: SIMD4<Int32>, table: Int32) {
+    mutating func numbers(of line: BudgetLine) -> (owner: Int32, levels: SIMD4<Int32>, table: Int32) {
         let former = recent.line
         if former.map({ !line.hasOwner(of: $0) }) ?? true {
             recent.owner = names.owner(

@@ -12,7 +12,7 @@ extension TableEnding {
             !list.assumptions.fileAsOffice, list.assumptions.withoutProgram == 0
         else { return nil }
         var (journal, budget) = (journal, Budget())
-        budget.lines = BudgetLines(lines)
+        budget.lines = lines
         journal.finishDocuments()
         note(list.assumptions, &journal)
         var understanding = TableUnderstanding(

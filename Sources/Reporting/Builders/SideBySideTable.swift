@@ -32,8 +32,8 @@ struct SideBySideTable {
     private let shares: [ComparisonRow]
     /// Nomor baris setiap baris perbandingan.
     private var places: [Int32]
-    /// Baris perbandingan pertama setiap kedudukan program; bagian-bagiannya yang lain menyusul di bawahnya.
-    private var firstShares: [ProgramPosition: Int32] = [:]
+    /// Baris perbandingan pertama setiap kedudukan program, menurut nomornya; bagian-bagiannya yang lain menyusul di bawahnya.
+    private var firstShares: [Int32]
     let total: Variance
     /// Baris-baris daun menurut urutan tabel.
     var leafRows: [ComparisonRow] { flat.rows.compactMap { $0.leaf.map { shares[$0] } } }
@@ -49,7 +49,8 @@ struct SideBySideTable {
         layout = Self.layout(hasCodes: hasCodes, hasRegions: comparison.regions.count > 1, hasOffices: hasOffices)
         var flat = FlatRows()
         if hasOffices {
-            for (office, rows) in inside.inGroups(by: { comparison.rows[$0].position.office }) {
+            for (_, rows) in inside.inGroups(by: { comparison.rows[$0].position.officeNumber }) {
+                let office = comparison.rows[rows[0]].position.office
                 flat.add(
                     try SideBySideNode(
                         LocalizedText(verbatim: office), subject: .office(office), children: SideBySideNode.groups(of: rows, comparison)
@@ -72,7 +73,7 @@ struct SideBySideTable {
         self.flat = flat
         programs = SideBySidePrograms(flat.rows[..<totalRow], of: shares)
         places = [Int32](repeating: -1, count: shares.count)
-        firstShares.reserveCapacity(shares.count)
+        firstShares = [Int32](repeating: -1, count: comparison.annual.positions.count)
         for (index, row) in flat.rows.enumerated() {
             switch row.content {
             case .group(let group):
@@ -80,9 +81,7 @@ struct SideBySideTable {
             case .program(let share), .unit(let share): places[Int(share)] = Int32(index)
             }
         }
-        for share in shares.indices where share == 0 || shares[share].position != shares[share - 1].position {
-            firstShares[shares[share].position] = Int32(share)
-        }
+        for share in shares.indices.reversed() { firstShares[shares[share].position.number] = Int32(share) }
     }
 
     /// Selisih sebuah baris.
@@ -121,7 +120,8 @@ struct SideBySideTable {
 
     /// Bagian-bagian sebuah kedudukan, yang berurutan di antara baris perbandingan.
     private func shares(of position: ProgramPosition) -> Range<Int> {
-        guard let first = firstShares[position].map(Int.init) else { return 0..<0 }
+        let first = Int(firstShares[position.number])
+        guard first >= 0 else { return 0..<0 }
         let end = shares[first...].firstIndex { $0.position != position } ?? shares.endIndex
         return first..<end
     }
