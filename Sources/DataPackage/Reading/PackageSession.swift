@@ -233,20 +233,22 @@ private struct TableRows<Row: Sendable> {
     /// Membaca baris ini dan menjumlahkannya ke programnya; barisnya sendiri tidak disimpan.
     private mutating func addSum(of row: TableRow) {
         let known = reader.log.count
-        var own = Budget()
-        add(to: &own)
-        guard let line = own.lines.first else { return }
+        guard let item = item() as? LineRow, let line = Schema.line(of: item, &reader) else { return }
         stream?.add(line, from: row, isPlain: reader.log.count == known, reader: reader)
     }
 
-    /// Membaca baris yang sedang dihadapi pembacanya.
     private mutating func add(to budget: inout Budget) {
+        if let item = item() { schema.add(item, &budget, &reader) }
+    }
+
+    /// Membaca baris yang sedang dihadapi pembacanya; `nil` bila sebuah sel wajibnya tidak terbaca.
+    private mutating func item() -> Row? {
         var item = schema.blank(reader.rowPlace)
         for step in steps {
             reader.move(to: step.title, isOutcome: step.isOutcome, at: step.position)
             step.read(&item, &reader)
         }
-        if !reader.isBroken { schema.add(item, &budget, &reader) }
+        return reader.isBroken ? nil : item
     }
 
     mutating func finish(into budget: inout Budget) {

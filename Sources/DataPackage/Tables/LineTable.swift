@@ -10,14 +10,7 @@ extension Schema {
             en: "Budget lines and their ceiling in each stage. One row is one program of one unit, or finer."),
         fiscal: .spending, blank: { LineRow(BudgetLine(blankAt: $0)) }, rows: { $0.lines.map { LineRow($0) } }, at: { $0.line.location },
         add: { row, budget, reader in
-            var line = row.line
-            do {
-                try line.pay(from: row.source, as: row.group)
-                budget.lines.append(line)
-            } catch {
-                let place = reader.place(of: fundingSource)
-                reader.log.add(.groupContradiction(group: row.group.rawValue, source: row.source.name, at: place))
-            }
+            if let line = line(of: row, &reader) { budget.lines.append(line) }
         },
         fields: { stages in
             owner + levels
@@ -30,6 +23,19 @@ extension Schema {
                             en: "Ceiling in stage \($0.label), in rupiah. Empty: the line does not exist in that stage; 0: a printed zero.")
                     }, example: { $0 == .original ? 790_236_963 : 503_909_700 }) + notes
         })
+
+    /// Baris anggarannya; `nil` bila kelompok dan sumber dananya bertentangan, yang dilaporkan pembacanya.
+    static func line(of row: LineRow, _ reader: inout RowReader) -> BudgetLine? {
+        var line = row.line
+        do {
+            try line.pay(from: row.source, as: row.group)
+            return line
+        } catch {
+            let place = reader.place(of: fundingSource)
+            reader.log.add(.groupContradiction(group: row.group.rawValue, source: row.source.name, at: place))
+            return nil
+        }
+    }
 
     private static let fundingSource = "Sumber Dana"
 
