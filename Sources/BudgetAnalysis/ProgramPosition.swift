@@ -74,7 +74,7 @@ extension ProgramPosition: Hashable {
 
     /// Sama isi, sama nilai.
     public func hash(into hasher: inout Hasher) {
-        hasher.combine(list.lines.location(at: row).row)
+        hasher.combine(list.lines.fileRow(at: row))
         hasher.combine(lineCount)
     }
 }

@@ -162,7 +162,7 @@ extension BudgetLines {
     package func unit(at row: Int) -> String? { names.text(at: names.owners[owners[row]].unit) }
 
     /// Nomor baris di berkas; nol bila tidak disebut.
-    func fileRow(at row: Int) -> Int { rows[row] < 0 ? 0 : note(at: row).highRow << 31 | Int(rows[row]) }
+    package func fileRow(at row: Int) -> Int { rows[row] < 0 ? 0 : note(at: row).highRow << 31 | Int(rows[row]) }
 
     /// Nomor tabel sebuah baris; berarti hanya di dalam simpanan ini.
     func tableNumber(at row: Int) -> Int32 { tables[row] }
