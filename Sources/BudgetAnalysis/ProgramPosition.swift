@@ -58,7 +58,7 @@ extension ProgramPosition {
     package var officeNumber: Int32 { owner.numbers.first }
     /// OPD dan unitnya.
     package var unitPlace: NumberedPlace { owner.numbers }
-    /// OPD dan programnya, di unit mana pun: ``BudgetModel/ProgramKey/inAnyUnit`` dari ``key``.
+    /// OPD dan programnya, di unit mana pun.
     package var programPlace: NumberedPlace { NumberedPlace(officeNumber, spelledProgram.number) }
 }
 

@@ -26,6 +26,10 @@ public struct StageAmounts: Sendable, Hashable {
             return others.first { $0.stage == stage }?.amount
         }
         set {
+            if let newValue, (others.last ?? second ?? first).map({ $0.stage < stage }) ?? true {
+                append(newValue, at: stage)
+                return
+            }
             var entries = entries.filter { $0.stage != stage }
             if let newValue {
                 let place = entries.firstIndex { $0.stage > stage } ?? entries.count

@@ -67,7 +67,7 @@ struct LineDictionary: Sendable {
     private(set) var sources: [FundingSource] = []
     private(set) var levelKeys: [LevelKeys] = []
     private(set) var ownerKeys: [OwnerKeys] = []
-    private(set) var keys = Interned<String>()
+    private var keys = Interned<String>()
     private var ownerSpellings = Interned<Owner>()
     private var ownerNames = Interned<Owner>()
     /// Nomor nama yang disamakan setiap teks; `-1` bila belum dihitung.

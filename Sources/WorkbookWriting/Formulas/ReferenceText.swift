@@ -3,7 +3,7 @@ struct ReferenceText: Sendable, Hashable {
     /// Lembar tempat rumus berdiri.
     var ownSheet: Int
     /// Nama setiap lembar seperti tertulis di depan acuan.
-    let prefixes: [String]
+    private let prefixes: [String]
 
     init(ownSheet: Int, sheetNames: [String]) {
         self.ownSheet = ownSheet
