@@ -24,8 +24,8 @@ public struct BudgetYear: Sendable {
     /// Penyamaan tulisan yang perlu diketahui pembaca.
     public let weakMatches: [WeakMatch]
     let shareIndex: ShareIndex
-    /// Kedudukan setiap kelompok baris yang sama ejaannya.
-    private let places: [Int]
+    /// Kedudukan setiap baris.
+    private let places: [Int32]
 
     /// Satu-satunya tahun anggaran sebuah isi.
     ///
@@ -104,7 +104,8 @@ public struct BudgetYear: Sendable {
     /// Baris-baris setiap kedudukan di ``lines``, sebagai rentang-rentang dari atas; seurut ``positions``.
     package func lineRuns() -> [[Range<Int>]] {
         var runs = [[Range<Int>]](repeating: [], count: positions.count)
-        for (row, place) in positionOfLines.enumerated() {
+        for (row, place) in places.enumerated() {
+            let place = Int(place)
             if let last = runs[place].last, last.upperBound == row {
                 runs[place][runs[place].count - 1] = last.lowerBound..<row + 1
             } else {
@@ -120,9 +121,7 @@ public struct BudgetYear: Sendable {
     }
 
     /// Nomor kedudukan di ``positions`` bagi setiap baris ``lines``.
-    package var positionOfLines: [Int] {
-        lines.grouping(by: ProgramPositions.dimensions).places.map { places[Int($0)] }
-    }
+    package var positionOfLines: [Int] { places.map { Int($0) } }
 
     /// Jumlah suatu cakupan pada suatu tahapan, di semua OPD atau di beberapa.
     public func sum(

@@ -40,6 +40,8 @@ public struct Comparison: Sendable {
         annual = try BudgetYear(budget, year: year)
         hasSpending = spending.contains(self.from) && spending.contains(self.to)
         rows = hasSpending ? try Self.rows(annual.shares, from: self.from, to: self.to) : []
+        offices = rows.firsts { $0.position.officeNumber }.map(\.position.office)
+        regions = rows.firsts { $0.position.regionNumber }.map(\.position.region)
         let served = Set(rows.compactMap(\.indicator))
         servedIndicators = budget.indicators.filter { served.contains($0.code) }
     }
@@ -67,16 +69,10 @@ public struct Comparison: Sendable {
     public var weakMatches: [WeakMatch] { annual.weakMatches }
 
     /// OPD belanja yang dibandingkan, menurut urutan pertama kali muncul, dengan satu ejaan bagi setiap OPD.
-    public var offices: [String] {
-        var seen: Set<String> = []
-        return rows.map(\.position.office).filter { seen.insert($0).inserted }
-    }
+    public let offices: [String]
 
     /// Daerah yang dibandingkan, menurut urutan pertama kali muncul; `nil` bagi baris yang daerahnya tidak disebut.
-    public var regions: [String?] {
-        var seen: Set<String?> = []
-        return rows.map(\.position.region).filter { seen.insert($0).inserted }
-    }
+    public let regions: [String?]
 
     /// Jumlah suatu cakupan: utama, penunjang, pendukung, atau gabungannya.
     public func total(_ scope: TotalScope) throws(AnalysisError) -> Variance {
@@ -90,19 +86,19 @@ public struct ComparisonRow: Sendable, Hashable {
     /// Kedudukan program asal.
     public let position: ProgramPosition
     /// Kode indikator; `nil` bila tidak terkait.
-    public var indicator: String? { link.indicator }
+    public var indicator: String? { part.indicator }
     /// Bobot dalam persen bila terkait.
-    public var weight: Quantity? { link.weight }
+    public var weight: Quantity? { part.weight }
     /// Pagu bagian ini pada semua tahapan.
-    public let ceilings: StageAmounts
-    private let link: ShareLink
+    public var ceilings: StageAmounts { part.ceilings(of: position) }
+    private let part: SharePart
     /// Selisih. Tahapan yang tidak memuat baris dihitung nol.
     public let variance: Variance
 
     init(_ share: IndicatorShare, from: BudgetStage, to: BudgetStage) throws(ArithmeticError) {
         position = share.position
-        link = share.link
-        ceilings = share.ceilings
-        variance = try Variance(before: share.ceilings[from] ?? .zero, after: share.ceilings[to] ?? .zero)
+        part = share.part
+        let ceilings = share.ceilings
+        variance = try Variance(before: ceilings[from] ?? .zero, after: ceilings[to] ?? .zero)
     }
 }

@@ -8,23 +8,28 @@ public struct IndicatorShare: Sendable, Hashable {
     /// Kedudukan program.
     public let position: ProgramPosition
     /// Kode indikator; `nil` bila (bagian) program tidak terkait indikator.
-    public var indicator: String? { link.indicator }
+    public var indicator: String? { part.indicator }
     /// Bobot dalam persen; `nil` bila tidak terkait.
-    public var weight: Quantity? { link.weight }
+    public var weight: Quantity? { part.weight }
     /// Pagu bagian ini per tahapan.
-    public let ceilings: StageAmounts
-    let link: ShareLink
+    public var ceilings: StageAmounts { part.ceilings(of: position) }
+    let part: SharePart
 }
 
-/// Indikator yang dilayani sebuah bagian dan bobotnya dalam persen. Berdiri di samping bagiannya, karena program sebuah negeri hampir semuanya
-/// tanpa kaitan.
-indirect enum ShareLink: Sendable, Hashable {
-    case none
-    case linked(String, Quantity)
+/// Bagian sebuah kedudukan: hampir selalu seluruhnya tanpa kaitan, jadi yang lain berdiri di sampingnya.
+indirect enum SharePart: Sendable, Hashable {
+    /// Seluruhnya, dengan pagunya sendiri, tanpa kaitan.
+    case whole
+    /// Pagu sebesar ini, bagi sebuah indikator dan bobotnya dalam persen bila terkait.
+    case amounts(StageAmounts, indicator: String?, weight: Quantity?)
 
-    var indicator: String? { if case .linked(let indicator, _) = self { indicator } else { nil } }
+    var indicator: String? { if case .amounts(_, let indicator, _) = self { indicator } else { nil } }
 
-    var weight: Quantity? { if case .linked(_, let weight) = self { weight } else { nil } }
+    var weight: Quantity? { if case .amounts(_, _, let weight) = self { weight } else { nil } }
+
+    func ceilings(of position: ProgramPosition) -> StageAmounts {
+        if case .amounts(let amounts, _, _) = self { amounts } else { position.ceilings }
+    }
 }
 
 extension IndicatorShare {
@@ -32,12 +37,22 @@ extension IndicatorShare {
     ///
     /// Bobot yang kurang dari 100 menyisakan bagian tanpa indikator; yang lebih karena pembulatan cetaknya (enam kali
     /// 16,67) membagi habis menurut perbandingannya. Pembagian: sisa terbesar, per tahapan.
-    static func split(_ positions: [ProgramPosition], links: ProgramLinks) throws(AnalysisError) -> [IndicatorShare] {
+    ///
+    /// - Parameter ceilings: Pagu yang dibagi bila bukan pagu kedudukannya sendiri.
+    static func split(
+        _ positions: [ProgramPosition], links: ProgramLinks, ceilings: ((ProgramPosition) -> StageAmounts)? = nil
+    ) throws(AnalysisError) -> [IndicatorShare] {
         var shares: [IndicatorShare] = []
+        shares.reserveCapacity(positions.count)
         for position in positions {
             let links = links.links(of: position)
             do throws(ArithmeticError) {
-                shares += try split(position, links: links)
+                if links.isEmpty {
+                    let part = ceilings.map { SharePart.amounts($0(position), indicator: nil, weight: nil) }
+                    shares.append(IndicatorShare(position: position, part: part ?? .whole))
+                } else {
+                    shares += try split(position, ceilings?(position) ?? position.ceilings, links: links)
+                }
             } catch {
                 throw error == .invalidWeights
                     ? .contradictoryLinks(program: position.program.name, links: links.map(\.location)) : .overflow
@@ -47,11 +62,8 @@ extension IndicatorShare {
     }
 
     private static func split(
-        _ position: ProgramPosition, links: [ProgramLink]
+        _ position: ProgramPosition, _ ceilings: StageAmounts, links: [ProgramLink]
     ) throws(ArithmeticError) -> [IndicatorShare] {
-        guard !links.isEmpty else {
-            return [IndicatorShare(position: position, ceilings: position.ceilings, link: .none)]
-        }
         guard Set(links.map(\.indicator)).count == links.count else { throw .invalidWeights }
         var weights = links.map(\.weight)
         var unlinked = Quantity(100)
@@ -62,13 +74,13 @@ extension IndicatorShare {
             weights.append(unlinked)
         }
         var parts = Array(repeating: StageAmounts(), count: weights.count)
-        for stage in position.ceilings.stages {
-            guard let amount = position.ceilings[stage] else { continue }
+        for stage in ceilings.stages {
+            guard let amount = ceilings[stage] else { continue }
             for (index, part) in try amount.apportioned(over: weights).enumerated() { parts[index][stage] = part }
         }
         return parts.enumerated().map { index, part in
-            let link = index < links.count ? ShareLink.linked(links[index].indicator, links[index].weight) : .none
-            return IndicatorShare(position: position, ceilings: part, link: link)
+            let link = index < links.count ? links[index] : nil
+            return IndicatorShare(position: position, part: .amounts(part, indicator: link?.indicator, weight: link?.weight))
         }
     }
 }

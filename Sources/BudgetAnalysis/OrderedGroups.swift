@@ -16,6 +16,14 @@ extension Sequence {
     }
 }
 
+extension Sequence {
+    /// Anggota pertama setiap kunci, menurut urutannya.
+    @inlinable package func firsts<Key: Hashable>(by key: (Element) throws -> Key) rethrows -> [Element] {
+        var seen: Set<Key> = []
+        return try filter { seen.insert(try key($0)).inserted }
+    }
+}
+
 extension Sequence where Element: Hashable {
     /// Setiap nilai satu kali, menurut urutan pertama kali muncul.
     @inlinable package var distinct: [Element] { inGroups { $0 }.map(\.key) }

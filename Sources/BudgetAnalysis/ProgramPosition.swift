@@ -4,158 +4,159 @@ public import ExactNumbers
 
 /// Kedudukan satu program di satu unit: semua barisnya dijumlahkan per tahapan.
 ///
-/// Isinya berdiri satu kali di memori; bagian, baris perbandingan, dan rekap sebuah program memegang kedudukan yang sama.
+/// Sebuah kedudukan hanya nomor di daftar bersamanya; isinya berdiri di sana sebagai kolom, satu kali bagi semua bagian, baris perbandingan, dan
+/// rekap yang menyebutnya.
 public struct ProgramPosition: Sendable {
-    /// Isi sebuah kedudukan.
-    struct Content: Sendable, Hashable {
-        let region: String?
-        let office: String
-        let unit: String?
-        let program: CodedName
-        let key: ProgramKey
-        let group: ProgramGroup
-        let fundingSource: FundingSource
-        var ceilings: StageAmounts
-        var rounding: Rupiah
-        var lineCount: Int
-        let location: SourceLocation
-        var changes: [ChangeNote] = []
-        var remarks: [String] = []
-    }
+    private let list: PositionList
+    private let place: Int32
 
-    /// Tidak pernah berubah sesudah dibagi: ``change(_:)`` menyalinnya lebih dahulu.
-    private final class Storage: @unchecked Sendable {
-        var content: Content
+    fileprivate init(_ list: PositionList, _ place: Int) { (self.list, self.place) = (list, Int32(place)) }
 
-        init(_ content: Content) { self.content = content }
-    }
+    /// Nomornya di ``BudgetYear/positions``.
+    package var number: Int { Int(place) }
 
-    private var storage: Storage
-
-    init(_ content: Content) { storage = Storage(content) }
-
-    fileprivate mutating func change<Failure: Error>(_ body: (inout Content) throws(Failure) -> Void) throws(Failure) {
-        if !isKnownUniquelyReferenced(&storage) { storage = Storage(storage.content) }
-        try body(&storage.content)
-    }
+    private var row: Int { Int(list.entries[number].row) }
+    private var owner: SharedSpelling.Owner { list.owners[Int(list.entries[number].owner)] }
+    private var spelledProgram: SharedSpelling.Program { list.programs[Int(list.entries[number].program)] }
 
     /// Daerah pemilik OPD; `nil` bila tidak disebut.
-    public var region: String? { storage.content.region }
+    public var region: String? { list.lines.region(at: row) }
     /// OPD.
-    public var office: String { storage.content.office }
+    public var office: String { owner.office }
     /// Unit; `nil` untuk OPD induk.
-    public var unit: String? { storage.content.unit }
+    public var unit: String? { owner.unit }
     /// Program.
-    public var program: CodedName { storage.content.program }
+    public var program: CodedName { spelledProgram.words }
     /// Jati diri programnya di unit itu.
-    public var key: ProgramKey { storage.content.key }
-    /// Kelompok.
-    public var group: ProgramGroup { storage.content.group }
-    /// Sumber dana.
-    public var fundingSource: FundingSource { storage.content.fundingSource }
-    /// Jumlah pagu per tahapan.
-    public internal(set) var ceilings: StageAmounts {
-        get { storage.content.ceilings }
-        set { change { $0.ceilings = newValue } }
+    public var key: ProgramKey {
+        let owner = owner
+        return ProgramKey(office: owner.officeKey, unit: owner.unitKey, program: spelledProgram.key)
     }
+    /// Kelompok.
+    public var group: ProgramGroup { owner.group }
+    /// Sumber dana.
+    public var fundingSource: FundingSource { list.lines.fundingSource(at: row) }
+    /// Jumlah pagu per tahapan.
+    public var ceilings: StageAmounts { list.sums.ceilings(at: number) }
     /// Jarak terjauh jumlah itu dari yang sebenarnya karena barisnya dicetak dalam ribuan atau juta.
-    public var rounding: Rupiah { storage.content.rounding }
+    public var rounding: Rupiah { list.roundings[number] ?? .zero }
     /// Banyaknya baris yang dijumlahkan.
-    public var lineCount: Int { storage.content.lineCount }
+    public var lineCount: Int { Int(list.entries[number].count) }
     /// Tempat baris pertama.
-    public var location: SourceLocation { storage.content.location }
+    public var location: SourceLocation { list.lines.location(at: row) }
     /// Alasan dan keterangan perubahan baris-barisnya, masing-masing satu kali.
-    public var changes: [ChangeNote] { storage.content.changes }
+    public var changes: [ChangeNote] { list.changes[number] ?? [] }
     /// Catatan baris-barisnya, masing-masing satu kali.
-    public var remarks: [String] { storage.content.remarks }
+    public var remarks: [String] { list.remarks[number] ?? [] }
+}
+
+/// Jati diri sebagai nomor, yang berarti hanya di antara kedudukan satu ``BudgetYear``: sama tepat bila yang disebutnya sama.
+extension ProgramPosition {
+    /// Daerahnya; -1 bila tidak disebut.
+    package var regionNumber: Int32 { list.lines.regionNumber(at: row) }
+    /// OPD-nya.
+    package var officeNumber: Int32 { owner.numbers.first }
+    /// OPD dan unitnya.
+    package var unitPlace: NumberedPlace { owner.numbers }
+    /// OPD dan programnya, di unit mana pun.
+    package var programPlace: NumberedPlace { NumberedPlace(officeNumber, spelledProgram.number) }
 }
 
 extension ProgramPosition: Hashable {
     /// Sama bila isinya sama.
     public static func == (left: ProgramPosition, right: ProgramPosition) -> Bool {
-        left.storage === right.storage || left.storage.content == right.storage.content
+        if left.list === right.list { return left.place == right.place }
+        return left.key == right.key && left.region == right.region && left.office == right.office && left.unit == right.unit
+            && left.program == right.program && left.group == right.group && left.fundingSource == right.fundingSource
+            && left.ceilings == right.ceilings && left.rounding == right.rounding && left.lineCount == right.lineCount
+            && left.location == right.location && left.changes == right.changes && left.remarks == right.remarks
     }
 
     /// Sama isi, sama nilai.
     public func hash(into hasher: inout Hasher) {
-        hasher.combine(storage.content.location)
-        hasher.combine(storage.content.key.program)
+        hasher.combine(list.lines.fileRow(at: row))
+        hasher.combine(lineCount)
+    }
+}
+
+/// Isi semua kedudukan.
+private final class PositionList: Sendable {
+    struct Entry {
+        let owner: Int32
+        let program: Int32
+        /// Baris pertamanya di ``lines``.
+        let row: Int32
+        var count: Int32 = 0
+    }
+
+    let lines: BudgetLines
+    let owners: [SharedSpelling.Owner]
+    let programs: [SharedSpelling.Program]
+    let entries: [Entry]
+    let sums: StageSums
+    /// Yang jarang: hanya kedudukan yang punya.
+    let roundings: [Int: Rupiah]
+    let changes: [Int: [ChangeNote]]
+    let remarks: [Int: [String]]
+
+    init(
+        _ lines: BudgetLines, _ spelling: SharedSpelling, _ entries: [Entry], places: [Int32]
+    ) throws(ArithmeticError) {
+        (self.lines, owners, programs, self.entries) = (lines, spelling.owners, spelling.programs, entries)
+        sums = try StageSums(lines, at: places)
+        var (roundings, changes, remarks): ([Int: Rupiah], [Int: [ChangeNote]], [Int: [String]]) = ([:], [:], [:])
+        for note in lines.notedRows {
+            let place = Int(places[note.row])
+            if !note.rounding.isZero { roundings[place] = try (roundings[place] ?? .zero) + note.rounding }
+            if !note.change.isEmpty { changes[place, default: []].appendOnce(note.change) }
+            if let remark = note.remark { remarks[place, default: []].appendOnce(remark) }
+        }
+        (self.roundings, self.changes, self.remarks) = (roundings, changes, remarks)
     }
 }
 
 /// Semua kedudukan program, dan tulisan yang disamakan untuk memperolehnya.
 public struct ProgramPositions: Sendable {
     /// Kedudukan menurut urutan pertama kali muncul.
-    public private(set) var positions: [ProgramPosition] = []
+    public let positions: [ProgramPosition]
     /// Nama program atau unit yang disamakan.
-    public private(set) var weakMatches: [WeakMatch] = []
-    /// Kedudukan setiap kelompok baris menurut ``dimensions``.
-    let places: [Int]
+    public let weakMatches: [WeakMatch]
+    /// Kedudukan setiap baris.
+    let places: [Int32]
 
     /// Yang membedakan baris-baris sebuah kedudukan, menurut ejaannya.
-    static let dimensions: LineDimensions = [.region, .office, .unit, .group, .fundingSource, .program]
+    private static let dimensions: LineDimensions = [.region, .office, .unit, .group, .fundingSource, .program]
 
     /// Menjumlahkan baris menjadi kedudukan program.
     public init(_ lines: BudgetLines) throws(ArithmeticError) {
-        let groups = try lines.groups(by: Self.dimensions, countsStages: false)
+        let grouping = lines.grouping(by: Self.dimensions)
         // Satu baris setiap ejaan cukup: ejaan bersama tidak bergantung pada baris lainnya.
-        var spelling = SharedSpelling(lines, rows: groups.lazy.map(\.first))
-        var indices: [Key: Int] = [:]
-        var places: [Int] = []
-        for group in groups {
-            let (line, program, place) = spelling.shared(group.first)
-            let key = Key(place: place, group: line.group)
-            if let index = indices[key] {
-                try positions[index].add(group)
-                places.append(index)
-            } else {
-                indices[key] = positions.count
-                places.append(positions.count)
-                positions.append(ProgramPosition(line, key: program, group))
-            }
+        var spelling = SharedSpelling(lines, rows: grouping.firsts)
+        var entries: [PositionList.Entry] = []
+        var known: [NumberedPlace: Int32] = [:]
+        known.reserveCapacity(grouping.firsts.count)
+        let positionOfGroups = grouping.firsts.map { row in
+            let (owner, program) = spelling.shared(row)
+            let identity = NumberedPlace(owner, spelling.programs[Int(program)].number)
+            if let known = known[identity] { return known }
+            let place = Int32(entries.count)
+            known[identity] = place
+            entries.append(PositionList.Entry(owner: owner, program: program, row: Int32(row)))
+            return place
         }
+        let places = grouping.places.map { positionOfGroups[Int($0)] }
+        for place in places { entries[Int(place)].count += 1 }
+        let list = try PositionList(lines, spelling, entries, places: places)
+        positions = entries.indices.map { ProgramPosition(list, $0) }
         weakMatches = spelling.weakMatches
         self.places = places
-        for (change, group) in lines.changes(by: Self.dimensions) {
-            positions[places[group]].note(change)
-        }
-        for (remark, group) in lines.remarks(by: Self.dimensions) {
-            positions[places[group]].note(remark)
-        }
-    }
-
-    private struct Key: Hashable {
-        /// OPD, unit, program, dan sumber dana sebagai nomor.
-        let place: SIMD4<Int32>
-        let group: ProgramGroup
     }
 }
 
-extension ProgramPosition {
-    fileprivate init(_ line: BudgetLine, key: ProgramKey, _ group: LineGroup) {
-        self.init(
-            Content(
-                region: line.region, office: line.office, unit: line.unit, program: line.program, key: key, group: line.group,
-                fundingSource: line.fundingSource, ceilings: group.ceilings, rounding: group.rounding, lineCount: group.count,
-                location: line.location))
-    }
+extension [ChangeNote] {
+    fileprivate mutating func appendOnce(_ change: ChangeNote) { if !contains(change) { append(change) } }
+}
 
-    fileprivate mutating func add(_ group: LineGroup) throws(ArithmeticError) {
-        try change { content throws(ArithmeticError) in
-            for stage in group.ceilings.stages {
-                guard let amount = group.ceilings[stage] else { continue }
-                content.ceilings[stage] = try (content.ceilings[stage] ?? .zero) + amount
-            }
-            content.rounding = try content.rounding + group.rounding
-            content.lineCount += group.count
-        }
-    }
-
-    fileprivate mutating func note(_ change: ChangeNote) {
-        self.change { if !$0.changes.contains(change) { $0.changes.append(change) } }
-    }
-
-    fileprivate mutating func note(_ remark: String) {
-        change { if !$0.remarks.contains(remark) { $0.remarks.append(remark) } }
-    }
+extension [String] {
+    fileprivate mutating func appendOnce(_ remark: String) { if !contains(remark) { append(remark) } }
 }

@@ -42,8 +42,17 @@ extension Comparison {
     private func grouped<Key: Hashable & Sendable>(
         _ members: [Int], of rows: [ComparisonRow], by key: (ComparisonRow) -> Key
     ) throws(AnalysisError) -> [Rollup<Key>] {
-        var result: [Rollup<Key>] = []
-        for group in members.inGroups(by: { key(rows[$0]) }) { result.append(try Rollup(key: group.key, group.members, of: rows)) }
+        try grouped(members, of: rows, by: key, named: key)
+    }
+
+    /// Kelompok menurut kunci yang murah dibandingkan, dengan nama dari baris pertamanya.
+    private func grouped<Key: Hashable, Name: Hashable & Sendable>(
+        _ members: [Int], of rows: [ComparisonRow], by key: (ComparisonRow) -> Key, named name: (ComparisonRow) -> Name
+    ) throws(AnalysisError) -> [Rollup<Name>] {
+        var result: [Rollup<Name>] = []
+        for group in members.inGroups(by: { key(rows[$0]) }) {
+            result.append(try Rollup(key: name(rows[group.members[0]]), group.members, of: rows))
+        }
         return result
     }
 
@@ -56,7 +65,7 @@ extension Comparison {
     fileprivate static func total(_ numbers: [Int], of rows: [ComparisonRow]) throws(AnalysisError) -> Variance {
         do {
             return try Variance(
-                before: .sum(numbers.map { rows[$0].variance.before }), after: .sum(numbers.map { rows[$0].variance.after })
+                before: .sum(numbers.lazy.map { rows[$0].variance.before }), after: .sum(numbers.lazy.map { rows[$0].variance.after })
             )
         } catch {
             throw .overflow
@@ -68,17 +77,17 @@ extension Comparison {
 
     /// Per daerah; kunci `nil` bagi baris yang daerahnya tidak disebut.
     public func byRegion() throws(AnalysisError) -> [Rollup<String?>] {
-        try grouped(rowsInsideTotal, of: rows) { $0.position.region }
+        try grouped(rowsInsideTotal, of: rows, by: { $0.position.regionNumber }, named: { $0.position.region })
     }
 
     /// Per OPD.
     public func byOffice() throws(AnalysisError) -> [Rollup<String>] {
-        try grouped(rowsInsideTotal, of: rows) { $0.position.office }
+        try grouped(rowsInsideTotal, of: rows, by: { $0.position.officeNumber }, named: { $0.position.office })
     }
 
     /// Per unit pelaksana di dalam jumlah APBD; kunci `nil` adalah OPD induk.
     public func byUnit() throws(AnalysisError) -> [Rollup<OfficeUnit>] {
-        try grouped(rowsInsideTotal, of: rows) {
+        try grouped(rowsInsideTotal, of: rows, by: { $0.position.unitPlace }) {
             OfficeUnit(office: $0.position.office, unit: $0.position.unit)
         }
     }

@@ -4,22 +4,49 @@ import Diagnostics
 /// Satu ejaan bagi setiap OPD, unit, dan program: yang pertama tertulis. Tanpa ini "UPTD. RPK" dan
 /// "UPTD RPK" pada dua program menjadi dua unit di rekap.
 ///
-/// Kata-kata yang disamakan dinomori, dan yang dibandingkan nomornya: sejuta program sebuah negeri memakai beberapa ribu kata.
+/// Yang disamakan nomor-nomor kamus barisnya: sejuta program sebuah negeri memakai beberapa ribu kata, dan tidak satu pun barisnya dibentuk.
 struct SharedSpelling {
-    /// Ejaan lain yang ditemukan, masing-masing sekali.
-    private(set) var weakMatches: [WeakMatch] = []
-
-    private struct Spelling {
-        let name: String
-        /// Baris pertama yang menulisnya.
-        let row: Int32
+    /// OPD, unit, dan kelompok dengan ejaan bersamanya.
+    struct Owner {
+        let office: String
+        let officeKey: NameKey
+        let unit: String?
+        let unitKey: NameKey?
+        let group: ProgramGroup
+        /// Nomor nama OPD dan unitnya yang disamakan; unit -1 bagi OPD induk.
+        let numbers: NumberedPlace
     }
 
-    /// Nama yang dibandingkan, sebagai nomor katanya: program dan unit berlaku di dalam OPD-nya.
-    private struct Subject: Hashable {
-        let office: Int32
-        var unit: Int32 = -1
-        var program: Int32 = -1
+    /// Program dengan ejaan bersamanya.
+    struct Program {
+        let words: CodedName
+        /// Kodenya bila diketahui, namanya yang disamakan bila tidak; dan nomor kata itu.
+        let key: String
+        let number: Int32
+    }
+
+    /// Ejaan lain yang ditemukan, masing-masing sekali.
+    private(set) var weakMatches: [WeakMatch] = []
+    /// Semua pemilik dan program yang sudah ditanyakan.
+    private(set) var owners: [Owner] = []
+    private(set) var programs: [Program] = []
+
+    private struct Spelling {
+        let text: Int32
+        /// Baris pertama yang menulisnya.
+        let row: Int
+    }
+
+    /// Yang membedakan pemilik.
+    private struct OwnerIdentity: Hashable {
+        let place: NumberedPlace
+        let source: Int32
+        let group: ProgramGroup
+    }
+
+    private struct ProgramIdentity: Hashable {
+        let spelling: NumberedPlace
+        let number: Int32
     }
 
     private struct Pair: Hashable {
@@ -28,110 +55,125 @@ struct SharedSpelling {
     }
 
     private let lines: BudgetLines
-    private var keys: [String: NameKey] = [:]
-    private var numbers: [String: Int32] = [:]
-    private var words: [String] = []
     private var sources: [FundingSource: Int32] = [:]
-    /// Kode yang dipakai sebuah nama program di satu OPD; ``several`` bila beberapa.
-    private var codes: [Subject: Int32] = [:]
-    private var spellings: [Subject: Int32] = [:]
-    private var firsts: [Spelling] = []
-    private var printedCodes: [Subject: String] = [:]
+    /// Nomor di ``owners`` bagi setiap pemilik baris; -1 bila belum ditanyakan.
+    private var ownerPlaces: [Int32]
+    private var ownerIdentities: [OwnerIdentity: Int32] = [:]
+    private var programIdentities: [ProgramIdentity: Int32] = [:]
+    private var offices: [Int32: Spelling] = [:]
+    /// Unit dan program berlaku di dalam OPD-nya.
+    private var units: [NumberedPlace: Spelling] = [:]
+    private var names: [NumberedPlace: Spelling] = [:]
+    /// Kode yang dipakai sebuah nama program di satu OPD, ``several`` bila beberapa; dan tulisannya yang pertama. Hanya bila ada program yang
+    /// tidak berkode.
+    private var codes: [NumberedPlace: Int32] = [:]
+    private var printedCodes: [NumberedPlace: Int32] = [:]
     private var reported: Set<Pair> = []
 
     private static let several: Int32 = -1
 
     /// - Parameter rows: Nomor baris-baris yang ejaannya disamakan.
-    init(_ lines: BudgetLines, rows: some Sequence<Int>) {
+    init(_ lines: BudgetLines, rows: [Int]) {
         self.lines = lines
+        ownerPlaces = [Int32](repeating: -1, count: lines.ownerCount)
         // Kode dicari menurut nama hanya bagi program yang ditulis tanpa kode.
-        if lines.allProgramsHaveCodes { return }
+        guard rows.contains(where: { lines.programNumbers(at: $0).codeKey == nil }) else { return }
         for row in rows {
-            let line = lines[row]
-            guard let code = line.program.comparableCode else { continue }
-            let (office, name, own) = (number(of: key(line.office)), number(of: key(line.program.name)), number(of: code))
-            let named = Subject(office: office, program: name)
+            let program = lines.programNumbers(at: row)
+            guard let own = program.codeKey else { continue }
+            let office = lines.ownerNumbers(lines.ownerNumber(at: row)).officeKey
+            let named = NumberedPlace(office, program.nameKey)
             switch codes[named] {
             case nil: codes[named] = own
             case .some(let other) where other != own: codes[named] = Self.several
             default: break
             }
-            let subject = Subject(office: office, program: own)
-            if printedCodes[subject] == nil { printedCodes[subject] = line.program.code }
+            let subject = NumberedPlace(office, own)
+            if printedCodes[subject] == nil { printedCodes[subject] = program.code }
         }
     }
 
-    /// Baris dengan ejaan bersama, dan jati diri programnya.
-    ///
-    /// `place` jati dirinya sebagai nomor, berarti hanya di antara baris-baris ini.
-    mutating func shared(_ row: Int) -> (line: BudgetLine, key: ProgramKey, place: SIMD4<Int32>) {
-        var line = lines[row]
-        let office = key(line.office)
-        let officeNumber = number(of: office)
-        line.office = spelling(line.office, of: Subject(office: officeNumber), at: row)
-        var unit: NameKey?
-        var unitNumber: Int32 = -1
-        if let name = line.unit {
-            let unitKey = key(name)
-            unitNumber = number(of: unitKey)
-            line.unit = spelling(name, of: Subject(office: officeNumber, unit: unitNumber), at: row)
-            unit = unitKey
+    /// Nomor pemilik dan program sebuah baris, dengan ejaan bersama.
+    mutating func shared(_ row: Int) -> (owner: Int32, program: Int32) {
+        let owner = owner(of: row)
+        let office = owners[Int(owner)].numbers.first
+        let printed = lines.programNumbers(at: row)
+        let number = number(of: printed, office: office)
+        let subject = NumberedPlace(office, number)
+        let name = spelling(printed.name, known: names[subject], at: row, isCoded: printed.codeKey != nil) {
+            $0.names[subject] = $1
         }
-        let program = program(line.program, office: officeNumber)
-        let subject = Subject(office: officeNumber, program: program)
-        let name = spelling(line.program.name, of: subject, at: row, isCoded: line.program.code != nil)
-        line.program = CodedName(code: line.program.code ?? printedCodes[subject], name: name)
-        let place = SIMD4(officeNumber, unitNumber, program, number(of: line.fundingSource))
-        return (line, ProgramKey(office: office, unit: unit, program: words[Int(program)]), place)
+        let code = printed.code >= 0 ? printed.code : printedCodes[subject] ?? printed.code
+        let identity = ProgramIdentity(spelling: NumberedPlace(code, name), number: number)
+        if let known = programIdentities[identity] { return (owner, known) }
+        let program = Int32(programs.count)
+        programIdentities[identity] = program
+        programs.append(
+            Program(
+                words: CodedName(code: lines.text(code), name: lines.text(name) ?? ""), key: lines.keyText(number), number: number))
+        return (owner, program)
+    }
+
+    private mutating func owner(of row: Int) -> Int32 {
+        let place = lines.ownerNumber(at: row)
+        if ownerPlaces[place] >= 0 { return ownerPlaces[place] }
+        let printed = lines.ownerNumbers(place)
+        let office = spelling(printed.office, known: offices[printed.officeKey], at: row) { $0.offices[printed.officeKey] = $1 }
+        let numbers = NumberedPlace(printed.officeKey, printed.unitKey)
+        var unit: Int32 = -1
+        if printed.unit >= 0 { unit = spelling(printed.unit, known: units[numbers], at: row) { $0.units[numbers] = $1 } }
+        let source = sources[printed.fundingSource] ?? Int32(sources.count)
+        sources[printed.fundingSource] = source
+        let identity = OwnerIdentity(place: numbers, source: source, group: printed.group)
+        let known = ownerIdentities[identity] ?? Int32(owners.count)
+        if known == owners.count {
+            let (office, unit) = (lines.text(office) ?? "", lines.text(unit))
+            owners.append(
+                Owner(
+                    office: office, officeKey: NameKey(office), unit: unit, unitKey: unit.map { NameKey($0) }, group: printed.group,
+                    numbers: numbers))
+            ownerIdentities[identity] = known
+        }
+        ownerPlaces[place] = known
+        return known
     }
 
     /// Kode program, juga bagi baris yang hanya menulis namanya. Nama yang punya beberapa kode tidak
     /// memutuskan kodenya, jadi tetap dikenali sebagai nama.
-    private mutating func program(_ program: CodedName, office: Int32) -> Int32 {
-        if let code = program.comparableCode { return number(of: code) }
-        let name = number(of: key(program.name))
-        guard let code = codes[Subject(office: office, program: name)], code != Self.several else { return name }
+    private func number(of program: BudgetLines.ProgramNumbers, office: Int32) -> Int32 {
+        if let code = program.codeKey { return code }
+        guard let code = codes[NumberedPlace(office, program.nameKey)], code != Self.several else { return program.nameKey }
         return code
     }
 
-    private mutating func key(_ name: String) -> NameKey {
-        if let key = keys[name] { return key }
-        let key = NameKey(name)
-        keys[name] = key
-        return key
-    }
-
-    private mutating func number(of key: NameKey) -> Int32 { number(of: key.text) }
-
-    private mutating func number(of source: FundingSource) -> Int32 {
-        let number = sources[source] ?? Int32(sources.count)
-        sources[source] = number
-        return number
-    }
-
-    private mutating func number(of word: String) -> Int32 {
-        if let number = numbers[word] { return number }
-        let number = Int32(words.count)
-        words.append(word)
-        numbers[word] = number
-        return number
-    }
-
-    private mutating func spelling(_ name: String, of subject: Subject, at row: Int, isCoded: Bool = false) -> String {
-        guard let number = spellings[subject] else {
-            spellings[subject] = Int32(firsts.count)
-            firsts.append(Spelling(name: name, row: Int32(row)))
-            return name
+    /// Ejaan pertama; `hold` menyimpannya bila inilah yang pertama.
+    private mutating func spelling(
+        _ text: Int32, known: Spelling?, at row: Int, isCoded: Bool = false, _ hold: (inout SharedSpelling, Spelling) -> Void
+    ) -> Int32 {
+        guard let known else {
+            hold(&self, Spelling(text: text, row: row))
+            return text
         }
-        let first = firsts[Int(number)]
-        guard first.name != name, reported.insert(Pair(first: first.name, second: name)).inserted else { return first.name }
+        guard known.text != text, let first = lines.text(known.text), let second = lines.text(text), first != second,
+            reported.insert(Pair(first: first, second: second)).inserted
+        else { return known.text }
         weakMatches.append(
             WeakMatch(
-                basis: isCoded && NameKey(first.name) != NameKey(name) ? .code : .normalisedName,
-                first: first.name, firstLocation: lines.location(at: Int(first.row)), second: name,
-                secondLocation: lines.location(at: row)
-            )
-        )
-        return first.name
+                basis: isCoded && NameKey(first) != NameKey(second) ? .code : .normalisedName,
+                first: first, firstLocation: lines.location(at: known.row), second: second,
+                secondLocation: lines.location(at: row)))
+        return known.text
+    }
+}
+
+/// Dua nomor kamus sebagai satu kunci: OPD, dan unit atau program di dalamnya. Berarti hanya di antara baris-baris satu tahun.
+package struct NumberedPlace: Hashable, Sendable {
+    package let first: Int32
+    package let second: Int32
+
+    package init(_ first: Int32, _ second: Int32) { (self.first, self.second) = (first, second) }
+
+    package func hash(into hasher: inout Hasher) {
+        hasher.combine(UInt64(UInt32(bitPattern: first)) << 32 | UInt64(UInt32(bitPattern: second)))
     }
 }

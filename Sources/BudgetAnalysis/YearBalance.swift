@@ -46,9 +46,10 @@ public struct YearBalance: Sendable {
         self.lines = matching.lines
         weakMatches = matching.weakMatches
         var sums: [BalancePart: [NameKey: Sum]] = [:]
-        for position in spending where position.group.isInsideTotal {
-            try sums[.spending, default: [:]][position.key.office, default: Sum()]
-                .add(position.ceilings, rounding: position.rounding)
+        for (_, positions) in spending.filter(\.group.isInsideTotal).inGroups(by: { $0.officeNumber }) {
+            var sum = Sum()
+            for position in positions { try sum.add(position.ceilings, rounding: position.rounding) }
+            sums[.spending, default: [:]][positions[0].key.office] = sum
         }
         for line in matching.lines {
             try sums[.account(line.kind), default: [:]][NameKey(line.office), default: Sum()]

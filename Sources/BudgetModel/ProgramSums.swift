@@ -7,28 +7,29 @@ package import ExactNumbers
 /// Baris jumlah berdiri di baris pertamanya, tanpa kegiatan, rekening, dan catatan. Tahapan yang tidak dimuat satu baris pun tetap tidak
 /// ada, berbeda dari nol yang tercetak. Memorinya sebanding dengan banyaknya program, bukan banyaknya baris.
 package struct ProgramSums {
+    /// Nomor-nomor kamus ``heads``.
     private struct Key: Hashable {
-        let table: Int
-        let year: Int
-        let region: String?
-        let office: String
-        let unit: String?
-        let program: CodedName
-        let group: ProgramGroup
-        let source: String
-        let change: ChangeNote
+        let owner: NumberPair
+        let place: NumberPair
+
+        init(owner: Int32, program: Int32, table: Int32, note: Int32) {
+            (self.owner, place) = (NumberPair(owner, program), NumberPair(table, note))
+        }
     }
 
     /// Tahapan yang dijumlahkan.
     package private(set) var stages: [BudgetStage]
     /// Tempat jumlah setiap kelompok; paling sedikit sebanyak tahapannya.
     private let room: Int
-    private var places: [Key: Int] = [:]
-    private var tables: [SourceLocation] = []
+    private var groups = Interned<Key>()
     private var spans: [RowSpan] = []
     /// Jumlah dalam sen: kelompok demi kelompok, tahapan demi tahapan.
     private var sums: ContiguousArray<Int128> = []
     private var present: ContiguousArray<Bool> = []
+    /// Kelompok yang jarak terjauhnya dari yang sebenarnya tidak nol.
+    private var roundings: [Int: Rupiah] = [:]
+    /// Ejaan pertama setiap sumber dana.
+    private var sources: [FundingSource: FundingSource] = [:]
 
     /// - Parameter room: Banyaknya tahapan yang dapat dimuat; lihat ``place(of:)``.
     package init(stages: [BudgetStage], room: Int = 0) { (self.stages, self.room) = (stages, max(room, stages.count)) }
@@ -43,20 +44,25 @@ package struct ProgramSums {
 
     /// Menambahkan satu baris.
     ///
-    /// - Parameter span: Baris-baris yang sudah diwakilinya; `nil` bila ia sendiri.
     /// - Returns: Nomor kelompoknya.
     /// - Throws: `overflow` bila jumlahnya tidak muat.
     @discardableResult
-    package mutating func add(_ line: BudgetLine, standingFor span: RowSpan? = nil) throws(ArithmeticError) -> Int {
+    package mutating func add(_ line: BudgetLine) throws(ArithmeticError) -> Int {
         let group = group(of: line)
+        let row = line.location.row ?? 0
+        try add(line.ceilings, rounding: line.rounding, standingFor: RowSpan(last: row, count: 1), to: group)
+        return group
+    }
+
+    private mutating func add(
+        _ ceilings: StageAmounts, rounding: Rupiah, standingFor span: RowSpan, to group: Int
+    ) throws(ArithmeticError) {
         for (index, stage) in stages.enumerated() {
-            guard let amount = line.ceilings[stage] else { continue }
+            guard let amount = ceilings[stage] else { continue }
             guard add(amount.sen, at: index, to: group) else { throw .overflow }
         }
-        heads[group].rounding = try heads[group].rounding + line.rounding
-        let row = line.location.row ?? 0
-        note(RowSpan(last: max(row, span?.last ?? row), count: span?.count ?? 1), in: group)
-        return group
+        if !rounding.isZero { roundings[group] = try (roundings[group] ?? .zero) + rounding }
+        note(span, in: group)
     }
 
     /// Menambahkan jumlah satu tahapan; `false` bila jumlahnya tidak muat.
@@ -75,73 +81,102 @@ package struct ProgramSums {
     }
 
     /// Baris wakil setiap kelompok, tanpa pagunya.
-    package private(set) var heads: [BudgetLine] = []
+    package private(set) var heads = BudgetLines()
 
     /// Baris jumlahnya menurut urutan pertama kali muncul.
-    package var lines: [BudgetLine] {
-        heads.indices.map { group in
-            var line = heads[group]
-            for (index, stage) in stages.enumerated() where present[group * room + index] {
-                line.ceilings[stage] = Rupiah(sen: sums[group * room + index])
+    package var lines: BudgetLines {
+        var lines = heads
+        let times = stages.indices.sorted { stages[$0] < stages[$1] }
+        for group in heads.indices {
+            var ceilings = StageAmounts()
+            for index in times where present[group * room + index] {
+                ceilings.append(Rupiah(sen: sums[group * room + index]), at: stages[index])
             }
-            return line
+            lines.setCeilings(ceilings, at: group)
         }
+        for (group, rounding) in roundings {
+            var note = lines.note(at: group)
+            note.rounding = rounding
+            lines.set(note, at: group)
+        }
+        return lines
     }
 
-    /// Yang diwakili setiap baris jumlah, menurut tempatnya.
+    /// Yang diwakili setiap baris jumlah, menurut tempatnya; baris yang hanya mewakili dirinya tidak disebut.
     package var spansByPlace: [SourceLocation: RowSpan] {
-        Dictionary(zip(heads.map(\.location), spans)) { first, second in
-            RowSpan(last: max(first.last, second.last), count: first.count + second.count)
-        }
+        var places: [SourceLocation: RowSpan] = [:]
+        for (group, span) in spans.enumerated() where span.count != 1 { places[heads.location(at: group)] = span }
+        return places
     }
 
     /// Asal baris setiap OPD, menurut urutan pertama kali muncul.
     package var origins: [LineOrigin] {
-        struct Owner: Hashable {
-            let table: SourceLocation
-            let office: String
-        }
-        var places: [Owner: Int] = [:]
+        let grouping = heads.grouping(by: [.table, .office])
         var origins: [LineOrigin] = []
-        for (line, span) in zip(heads, spans) {
-            let owner = Owner(table: line.location.table, office: line.office)
-            let row = line.location.row ?? 0
-            if let place = places[owner] {
+        for (group, place) in grouping.places.enumerated() {
+            let (row, span, place) = (heads.fileRow(at: group), spans[group], Int(place))
+            if place == origins.count {
+                origins.append(
+                    LineOrigin(
+                        table: heads.location(at: group).table, office: heads.office(at: group), first: row, last: span.last,
+                        count: span.count))
+            } else {
                 origins[place].first = min(origins[place].first, row)
                 origins[place].last = max(origins[place].last, span.last)
                 origins[place].count += span.count
-            } else {
-                places[owner] = origins.count
-                origins.append(LineOrigin(table: owner.table, office: owner.office, first: row, last: span.last, count: span.count))
             }
         }
         return origins
     }
 
-    /// Nomor sebuah tabel; masukan hanya punya beberapa, dan barisnya berurutan.
-    private mutating func table(of place: SourceLocation) -> Int {
-        if let known = tables.lastIndex(where: place.isInTable) { return known }
-        tables.append(place.table)
-        return tables.count - 1
-    }
-
     /// Nomor kelompok sebuah baris, yang dibuat bila belum ada.
     package mutating func group(of line: BudgetLine) -> Int {
-        let key = Key(
-            table: table(of: line.location), year: line.year, region: line.region, office: line.office, unit: line.unit,
-            program: line.program,
-            group: line.group, source: line.fundingSource.name, change: line.change)
-        if let known = places[key] { return known }
-        let group = heads.count
-        places[key] = group
-        var head = line
-        (head.activity, head.subActivity, head.account, head.remark) = (nil, nil, nil, nil)
-        (head.ceilings, head.rounding) = (StageAmounts(), .zero)
-        heads.append(head)
+        group(heads.numbers(of: line), line.change, at: line.location)
+    }
+
+    private mutating func group(
+        _ numbers: (owner: Int32, levels: SIMD4<Int32>, table: Int32), _ change: ChangeNote, at place: SourceLocation
+    ) -> Int {
+        let none = LineDictionary.none
+        let note = change.isEmpty ? none : heads.names.note(LineDictionary.Note(change: change))
+        let group = Int(groups.number(of: Key(owner: numbers.owner, program: numbers.levels.x, table: numbers.table, note: note)))
+        guard group == heads.count else { return group }
+        heads.appendNumbers(
+            owner: numbers.owner, levels: SIMD4(numbers.levels.x, none, none, none), table: numbers.table, fileRow: place.row)
+        heads.set(LineDictionary.Note(change: change, column: place.column, highRow: (place.row ?? 0) >> 31), at: group)
         spans.append(RowSpan(last: 0, count: 0))
         sums.append(contentsOf: repeatElement(0, count: room))
         present.append(contentsOf: repeatElement(false, count: room))
         return group
+    }
+
+    /// Jati diri sebuah kelompok: sama bagi dua kelompok yang programnya sama bagaimanapun tulisannya. Sumber dana ditulis dengan ejaan
+    /// pertamanya, karena yang lain nanti disatukan dengannya (``Budget/unifyFundingSources()``).
+    package mutating func identity(of group: Int) -> LineKey {
+        let own = heads.fundingSource(at: group)
+        guard let first = sources[own] else {
+            sources[own] = own
+            return heads.key(at: group)
+        }
+        return heads.key(at: group, paidFrom: first)
+    }
+}
+
+extension ProgramSums {
+    /// Jumlah setiap program baris-baris ini, dengan kamus yang sama.
+    ///
+    /// - Parameter spans: Baris yang ketika dibaca sudah mewakili beberapa baris, menurut tempatnya.
+    /// - Throws: `overflow` bila suatu jumlah tidak muat.
+    fileprivate init(_ lines: BudgetLines, stages: [BudgetStage], spans: [SourceLocation: RowSpan]) throws(ArithmeticError) {
+        self.init(stages: stages)
+        heads = lines.selecting([])
+        for row in lines.indices {
+            let (place, note) = (lines.location(at: row), lines.note(at: row))
+            let group = group((lines.owners[row], lines.levels[row], lines.tableNumber(at: row)), note.change, at: place)
+            let span = spans.isEmpty ? nil : spans[place]
+            let own = RowSpan(last: max(place.row ?? 0, span?.last ?? 0), count: span?.count ?? 1)
+            try add(lines.ceilings(at: row), rounding: note.rounding, standingFor: own, to: group)
+        }
     }
 }
 
@@ -151,9 +186,8 @@ extension Budget {
     /// - Parameter spans: Baris yang ketika dibaca sudah mewakili beberapa baris, menurut tempatnya.
     /// - Throws: `overflow` bila suatu jumlah tidak muat.
     package mutating func sumPrograms(spans: [SourceLocation: RowSpan]) throws(ArithmeticError) {
-        var groups = ProgramSums(stages: spendingStages)
-        for line in lines { try groups.add(line, standingFor: spans[line.location]) }
-        lines = BudgetLines(groups.lines)
+        let groups = try ProgramSums(lines, stages: spendingStages, spans: spans)
+        lines = groups.lines
         summedOrigins = groups.origins
     }
 }

@@ -9,11 +9,7 @@ package struct RowIdentities {
     /// 56 bit atas: jati diri; 8 bit bawah: tahapan yang sudah memuatnya; 0: kosong.
     private var slots = ContiguousArray<UInt64>(repeating: 0, count: 1 << 12)
     private var count = 0
-    /// Satu baris setiap program yang ditanyakan; kuncinya dibuat di sini.
-    private var programs = BudgetLines()
     private var numbers: [LineKey: UInt64] = [:]
-    /// Ejaan pertama setiap sumber dana; yang lain nanti disatukan dengannya (``Budget/unifyFundingSources()``).
-    private var sources: [FundingSource: FundingSource] = [:]
     /// Jati diri dan tahapannya yang belum dicari. Mencari banyak sekaligus membiarkan prosesor mengambil tempat-tempatnya bersamaan;
     /// satu demi satu, hampir setiap baris menunggu memori.
     private var waiting: ContiguousArray<UInt64> = []
@@ -25,16 +21,10 @@ package struct RowIdentities {
 
     package init() {}
 
-    /// Nomor jati diri sebuah program: bagian baris yang berdiri di atas kegiatan.
-    package mutating func number(ofProgram line: BudgetLine) -> UInt64 {
-        var line = line
-        (line.activity, line.subActivity, line.account) = (nil, nil, nil)
-        line.fundingSource = sources[line.fundingSource] ?? line.fundingSource
-        sources[line.fundingSource] = line.fundingSource
-        programs.append(line)
-        let key = programs.key(at: programs.count - 1)
-        let number = numbers[key] ?? UInt64(numbers.count + 1)
-        numbers[key] = number
+    /// Nomor jati diri sebuah program (``ProgramSums/identity(of:)``): bagian baris yang berdiri di atas kegiatan.
+    package mutating func number(of program: LineKey) -> UInt64 {
+        let number = numbers[program] ?? UInt64(numbers.count + 1)
+        numbers[program] = number
         return number
     }
 

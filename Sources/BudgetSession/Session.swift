@@ -108,7 +108,7 @@ public struct Session: Sendable {
     ) throws -> Report {
         let isChecked = request.isChecked
         let comparison = try Comparison(
-            isChecked ? reading.budget : reading.budget.summedByProgram(spans: reading.spans), from: from, to: to)
+            isChecked ? reading.budget : reading.budget.summedByProgram(spans: reading.spans ?? [:]), from: from, to: to)
         return try ComparisonReport(
             comparison, findings: isChecked ? check(years: [comparison.annual]).findings : judged(stopped.allFindings),
             tables: reading.tables, doubts: reading.doubts, isChecked: isChecked, toolVersion: toolVersion
@@ -126,7 +126,7 @@ public struct Session: Sendable {
 
 extension IntakeResult {
     /// Temuan aturan yang kesalahannya menghentikan perbandingan dan ekspor.
-    fileprivate var stops: StopCheck { StopCheck(budget, isComplete: !hasErrors, isSummed: !spans.isEmpty) }
+    fileprivate var stops: StopCheck { StopCheck(budget, isComplete: !hasErrors, isSummed: spans != nil) }
 
     /// Mengelompokkan barisnya di tingkat yang diminta atau tingkat masukannya, mana yang lebih luas.
     ///

@@ -21,8 +21,9 @@ public struct IntakeResult: Sendable, Hashable {
     var planTables: [SourceLocation] = []
     /// Tabel perjanjian kinerja pejabat di bawah kepala perangkat daerah.
     var positionTables: [PositionTable] = []
-    /// Baris anggaran yang ketika dibaca sudah dijumlahkan per program, dan yang diwakilinya, menurut tempatnya.
-    package var spans: [SourceLocation: RowSpan] = [:]
+    /// Yang diwakili baris anggaran yang ketika dibaca sudah dijumlahkan per program, menurut tempatnya; yang tidak disebut mewakili dirinya
+    /// sendiri. `nil` bila tidak satu baris pun dijumlahkan.
+    package var spans: [SourceLocation: RowSpan]?
     /// `true` bila isinya tidak dapat dijumlahkan selagi dibaca: hasil ini tidak berarti, dan masukannya dibaca lagi baris demi baris.
     package var mustReadRows = false
 
@@ -55,7 +56,7 @@ public struct IntakeResult: Sendable, Hashable {
         realisationTables += other.realisationTables
         planTables += other.planTables
         positionTables += other.positionTables
-        spans.merge(other.spans) { first, _ in first }
+        if let other = other.spans { spans = (spans ?? [:]).merging(other) { first, _ in first } }
         mustReadRows = mustReadRows || other.mustReadRows
     }
 

@@ -50,6 +50,28 @@ struct RowIdentityTests {
         #expect(throws: ArithmeticError.overflow) { try groups.add(line) }
     }
 
+    @Test("Tulisan lain kelompok lain, tetapi jati diri programnya sama; hanya yang mewakili beberapa baris disebut")
+    func identities() throws {
+        func line(_ row: Int, _ office: String, _ code: String, _ source: String) throws -> BudgetLine {
+            try BudgetLine(
+                year: 2024, office: office, program: CodedName(code: code, name: "Program Ekspor"),
+                account: CodedName(name: "Barang \(row)"),
+                group: .core, fundingSource: FundingSource(source), ceilings: .with(.original, Rupiah(1)),
+                location: SourceLocation(file: "a.csv", row: row))
+        }
+        var groups = ProgramSums(stages: [.original])
+        let lines = try [
+            line(2, "Dinas Dagang", "3.30.02", "DAK Fisik"), line(3, "DINAS DAGANG", "3.30.2", "DAK FISIK"),
+            line(4, "Dinas Tani", "3.30.02", "DAK Fisik"), line(5, "Dinas Dagang", "3.30.02", "DAK Fisik"),
+        ]
+        #expect(try lines.map { try groups.add($0) } == [0, 1, 2, 0])
+        let marks = (0..<3).map { groups.identity(of: $0) }
+        #expect(marks[0] == marks[1])
+        #expect(marks[0] != marks[2])
+        #expect(groups.spansByPlace == [SourceLocation(file: "a.csv", row: 2): RowSpan(last: 5, count: 2)])
+        #expect(groups.lines.map { $0.ceilings[.original] } == [Rupiah(2), Rupiah(1), Rupiah(1)])
+    }
+
     @Test("Tahapan yang tidak dimuat tetap tidak ada; tempat, baris terakhir, dan banyaknya dicatat")
     func spans() throws {
         func line(_ row: Int, _ stage: BudgetStage, _ amount: Int64, office: String = "Dinas") throws -> BudgetLine {

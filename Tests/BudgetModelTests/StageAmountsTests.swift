@@ -1,5 +1,6 @@
 import BudgetModel
 import ExactNumbers
+import SeededRandom
 import Testing
 
 @Suite("Pagu per tahapan")
@@ -33,6 +34,21 @@ struct StageAmountsTests {
         amounts[.original] = nil
         #expect(amounts == StageAmounts())
         #expect(amounts.stages.isEmpty)
+    }
+
+    @Test("Berapa pun tahapannya, sama dengan kamus biasa", arguments: 1...30 as ClosedRange<UInt64>)
+    func manyStages(seed: UInt64) {
+        var random = SeededGenerator(seed: seed)
+        let stages: [BudgetStage] = [.original, .shift(1), .shift(2), .revised, .proposal]
+        var (amounts, known) = (StageAmounts(), [BudgetStage: Rupiah]())
+        for step in 0..<40 {
+            let stage = stages.randomElement(using: &random) ?? .original
+            let amount = Bool.random(using: &random) ? Rupiah(Int64(step)) : nil
+            amounts[stage] = amount
+            known[stage] = amount
+            #expect(amounts.stages == known.keys.sorted())
+            #expect(stages.map { amounts[$0] } == stages.map { known[$0] })
+        }
     }
 
     @Test("Isi yang sama sama nilainya dan sama cincangannya")

@@ -65,7 +65,7 @@ extension Comparison {
         let rollups =
             switch level {
             case .positions: try grouped(inside) { $0.position }.map(\.variance)
-            case .programs: try grouped(inside) { $0.position.key.inAnyUnit }.map(\.variance)
+            case .programs: try grouped(inside) { $0.position.programPlace }.map(\.variance)
             }
         do {
             return try CompositionVariance(rollups, level)

@@ -21,7 +21,7 @@ public struct SpendingFloors: Sendable {
     /// - Throws: ``AnalysisError/overflow``.
     public init(of year: BudgetYear, at base: BudgetStage, upTo last: Period? = nil) throws(AnalysisError) {
         self.base = base
-        let positionOfShares = year.positionOfShares
+        let positionOfShares = year.shares.map(\.position.number)
         let facts = try year.spendingFacts(at: base, upTo: last)
         func positions(_ fact: SpendingFact) -> [Int] {
             Set(fact.shares.map { positionOfShares[$0] }).filter { year.positions[$0].ceilings[base] != nil }.sorted()
@@ -64,12 +64,11 @@ public struct SpendingFloors: Sendable {
     ///
     /// - Parameter amounts: Jumlah setiap kedudukan ``BudgetYear/positions``; `nil` bila ia tidak berdiri di tahapan dasar.
     public func uncovered(by amounts: [Rupiah?], in year: BudgetYear) throws(AnalysisError) -> [MoneyRealisation] {
-        var positions = year.positions
-        for (number, amount) in amounts.enumerated() {
-            positions[number].ceilings = StageAmounts()
-            positions[number].ceilings[base] = amount
+        let shares = try IndicatorShare.split(year.positions, links: year.links) { position in
+            var ceilings = StageAmounts()
+            ceilings[base] = amounts[position.number]
+            return ceilings
         }
-        let shares = try IndicatorShare.split(positions, links: year.links)
         var uncovered: [MoneyRealisation] = []
         for fact in facts {
             do {
@@ -80,20 +79,6 @@ public struct SpendingFloors: Sendable {
             }
         }
         return uncovered
-    }
-}
-
-extension BudgetYear {
-    /// Nomor kedudukan setiap bagian ``shares``; bagian sebuah kedudukan berdiri berurutan.
-    fileprivate var positionOfShares: [Int] {
-        var numbers: [Int] = []
-        numbers.reserveCapacity(shares.count)
-        var position = 0
-        for share in shares {
-            while position < positions.count - 1, positions[position] != share.position { position += 1 }
-            numbers.append(position)
-        }
-        return numbers
     }
 }
 

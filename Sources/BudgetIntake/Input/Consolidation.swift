@@ -39,10 +39,10 @@ public struct Consolidation: Sendable {
         result.budget.nameOfficesWithRegions()
         result.budget.unifyFundingSources()
         result.budget.settleProposalSheets()
-        let former = result.spans.isEmpty ? [] : result.budget.lines
+        let former = result.spans == nil ? [] : result.budget.lines
         TablesTogether(answers: answers).settle(&result)
         // Dua OPD atau dua kode yang menjadi satu dapat membuat dua baris sama; baris yang sudah dijumlahkan tidak dapat mengatakannya.
-        if !result.spans.isEmpty, result.budget.lines != former { result.mustReadRows = true }
+        if result.spans != nil, result.budget.lines != former { result.mustReadRows = true }
         return result
     }
 }

@@ -66,13 +66,8 @@ extension BudgetLines {
     ///
     /// - Throws: ``ArithmeticError/overflow`` bila suatu jumlah tidak muat.
     public func groups(by dimensions: LineDimensions) throws(ArithmeticError) -> [LineGroup] {
-        try groups(by: dimensions, countsStages: true)
-    }
-
-    /// Sama dengan ``groups(by:)``; ``LineGroup/counts`` kosong bila tidak diminta.
-    package func groups(by dimensions: LineDimensions, countsStages: Bool) throws(ArithmeticError) -> [LineGroup] {
         let (places, firsts) = grouping(by: dimensions)
-        var groups = counted(places, firsts, countsStages: countsStages)
+        var groups = counted(places, firsts)
         if hasNotes {
             for (row, place) in places.enumerated() {
                 groups[Int(place)].rounding = try groups[Int(place)].rounding + rounding(at: row)
@@ -91,10 +86,10 @@ extension BudgetLines {
     /// Kelompok-kelompok dengan banyaknya baris saja; ``LineGroup/ceilings`` dan ``LineGroup/rounding`` kosong.
     package func counts(by dimensions: LineDimensions) -> [LineGroup] {
         let (places, firsts) = grouping(by: dimensions)
-        return counted(places, firsts, countsStages: true)
+        return counted(places, firsts)
     }
 
-    private func counted(_ places: [Int32], _ firsts: [Int], countsStages: Bool) -> [LineGroup] {
+    private func counted(_ places: [Int32], _ firsts: [Int]) -> [LineGroup] {
         var groups = firsts.map { LineGroup(first: $0, rows: fileRow(at: $0)...fileRow(at: $0)) }
         for (row, place) in places.enumerated() {
             let place = Int(place)
@@ -105,7 +100,7 @@ extension BudgetLines {
                 groups[place].rows = Swift.min(rows.lowerBound, fileRow)...Swift.max(rows.upperBound, fileRow)
             }
         }
-        for (stage, column) in countsStages ? amounts : [] {
+        for (stage, column) in amounts {
             var counts = [Int](repeating: 0, count: groups.count)
             for (row, place) in places.enumerated() where column.has(row) { counts[Int(place)] += 1 }
             for place in groups.indices where counts[place] > 0 {
@@ -115,38 +110,41 @@ extension BudgetLines {
         return groups
     }
 
-    /// Keterangan perubahan setiap baris yang punya, dan nomor kelompok barisnya.
-    package func changes(by dimensions: LineDimensions) -> [(change: ChangeNote, group: Int)] {
+    /// Catatan setiap baris yang punya, dari atas.
+    package var notedRows: [(row: Int, rounding: Rupiah, change: ChangeNote, remark: String?)] {
         guard hasNotes else { return [] }
-        let places = grouping(by: dimensions).places
         return indices.compactMap { row in
-            let change = note(at: row).change
-            return change.isEmpty ? nil : (change, Int(places[row]))
+            let note = note(at: row)
+            return note == LineDictionary.Note() ? nil : (row, note.rounding, note.change, note.remark)
         }
-    }
-
-    /// Catatan setiap baris yang punya, dan nomor kelompok barisnya.
-    package func remarks(by dimensions: LineDimensions) -> [(remark: String, group: Int)] {
-        guard hasNotes else { return [] }
-        let places = grouping(by: dimensions).places
-        return indices.compactMap { row in note(at: row).remark.map { ($0, Int(places[row])) } }
     }
 
     /// Kelompok setiap baris, dan baris pertama setiap kelompok.
     package func grouping(by dimensions: LineDimensions) -> (places: [Int32], firsts: [Int]) {
         let owners = ownerNumbers(by: dimensions)
+        let below: LineDimensions = [.activity, .subActivity, .account, .table]
+        guard !dimensions.isDisjoint(with: below) else {
+            let hasPrograms = dimensions.contains(.program)
+            return grouping { NumberPair(owners[Int(self.owners[$0])], hasPrograms ? levels[$0].x : 0) }
+        }
         let levelMask = SIMD4<Int32>(
             dimensions.contains(.program) ? -1 : 0, dimensions.contains(.activity) ? -1 : 0, dimensions.contains(.subActivity) ? -1 : 0,
             dimensions.contains(.account) ? -1 : 0)
-        var keys = Interned<SIMD8<Int32>>()
+        return grouping { row in
+            GroupKey(
+                owner: NumberPair(owners[Int(self.owners[row])], dimensions.contains(.table) ? tableNumber(at: row) : 0),
+                levels: levels[row] & levelMask)
+        }
+    }
+
+    private func grouping<Key: Hashable>(by key: (Int) -> Key) -> (places: [Int32], firsts: [Int]) {
+        var keys = Interned<Key>()
         var places: [Int32] = []
         places.reserveCapacity(count)
         var firsts: [Int] = []
-        var last: (key: SIMD8<Int32>, place: Int32)?
+        var last: (key: Key, place: Int32)?
         for row in indices {
-            let key = SIMD8(
-                lowHalf: levels[row] & levelMask,
-                highHalf: SIMD4(owners[Int(self.owners[row])], dimensions.contains(.table) ? tableNumber(at: row) : 0, 0, 0))
+            let key = key(row)
             if let last, last.key == key {
                 places.append(last.place)
                 continue
@@ -157,6 +155,17 @@ extension BudgetLines {
             last = (key, place)
         }
         return (places, firsts)
+    }
+
+    private struct GroupKey: Hashable {
+        let owner: NumberPair
+        let levels: SIMD4<Int32>
+
+        func hash(into hasher: inout Hasher) {
+            hasher.combine(owner)
+            hasher.combine(NumberPair(levels.x, levels.y))
+            hasher.combine(NumberPair(levels.z, levels.w))
+        }
     }
 
     /// Nomor setiap pemilik menurut dimensi yang diminta saja.

@@ -147,11 +147,6 @@ extension BudgetLines {
         levels.contains { $0.y >= 0 || $0.z >= 0 || $0.w >= 0 }
     }
 
-    /// `true` bila program setiap baris berkode.
-    package var allProgramsHaveCodes: Bool {
-        levels.allSatisfy { $0.x >= 0 && names.levelKeys[Int($0.x)].own < LineDictionary.none }
-    }
-
     /// Baris-baris yang salah satu pagunya memenuhi syarat.
     package func rows(withCeiling isWanted: (Rupiah) -> Bool) -> [Int] {
         indices.filter { row in amounts.contains { $0.column[row].map(isWanted) ?? false } }
@@ -167,7 +162,7 @@ extension BudgetLines {
     package func unit(at row: Int) -> String? { names.text(at: names.owners[owners[row]].unit) }
 
     /// Nomor baris di berkas; nol bila tidak disebut.
-    func fileRow(at row: Int) -> Int { rows[row] < 0 ? 0 : note(at: row).highRow << 31 | Int(rows[row]) }
+    package func fileRow(at row: Int) -> Int { rows[row] < 0 ? 0 : note(at: row).highRow << 31 | Int(rows[row]) }
 
     /// Nomor tabel sebuah baris; berarti hanya di dalam simpanan ini.
     package func tableNumber(at row: Int) -> Int32 { tables[row] }
@@ -209,7 +204,7 @@ extension BudgetLines {
     /// Pagu sebuah baris pada setiap tahapan yang memuatnya.
     package func ceilings(at row: Int) -> StageAmounts {
         var ceilings = StageAmounts()
-        for (stage, column) in amounts { if let amount = column[row] { ceilings[stage] = amount } }
+        for (stage, column) in amounts { if let amount = column[row] { ceilings.append(amount, at: stage) } }
         return ceilings
     }
 
@@ -275,7 +270,7 @@ extension BudgetLines {
         return place
     }
 
-    private mutating func numbers(of line: BudgetLine) -> (owner: Int32, levels: SIMD4<Int32>, table: Int32) {
+    mutating func numbers(of line: BudgetLine) -> (owner: Int32, levels: SIMD4<Int32>, table: Int32) {
         let former = recent.line
         if former.map({ !line.hasOwner(of: $0) }) ?? true {
             recent.owner = names.owner(

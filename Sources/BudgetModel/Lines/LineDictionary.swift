@@ -40,6 +40,9 @@ struct LineDictionary: Sendable {
         let own: Int32
         /// Nama yang disamakan.
         let name: Int32
+
+        /// Nomor kode itu di antara nama-nama yang disamakan; `nil` bila tidak tertera.
+        var code: Int32? { own < LineDictionary.none ? LineDictionary.none - 1 - own : nil }
     }
 
     /// Nomor-nomor sebuah pemilik bagi pencocokan.
@@ -50,6 +53,9 @@ struct LineDictionary: Sendable {
         let name: Int32
         /// Nama yang disamakan, dengan daerah.
         let regional: Int32
+        /// Nama OPD dan unit yang disamakan; `-1` bagi OPD induk.
+        let office: Int32
+        let unit: Int32
     }
 
     private(set) var texts = Interned<ExactText>()
@@ -110,7 +116,7 @@ struct LineDictionary: Sendable {
             ownerKeys.append(
                 OwnerKeys(
                     spelling: ownerSpellings.number(of: spelled), name: ownerNames.number(of: named),
-                    regional: ownerNames.number(of: regional)))
+                    regional: ownerNames.number(of: regional), office: named.office, unit: unit == nil ? Self.none : named.unit))
         }
         return number
     }
@@ -125,6 +131,9 @@ struct LineDictionary: Sendable {
 
 extension LineDictionary {
     func text(at number: Int32) -> String? { number < 0 ? nil : texts[number].text }
+
+    /// Nama yang disamakan atau kode yang dibandingkan.
+    func key(at number: Int32) -> String { keys[number] }
 
     func name(at number: Int32) -> String { number < 0 ? "" : texts[number].text }
 

@@ -34,6 +34,15 @@ extension BudgetLines {
             levels: SIMD4(own(spelling.x), own(spelling.y), own(spelling.z), own(spelling.w)))
     }
 
+    /// Jati diri yang sama bila barisnya dibayar dari sumber dana ini.
+    mutating func key(at row: Int, paidFrom source: FundingSource) -> LineKey {
+        let owner = names.owners[owners[row]]
+        let number = names.owner(
+            year: owner.year, region: names.text(at: owner.region), office: names.name(at: owner.office), unit: names.text(at: owner.unit),
+            source: source, group: owner.group)
+        return LineKey(owner: names.ownerKeys[Int(number)].regional, levels: key(at: row).levels)
+    }
+
     /// Kunci pencocokan tanpa daerah, yang sering hanya disebut satu kertas; `nil` bila dasarnya kode dan tingkat terdalam tidak berkode.
     package func key(at row: Int, by basis: MatchBasis) -> LineKey? {
         let spelling = levels[row]

@@ -11,7 +11,4 @@ public struct ProgramKey: Sendable, Hashable {
     package init(office: NameKey, unit: NameKey?, program: String) {
         (self.office, self.unit, self.program) = (office, unit, program)
     }
-
-    /// Program yang sama di unit mana pun.
-    package var inAnyUnit: ProgramKey { ProgramKey(office: office, unit: nil, program: program) }
 }

@@ -49,7 +49,7 @@ struct LineStream {
             fits = false
             return
         }
-        if group == programs.count { programs.append(identities.number(ofProgram: line)) }
+        if group == programs.count { programs.append(identities.number(of: groups.identity(of: group))) }
         var identity = programs[group]
         for level in [line.activity, line.subActivity, line.account] { identity = LevelMark.joined(identity, LevelMark.of(level)) }
         identities.insert(identity, stages: rows.stages(of: line))
@@ -57,7 +57,7 @@ struct LineStream {
     }
 
     /// Baris-baris jumlahnya, dan yang diwakilinya; hanya berarti bila ``isSound`` sesudahnya.
-    mutating func finish() -> (lines: [BudgetLine], spans: [SourceLocation: RowSpan]) {
+    mutating func finish() -> (lines: BudgetLines, spans: [SourceLocation: RowSpan]) {
         identities.settle()
         return (groups.lines, groups.spansByPlace)
     }

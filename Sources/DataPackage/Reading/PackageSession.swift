@@ -15,8 +15,8 @@ package struct PackageSession {
     var emptyLines: SourceLocation?
     /// Baris pagu dijumlahkan per program selagi dibaca, bila tabelnya CSV.
     private let sumsPrograms: Bool
-    /// Yang diwakili baris-baris jumlah, menurut tempatnya.
-    private var spans: [SourceLocation: RowSpan] = [:]
+    /// Yang diwakili baris-baris jumlah, menurut tempatnya; `nil` bila tidak ada yang dijumlahkan.
+    private var spans: [SourceLocation: RowSpan]?
     /// `true` bila isinya harus dibaca baris demi baris; hasil sesi ini lalu tidak berarti.
     package private(set) var mustReadRows = false
     /// `true` bila tabelnya lembar isian: ada baris contoh dan rumus, dan sel kosong di kanan tidak tersimpan.
@@ -115,7 +115,7 @@ extension PackageSession {
         if let sums = rows.shortcut.sums?.finish() {
             mustReadRows = mustReadRows || rows.needsRows
             budget.lines += sums.lines
-            spans.merge(sums.spans) { first, _ in first }
+            spans = (spans ?? [:]).merging(sums.spans) { first, _ in first }
         }
         log = rows.reader.log
         if rowCount > 0, isLines { emptyLines = nil }

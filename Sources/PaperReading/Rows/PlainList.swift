@@ -195,10 +195,11 @@ struct PlainList {
             stages.append(place)
         }
         while filled.count <= leaf.section { filled.append(0) }
+        let group = groups.group(of: leaf.line)
         kinds.append(
             Kind(
-                group: groups.group(of: leaf.line), section: leaf.section, assumed: leaf.assumed,
-                program: identities.number(ofProgram: leaf.line), model: kept.count))
+                group: group, section: leaf.section, assumed: leaf.assumed, program: identities.number(of: groups.identity(of: group)),
+                model: kept.count))
         return kinds.count - 1
     }
 }
@@ -261,16 +262,13 @@ extension PlainList {
     /// Pohon menurut hitungan tidak dicari di daftar yang panjang (``FoldReview``); daftar pendek dapat berinduk.
     ///
     /// - Parameter levelRows: Daftar yang lebih panjang tidak dicari susunannya.
-    mutating func finish(levelRows: Int) -> (lines: BudgetLines, spans: [SourceLocation: RowSpan])? {
+    mutating func finish(levelRows: Int) -> (lines: BudgetLines, spans: [SourceLocation: RowSpan]?)? {
         identities.settle()
-        let heads = groups.heads
-        let isMixed = heads.contains { $0.unit == nil } && heads.contains { $0.unit != nil }
         let first = groups.stages.indices.min { groups.stages[$0] < groups.stages[$1] }
-        guard isSound, count > 0, !isMixed, filled.allSatisfy({ $0 > levelRows || $0 <= 1 }),
+        guard isSound, count > 0, !groups.heads.nameUnitsInPart, filled.allSatisfy({ $0 > levelRows || $0 <= 1 }),
             groups.stages.count < 2 || first.map({ filledStages & (1 << UInt8(truncatingIfNeeded: $0)) != 0 }) == true
         else { return nil }
-        if keepsLines { return (kept, [:]) }
-        return (BudgetLines(groups.lines), groups.spansByPlace)
+        return keepsLines ? (kept, nil) : (groups.lines, groups.spansByPlace)
     }
 
     /// Yang disimpulkan bagi semua barisnya.

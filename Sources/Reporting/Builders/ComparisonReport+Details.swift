@@ -71,6 +71,16 @@ struct DetailRows: ReportRowSource {
         }
     }
 
+    func fields(at index: Int) -> [Int: RowField]? { nil }
+
+    func givenValue(at index: Int, column: Int) -> ReportCell.Value? {
+        switch column {
+        case variance.before: .amount(lines.ceilings(at: index)[stages.from] ?? .zero)
+        case variance.after: .amount(lines.ceilings(at: index)[stages.to] ?? .zero)
+        default: nil
+        }
+    }
+
     func row(at index: Int) -> ReportRow {
         let line = lines[index]
         let deepest = line.deepest

@@ -14,17 +14,22 @@ extension Report {
         let fields = ColumnFields(tables)
         let places = findings.map { ([$0.finding.place] + $0.finding.related).map(fields.named) }
         let index = RowIndex(of: self, showing: places.joined().map(\.location))
-        var marks: [TableID: [Int: [ReportRows.ColumnMarks]]] = [:]
+        let marks = findings.map { judged in
+            FindingMark(judged.finding.rule, judged.isOpen ? judged.finding.severity : nil, judged.finding.message)
+        }
+        var entries: [TableID: [RowMarks.Entry]] = [:]
         var targets: [CellReference?] = []
-        for (judged, places) in zip(findings, places) {
+        for (number, places) in places.enumerated() {
             let cells = places.flatMap { index.cells(showing: $0) }
             targets.append(cells.first)
-            let mark = FindingMark(judged.finding.rule, judged.isOpen ? judged.finding.severity : nil, judged.finding.message)
-            for cell in Set(cells) { marks[cell.table, default: [:]][cell.row, default: []].add(mark, at: cell.column) }
+            for cell in Set(cells) {
+                entries[cell.table, default: []].append(
+                    RowMarks.Entry(row: Int32(cell.row), column: Int32(cell.column), finding: Int32(number)))
+            }
         }
         var report = self
         report.updateTables { table in
-            if let own = marks[table.id] { table.rows.mark(own.mapValues(\.inCodeOrder)) }
+            if let own = entries[table.id] { table.rows.mark(RowMarks(own, of: marks)) }
             if table.id == FindingsTable.id { table.rows.link(FindingsTable.placeColumn, to: targets) }
         }
         return report
@@ -38,27 +43,6 @@ extension Report {
                 sections[section].blocks[block] = .table(table)
             }
         }
-    }
-}
-
-extension [ReportRows.ColumnMarks] {
-    fileprivate mutating func add(_ mark: FindingMark, at column: Int) {
-        if let place = firstIndex(where: { $0.column == column }) {
-            self[place].marks.append(mark)
-        } else {
-            append(ReportRows.ColumnMarks(column: column, marks: [mark]))
-        }
-    }
-
-    fileprivate var inCodeOrder: [ReportRows.ColumnMarks] {
-        map { ReportRows.ColumnMarks(column: $0.column, marks: $0.marks.inCodeOrder) }
-    }
-}
-
-extension [FindingMark] {
-    /// Menurut kode; yang kodenya sama tetap menurut urutan temuan.
-    fileprivate var inCodeOrder: [FindingMark] {
-        enumerated().sorted { ($0.element.rule, $0.offset) < ($1.element.rule, $1.offset) }.map(\.element)
     }
 }
 
@@ -120,7 +104,7 @@ private struct RowIndex {
 
     private func column(of field: RowField, in row: Row) -> Int? {
         guard let table = tables[row.table] else { return nil }
-        if let own = table.rows[row.row].fields { return own.filter { $0.value == field }.keys.min() }
+        if let own = table.rows.fields(at: row.row) { return own.filter { $0.value == field }.keys.min() }
         return table.columns.firstIndex { $0.field == field }
     }
 

@@ -100,7 +100,7 @@ extension SideBySideNode {
 
     /// Program; unit menjadi anak bila programnya berdiri di lebih dari satu unit atau di satu UPTD.
     static func programs(of rows: [Int], _ comparison: Comparison) throws -> [SideBySideNode] {
-        try rows.inGroups { comparison.rows[$0].position.key.inAnyUnit }.map { _, members in
+        try rows.inGroups { comparison.rows[$0].position.programPlace }.map { _, members in
             let first = comparison.rows[members[0]]
             if members.count == 1, first.position.unit == nil { return SideBySideNode(.program(members[0]), first) }
             return try SideBySideNode(

@@ -23,13 +23,13 @@ struct SideBySidePrograms {
     init(_ rows: some Collection<FlatRows.Row>, of shares: [ComparisonRow]) {
         var leaves: [(row: Int32, share: Int32)] = []
         var (firsts, next, lasts): ([Int32], [Int32], [Int32]) = ([], [], [])
-        var places: [ProgramKey: Int32] = [:]
+        var places: [NumberedPlace: Int32] = [:]
         for (index, row) in rows.enumerated() {
             guard let share = row.leaf else { continue }
             let leaf = Int32(leaves.count)
             leaves.append((Int32(index), Int32(share)))
             next.append(-1)
-            let key = shares[share].position.key.inAnyUnit
+            let key = shares[share].position.programPlace
             if let place = places[key] {
                 next[Int(lasts[Int(place)])] = leaf
                 lasts[Int(place)] = leaf

@@ -32,8 +32,8 @@ struct SideBySideTable {
     private let shares: [ComparisonRow]
     /// Nomor baris setiap baris perbandingan.
     private var places: [Int32]
-    /// Baris perbandingan pertama setiap kedudukan program; bagian-bagiannya yang lain menyusul di bawahnya.
-    private var firstShares: [ProgramPosition: Int32] = [:]
+    /// Baris perbandingan pertama setiap kedudukan program, menurut nomornya; bagian-bagiannya yang lain menyusul di bawahnya.
+    private var firstShares: [Int32]
     let total: Variance
     /// Baris-baris daun menurut urutan tabel.
     var leafRows: [ComparisonRow] { flat.rows.compactMap { $0.leaf.map { shares[$0] } } }
@@ -49,7 +49,8 @@ struct SideBySideTable {
         layout = Self.layout(hasCodes: hasCodes, hasRegions: comparison.regions.count > 1, hasOffices: hasOffices)
         var flat = FlatRows()
         if hasOffices {
-            for (office, rows) in inside.inGroups(by: { comparison.rows[$0].position.office }) {
+            for (_, rows) in inside.inGroups(by: { comparison.rows[$0].position.officeNumber }) {
+                let office = comparison.rows[rows[0]].position.office
                 flat.add(
                     try SideBySideNode(
                         LocalizedText(verbatim: office), subject: .office(office), children: SideBySideNode.groups(of: rows, comparison)
@@ -72,7 +73,7 @@ struct SideBySideTable {
         self.flat = flat
         programs = SideBySidePrograms(flat.rows[..<totalRow], of: shares)
         places = [Int32](repeating: -1, count: shares.count)
-        firstShares.reserveCapacity(shares.count)
+        firstShares = [Int32](repeating: -1, count: comparison.annual.positions.count)
         for (index, row) in flat.rows.enumerated() {
             switch row.content {
             case .group(let group):
@@ -80,9 +81,7 @@ struct SideBySideTable {
             case .program(let share), .unit(let share): places[Int(share)] = Int32(index)
             }
         }
-        for share in shares.indices where share == 0 || shares[share].position != shares[share - 1].position {
-            firstShares[shares[share].position] = Int32(share)
-        }
+        for share in shares.indices.reversed() { firstShares[shares[share].position.number] = Int32(share) }
     }
 
     /// Selisih sebuah baris.
@@ -121,7 +120,8 @@ struct SideBySideTable {
 
     /// Bagian-bagian sebuah kedudukan, yang berurutan di antara baris perbandingan.
     private func shares(of position: ProgramPosition) -> Range<Int> {
-        guard let first = firstShares[position].map(Int.init) else { return 0..<0 }
+        let first = Int(firstShares[position.number])
+        guard first >= 0 else { return 0..<0 }
         let end = shares[first...].firstIndex { $0.position != position } ?? shares.endIndex
         return first..<end
     }
@@ -244,18 +244,35 @@ struct SideBySideTable {
         }
     }
 
-    /// Pagu sebuah daun yang tidak dihitung dari tabel lain.
-    fileprivate func ceiling(at index: Int, column: Int) -> ReportCell? {
-        guard let leaf = leaf(at: index) else { return nil }
+    /// Isi sel pagu; `nil` bagi sel lain.
+    private func ceiling(at index: Int, column: Int) -> ReportCell.Value? {
         switch column {
-        case layout.variance.before: return ReportCell(.amount(leaf.variance.before))
-        case layout.variance.after: return ReportCell(.amount(leaf.variance.after))
-        default: return nil
+        case layout.variance.before: .amount(variance(at: index).before)
+        case layout.variance.after: .amount(variance(at: index).after)
+        default: nil
         }
     }
 
+    /// Pagu sebuah daun yang tidak dihitung dari sel lain.
+    fileprivate func givenCeiling(at index: Int, column: Int) -> ReportCell.Value? {
+        flat.rows[index].leaf == nil ? nil : ceiling(at: index, column: column)
+    }
+
+    /// Pagu yang tidak dihitung dari tabel lain: milik sebuah daun, atau jumlah anak-anaknya.
+    fileprivate func ceilingCell(at index: Int, column: Int, _ beside: Beside) -> ReportCell? {
+        let isLeaf = flat.rows[index].leaf != nil
+        guard beside.holdsCeilings || !isLeaf, let value = ceiling(at: index, column: column) else { return nil }
+        return ReportCell(value, derivation: isLeaf ? nil : sum(of: index, column: column))
+    }
+
+    /// Jumlah anak-anak sebuah baris di suatu kolom; `nil` tanpa anak.
+    private func sum(of index: Int, column: Int) -> Derivation? {
+        let children = flat.children(of: index)
+        return children.isEmpty ? nil : .sum(children.map { CellReference(Self.id, row: $0, column: column) })
+    }
+
     fileprivate func row(at index: Int, _ beside: Beside, _ comparison: Comparison) throws -> ReportRow {
-        let (row, leaf, id) = (flat.rows[index], leaf(at: index), Self.id)
+        let (row, leaf) = (flat.rows[index], leaf(at: index))
         let (title, code) = title(at: index)
         let variance = variance(at: index)
         var cells: [ReportCell] = []
@@ -267,10 +284,7 @@ struct SideBySideTable {
         cells.append(.verbatim(leaf?.position.fundingSource.name ?? ""))
         let share = beside.places.isEmpty ? nil : leaf.flatMap { beside.places[LinkTables.Share($0)] }
         let lines = leaf.flatMap { beside.details?.derivations(of: $0.position) }
-        let children = leaf == nil ? flat.children(of: index) : []
-        func sum(_ column: Int) -> Derivation? {
-            children.isEmpty ? nil : .sum(children.map { CellReference(id, row: $0, column: column) })
-        }
+        func sum(_ column: Int) -> Derivation? { leaf == nil ? self.sum(of: index, column: column) : nil }
         let before = share.map { $0.amounts[comparison.from].map(Derivation.same) } ?? lines?.before
         let after = share.map { $0.amounts[comparison.to].map(Derivation.same) } ?? lines?.after
         cells += try layout.variance.cells(
@@ -350,9 +364,15 @@ private struct SideBySideRows: ReportRowSource {
     func sources(at index: Int) -> [SourceLocation] { table.sources(at: index) }
 
     func cell(at index: Int, column: Int) -> ReportCell {
+        if let cell = table.ceilingCell(at: index, column: column, beside) { return cell }
         if let cell = table.plainCell(at: index, column: column) { return cell }
-        if beside.holdsCeilings, let cell = table.ceiling(at: index, column: column) { return cell }
         return row(at: index).cells[column]
+    }
+
+    func fields(at index: Int) -> [Int: RowField]? { nil }
+
+    func givenValue(at index: Int, column: Int) -> ReportCell.Value? {
+        beside.holdsCeilings ? table.givenCeiling(at: index, column: column) : nil
     }
 
     func row(at index: Int) -> ReportRow {

@@ -10,8 +10,15 @@ package protocol ReportRowSource: Sendable {
     /// Sama dengan `row(at: index).sources`, tanpa membuat sel-selnya.
     func sources(at index: Int) -> [SourceLocation]
 
+    /// Sama dengan `row(at: index).fields`, tanpa membuat sel-selnya.
+    func fields(at index: Int) -> [Int: RowField]?
+
     /// Sama dengan `row(at: index).cells[column]`, tanpa membuat sel-sel lainnya.
     func cell(at index: Int, column: Int) -> ReportCell
+
+    /// Isi sel yang tidak dihitung dari sel lain, atau hanya menyalin sel seperti itu, tanpa membuat selnya; `nil` bila dihitung, atau bila
+    /// selnya harus dibuat.
+    func givenValue(at index: Int, column: Int) -> ReportCell.Value?
 
     /// `true` bila semua barisnya rincian tanpa acuan dan setiap kolomnya bagi semua, jadi tabelnya sudah datar.
     var areFlat: Bool { get }
@@ -27,7 +34,11 @@ extension ReportRowSource {
 
     package func sources(at index: Int) -> [SourceLocation] { row(at: index).sources }
 
+    package func fields(at index: Int) -> [Int: RowField]? { row(at: index).fields }
+
     package func cell(at index: Int, column: Int) -> ReportCell { row(at: index).cells[column] }
+
+    package func givenValue(at index: Int, column: Int) -> ReportCell.Value? { nil }
 }
 
 /// Baris-baris sebuah tabel dari atas: dipegang semuanya, atau dibuat saat diminta.
@@ -38,14 +49,8 @@ public struct ReportRows: Sendable {
     private var held: [ReportRow] = []
     private var source: (any ReportRowSource)?
     private var changed: [Int: ReportRow] = [:]
-    private var marks: [Int: [ColumnMarks]] = [:]
+    private var marks = RowMarks()
     private var links: (column: Int, targets: [CellReference?])?
-
-    /// Tanda-tanda satu sel sebuah baris.
-    struct ColumnMarks: Sendable {
-        let column: Int
-        var marks: [FindingMark]
-    }
 
     /// Tanpa baris.
     public init() {}
@@ -63,22 +68,38 @@ public struct ReportRows: Sendable {
         guard let source else { return held[index].cells[column] }
         if let row = changed[index] { return row.cells[column] }
         var cell = source.cell(at: index, column: column)
-        if let own = marks[index]?.first(where: { $0.column == column }) { cell.marks = own.marks }
+        if !marks.isEmpty, let own = marks.cells(at: index).first(where: { $0.column == column }) { cell.marks = own.marks }
         if let links, links.column == column, index < links.targets.count { cell.link = links.targets[index] }
         return cell
+    }
+
+    /// Isian yang ditampilkan sel-sel baris ke-`index`; lebih murah daripada membuat barisnya.
+    package func fields(at index: Int) -> [Int: RowField]? {
+        if let row = changed[index] { return row.fields }
+        guard let source else { return held[index].fields }
+        return source.fields(at: index)
+    }
+
+    /// Isi sel yang tidak dihitung dari sel lain, atau hanya menyalin sel seperti itu, bila diketahui tanpa membuat barisnya; `nil` bila
+    /// tidak.
+    package func givenValue(at index: Int, column: Int) -> ReportCell.Value? {
+        let row = changed.isEmpty ? nil : changed[index]
+        if row == nil, let source { return source.givenValue(at: index, column: column) }
+        let cell = (row ?? held[index]).cells[column]
+        return cell.derivation == nil ? cell.value : nil
     }
 
     /// `true` bila pasti tidak satu baris pun mengacu ke luar tabel-tabel ini.
     func refer(onlyTo tables: Set<TableID>) -> Bool { source?.referredTables?.isSubset(of: tables) ?? false }
 
     /// Menandai sel-sel ini dengan temuannya.
-    mutating func mark(_ marks: [Int: [ColumnMarks]]) {
+    mutating func mark(_ marks: RowMarks) {
         guard source == nil else {
             self.marks = marks
             return
         }
-        for (row, columns) in marks {
-            for own in columns { held[row].cells[own.column].marks = own.marks }
+        for row in marks.rows {
+            for own in marks.cells(at: row) { held[row].cells[own.column].marks = own.marks }
         }
     }
 
@@ -100,7 +121,7 @@ public struct ReportRows: Sendable {
     private func row(at index: Int, from source: any ReportRowSource) -> ReportRow {
         if let row = changed[index] { return row }
         var row = source.row(at: index)
-        for own in marks[index] ?? [] { row.cells[own.column].marks = own.marks }
+        for own in marks.isEmpty ? [] : marks.cells(at: index) { row.cells[own.column].marks = own.marks }
         if let links, index < links.targets.count { row.cells[links.column].link = links.targets[index] }
         return row
     }
@@ -153,7 +174,7 @@ extension ReportRows: RandomAccessCollection, MutableCollection, RangeReplaceabl
         guard source != nil else { return }
         held = Array(self)
         source = nil
-        (changed, marks, links) = ([:], [:], nil)
+        (changed, marks, links) = ([:], RowMarks(), nil)
     }
 }
 

@@ -11,18 +11,33 @@ struct ConditionIndex: Sendable {
 
     /// Teks-teks satu kolom.
     struct Texts: Sendable {
-        /// Nomor baris per teks, dari atas.
-        private(set) var rows: [String: [Int]] = [:]
+        private var numbers: [String: Int] = [:]
+        /// Nomor baris setiap teks, dari atas.
+        private var places: [[Int32]] = []
+        /// Baris yang berurutan hampir selalu sama teksnya.
+        private var last: (text: String, number: Int)?
         private var folded: [String: Int] = [:]
         private var numericCount = 0
 
         fileprivate mutating func add(_ text: String, row: Int) {
-            if rows[text] == nil {
+            let number: Int
+            if let last, last.text == text {
+                number = last.number
+            } else if let known = numbers[text] {
+                number = known
+            } else {
+                number = places.count
+                numbers[text] = number
+                places.append([])
                 folded[text.lowercased(), default: 0] += 1
                 if Self.looksNumeric(text) { numericCount += 1 }
             }
-            rows[text, default: []].append(row)
+            places[number].append(Int32(row))
+            last = (text, number)
         }
+
+        /// Nomor baris yang memuat teks itu, dari atas.
+        func rows(of text: String) -> [Int32] { numbers[text].map { places[$0] } ?? [] }
 
         /// Benar bila SUMIFS memilih baris yang sama dengan kita: SUMIFS mengabaikan besar kecil huruf,
         /// membaca "01" sebagai angka 1, dan punya arti sendiri bagi teks kosong.

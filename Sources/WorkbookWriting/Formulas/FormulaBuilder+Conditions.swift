@@ -8,7 +8,7 @@ extension FormulaBuilder {
         var column: Int
         var text: String
         /// Baris-baris yang memenuhinya, dari atas.
-        var rows: [Int]
+        var rows: [Int32]
         /// Salah juga bila teksnya tidak muat di satu teks rumus, atau memuat `_x0041_`, yang di dalam rumus dibaca Excel sebagai A.
         var suitsSumIfs: Bool
     }
@@ -25,7 +25,7 @@ extension FormulaBuilder {
             try criterion(condition, in: table, rows, spot)
         }
         var sum = OperandSum()
-        for row in matching(criteria, rows) { sum.add(try operand(row, column, in: anchor, spot)) }
+        for row in matching(criteria, rows) { sum.add(try operand(CellReference(table, row: row, column: column), in: anchor, spot)) }
         return try outcome(of: sum, cell, spot) { decimals in
             guard !rows.isEmpty, !criteria.isEmpty else { return nil }
             let suitsSumIfs = criteria.allSatisfy(\.suitsSumIfs)
@@ -38,15 +38,16 @@ extension FormulaBuilder {
         }
     }
 
-    /// Sel tabel itu; yang tidak berumus tidak dicari di antara yang sudah dihitung, karena sebuah rekap menjalani seluruh tabelnya.
-    private func operand(
-        _ row: Int, _ column: Int, in anchor: ReportLayout.Anchor, _ spot: CellSpot
+    /// Sel yang diacu di tabelnya; yang tidak berumus tidak dicari di antara yang sudah dihitung, karena sebuah rekap menjalani seluruh tabelnya.
+    func operand(
+        _ reference: CellReference, in anchor: ReportLayout.Anchor?, _ spot: CellSpot
     ) throws(WorkbookError) -> Operand {
-        let cell = anchor.table.rows.cell(at: row, column: column)
-        if cell.derivation == nil, let place = anchor.place(row: row, column: column), let operand = Operand(cell.value, at: place) {
+        if let anchor, let place = anchor.place(row: reference.row, column: reference.column),
+            let value = anchor.table.rows.givenValue(at: reference.row, column: reference.column), let operand = Operand(value, at: place)
+        {
             return operand
         }
-        return try operand(CellReference(anchor.table.id, row: row, column: column), spot)
+        return try operand(reference, spot)
     }
 
     /// Bagian rentang itu di setiap lembar yang memuatnya.
@@ -63,7 +64,7 @@ extension FormulaBuilder {
         }
         var sum = OperandSum()
         for run in runs {
-            for row in run { sum.add(try operand(row, column, in: anchor, spot)) }
+            for row in run { sum.add(try operand(CellReference(table, row: row, column: column), in: anchor, spot)) }
         }
         return try outcome(of: sum, cell, spot) { decimals in
             let ranges = runs.flatMap { run in parts(of: anchor, holding: run).map { range(of: column, $0, $1) } }
@@ -79,7 +80,7 @@ extension FormulaBuilder {
         }
         let text = ExcelText.visible(condition.text.exactText(in: language))
         return Criterion(
-            column: condition.column, text: text, rows: texts.rows[text, default: []],
+            column: condition.column, text: text, rows: texts.rows(of: text),
             suitsSumIfs: texts.suitsSumIfs(text) && FormulaText.isOneLiteral(text))
     }
 
@@ -87,8 +88,8 @@ extension FormulaBuilder {
     private func matching(_ criteria: [Criterion], _ rows: Range<Int>) -> [Int] {
         guard let rarest = criteria.min(by: { $0.rows.count < $1.rows.count }) else { return Array(rows) }
         return rarest.rows.filter { row in
-            rows.contains(row) && criteria.allSatisfy { $0.rows.holds(row) }
-        }
+            rows.contains(Int(row)) && criteria.allSatisfy { $0.rows.holds(row) }
+        }.map { Int($0) }
     }
 
     private func range(of column: Int, _ rows: Range<Int>, _ part: ReportLayout.Anchor.Part) -> String {
@@ -100,10 +101,10 @@ extension FormulaBuilder {
     }
 }
 
-extension [Int] {
+extension [Int32] {
     /// `true` bila daftar menaik ini memuat angka itu. Syarat seperti "OPD induk" dipenuhi hampir setiap baris, jadi tidak disalin bagi
     /// setiap rumus.
-    fileprivate func holds(_ number: Int) -> Bool {
+    fileprivate func holds(_ number: Int32) -> Bool {
         var (low, high) = (startIndex, endIndex)
         while low < high {
             let middle = (low + high) / 2

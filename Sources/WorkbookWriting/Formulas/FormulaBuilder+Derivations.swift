@@ -57,8 +57,10 @@ extension FormulaBuilder {
         var sum = OperandSum()
         var places: [SheetCell] = []
         places.reserveCapacity(parts.count)
+        var table: ReportLayout.Anchor?
         for part in parts {
-            let operand = try operand(part, spot)
+            if table?.table.id != part.table { table = layout.anchor(of: part.table) }
+            let operand = try operand(part, in: table, spot)
             sum.add(operand)
             places.append(operand.place)
         }

@@ -25,31 +25,50 @@ struct FormulaBuilder: Sendable {
         }
     }
 
-    /// Baris yang sedang ditulis; sel-selnya diacu tanpa membuat barisnya sekali lagi, dan yang sudah dihitung tidak dihitung lagi.
-    struct OpenRow: Sendable {
-        let table: TableID
-        let index: Int
-        /// Baris lembarnya.
-        let line: Int
-        let cells: [ReportCell]
-        /// Sel-selnya yang diacu, menurut kolom; dilupakan bersama barisnya, karena menyimpan semuanya sebesar tabelnya.
-        let known = KnownOutcomes<Int>()
+    /// Yang sama bagi semua lembar; pembuat rumus disalin bagi setiap acuan, jadi isinya tidak ikut disalin.
+    final class Context: Sendable {
+        let layout: ReportLayout
+        let conditions: ConditionIndex
+        let language: Language
+        let sheetNames: [String]
+        fileprivate let references: ReferenceText
+        fileprivate let known = KnownOutcomes()
 
-        func holds(_ reference: CellReference) -> Bool {
-            index == reference.row && cells.indices.contains(reference.column) && table == reference.table
+        init(layout: ReportLayout, conditions: ConditionIndex, language: Language, sheetNames: [String]) {
+            (self.layout, self.conditions, self.language, self.sheetNames) = (layout, conditions, language, sheetNames)
+            references = ReferenceText(ownSheet: 0, sheetNames: sheetNames)
         }
     }
 
-    let layout: ReportLayout
+    private let context: Context
     var references: ReferenceText
-    let conditions: ConditionIndex
-    let language: Language
-    let known: KnownOutcomes<CellReference>
     var openRow: OpenRow?
+
+    /// Pembuat rumus dilihat dari satu lembar.
+    init(_ context: Context, on sheet: Int) {
+        self.context = context
+        references = context.references
+        references.ownSheet = sheet
+    }
+
+    var layout: ReportLayout { context.layout }
+    var conditions: ConditionIndex { context.conditions }
+    var language: Language { context.language }
 
     /// Rumus sel berumus di `reference`, yang berdiri di `spot`.
     func outcome(for cell: ReportCell, at reference: CellReference, _ spot: CellSpot) throws(WorkbookError) -> Outcome {
         if let known = known(reference) { return known.outcome }
+        let outcome = try computed(cell, at: reference, spot)
+        // Sel-sel lain di baris yang sama hampir selalu mengacunya.
+        if let openRow, openRow.holds(reference),
+            let operand = Operand(cell.value, at: SheetCell(sheet: references.ownSheet, address: spot.address))
+        {
+            openRow.note(KnownCell(outcome, operand), at: reference.column)
+        }
+        return outcome
+    }
+
+    private func computed(_ cell: ReportCell, at reference: CellReference, _ spot: CellSpot) throws(WorkbookError) -> Outcome {
         guard let derivation = cell.derivation,
             let decimals = layout.surveys[reference.table]?.numbers[reference.column].percentDecimals
         else { return .fixedValue }
@@ -102,18 +121,18 @@ struct FormulaBuilder: Sendable {
     /// Alamat sel yang ditunjuk sebuah tautan, selalu dengan nama lembarnya.
     func target(of link: CellReference, at spot: CellSpot) throws(WorkbookError) -> String {
         guard let target = layout.place(of: link) else { throw .missingReference(spot.place, table: link.table.name) }
-        return CellAddress.prefix(sheetName: references.sheetNames[target.sheet]) + target.address.name
+        return CellAddress.prefix(sheetName: context.sheetNames[target.sheet]) + target.address.name
     }
 
     /// Sel yang diacu. Bila berumus dan rumusnya dapat meleset, yang memakainya ikut meleset.
     func operand(_ reference: CellReference, _ spot: CellSpot) throws(WorkbookError) -> Operand {
-        if let known = known(reference) { return known.operand }
         if let openRow, openRow.holds(reference), openRow.cells[reference.column].derivation == nil,
             let operand = Operand(openRow.cells[reference.column].value, at: place(of: reference.column, in: openRow))
         {
             return operand
         }
-        guard let (place, cell) = cell(at: reference), var operand = Operand(cell.value, at: place) else {
+        if let known = known(reference) { return known.operand }
+        guard let (place, cell) = cell(at: reference), let operand = Operand(cell.value, at: place) else {
             throw .missingReference(spot.place, table: reference.table.name)
         }
         guard cell.derivation != nil else { return operand }
@@ -121,22 +140,21 @@ struct FormulaBuilder: Sendable {
         there.references.ownSheet = place.sheet
         let openRow = self.openRow.flatMap { $0.holds(reference) ? $0 : nil }
         there.openRow = openRow
-        let home = CellSpot(sheetName: references.sheetNames[place.sheet], address: place.address)
+        let home = CellSpot(sheetName: context.sheetNames[place.sheet], address: place.address)
         // Salinan sel lain secermat sel itu, dan lebih murah dicari lagi daripada disimpan: setiap baris *Kaitan* memuatnya.
         if case .same(let source)? = cell.derivation, openRow == nil {
-            operand.drift = try there.operand(source, home).drift
-            return operand
+            var copy = operand
+            copy.drift = try there.operand(source, home).drift
+            return copy
         }
-        let outcome = try there.outcome(for: cell, at: reference, home)
-        if case .approximate(_, let drift) = outcome { operand.drift = drift }
-        let found = KnownCell(outcome: outcome, operand: operand)
-        if let openRow { openRow.known[reference.column] = found } else { known[reference] = found }
-        return operand
+        let found = KnownCell(try there.computed(cell, at: reference, home), operand)
+        if let openRow { openRow.note(found, at: reference.column) } else { context.known[reference] = found }
+        return found.operand
     }
 
     private func known(_ reference: CellReference) -> KnownCell? {
-        if let openRow, openRow.holds(reference) { return openRow.known[reference.column] }
-        return known[reference]
+        if let openRow, openRow.holds(reference), let known = openRow[reference.column] { return known }
+        return context.known[reference]
     }
 
     /// Tempat dan nilai sel yang diacu; `nil` bila tidak ada.

@@ -106,9 +106,9 @@ struct PartialSums {
         var total = Rupiah.zero
         for part in parts {
             guard let table = tables[part.table]?.table, table.rows.indices.contains(part.row),
-                table.rows[part.row].cells.indices.contains(part.column)
+                table.columns.indices.contains(part.column)
             else { return nil }
-            switch table.rows[part.row].cells[part.column].value {
+            switch table.rows.cell(at: part.row, column: part.column).value {
             case .empty: continue
             case .amount(let amount):
                 guard let sum = try? total + amount else { return nil }

@@ -2,13 +2,11 @@
 struct ReferenceText: Sendable, Hashable {
     /// Lembar tempat rumus berdiri.
     var ownSheet: Int
-    /// Nama semua lembar.
-    let sheetNames: [String]
-    /// Nama-nama itu seperti tertulis di depan acuan.
+    /// Nama setiap lembar seperti tertulis di depan acuan.
     private let prefixes: [String]
 
     init(ownSheet: Int, sheetNames: [String]) {
-        (self.ownSheet, self.sheetNames) = (ownSheet, sheetNames)
+        self.ownSheet = ownSheet
         prefixes = sheetNames.map { CellAddress.prefix(sheetName: $0) }
     }
 

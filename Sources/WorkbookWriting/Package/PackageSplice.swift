@@ -28,7 +28,6 @@ struct PackageSplice {
     ///
     /// - Throws: tempatnya penuh; bagian yang melampaui empat GiB, yang tidak dikenal zip biasa.
     func write(_ pour: PourFile, to output: borrowing AtomicFile) throws(WorkbookError) {
-        let content = try pour.content()
         let blocks = Dictionary(grouping: pour.blocks) { "xl/worksheets/sheet\($0.sheet + 1).xml" }
         var directory = Data()
         var offset = 0
@@ -45,7 +44,9 @@ struct PackageSplice {
                 for piece in part.pieces {
                     switch piece {
                     case .own(let piece): offset += try Self.append(Data(piece.bytes), to: output)
-                    case .poured(let range): offset += try Self.append(content[range], to: output)
+                    case .poured(let range):
+                        try pour.read(range) { (bytes) throws(WorkbookError) in try Self.append(bytes, to: output) }
+                        offset += range.count
                     }
                 }
             } else {
@@ -67,10 +68,14 @@ struct PackageSplice {
         var start = data.startIndex
         while start < data.endIndex {
             let end = min(start + 1 << 20, data.endIndex)
-            do { try output.append([UInt8](data[start..<end])) } catch { throw .file(error) }
+            try append([UInt8](data[start..<end]), to: output)
             start = end
         }
         return data.count
+    }
+
+    private static func append(_ bytes: [UInt8], to output: borrowing AtomicFile) throws(WorkbookError) {
+        do { try output.append(bytes) } catch { throw .file(error) }
     }
 
     /// Bilangan 32 bit little-endian berturutan.

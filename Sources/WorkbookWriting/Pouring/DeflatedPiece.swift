@@ -8,6 +8,9 @@ struct DeflatedPiece: Sendable {
     /// Sidik dan panjang isi aslinya.
     let sum: PieceSum
 
+    /// Satu di bawah bawaan zlib: bagi teks lembar dua perlima lebih cepat, dan hanya 1,5 persen lebih panjang.
+    private static let level: Int32 = 5
+
     /// `nil` bila kehabisan memori.
     init?(_ content: [UInt8], isLast: Bool = false) {
         sum = PieceSum(of: content)
@@ -15,7 +18,7 @@ struct DeflatedPiece: Sendable {
         let (version, size) = unsafe (ZLIB_VERSION, Int32(MemoryLayout<z_stream>.size))
         guard
             unsafe deflateInit2_(
-                &stream, Z_DEFAULT_COMPRESSION, Z_DEFLATED, -MAX_WBITS, 8, Z_DEFAULT_STRATEGY, version, size) == Z_OK
+                &stream, Self.level, Z_DEFLATED, -MAX_WBITS, 8, Z_DEFAULT_STRATEGY, version, size) == Z_OK
         else { return nil }
         defer { unsafe _ = deflateEnd(&stream) }
         // Tanda akhir potongan paling panjang sembilan bita.

@@ -34,13 +34,19 @@ final class PourFile {
         blocks[last].sum.append(piece.sum)
     }
 
-    /// Isi berkasnya; hanya yang dibaca yang menempati memori.
-    func content() throws(WorkbookError) -> Data {
-        guard let path = file?.temporaryPath else { return Data() }
-        guard let data = try? Data(contentsOf: URL(fileURLWithPath: path), options: .mappedIfSafe), data.count == size else {
-            throw .incomplete(part: "xl/worksheets")
+    /// Memberi sebagian isinya sepotong demi sepotong, supaya tidak seluruhnya di memori.
+    func read(_ range: Range<Int>, _ take: ([UInt8]) throws(WorkbookError) -> Void) throws(WorkbookError) {
+        guard let path = file?.temporaryPath, let handle = FileHandle(forReadingAtPath: path),
+            (try? handle.seek(toOffset: UInt64(range.lowerBound))) != nil
+        else { throw .incomplete(part: "xl/worksheets") }
+        var rest = range.count
+        while rest > 0 {
+            guard let data = try? handle.read(upToCount: min(rest, 1 << 20)), !data.isEmpty else {
+                throw .incomplete(part: "xl/worksheets")
+            }
+            try take([UInt8](data))
+            rest -= data.count
         }
-        return data
     }
 }
 

@@ -139,7 +139,7 @@ struct TableWriter: Sendable {
     /// - Returns: baris lembarnya.
     private mutating func open(_ row: ReportRow, at index: Int) -> Int {
         let line = placed.line(of: index)
-        formulas.openRow = FormulaBuilder.OpenRow(table: table.id, index: index, line: line, cells: row.cells)
+        formulas.openRow = OpenRow(table: table.id, index: index, line: line, cells: row.cells)
         return line
     }
 

@@ -12,8 +12,7 @@ struct WorkbookPlan: Sendable {
     let lists: EntryLists
     private let limits: SheetLimits
     private let pouredSheets: Set<Int>
-    private let conditions: ConditionIndex
-    private let known = KnownOutcomes<CellReference>()
+    private let formulas: FormulaBuilder.Context
 
     /// - Throws: laporan tanpa bagian, tahun di luar batas, tabel yang tidak taat asas.
     init(
@@ -32,8 +31,9 @@ struct WorkbookPlan: Sendable {
                 layout.sheets[sheet].paperOrientation == nil && layout.filledRows(of: sheet) >= limits.pouredRows
             })
         lists = EntryLists(of: layout, in: language)
-        conditions = ConditionIndex(of: layout, in: language)
         sheetNames = layout.sheets.map { $0.title.exactText(in: language) }
+        formulas = FormulaBuilder.Context(
+            layout: layout, conditions: ConditionIndex(of: layout, in: language), language: language, sheetNames: sheetNames)
         try layout.sheets.checkSizes(limits, in: language)
     }
 
@@ -60,12 +60,7 @@ struct WorkbookPlan: Sendable {
 
     /// Pembuat rumus dilihat dari satu lembar.
     func formulas(on sheet: Int) -> FormulaBuilder {
-        FormulaBuilder(
-            layout: layout,
-            references: ReferenceText(ownSheet: sheet, sheetNames: sheetNames),
-            conditions: conditions,
-            language: language,
-            known: known)
+        FormulaBuilder(formulas, on: sheet)
     }
 
     private func documentTitle() throws(WorkbookError) -> String {

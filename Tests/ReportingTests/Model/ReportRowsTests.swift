@@ -48,6 +48,31 @@ struct ReportRowsTests {
         #expect(rows.map(\.level) == [0, 1, 0, 0])
     }
 
+    @Test func `Sel yang diminta sendiri sama dengan sel di barisnya, dan isi yang diberi tidak dihitung atau disalin dari yang tidak`()
+        throws
+    {
+        let random = (1...12 as ClosedRange<UInt64>).map { seed in
+            var random = RandomBudget(seed: seed)
+            return random.next(officeCount: 2)
+        }
+        let reports = try [.sample(), .consolidation()] + random.filter { $0.stages.count == 2 }.map { try Report.of($0) }
+        var given: Set<String> = []
+        for report in reports {
+            for table in report.tables {
+                for (index, row) in table.rows.enumerated() {
+                    #expect(table.rows.fields(at: index) == row.fields)
+                    for (column, cell) in row.cells.enumerated() {
+                        #expect(table.rows.cell(at: index, column: column) == cell, "\(table.id.name) \(index) \(column)")
+                        guard let value = table.rows.givenValue(at: index, column: column) else { continue }
+                        #expect(value == cell.value && report.isGiven(cell), "\(table.id.name) \(index) \(column)")
+                        given.insert(table.id.name)
+                    }
+                }
+            }
+        }
+        #expect(given.isSuperset(of: ["rincian", "sandingan", "kaitan-1"]))
+    }
+
     @Test func `Ringkasan saja sama dengan ringkasan laporan lengkap`() throws {
         let report = ComparisonReport(
             try Comparison(TinyBudget.make()), findings: [TinyBudget.finding].judged(by: []), toolVersion: "0.0.0")
@@ -55,5 +80,16 @@ struct ReportRowsTests {
         #expect(summary.sections.map(\.id) == ["ringkasan"])
         #expect(summary.sections[0] == complete.sections[0])
         #expect(TerminalText(language: .indonesian).summary(of: summary) == TerminalText(language: .indonesian).summary(of: complete))
+    }
+}
+
+extension Report {
+    /// Benar bila selnya tidak dihitung, atau menyalin sel yang tidak dihitung.
+    fileprivate func isGiven(_ cell: ReportCell) -> Bool {
+        switch cell.derivation {
+        case nil: true
+        case .same(let source): table(source.table)?.rows[source.row].cells[source.column].derivation == nil
+        default: false
+        }
     }
 }

@@ -43,7 +43,7 @@ extension Rule {
         var findings: [Finding] = []
         for year in examination.years {
             guard let (first, last) = year.span else { continue }
-            for (_, positions) in year.positions.inGroups(by: \.office) {
+            for (_, positions) in year.positions.inGroups(by: { $0.officeNumber }) {
                 let core = positions.filter { $0.group == .core }
                 let overhead = positions.filter { $0.group == .overhead }
                 guard let cut = try Variance.certain(of: core.map(\.ceilings), from: first, to: last), cut.difference.isNegative,

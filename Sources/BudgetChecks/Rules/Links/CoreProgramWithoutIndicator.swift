@@ -33,7 +33,7 @@ extension Rule {
             let unlinked = year.positions.filter {
                 $0.group == .core && offices.contains($0.office) && $0.hasMoney && year.links.links(of: $0).isEmpty
             }
-            return try unlinked.inGroups(by: \.key.inAnyUnit).compactMap { try $0.members.finding(in: year) }
+            return try unlinked.inGroups(by: { $0.programPlace }).compactMap { try $0.members.finding(in: year) }
         }
     }
 }

@@ -64,7 +64,7 @@ extension Examination {
             return nil
         }
         let (name, paper) = (indicatorName(target.indicator), paperName(target.document))
-        let programs = Set(shares.map { $0.position.key.inAnyUnit }).count
+        let programs = Set(shares.map(\.position.programPlace)).count
         let reason =
             programs == 0
             ? LocalizedText(

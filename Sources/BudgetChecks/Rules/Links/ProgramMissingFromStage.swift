@@ -30,8 +30,8 @@ extension Rule {
         need: .everyRow
     ) { examination in
         try examination.years.flatMap { year in
-            try year.positions.inGroups(by: \.office).flatMap { _, positions in
-                let stages = positions.reduce(into: Set()) { $0.formUnion($1.ceilings.stages) }.sorted()
+            try year.positions.inGroups(by: { $0.officeNumber }).flatMap { _, positions in
+                let stages = year.stages.filter { stage in positions.contains { $0.ceilings[stage] != nil } }
                 guard let first = stages.first, let last = stages.last, first != last else { return [Finding]() }
                 let known = positions.filter { position in stages.dropLast().contains { position.hasMoney(at: $0) } }
                 let lost = known.filter { $0.ceilings[last] == nil }
@@ -40,10 +40,10 @@ extension Rule {
                 let losses =
                     isPartial
                     ? lost.partialStage(last, of: known.count, in: year)
-                    : try lost.inGroups(by: \.key.inAnyUnit).compactMap { try $0.members.missing(from: last, in: year) }
+                    : try lost.inGroups(by: { $0.programPlace }).compactMap { try $0.members.missing(from: last, in: year) }
                 let new = positions.filter { $0.ceilings[first] == nil && $0.hasMoney(at: last) }
                 return try losses
-                    + new.inGroups(by: \.key.inAnyUnit).compactMap { try $0.members.appearing(at: last, after: first, in: year) }
+                    + new.inGroups(by: { $0.programPlace }).compactMap { try $0.members.appearing(at: last, after: first, in: year) }
             }
         }
     }

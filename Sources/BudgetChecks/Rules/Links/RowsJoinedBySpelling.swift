@@ -29,8 +29,8 @@ extension Rule {
         need: .ownRecord
     ) { examination in
         examination.years.flatMap { year in
-            let lines = examination.budget.lines(at: Set(year.weakMatches.flatMap { [$0.firstLocation, $0.secondLocation] }))
-            return year.weakMatches.map { SpellingPair($0, lines: lines) }.inGroups(by: \.words).map { words, pairs in
+            let rows = examination.budget.lines.rows(at: Set(year.weakMatches.flatMap { [$0.firstLocation, $0.secondLocation] }))
+            return year.weakMatches.map { SpellingPair($0, examination.budget.lines, rows) }.inGroups(by: \.words).map { words, pairs in
                 words.finding(at: pairs.map(\.match))
             }
         }
@@ -48,13 +48,13 @@ private struct SpellingPair {
     let match: WeakMatch
     let words: Words
 
-    init(_ match: WeakMatch, lines: [SourceLocation: BudgetLine]) {
+    init(_ match: WeakMatch, _ lines: BudgetLines, _ rows: [SourceLocation: Int]) {
         self.match = match
         let isWeak = match.basis == .normalisedName
         let own = Words(
             first: match.first, second: match.second, isOneName: isWeak || NameKey(match.first) == NameKey(match.second)
         )
-        guard let first = lines[match.firstLocation], let second = lines[match.secondLocation] else {
+        guard let first = rows[match.firstLocation].map({ lines[$0] }), let second = rows[match.secondLocation].map({ lines[$0] }) else {
             words = own
             return
         }
@@ -101,13 +101,16 @@ extension SpellingPair.Words {
     }
 }
 
-extension Budget {
-    /// Baris anggaran yang berdiri di tempat-tempat itu.
-    fileprivate func lines(at places: Set<SourceLocation>) -> [SourceLocation: BudgetLine] {
+extension BudgetLines {
+    /// Nomor baris anggaran pertama yang berdiri di setiap tempat itu.
+    fileprivate func rows(at places: Set<SourceLocation>) -> [SourceLocation: Int] {
         guard !places.isEmpty else { return [:] }
-        return Dictionary(lines.indices.filter { places.contains(lines.location(at: $0)) }.map { (lines.location(at: $0), lines[$0]) }) {
-            first, _ in first
+        var rows: [SourceLocation: Int] = [:]
+        for row in indices {
+            let place = location(at: row)
+            if places.contains(place), rows[place] == nil { rows[place] = row }
         }
+        return rows
     }
 }
 

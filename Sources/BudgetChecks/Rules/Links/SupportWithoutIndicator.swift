@@ -33,18 +33,18 @@ extension Rule {
             let untied = year.positions.filter {
                 $0.group == .support && offices.contains($0.office) && $0.hasMoney && year.links.links(of: $0).isEmpty
             }
-            return try untied.inGroups(by: \.office).compactMap { try $0.members.note(for: $0.key, in: year) }
+            return try untied.inGroups(by: { $0.officeNumber }).compactMap { try $0.members.note(in: year) }
         }
     }
 }
 
 extension [ProgramPosition] {
-    fileprivate func note(for office: String, in year: BudgetYear) throws -> Finding? {
+    fileprivate func note(in year: BudgetYear) throws -> Finding? {
         guard let first, let (stage, amount) = try latestMoney(in: year) else { return nil }
-        let programs = Set(map(\.key.inAnyUnit)).count
+        let programs = Set(map(\.programPlace)).count
         return Finding(
             rule: "K006", severity: .note, location: first.location, field: .ceiling(stage),
-            related: dropFirst().map(\.location).places(.ceiling(stage)), subject: office,
+            related: dropFirst().map(\.location).places(.ceiling(stage)), subject: first.office,
             facts: [.count: .count(programs), .ceiling: .amount(amount)],
             message: LocalizedText(
                 id:

@@ -57,7 +57,10 @@ struct ChartSteps {
     private static func steps(_ comparison: Comparison, _ sideBySide: SideBySideTable) throws -> [Step] {
         func step(_ title: LocalizedText, _ subject: SideBySideNode.Subject, where isMember: (ComparisonRow) -> Bool) throws -> Step? {
             guard let rows = sideBySide.subjectRows[subject], !rows.isEmpty else { return nil }
-            return Step(title: title, difference: try Comparison.total(of: comparison.rows.filter(isMember)).difference, rows: rows)
+            return Step(
+                title: title,
+                difference: try comparison.total(at: comparison.rows.indices.filter { isMember(comparison.rows[$0]) }).difference,
+                rows: rows)
         }
         var steps: [Step?] = []
         let isCore = { (row: ComparisonRow) in row.position.group == .core }

@@ -52,8 +52,8 @@ struct LinkLayout {
     /// Baris-baris tabel satu OPD.
     mutating func lines(of rows: [Int], id: TableID) throws -> LinkLines {
         let shares = comparison.rows
-        let groups = rows.inGroups { shares[$0].position }
-        let hasSplits = !splits.isEmpty && groups.contains { splits[$0.key] != nil }
+        let groups = rows.inGroups { shares[$0].position.number }.map { (shares[$0.members[0]].position, $0.members) }
+        let hasSplits = !splits.isEmpty && groups.contains { splits[$0.0] != nil }
         var table = LinkLines(id: id, total: try comparison.total(at: rows), hasSplits: hasSplits)
         for (position, members) in groups {
             let split = splits.isEmpty ? nil : splits[position]

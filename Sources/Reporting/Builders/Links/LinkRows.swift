@@ -41,6 +41,9 @@ final class LinkContent: Sendable {
         self.splits = splits
     }
 
+    /// `true` bila pagu setiap bagian hanya menyalin *Sandingan*, yang memegangnya sendiri.
+    var copiesCeilings: Bool { details == nil && places.isEmpty }
+
     func title(of indicator: String?) -> LocalizedText {
         indicator.map { LocalizedText(verbatim: comparison.budget.indicator($0)?.name ?? $0) } ?? ReportWords.unlinked
     }
@@ -100,6 +103,18 @@ struct LinkRows: ReportRowSource {
         }
     }
 
+    func givenValue(at index: Int, column: Int) -> ReportCell.Value? {
+        guard content.copiesCeilings, case .share(let share, _) = lines.lines[index], let column = LinkColumn(rawValue: column) else {
+            return nil
+        }
+        let variance = content.comparison.rows[Int(share)].variance
+        switch column {
+        case .before: return .amount(variance.before)
+        case .after: return .amount(variance.after)
+        default: return nil
+        }
+    }
+
     private func before(_ share: ComparisonRow, _ origin: CellReference?) -> ReportCell {
         ReportCell(.amount(share.variance.before), derivation: origin.map(Derivation.same))
     }
@@ -130,12 +145,22 @@ struct LinkRows: ReportRowSource {
                 share.weight.map { ReportCell(.percent($0)) } ?? .empty,
                 before(share, origins.before), after(share, origins.after),
             ], sources: (isAlone ? [position.location] : []) + links(of: share))
-        // Pagu yang tertera di berkas berdiri di baris programnya, bukan di bagian-bagiannya.
-        let stages = (content.comparison.from, content.comparison.to)
-        row.fields =
-            isAlone ? [LinkColumn.before.rawValue: .ceiling(stages.0), LinkColumn.after.rawValue: .ceiling(stages.1)] : [:]
-        if let indicator = share.indicator { row.fields?[LinkColumn.weight.rawValue] = .weight(of: indicator) }
+        row.fields = fields(of: share, isAlone: isAlone)
         return row
+    }
+
+    /// Pagu yang tertera di berkas berdiri di baris programnya, bukan di bagian-bagiannya.
+    private func fields(of share: ComparisonRow, isAlone: Bool) -> [Int: RowField] {
+        let stages = (content.comparison.from, content.comparison.to)
+        var fields: [Int: RowField] =
+            isAlone ? [LinkColumn.before.rawValue: .ceiling(stages.0), LinkColumn.after.rawValue: .ceiling(stages.1)] : [:]
+        if let indicator = share.indicator { fields[LinkColumn.weight.rawValue] = .weight(of: indicator) }
+        return fields
+    }
+
+    func fields(at index: Int) -> [Int: RowField]? {
+        guard case .share(let share, let isAlone) = lines.lines[index] else { return row(at: index).fields }
+        return fields(of: content.comparison.rows[Int(share)], isAlone: isAlone)
     }
 
     /// Baris sebuah program di atas bagian-bagiannya.

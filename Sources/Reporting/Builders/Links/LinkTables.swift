@@ -41,7 +41,8 @@ struct LinkTables {
             comparison.rows[row].position.group == .core || comparison.rows[row].indicator != nil
         }
         var drafts: [(office: String, lines: LinkLines)] = []
-        for (office, rows) in shares.inGroups(by: { comparison.rows[$0].position.office }) {
+        for (_, rows) in shares.inGroups(by: { comparison.rows[$0].position.officeNumber }) {
+            let office = comparison.rows[rows[0]].position.office
             drafts.append((office, try layout.lines(of: rows, id: TableID("kaitan-\(drafts.count + 1)"))))
         }
         (places, steps) = (layout.places, layout.steps)
