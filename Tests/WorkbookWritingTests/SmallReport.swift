@@ -41,3 +41,12 @@ extension Rupiah {
     /// Rupiah dan sen, misalnya `sen(1_234, 50)`.
     static func sen(_ rupiah: Int128, _ sen: Int128) -> Rupiah { Rupiah(sen: rupiah * 100 + sen) }
 }
+
+extension FindingMark {
+    /// Tanda sebuah temuan dengan kalimat ini; tanpa bobot berarti sudah diterima.
+    init(_ rule: RuleID, _ severity: Severity?, _ message: LocalizedText) {
+        let place = SourceLocation(file: "pagu.csv")
+        self.init(
+            Finding(rule: rule, severity: severity ?? .note, location: place, message: message, advice: message), isOpen: severity != nil)
+    }
+}

@@ -14,9 +14,7 @@ extension Report {
         let fields = ColumnFields(tables)
         let places = findings.map { ([$0.finding.place] + $0.finding.related).map(fields.named) }
         let index = RowIndex(of: self, showing: places.joined().map(\.location))
-        let marks = findings.map { judged in
-            FindingMark(judged.finding.rule, judged.isOpen ? judged.finding.severity : nil, judged.finding.message)
-        }
+        let marks = findings.map { FindingMark($0.finding, isOpen: $0.isOpen) }
         var entries: [TableID: [RowMarks.Entry]] = [:]
         var targets: [CellReference?] = []
         for (number, places) in places.enumerated() {

@@ -84,21 +84,19 @@ public struct ReportCell: Sendable, Hashable {
     }
 }
 
-/// Temuan tentang sebuah sel: kode, bobot, dan kalimatnya.
+/// Temuan tentang sebuah sel: kode, bobot, dan kalimatnya, yang baru disusun bila diminta.
 public struct FindingMark: Sendable, Hashable {
-    /// Aturan yang menemukannya.
-    public let rule: RuleID
+    private let finding: Finding
     /// Bobotnya; `nil` bila temuannya sudah diterima, jadi tidak perlu menarik mata.
     public let severity: Severity?
-    /// Apa masalahnya.
-    public let message: LocalizedText
 
-    /// Membentuk nilai ini dari bagian-bagiannya.
-    public init(_ rule: RuleID, _ severity: Severity?, _ message: LocalizedText) {
-        self.rule = rule
-        self.severity = severity
-        self.message = message
-    }
+    /// - Parameter isOpen: `false` bila temuannya sudah diterima.
+    public init(_ finding: Finding, isOpen: Bool) { (self.finding, severity) = (finding, isOpen ? finding.severity : nil) }
+
+    /// Aturan yang menemukannya.
+    public var rule: RuleID { finding.rule }
+    /// Apa masalahnya.
+    public var message: LocalizedText { finding.message }
 }
 
 /// Alamat sel di dalam laporan: tabel, nomor baris dan kolom mulai 0, tajuk tidak dihitung.

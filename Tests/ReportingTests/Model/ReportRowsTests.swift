@@ -31,7 +31,10 @@ struct ReportRowsTests {
     @Test func `Baris yang diubah dipegang, yang lain tetap dibuat`() {
         var rows = ReportRows(Squares(count: 5))
         let copy = rows
-        let mark = FindingMark("P005", .warning, LocalizedText(id: "Besar.", en: "Large."))
+        let mark = FindingMark(
+            Finding(
+                rule: "P005", severity: .warning, location: SourceLocation(file: "pagu.csv"),
+                message: LocalizedText(id: "Besar.", en: "Large."), advice: LocalizedText(id: "Periksa.", en: "Check.")), isOpen: true)
         rows[3].cells[0].marks = [mark]
         #expect(rows.map { $0.cells[0].marks } == [[], [], [], [mark], []])
         #expect(copy[3].cells[0].marks.isEmpty)
