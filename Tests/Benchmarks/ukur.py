@@ -97,15 +97,15 @@ def same(key, expected):
     return check
 
 
-def inputs(folder, lines, forms):
-    """Masukan sebesar `lines`, dibuat hanya bila belum ada dari pembuat yang sama."""
+def inputs(folder, lines, forms, compared):
+    """Masukan sebesar `lines`, dibuat hanya bila belum ada dari pembuat yang sama; `compared` berkas lebar lain bagi pembanding."""
     maker = hashlib.sha256((HERE / "buat.py").read_bytes()).hexdigest()[:12]
     folder = folder / f"{lines}-{maker}"
     folder.mkdir(parents=True, exist_ok=True)
     for form in forms:
         if not buat.truth_file(folder, form).exists():
             buat.truth_file(folder, form).write_text(json.dumps(buat.truth(lines, 1, form)))
-        for kind in kinds(lines, form):
+        for kind in [*kinds(lines, form), *(compared if form == "lebar" else [])]:
             if not buat.table(folder, form, kind).exists():
                 print(f"membuat {lines} baris, {form}, {kind}", file=sys.stderr)
                 buat.make(folder, lines, form, kind)
@@ -164,10 +164,11 @@ def peers(selisih, bench, python, folder, truth, scratch):
     yield [Step(lines, group, "selisih sandingkan", [selisih, "sandingkan", book, *given], shown),
            peer(group, "polars (calamine)", "polars_kelompok.py", book), peer(group, "python-calamine", "calamine_baca.py", book)]
     if bench.exists():
-        group = "sel XLSX saja"
         rows = f": {lines + 1} baris,"
-        yield [Step(lines, group, "selisih-bench", [bench, book], lambda text: None if rows in text else text),
-               peer(group, "python-calamine", "calamine_baca.py", book, "--sel", check=same(("baris",), {"baris": lines + 1}))]
+        for kind in ("xlsx", "ods"):
+            group, source = f"sel {kind.upper()} saja", buat.place(folder, "lebar", kind)
+            yield [Step(lines, group, "selisih-bench", [bench, source], lambda text: None if rows in text else text),
+                   peer(group, "python-calamine", "calamine_baca.py", source, "--sel", check=same(("baris",), {"baris": lines + 1}))]
     group = "buku kerja"
     writer, cells = build_writer(scratch), scratch / "sel.tsv"
     made = {name: scratch / f"{name}.xlsx" for name in ("selisih", "pandas", "c")}
@@ -249,7 +250,7 @@ def main():
     try:
         forms = ["lebar", "rapi"] if given.pembanding else given.bentuk
         for lines in given.baris:
-            folder, truth = inputs(given.folder, lines, forms)
+            folder, truth = inputs(given.folder, lines, forms, ["ods"] if given.pembanding and lines <= 500_000 else [])
             if given.pembanding:
                 bench = given.selisih.with_name("selisih-bench")
                 groups = (group for group in peers(given.selisih, bench, sys.executable, folder, truth["lebar"], scratch)
