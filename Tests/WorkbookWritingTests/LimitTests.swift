@@ -156,6 +156,16 @@ struct LimitTests {
         }
     }
 
+    @Test func `Baris yang kurang selnya ditolak juga bila selnya itu dijumlahkan`() {
+        var rows = (0..<40_000).map { _ in [ReportCell.verbatim("a"), ReportCell(.amount(Rupiah(1)))] }
+        rows[6].removeLast()
+        let parts = stride(from: 0, to: rows.count, by: 2).map { CellReference.t($0, 1) }
+        let total = [ReportCell.verbatim("Jumlah"), ReportCell(.amount(Rupiah(19_999)), derivation: .sum(parts))]
+        #expect(throws: WorkbookError.raggedRow(table: "t", row: 7, cells: 1, columns: 2)) {
+            try WrittenWorkbook(SmallReport.report(SmallReport.table(kinds: [.name, .amount], rows + [total])))
+        }
+    }
+
     @Test func `Dua tabel bernama sama ditolak`() {
         let table = SmallReport.table(kinds: [.code], [])
         #expect(throws: WorkbookError.duplicateTable("t")) {

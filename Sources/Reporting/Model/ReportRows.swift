@@ -63,10 +63,10 @@ public struct ReportRows: Sendable {
     /// `true` bila pasti sudah datar.
     var areFlat: Bool { source?.areFlat ?? false }
 
-    /// Satu sel; lebih murah daripada membuat barisnya.
+    /// Satu sel; lebih murah daripada membuat barisnya. Sel yang tidak ada di barisnya kosong.
     package func cell(at index: Int, column: Int) -> ReportCell {
-        guard let source else { return held[index].cells[column] }
-        if let row = changed[index] { return row.cells[column] }
+        if let row = source == nil ? held[index] : changed[index] { return row.cell(at: column) }
+        guard let source else { return .empty }
         var cell = source.cell(at: index, column: column)
         if !marks.isEmpty, let own = marks.cells(at: index).first(where: { $0.column == column }) { cell.marks = own.marks }
         if let links, links.column == column, index < links.targets.count { cell.link = links.targets[index] }
@@ -85,7 +85,7 @@ public struct ReportRows: Sendable {
     package func givenValue(at index: Int, column: Int) -> ReportCell.Value? {
         let row = changed.isEmpty ? nil : changed[index]
         if row == nil, let source { return source.givenValue(at: index, column: column) }
-        let cell = (row ?? held[index]).cells[column]
+        let cell = (row ?? held[index]).cell(at: column)
         return cell.derivation == nil ? cell.value : nil
     }
 

@@ -225,4 +225,7 @@ public struct ReportRow: Sendable, Hashable {
         self.cells = cells
         self.sources = sources
     }
+
+    /// Sel sebuah kolom; kosong bila tidak ada di baris ini.
+    func cell(at column: Int) -> ReportCell { cells.indices.contains(column) ? cells[column] : .empty }
 }
