@@ -26,5 +26,5 @@ extension Sequence {
 
 extension Sequence where Element: Hashable {
     /// Setiap nilai satu kali, menurut urutan pertama kali muncul.
-    @inlinable package var distinct: [Element] { inGroups { $0 }.map(\.key) }
+    @inlinable package var distinct: [Element] { firsts { $0 } }
 }

@@ -55,11 +55,11 @@ extension ProgramPosition {
     /// Daerahnya; -1 bila tidak disebut.
     package var regionNumber: Int32 { list.lines.regionNumber(at: row) }
     /// OPD-nya.
-    package var officeNumber: Int32 { owner.numbers.first }
+    package var officeNumber: Int32 { owner.numbers.x }
     /// OPD dan unitnya.
-    package var unitPlace: NumberedPlace { owner.numbers }
+    package var unitPlace: NumberPair { owner.numbers }
     /// OPD dan programnya, di unit mana pun.
-    package var programPlace: NumberedPlace { NumberedPlace(officeNumber, spelledProgram.number) }
+    package var programPlace: NumberPair { NumberPair(officeNumber, spelledProgram.number) }
 }
 
 extension ProgramPosition: Hashable {
@@ -133,11 +133,11 @@ public struct ProgramPositions: Sendable {
         // Satu baris setiap ejaan cukup: ejaan bersama tidak bergantung pada baris lainnya.
         var spelling = SharedSpelling(lines, rows: grouping.firsts)
         var entries: [PositionList.Entry] = []
-        var known: [NumberedPlace: Int32] = [:]
+        var known: [NumberPair: Int32] = [:]
         known.reserveCapacity(grouping.firsts.count)
         let positionOfGroups = grouping.firsts.map { row in
             let (owner, program) = spelling.shared(row)
-            let identity = NumberedPlace(owner, spelling.programs[Int(program)].number)
+            let identity = NumberPair(owner, spelling.programs[Int(program)].number)
             if let known = known[identity] { return known }
             let place = Int32(entries.count)
             known[identity] = place
@@ -153,10 +153,6 @@ public struct ProgramPositions: Sendable {
     }
 }
 
-extension [ChangeNote] {
-    fileprivate mutating func appendOnce(_ change: ChangeNote) { if !contains(change) { append(change) } }
-}
-
-extension [String] {
-    fileprivate mutating func appendOnce(_ remark: String) { if !contains(remark) { append(remark) } }
+extension Array where Element: Equatable {
+    fileprivate mutating func appendOnce(_ element: Element) { if !contains(element) { append(element) } }
 }

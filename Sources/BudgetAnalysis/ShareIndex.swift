@@ -1,5 +1,4 @@
 import BudgetModel
-import Synchronization
 
 /// Bagian program yang dapat dicari menurut apa yang disebut sebuah realisasi, tanpa menelusuri semuanya.
 ///
@@ -19,21 +18,11 @@ struct ShareIndex: Sendable {
     }
 
     private let shares: [IndicatorShare]
-    private let held = Held()
-
-    private final class Held: Sendable {
-        let places = Mutex<[Key: [Int]]?>(nil)
-    }
+    private let held = Once<[Key: [Int]]>()
 
     init(_ shares: [IndicatorShare]) { self.shares = shares }
 
-    private var places: [Key: [Int]] {
-        held.places.withLock { held in
-            let places = held ?? Self.places(of: shares)
-            held = places
-            return places
-        }
-    }
+    private var places: [Key: [Int]] { held.value { Self.places(of: shares) } }
 
     private static func places(of shares: [IndicatorShare]) -> [Key: [Int]] {
         var places: [Key: [Int]] = [:]

@@ -14,7 +14,7 @@ struct SharedSpelling {
         let unitKey: NameKey?
         let group: ProgramGroup
         /// Nomor nama OPD dan unitnya yang disamakan; unit -1 bagi OPD induk.
-        let numbers: NumberedPlace
+        let numbers: NumberPair
     }
 
     /// Program dengan ejaan bersamanya.
@@ -39,13 +39,13 @@ struct SharedSpelling {
 
     /// Yang membedakan pemilik.
     private struct OwnerIdentity: Hashable {
-        let place: NumberedPlace
+        let place: NumberPair
         let source: Int32
         let group: ProgramGroup
     }
 
     private struct ProgramIdentity: Hashable {
-        let spelling: NumberedPlace
+        let spelling: NumberPair
         let number: Int32
     }
 
@@ -62,12 +62,12 @@ struct SharedSpelling {
     private var programIdentities: [ProgramIdentity: Int32] = [:]
     private var offices: [Int32: Spelling] = [:]
     /// Unit dan program berlaku di dalam OPD-nya.
-    private var units: [NumberedPlace: Spelling] = [:]
-    private var names: [NumberedPlace: Spelling] = [:]
+    private var units: [NumberPair: Spelling] = [:]
+    private var names: [NumberPair: Spelling] = [:]
     /// Kode yang dipakai sebuah nama program di satu OPD, ``several`` bila beberapa; dan tulisannya yang pertama. Hanya bila ada program yang
     /// tidak berkode.
-    private var codes: [NumberedPlace: Int32] = [:]
-    private var printedCodes: [NumberedPlace: Int32] = [:]
+    private var codes: [NumberPair: Int32] = [:]
+    private var printedCodes: [NumberPair: Int32] = [:]
     private var reported: Set<Pair> = []
 
     private static let several: Int32 = -1
@@ -82,13 +82,13 @@ struct SharedSpelling {
             let program = lines.programNumbers(at: row)
             guard let own = program.codeKey else { continue }
             let office = lines.ownerNumbers(lines.ownerNumber(at: row)).officeKey
-            let named = NumberedPlace(office, program.nameKey)
+            let named = NumberPair(office, program.nameKey)
             switch codes[named] {
             case nil: codes[named] = own
             case .some(let other) where other != own: codes[named] = Self.several
             default: break
             }
-            let subject = NumberedPlace(office, own)
+            let subject = NumberPair(office, own)
             if printedCodes[subject] == nil { printedCodes[subject] = program.code }
         }
     }
@@ -96,15 +96,15 @@ struct SharedSpelling {
     /// Nomor pemilik dan program sebuah baris, dengan ejaan bersama.
     mutating func shared(_ row: Int) -> (owner: Int32, program: Int32) {
         let owner = owner(of: row)
-        let office = owners[Int(owner)].numbers.first
+        let office = owners[Int(owner)].numbers.x
         let printed = lines.programNumbers(at: row)
         let number = number(of: printed, office: office)
-        let subject = NumberedPlace(office, number)
+        let subject = NumberPair(office, number)
         let name = spelling(printed.name, known: names[subject], at: row, isCoded: printed.codeKey != nil) {
             $0.names[subject] = $1
         }
         let code = printed.code >= 0 ? printed.code : printedCodes[subject] ?? printed.code
-        let identity = ProgramIdentity(spelling: NumberedPlace(code, name), number: number)
+        let identity = ProgramIdentity(spelling: NumberPair(code, name), number: number)
         if let known = programIdentities[identity] { return (owner, known) }
         let program = Int32(programs.count)
         programIdentities[identity] = program
@@ -119,7 +119,7 @@ struct SharedSpelling {
         if ownerPlaces[place] >= 0 { return ownerPlaces[place] }
         let printed = lines.ownerNumbers(place)
         let office = spelling(printed.office, known: offices[printed.officeKey], at: row) { $0.offices[printed.officeKey] = $1 }
-        let numbers = NumberedPlace(printed.officeKey, printed.unitKey)
+        let numbers = NumberPair(printed.officeKey, printed.unitKey)
         var unit: Int32 = -1
         if printed.unit >= 0 { unit = spelling(printed.unit, known: units[numbers], at: row) { $0.units[numbers] = $1 } }
         let source = sources[printed.fundingSource] ?? Int32(sources.count)
@@ -142,7 +142,7 @@ struct SharedSpelling {
     /// memutuskan kodenya, jadi tetap dikenali sebagai nama.
     private func number(of program: BudgetLines.ProgramNumbers, office: Int32) -> Int32 {
         if let code = program.codeKey { return code }
-        guard let code = codes[NumberedPlace(office, program.nameKey)], code != Self.several else { return program.nameKey }
+        guard let code = codes[NumberPair(office, program.nameKey)], code != Self.several else { return program.nameKey }
         return code
     }
 
@@ -163,17 +163,5 @@ struct SharedSpelling {
                 first: first, firstLocation: lines.location(at: known.row), second: second,
                 secondLocation: lines.location(at: row)))
         return known.text
-    }
-}
-
-/// Dua nomor kamus sebagai satu kunci: OPD, dan unit atau program di dalamnya. Berarti hanya di antara baris-baris satu tahun.
-package struct NumberedPlace: Hashable, Sendable {
-    package let first: Int32
-    package let second: Int32
-
-    package init(_ first: Int32, _ second: Int32) { (self.first, self.second) = (first, second) }
-
-    package func hash(into hasher: inout Hasher) {
-        hasher.combine(UInt64(UInt32(bitPattern: first)) << 32 | UInt64(UInt32(bitPattern: second)))
     }
 }

@@ -96,12 +96,7 @@ package struct PaperReader {
         var row = TableRow()
         var told = 0
         while list.isSound {
-            let first = csv.nextRow
-            var count = 0
-            _ = try csv.readPlainRows { plain in
-                defer { count += 1 }
-                return list.take(plain, at: first + count)
-            }
+            _ = try csv.readPlainRows { plain, number in list.take(plain, at: number) }
             guard try csv.readRow(into: &row) else { break }
             if !row.isBlank { list.add(reading.takeLeaf(row), from: row, money: reading.money) }
             if list.count / 8192 > told { progress?(list.count) }

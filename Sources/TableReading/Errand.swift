@@ -7,7 +7,7 @@ import Synchronization
 /// Pemanggil tidak pernah menunggu pekerjaan yang belum dimulai, jadi satu inti saja, atau kolam utas yang sedang penuh, tetap maju. Tidak
 /// ada utas yang menunggu pemiliknya: setiap pekerjaan berakhir sendiri, juga bila tabelnya sudah dibuang.
 final class Errand: Sendable {
-    private let isTaken = Atomic(true)
+    private let isTaken = Atomic(false)
     private let done = DispatchSemaphore(value: 0)
 
     /// Menyerahkan pekerjaan kepada utas pembantu; yang sebelumnya sudah diselesaikan.
@@ -20,7 +20,7 @@ final class Errand: Sendable {
         }
     }
 
-    /// Pekerjaannya selesai sesudah ini; yang belum dimulai utas pembantu dikerjakan di sini.
+    /// Pekerjaannya selesai sesudah ini; yang belum dimulai utas pembantu, atau belum pernah diserahkan, dikerjakan di sini.
     func finish(_ work: () -> Void) {
         if take() { work() } else { done.wait() }
     }

@@ -137,7 +137,7 @@ extension BudgetLines {
         }
     }
 
-    private func grouping<Key: Hashable>(by key: (Int) -> Key) -> (places: [Int32], firsts: [Int]) {
+    private func grouping<Key: Hashable & Sendable>(by key: (Int) -> Key) -> (places: [Int32], firsts: [Int]) {
         var keys = Interned<Key>()
         var places: [Int32] = []
         places.reserveCapacity(count)

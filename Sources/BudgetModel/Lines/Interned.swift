@@ -39,7 +39,7 @@ struct HashSlots: Sendable {
 }
 
 /// Kamus yang menyimpan setiap nilai satu kali dan menomorinya menurut urutan pertama kali muncul, mulai nol.
-struct Interned<Value: Hashable> {
+struct Interned<Value: Hashable & Sendable>: Sendable {
     private(set) var values: [Value] = []
     private var slots = HashSlots()
 
@@ -55,8 +55,6 @@ struct Interned<Value: Hashable> {
         return Int32(values.count - 1)
     }
 }
-
-extension Interned: Sendable where Value: Sendable {}
 
 /// Teks yang sama hanya bila setiap bitanya sama: `String` menyamakan aksen yang disusun lain, sedangkan ejaan kertas harus tetap.
 struct ExactText: Hashable, Sendable {

@@ -123,11 +123,7 @@ extension PackageSession {
 
     /// Baris-baris berikutnya yang artinya sudah diketahui.
     private mutating func readKnown(_ source: CSVTable, by shortcut: inout LineShortcut) throws(TableReadingError) {
-        var place = source.nextRow
-        let taken = try source.readPlainRows { row in
-            defer { place += 1 }
-            return shortcut.take(row, at: place, into: &budget.lines)
-        }
+        let taken = try source.readPlainRows { row, place in shortcut.take(row, at: place, into: &budget.lines) }
         rowCount += taken
         let former = totalRows / Self.progressInterval
         totalRows += taken

@@ -1,6 +1,5 @@
 import BudgetAnalysis
 import BudgetModel
-import Synchronization
 
 /// Program-program *Sandingan* dengan baris-baris daunnya: satu program dapat berdiri di beberapa unit dan indikator.
 struct SideBySidePrograms {
@@ -12,18 +11,14 @@ struct SideBySidePrograms {
     /// Daun pertama setiap program, menurut urutan pertamanya, dan daun berikutnya dari setiap daun; -1 bila tidak ada.
     private let firsts: [Int32]
     private let next: [Int32]
-    private let held = Held()
-
-    /// Nomor program menurut kode dan menurut namanya yang disamakan; disusun ketika pertama kali ditanyakan.
-    private final class Held: Sendable {
-        let words = Mutex<[String: [Int]]?>(nil)
-    }
+    /// Nomor program menurut kode dan menurut namanya yang disamakan.
+    private let held = Once<[String: [Int]]>()
 
     /// - Parameter rows: Baris-baris *Sandingan* di atas jumlahnya.
     init(_ rows: some Collection<FlatRows.Row>, of shares: [ComparisonRow]) {
         var leaves: [(row: Int32, share: Int32)] = []
         var (firsts, next, lasts): ([Int32], [Int32], [Int32]) = ([], [], [])
-        var places: [NumberedPlace: Int32] = [:]
+        var places: [NumberPair: Int32] = [:]
         for (index, row) in rows.enumerated() {
             guard let share = row.leaf else { continue }
             let leaf = Int32(leaves.count)
@@ -73,13 +68,11 @@ struct SideBySidePrograms {
     }
 
     private var byWords: [String: [Int]] {
-        held.words.withLock { held in
-            if let held { return held }
+        held.value {
             var words: [String: [Int]] = [:]
             for place in firsts.indices {
                 for word in Self.words(of: position(of: place).program) { words[word, default: []].append(place) }
             }
-            held = words
             return words
         }
     }

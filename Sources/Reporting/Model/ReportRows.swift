@@ -68,7 +68,7 @@ public struct ReportRows: Sendable {
         if let row = source == nil ? held[index] : changed[index] { return row.cell(at: column) }
         guard let source else { return .empty }
         var cell = source.cell(at: index, column: column)
-        if !marks.isEmpty, let own = marks.cells(at: index).first(where: { $0.column == column }) { cell.marks = own.marks }
+        if let own = marks.cells(at: index).first(where: { $0.column == column }) { cell.marks = own.marks }
         if let links, links.column == column, index < links.targets.count { cell.link = links.targets[index] }
         return cell
     }
@@ -121,7 +121,7 @@ public struct ReportRows: Sendable {
     private func row(at index: Int, from source: any ReportRowSource) -> ReportRow {
         if let row = changed[index] { return row }
         var row = source.row(at: index)
-        for own in marks.isEmpty ? [] : marks.cells(at: index) { row.cells[own.column].marks = own.marks }
+        for own in marks.cells(at: index) { row.cells[own.column].marks = own.marks }
         if let links, index < links.targets.count { row.cells[links.column].link = links.targets[index] }
         return row
     }

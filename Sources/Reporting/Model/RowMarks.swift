@@ -27,8 +27,6 @@ struct RowMarks: Sendable {
         }
     }
 
-    var isEmpty: Bool { entries.isEmpty }
-
     /// Baris-baris yang bertanda, masing-masing satu kali.
     var rows: [Int] { entries.indices.filter { $0 == 0 || entries[$0].row != entries[$0 - 1].row }.map { Int(entries[$0].row) } }
 

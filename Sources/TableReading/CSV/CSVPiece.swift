@@ -76,11 +76,14 @@ struct CSVPiece: ~Copyable {
 
     /// Menyerahkan baris-baris di tempatnya, sampai yang disalin, yang kosong, atau yang tidak diterima `take`.
     ///
+    /// - Parameter number: Nomor baris pertama rentang itu di lembarnya.
     /// - Returns: Nomor baris yang belum terbaca.
-    func readPlainRows(_ range: Range<Int>, budget: ReadingBudget, _ take: (PlainRow) -> Bool) throws(TableReadingError) -> Int {
+    func readPlainRows(_ range: Range<Int>, from number: Int, budget: ReadingBudget, _ take: (PlainRow, Int) -> Bool)
+        throws(TableReadingError) -> Int
+    {
         for index in range {
             let row = rows[index]
-            guard row.count > 0, take(plainRow(row)) else { return index }
+            guard row.count > 0, take(plainRow(row), number + index - range.lowerBound) else { return index }
             try budget.deliver(bytes: Int(row.size), cells: Int(row.count))
         }
         return range.upperBound

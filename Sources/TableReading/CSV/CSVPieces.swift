@@ -15,7 +15,6 @@ final class CSVPieces: @unchecked Sendable {
     private var tail = ScratchBuffer<UInt8>(capacity: 0)
     private let limits: ReadingLimits
     private let errand = Errand()
-    private var isStarted = false
 
     /// Sisa terpanjang yang dibawa ke potongan berikutnya; yang lebih panjang dibaca sebagian demi sebagian.
     private static let longestTail = 64 << 10
@@ -34,10 +33,9 @@ final class CSVPieces: @unchecked Sendable {
 
     /// Maju ke potongan berikutnya; hanya sesudah semua baris yang sekarang dipakai, dan bila ``CSVPiece/end`` tidak menutupnya.
     func advance() {
-        if isStarted { errand.finish { split() } } else { split() }
+        errand.finish { split() }
         swap(&current, &ahead)
-        isStarted = current.end == nil
-        if isStarted { errand.start { [self] in split() } }
+        if current.end == nil { errand.start { [self] in split() } }
     }
 
     /// Memecah potongan berikutnya.

@@ -88,25 +88,22 @@ public final class CSVTable: Table {
         return true
     }
 
-    /// Menyerahkan baris-baris berikutnya di tempatnya, sampai sebuah baris yang tidak sederhana, atau yang tidak diterima `take`. Baris itu
+    /// Menyerahkan baris-baris berikutnya di tempatnya, dengan nomornya, sampai sebuah baris yang tidak sederhana, atau yang tidak diterima `take`. Baris itu
     /// belum terbaca: ``readRow(into:)`` membacanya dengan arti yang sama bagi setiap baris.
     ///
     /// - Returns: Banyaknya baris yang diterima.
-    package func readPlainRows(_ take: (PlainRow) -> Bool) throws(TableReadingError) -> Int {
+    package func readPlainRows(_ take: (PlainRow, Int) -> Bool) throws(TableReadingError) -> Int {
         var count = 0
         while rowNumber < limits.maximumRows, try findRow() {
             let first = next
             let last = min(pieces.current.count, next + limits.maximumRows - rowNumber)
-            next = try pieces.current.readPlainRows(first..<last, budget: budget, take)
+            next = try pieces.current.readPlainRows(first..<last, from: rowNumber + 1, budget: budget, take)
             rowNumber += next - first
             count += next - first
             if next < last { break }
         }
         return count
     }
-
-    /// Nomor baris yang akan dibaca berikutnya.
-    package var nextRow: Int { rowNumber + 1 }
 
     private func pass() throws(TableReadingError) {
         next += 1

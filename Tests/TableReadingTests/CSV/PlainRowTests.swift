@@ -14,12 +14,11 @@ struct PlainRowTests {
         var row = TableRow()
         var inPlace = 0
         while true {
-            let first = table.nextRow
             var taken = 0
-            let count = try table.readPlainRows { plain in
-                guard !refused(first + taken) else { return false }
+            let count = try table.readPlainRows { plain, number in
+                guard !refused(number) else { return false }
                 contents.rows.append((0..<plain.count).map { String(decoding: plain[$0], as: UTF8.self) })
-                contents.numbers.append(first + taken)
+                contents.numbers.append(number)
                 taken += 1
                 return true
             }
@@ -79,7 +78,7 @@ struct PlainRowTests {
         var limits = ReadingLimits.default
         limits.maximumRows = 2
         let table = try CSVTable(path: file.path, name: "pagu.csv", limits: limits)
-        #expect(try table.readPlainRows { _ in true } == 2)
+        #expect(try table.readPlainRows { _, _ in true } == 2)
         var row = TableRow()
         #expect(throws: TableReadingError.self) { _ = try table.readRow(into: &row) }
     }

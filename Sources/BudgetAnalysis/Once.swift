@@ -1,11 +1,13 @@
 import Synchronization
 
 /// Nilai yang dihitung paling banyak satu kali, ketika pertama kali diminta.
-final class Once<Value: Sendable>: Sendable {
+package final class Once<Value: Sendable>: Sendable {
     private let held = Mutex<Value?>(nil)
 
+    package init() {}
+
     /// Nilainya; `compute` hanya dipanggil bila belum ada, dan selalu harus berarti sama.
-    func value(_ compute: () -> Value) -> Value {
+    package func value(_ compute: () -> Value) -> Value {
         held.withLock { held in
             if let held { return held }
             let value = compute()
